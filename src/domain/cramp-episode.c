@@ -1,0 +1,277 @@
+/* cramp-episode.c - one recorded cramp
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-episode.h"
+
+#include <string.h>
+
+#include "cramp-time.h"
+
+#define MAX_SECONDS (24 * 60 * 60)
+#define MAX_MINUTES 100000
+
+const CrampField cramp_episode_fields[CRAMP_N_EPISODE_FIELDS] = {
+  [CRAMP_EPISODE_ABOUT] = { "about", CRAMP_FIELD_FLAG },
+  [CRAMP_EPISODE_DURATION_S] = { "duration_s", CRAMP_FIELD_NUMBER, NULL, 0, MAX_SECONDS },
+  [CRAMP_EPISODE_SETTLED] = { "settled", CRAMP_FIELD_CHOICE, &cramp_settled_vocabulary },
+  [CRAMP_EPISODE_SIDE] = { "side", CRAMP_FIELD_CHOICE, &cramp_side_vocabulary },
+  [CRAMP_EPISODE_SITES] = { "sites", CRAMP_FIELD_SET, &cramp_site_vocabulary },
+  [CRAMP_EPISODE_PAIN] = { "pain", CRAMP_FIELD_NUMBER, NULL, 0, 10 },
+  [CRAMP_EPISODE_SLEEP_DISTURBANCE] = { "sleep_disturbance", CRAMP_FIELD_NUMBER, NULL, 0, 10 },
+  [CRAMP_EPISODE_WOKE] = { "woke", CRAMP_FIELD_FLAG },
+  [CRAMP_EPISODE_AWAKE_MIN] = { "awake_min", CRAMP_FIELD_NUMBER, NULL, 0, 1440 },
+  [CRAMP_EPISODE_CONTEXT] = { "context", CRAMP_FIELD_CHOICE, &cramp_context_vocabulary },
+  [CRAMP_EPISODE_TRIGGER] = { "trigger", CRAMP_FIELD_CHOICE, &cramp_trigger_vocabulary },
+  [CRAMP_EPISODE_WALKING_RELIEF] = { "walking_relief", CRAMP_FIELD_CHOICE, &cramp_walking_relief_vocabulary },
+  [CRAMP_EPISODE_SORENESS_MIN] = { "soreness_min", CRAMP_FIELD_NUMBER, NULL, 0, MAX_MINUTES },
+  [CRAMP_EPISODE_NUMBNESS_MIN] = { "numbness_min", CRAMP_FIELD_NUMBER, NULL, 0, MAX_MINUTES },
+  [CRAMP_EPISODE_NUMBNESS_AREA] = { "numbness_area", CRAMP_FIELD_CHOICE, &cramp_area_vocabulary },
+  [CRAMP_EPISODE_WEAKNESS_MIN] = { "weakness_min", CRAMP_FIELD_NUMBER, NULL, 0, MAX_MINUTES },
+  [CRAMP_EPISODE_WEAKNESS_SIGNS] = { "weakness_signs", CRAMP_FIELD_SET, &cramp_weakness_vocabulary },
+  [CRAMP_EPISODE_STILL_THERE] = { "still_there", CRAMP_FIELD_FLAG },
+  [CRAMP_EPISODE_RELIEF] = { "relief", CRAMP_FIELD_SET, &cramp_relief_vocabulary },
+  [CRAMP_EPISODE_RELIEF_HELPED] = { "relief_helped", CRAMP_FIELD_FLAG },
+};
+
+struct _CrampEpisode
+{
+  GObject parent_instance;
+
+  CrampEpisodeDraft *content;
+};
+
+G_DEFINE_FINAL_TYPE (CrampEpisode, cramp_episode, G_TYPE_OBJECT)
+
+static CrampEpisodeDraft *
+copy_draft (const CrampEpisodeDraft *draft)
+{
+  CrampEpisodeDraft *copy = g_new0 (CrampEpisodeDraft, 1);
+
+  copy->id = g_strdup (draft->id);
+  copy->start = g_date_time_ref (draft->start);
+  copy->night = draft->night;
+  memcpy (copy->answers, draft->answers, sizeof copy->answers);
+  copy->note = g_strdup (draft->note);
+  copy->modified = draft->modified;
+
+  return copy;
+}
+
+static void
+cramp_episode_finalize (GObject *object)
+{
+  CrampEpisode *self = CRAMP_EPISODE (object);
+
+  g_clear_pointer (&self->content, cramp_episode_draft_free);
+
+  G_OBJECT_CLASS (cramp_episode_parent_class)->finalize (object);
+}
+
+static void
+cramp_episode_class_init (CrampEpisodeClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cramp_episode_finalize;
+}
+
+static void
+cramp_episode_init (CrampEpisode *self)
+{
+}
+
+/**
+ * cramp_episode_draft_new:
+ * @start: when the cramp began
+ *
+ * Begins a new cramp with a fresh id, in the night of its start, with nothing
+ * answered.
+ *
+ * Returns: (transfer full): the draft
+ */
+CrampEpisodeDraft *
+cramp_episode_draft_new (GDateTime *start)
+{
+  CrampEpisodeDraft *draft = g_new0 (CrampEpisodeDraft, 1);
+
+  draft->id = g_uuid_string_random ();
+  draft->modified = CRAMP_NEVER_MODIFIED;
+  cramp_answers_clear (draft->answers, CRAMP_N_EPISODE_FIELDS);
+  cramp_episode_draft_set_start (draft, start);
+
+  return draft;
+}
+
+/**
+ * cramp_episode_draft_set_start:
+ * @draft: a draft
+ * @start: when the cramp began
+ *
+ * Moves the cramp, and with it the night it belongs to.
+ */
+void
+cramp_episode_draft_set_start (CrampEpisodeDraft *draft,
+                               GDateTime         *start)
+{
+  GDateTime *fixed = cramp_time_fix (start);
+
+  g_clear_pointer (&draft->start, g_date_time_unref);
+  draft->start = fixed;
+  draft->night = cramp_night_of (fixed);
+}
+
+/**
+ * cramp_episode_draft_set_note:
+ * @draft: a draft
+ * @note: (nullable): free text of at most %CRAMP_NOTE_MAX characters
+ *
+ * Sets the note.
+ */
+void
+cramp_episode_draft_set_note (CrampEpisodeDraft *draft,
+                              const char        *note)
+{
+  char *copy = g_strdup (note);
+
+  g_free (draft->note);
+  draft->note = copy;
+}
+
+void
+cramp_episode_draft_free (CrampEpisodeDraft *draft)
+{
+  g_free (draft->id);
+  g_clear_pointer (&draft->start, g_date_time_unref);
+  g_free (draft->note);
+  g_free (draft);
+}
+
+/**
+ * cramp_episode_new:
+ * @draft: what to record
+ *
+ * Makes a cramp that never changes again. To change one, store another one
+ * under the same id.
+ *
+ * Returns: (transfer full): the cramp
+ */
+CrampEpisode *
+cramp_episode_new (const CrampEpisodeDraft *draft)
+{
+  CrampEpisode *self;
+
+  g_return_val_if_fail (draft->id != NULL && draft->start != NULL, NULL);
+  g_return_val_if_fail (draft->night != 0, NULL);
+
+  self = g_object_new (CRAMP_TYPE_EPISODE, NULL);
+  self->content = copy_draft (draft);
+
+  return self;
+}
+
+/**
+ * cramp_episode_edit:
+ * @self: a cramp
+ *
+ * Returns: (transfer full): a draft with everything that is known of the cramp
+ */
+CrampEpisodeDraft *
+cramp_episode_edit (CrampEpisode *self)
+{
+  g_return_val_if_fail (CRAMP_IS_EPISODE (self), NULL);
+
+  return copy_draft (self->content);
+}
+
+const char *
+cramp_episode_get_id (CrampEpisode *self)
+{
+  return self->content->id;
+}
+
+GDateTime *
+cramp_episode_get_start (CrampEpisode *self)
+{
+  return self->content->start;
+}
+
+CrampNightDate
+cramp_episode_get_night (CrampEpisode *self)
+{
+  return self->content->night;
+}
+
+/**
+ * cramp_episode_get_answer:
+ * @self: a cramp
+ * @field: a question
+ *
+ * Returns: its answer, or %CRAMP_UNANSWERED
+ */
+int
+cramp_episode_get_answer (CrampEpisode     *self,
+                          CrampEpisodeField field)
+{
+  return self->content->answers[field];
+}
+
+const char *
+cramp_episode_get_note (CrampEpisode *self)
+{
+  return self->content->note;
+}
+
+gint64
+cramp_episode_get_modified (CrampEpisode *self)
+{
+  return self->content->modified;
+}
+
+/**
+ * cramp_episode_is_night_cramp:
+ * @self: a cramp
+ *
+ * Tells a night cramp from one during an activity, which neither fills a night
+ * in nor contradicts a night without cramps (rule N3).
+ *
+ * Returns: %TRUE unless the context is an activity
+ */
+gboolean
+cramp_episode_is_night_cramp (CrampEpisode *self)
+{
+  return cramp_episode_get_answer (self, CRAMP_EPISODE_CONTEXT) != CRAMP_CONTEXT_ACTIVITY;
+}
+
+/**
+ * cramp_episode_has_details:
+ * @self: a cramp
+ *
+ * Returns: whether anything but the start of the cramp is known
+ */
+gboolean
+cramp_episode_has_details (CrampEpisode *self)
+{
+  for (guint i = CRAMP_EPISODE_ABOUT + 1; i < CRAMP_N_EPISODE_FIELDS; i++)
+    if (self->content->answers[i] != CRAMP_UNANSWERED)
+      return TRUE;
+
+  return self->content->note != NULL && *self->content->note != '\0';
+}
+
+/**
+ * cramp_episode_compare:
+ * @a: a cramp
+ * @b: another one
+ *
+ * Orders cramps by start and then by id, as every list and file does.
+ *
+ * Returns: less than, equal to or greater than 0, as for qsort()
+ */
+int
+cramp_episode_compare (gconstpointer a,
+                       gconstpointer b)
+{
+  CrampEpisode *left = CRAMP_EPISODE ((gpointer) a);
+  CrampEpisode *right = CRAMP_EPISODE ((gpointer) b);
+  int           order = g_date_time_compare (left->content->start, right->content->start);
+
+  return order != 0 ? order : strcmp (left->content->id, right->content->id);
+}

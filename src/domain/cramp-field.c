@@ -1,0 +1,84 @@
+/* cramp-field.c - the questions a record can answer
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-field.h"
+
+#define MINUTES_A_DAY (24 * 60)
+#define ALL_WEEKDAYS 0x7f
+
+/**
+ * cramp_field_accepts:
+ * @field: a question
+ * @answer: an answer
+ *
+ * Tells whether @answer can stand in a diary. %CRAMP_UNANSWERED always can.
+ *
+ * Returns: %FALSE when @answer is out of the question's range
+ */
+gboolean
+cramp_field_accepts (const CrampField *field,
+                     int               answer)
+{
+  if (answer == CRAMP_UNANSWERED)
+    return TRUE;
+
+  switch (field->kind)
+    {
+    case CRAMP_FIELD_NUMBER:
+      return answer >= field->minimum && answer <= field->maximum;
+    case CRAMP_FIELD_FLAG:
+      return answer == FALSE || answer == TRUE;
+    case CRAMP_FIELD_CHOICE:
+      return answer >= 0 && answer < field->vocabulary->n_codes;
+    case CRAMP_FIELD_SET:
+      return answer >= 0 && answer < CRAMP_SET (field->vocabulary->n_codes);
+    case CRAMP_FIELD_CLOCK:
+      return answer >= 0 && answer < MINUTES_A_DAY;
+    case CRAMP_FIELD_WEEKDAYS:
+      return answer >= 0 && answer <= ALL_WEEKDAYS;
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+/**
+ * cramp_answers_clear:
+ * @answers: (array length=n_answers): the answers of a record
+ * @n_answers: how many there are
+ *
+ * Takes every answer back.
+ */
+void
+cramp_answers_clear (int  *answers,
+                     guint n_answers)
+{
+  for (guint i = 0; i < n_answers; i++)
+    answers[i] = CRAMP_UNANSWERED;
+}
+
+/**
+ * cramp_answers_fill:
+ * @answers: (array length=n_answers): the answers of a record
+ * @from: (array length=n_answers): the answers of another one
+ * @n_answers: how many there are
+ *
+ * Answers from @from what @answers leaves open, and nothing else.
+ *
+ * Returns: whether that answered anything
+ */
+gboolean
+cramp_answers_fill (int       *answers,
+                    const int *from,
+                    guint      n_answers)
+{
+  gboolean filled = FALSE;
+
+  for (guint i = 0; i < n_answers; i++)
+    if (answers[i] == CRAMP_UNANSWERED && from[i] != CRAMP_UNANSWERED)
+      {
+        answers[i] = from[i];
+        filled = TRUE;
+      }
+
+  return filled;
+}

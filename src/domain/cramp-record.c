@@ -1,0 +1,148 @@
+/* cramp-record.c - the smaller records of a diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-record.h"
+
+#include "cramp-time.h"
+
+#define MAX_MINUTES 100000
+
+const CrampField cramp_reminder_fields[CRAMP_N_REMINDER_FIELDS] = {
+  [CRAMP_REMINDER_ON] = { "on", CRAMP_FIELD_FLAG },
+  [CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = { "minutes_before_bedtime", CRAMP_FIELD_NUMBER, NULL, 0, MAX_MINUTES },
+  [CRAMP_REMINDER_AT] = { "at", CRAMP_FIELD_CLOCK },
+  [CRAMP_REMINDER_WEEKDAYS] = { "weekdays", CRAMP_FIELD_WEEKDAYS },
+};
+
+/* What holds until the person says otherwise: a reminder speaks only when it
+ * was asked for, 60 and 30 minutes before bedtime and at bedtime, every day.
+ * The two of the day have an hour of their own. (choice) */
+static const int default_settings[CRAMP_N_REMINDERS][CRAMP_N_REMINDER_FIELDS] = {
+  [CRAMP_REMINDER_STRETCH] = { FALSE, 60, CRAMP_UNANSWERED, 0x7f },
+  [CRAMP_REMINDER_SOAK] = { FALSE, 30, CRAMP_UNANSWERED, 0x7f },
+  [CRAMP_REMINDER_WARMTH] = { FALSE, 0, CRAMP_UNANSWERED, 0x7f },
+  [CRAMP_REMINDER_DAY_STRETCH] = { FALSE, CRAMP_UNANSWERED, 15 * 60, 0x7f },
+  [CRAMP_REMINDER_CHECK_IN] = { FALSE, CRAMP_UNANSWERED, 9 * 60, 0x7f },
+};
+
+/**
+ * cramp_reminder_setting_new:
+ * @reminder: what to remind of
+ *
+ * Returns: (transfer full): a setting with nothing answered
+ */
+CrampReminderSetting *
+cramp_reminder_setting_new (CrampReminder reminder)
+{
+  CrampReminderSetting *setting = g_new0 (CrampReminderSetting, 1);
+
+  setting->reminder = reminder;
+  cramp_answers_clear (setting->answers, CRAMP_N_REMINDER_FIELDS);
+
+  return setting;
+}
+
+CrampReminderSetting *
+cramp_reminder_setting_copy (const CrampReminderSetting *setting)
+{
+  return g_memdup2 (setting, sizeof *setting);
+}
+
+void
+cramp_reminder_setting_free (CrampReminderSetting *setting)
+{
+  g_free (setting);
+}
+
+/**
+ * cramp_reminder_setting_get:
+ * @setting: a setting
+ * @field: a question
+ *
+ * Tells what holds: the person's answer, or the usual one while there is none.
+ * A reminder with an hour of its own (%CRAMP_REMINDER_AT) does not hang on
+ * bedtime.
+ *
+ * Returns: the answer, %CRAMP_UNANSWERED where the question does not apply
+ */
+int
+cramp_reminder_setting_get (const CrampReminderSetting *setting,
+                            CrampReminderField          field)
+{
+  int answer = setting->answers[field];
+
+  return answer == CRAMP_UNANSWERED ? default_settings[setting->reminder][field] : answer;
+}
+
+/**
+ * cramp_danger_check_new:
+ * @at: when the list was gone through
+ * @signs: the set of signs that were ticked, or %CRAMP_UNANSWERED
+ *
+ * Returns: (transfer full): the check
+ */
+CrampDangerCheck *
+cramp_danger_check_new (GDateTime *at,
+                        int        signs)
+{
+  CrampDangerCheck *check = g_new0 (CrampDangerCheck, 1);
+
+  check->at = cramp_time_fix (at);
+  check->signs = signs;
+
+  return check;
+}
+
+void
+cramp_danger_check_free (CrampDangerCheck *check)
+{
+  g_date_time_unref (check->at);
+  g_free (check);
+}
+
+/**
+ * cramp_shown_new:
+ * @signal: which signal, or %CRAMP_UNANSWERED
+ * @date: the day it was shown, or 0
+ *
+ * Returns: (transfer full): the record
+ */
+CrampShown *
+cramp_shown_new (int            signal,
+                 CrampNightDate date)
+{
+  CrampShown *shown = g_new0 (CrampShown, 1);
+
+  shown->signal = signal;
+  shown->date = date;
+
+  return shown;
+}
+
+void
+cramp_shown_free (CrampShown *shown)
+{
+  g_free (shown);
+}
+
+/**
+ * cramp_plan_new:
+ *
+ * Returns: (transfer full): a plan with nothing answered
+ */
+CrampPlan *
+cramp_plan_new (void)
+{
+  CrampPlan *plan = g_new0 (CrampPlan, 1);
+
+  plan->care = CRAMP_UNANSWERED;
+
+  return plan;
+}
+
+void
+cramp_plan_free (CrampPlan *plan)
+{
+  g_clear_pointer (&plan->nights, g_byte_array_unref);
+  g_free (plan);
+}

@@ -1,0 +1,107 @@
+/* cramp-record.h - the smaller records of a diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-field.h"
+#include "cramp-night-date.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CrampReminderField:
+ *
+ * The questions about a reminder, in the order of files.
+ */
+typedef enum
+{
+  CRAMP_REMINDER_ON,
+  CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME,
+  CRAMP_REMINDER_AT,
+  CRAMP_REMINDER_WEEKDAYS,
+  CRAMP_N_REMINDER_FIELDS,
+} CrampReminderField;
+
+extern const CrampField cramp_reminder_fields[CRAMP_N_REMINDER_FIELDS];
+
+/**
+ * CrampReminderSetting:
+ * @reminder: what to remind of
+ * @answers: the answers by #CrampReminderField
+ *
+ * How the person wants to be reminded of one thing.
+ */
+typedef struct
+{
+  CrampReminder reminder;
+  int           answers[CRAMP_N_REMINDER_FIELDS];
+} CrampReminderSetting;
+
+CrampReminderSetting *cramp_reminder_setting_new (CrampReminder reminder) G_GNUC_WARN_UNUSED_RESULT;
+CrampReminderSetting *cramp_reminder_setting_copy (const CrampReminderSetting *setting) G_GNUC_WARN_UNUSED_RESULT;
+void                  cramp_reminder_setting_free (CrampReminderSetting *setting);
+int                   cramp_reminder_setting_get (const CrampReminderSetting *setting,
+                                                  CrampReminderField          field);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderSetting, cramp_reminder_setting_free)
+
+/**
+ * CrampDangerCheck:
+ * @at: when the list was gone through
+ * @signs: the set of #CrampSign that were ticked, or %CRAMP_UNANSWERED
+ *
+ * One look at the list of danger signs.
+ */
+typedef struct
+{
+  GDateTime *at;
+  int        signs;
+} CrampDangerCheck;
+
+CrampDangerCheck *cramp_danger_check_new (GDateTime *at,
+                                          int        signs) G_GNUC_WARN_UNUSED_RESULT;
+void              cramp_danger_check_free (CrampDangerCheck *check);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampDangerCheck, cramp_danger_check_free)
+
+/**
+ * CrampShown:
+ * @signal: which signal, or %CRAMP_UNANSWERED
+ * @date: the day it was shown, as the date of a night, or 0
+ *
+ * That a signal was shown to a doctor.
+ */
+typedef struct
+{
+  int            signal;
+  CrampNightDate date;
+} CrampShown;
+
+CrampShown *cramp_shown_new (int            signal,
+                             CrampNightDate date) G_GNUC_WARN_UNUSED_RESULT;
+void        cramp_shown_free (CrampShown *shown);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampShown, cramp_shown_free)
+
+/**
+ * CrampPlan:
+ * @care: the care measure tried out, or %CRAMP_UNANSWERED
+ * @from: the first night, or 0
+ * @nights: (nullable) (element-type guint8): for each night on from the first
+ *   its #CrampPlanArm
+ *
+ * A plan that alternates nights with and without a care measure.
+ */
+typedef struct
+{
+  int            care;
+  CrampNightDate from;
+  GByteArray    *nights;
+} CrampPlan;
+
+CrampPlan *cramp_plan_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void       cramp_plan_free (CrampPlan *plan);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampPlan, cramp_plan_free)
+
+G_END_DECLS
