@@ -1,0 +1,52 @@
+/* cramp-reminder-event.h - what became of one reminder of one night
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-night-date.h"
+#include "cramp-vocabulary.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CrampReminderState:
+ * @CRAMP_REMINDER_STATE_INTENDED: about to be shown; one that stays so was
+ *   possibly missed
+ * @CRAMP_REMINDER_STATE_SHOWN: the notification server took it
+ * @CRAMP_REMINDER_STATE_SNOOZED: to come again at a later moment
+ * @CRAMP_REMINDER_STATE_ANSWERED: done or skipped, or the thing was done anyway
+ * @CRAMP_REMINDER_STATE_MISSED: its time passed and it could not be shown
+ */
+typedef enum
+{
+  CRAMP_REMINDER_STATE_INTENDED,
+  CRAMP_REMINDER_STATE_SHOWN,
+  CRAMP_REMINDER_STATE_SNOOZED,
+  CRAMP_REMINDER_STATE_ANSWERED,
+  CRAMP_REMINDER_STATE_MISSED,
+} CrampReminderState;
+
+extern const CrampVocabulary cramp_reminder_state_vocabulary;
+
+/**
+ * CrampReminderEvent:
+ * @night: the night it belongs to
+ * @reminder: what to remind of
+ * @state: what became of it
+ * @due: when it was due, in seconds since 1970 in UTC
+ * @changed: when @state was reached, in seconds since 1970 in UTC
+ * @until: when a snoozed one comes again, in seconds since 1970 in UTC, or 0
+ *
+ * One reminder of one night. There is at most one for each night and reminder.
+ */
+typedef struct
+{
+  CrampNightDate     night;
+  CrampReminder      reminder;
+  CrampReminderState state;
+  gint64             due;
+  gint64             changed;
+  gint64             until;
+} CrampReminderEvent;
+
+G_END_DECLS

@@ -1,0 +1,81 @@
+/* cramp-store.h - the diary on the disk
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CrampStoreError:
+ * @CRAMP_STORE_ERROR_OPEN: the file or its folder cannot be opened or made
+ * @CRAMP_STORE_ERROR_TOO_NEW: a newer release wrote it
+ * @CRAMP_STORE_ERROR_FOREIGN: it is a file of something else
+ * @CRAMP_STORE_ERROR_DAMAGED: it is a diary that cannot be read any more
+ * @CRAMP_STORE_ERROR_READ_ONLY: it can be read but not written
+ * @CRAMP_STORE_ERROR_FULL: the disk is full
+ * @CRAMP_STORE_ERROR_BUSY: another program kept it locked for too long
+ * @CRAMP_STORE_ERROR_BACKUP: the backup before a migration failed
+ * @CRAMP_STORE_ERROR_FAILED: anything else that went wrong with the file
+ *
+ * Why the diary could not do something. The message is for the log; the
+ * program has its own words for the person.
+ */
+typedef enum
+{
+  CRAMP_STORE_ERROR_OPEN,
+  CRAMP_STORE_ERROR_TOO_NEW,
+  CRAMP_STORE_ERROR_FOREIGN,
+  CRAMP_STORE_ERROR_DAMAGED,
+  CRAMP_STORE_ERROR_READ_ONLY,
+  CRAMP_STORE_ERROR_FULL,
+  CRAMP_STORE_ERROR_BUSY,
+  CRAMP_STORE_ERROR_BACKUP,
+  CRAMP_STORE_ERROR_FAILED,
+} CrampStoreError;
+
+#define CRAMP_STORE_ERROR (cramp_store_error_quark ())
+
+GQuark cramp_store_error_quark (void);
+
+#define CRAMP_TYPE_STORE (cramp_store_get_type ())
+
+G_DECLARE_FINAL_TYPE (CrampStore, cramp_store, CRAMP, STORE, GObject)
+
+/**
+ * CrampStoreBackup:
+ * @old: the diary as it was, in memory and in today's schema
+ * @path: the path of the diary that is about to be migrated
+ * @user_data: what was given with the function
+ * @error: return location for an error
+ *
+ * Backs a diary up before it is migrated.
+ *
+ * Returns: %FALSE when that failed; the migration is not begun then
+ */
+typedef gboolean (*CrampStoreBackup) (CrampStore *old,
+                                      const char *path,
+                                      gpointer    user_data,
+                                      GError    **error);
+
+CrampStore *cramp_store_open (const char      *path,
+                              CrampStoreBackup backup,
+                              gpointer         user_data,
+                              GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+
+const char *cramp_store_get_path (CrampStore *self);
+
+gboolean cramp_store_begin (CrampStore *self,
+                            GError    **error);
+gboolean cramp_store_commit (CrampStore *self,
+                             GError    **error);
+void     cramp_store_roll_back (CrampStore *self);
+
+void cramp_store_watch (CrampStore *self);
+
+gboolean cramp_store_check (CrampStore *self,
+                            GPtrArray  *problems,
+                            GError    **error);
+
+G_END_DECLS
