@@ -1,0 +1,19 @@
+/* cramp-statistics.h - exact tests on counts of nights
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+double cramp_fisher_mid_p_more (guint x1,
+                                guint n1,
+                                guint x0,
+                                guint n0);
+double cramp_fisher_mid_p_fewer (guint x1,
+                                 guint n1,
+                                 guint x0,
+                                 guint n0);
+
+G_END_DECLS
