@@ -84,6 +84,7 @@ describe_baseline (CrampFrequency             *self,
   int last = replay->baseline.placed_on - CRAMP_FORTNIGHT;
 
   self->baseline_frozen = replay->baseline.placed_on != replay->nights;
+  self->stand_in_nights = replay->baseline.n0 - replay->baseline.filled_in;
   self->baseline_last = name_night (replay, last);
   if (self->baseline_last != 0)
     self->baseline_first = self->baseline_last - replay->baseline.nights + 1;

@@ -33,6 +33,8 @@ G_BEGIN_DECLS
  * @last_warning: the latest night with a warning, 0 when there was none
  * @baseline_first: the first night of the baseline, 0 when it has none
  * @baseline_last: the last night of the baseline, 0 when it has none
+ * @stand_in_nights: how many of its nights stand in for nights before the
+ *   diary (rule F4)
  * @baseline_frozen: whether the baseline stays where it was when the state
  *   began (rule F10)
  *
@@ -53,6 +55,7 @@ typedef struct
   guint                weeks_before;
   CrampNightDate       last_warning;
   CrampNightDate       baseline_first, baseline_last;
+  guint                stand_in_nights;
   gboolean             baseline_frozen;
 } CrampFrequency;
 

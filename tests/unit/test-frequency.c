@@ -256,6 +256,7 @@ test_stand_in (void)
       CrampFrequency     signal = assess ("80x.", c->usual_before, (int) c->nights + 14);
 
       g_assert_cmpuint (signal.counts.n0, ==, answered ? 56 : c->nights);
+      g_assert_cmpuint (signal.stand_in_nights, ==, answered ? 56 - c->nights : 0);
       g_assert_cmpuint (signal.counts.x0, ==, c->cramps);
       g_assert_cmpuint (signal.counts.e0, ==, c->cramps);
     }
