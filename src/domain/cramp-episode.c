@@ -42,21 +42,6 @@ struct _CrampEpisode
 
 G_DEFINE_FINAL_TYPE (CrampEpisode, cramp_episode, G_TYPE_OBJECT)
 
-static CrampEpisodeDraft *
-copy_draft (const CrampEpisodeDraft *draft)
-{
-  CrampEpisodeDraft *copy = g_new0 (CrampEpisodeDraft, 1);
-
-  copy->id = g_strdup (draft->id);
-  copy->start = g_date_time_ref (draft->start);
-  copy->night = draft->night;
-  memcpy (copy->answers, draft->answers, sizeof copy->answers);
-  copy->note = g_strdup (draft->note);
-  copy->modified = draft->modified;
-
-  return copy;
-}
-
 static void
 cramp_episode_finalize (GObject *object)
 {
@@ -135,6 +120,21 @@ cramp_episode_draft_set_note (CrampEpisodeDraft *draft,
   draft->note = copy;
 }
 
+CrampEpisodeDraft *
+cramp_episode_draft_copy (const CrampEpisodeDraft *draft)
+{
+  CrampEpisodeDraft *copy = g_new0 (CrampEpisodeDraft, 1);
+
+  copy->id = g_strdup (draft->id);
+  copy->start = g_date_time_ref (draft->start);
+  copy->night = draft->night;
+  memcpy (copy->answers, draft->answers, sizeof copy->answers);
+  copy->note = g_strdup (draft->note);
+  copy->modified = draft->modified;
+
+  return copy;
+}
+
 void
 cramp_episode_draft_free (CrampEpisodeDraft *draft)
 {
@@ -162,7 +162,7 @@ cramp_episode_new (const CrampEpisodeDraft *draft)
   g_return_val_if_fail (draft->night != 0, NULL);
 
   self = g_object_new (CRAMP_TYPE_EPISODE, NULL);
-  self->content = copy_draft (draft);
+  self->content = cramp_episode_draft_copy (draft);
 
   return self;
 }
@@ -178,7 +178,7 @@ cramp_episode_edit (CrampEpisode *self)
 {
   g_return_val_if_fail (CRAMP_IS_EPISODE (self), NULL);
 
-  return copy_draft (self->content);
+  return cramp_episode_draft_copy (self->content);
 }
 
 const char *
