@@ -64,6 +64,8 @@ CrampStore *cramp_store_open (const char      *path,
                               gpointer         user_data,
                               GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
+CrampStore *cramp_store_open_in_memory (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 const char *cramp_store_get_path (CrampStore *self);
 
 gboolean cramp_store_begin (CrampStore *self,
@@ -73,9 +75,5 @@ gboolean cramp_store_commit (CrampStore *self,
 void     cramp_store_roll_back (CrampStore *self);
 
 void cramp_store_watch (CrampStore *self);
-
-gboolean cramp_store_check (CrampStore *self,
-                            GPtrArray  *problems,
-                            GError    **error);
 
 G_END_DECLS

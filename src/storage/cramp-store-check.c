@@ -1,0 +1,189 @@
+/* cramp-store-check.c - whether the diary is sound
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-check.h"
+
+#include "cramp-episode.h"
+#include "cramp-store-table.h"
+#include "cramp-store-value.h"
+
+#define FILE_IS_SOUND "ok"
+
+/**
+ * cramp_store_problem_free:
+ * @problem: (transfer full): a problem
+ *
+ * Frees a problem.
+ */
+void
+cramp_store_problem_free (CrampStoreProblem *problem)
+{
+  g_free (problem->table);
+  g_free (problem->id);
+  g_free (problem);
+}
+
+static void
+add_problem (GPtrArray            *problems,
+             CrampStoreProblemKind kind,
+             const char           *table,
+             const char           *id)
+{
+  CrampStoreProblem *problem = g_new0 (CrampStoreProblem, 1);
+
+  problem->kind = kind;
+  problem->table = g_strdup (table);
+  problem->id = g_strdup (id);
+  g_ptr_array_add (problems, problem);
+}
+
+static gboolean
+check_file (CrampStore *self,
+            GPtrArray  *problems,
+            GError    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "PRAGMA integrity_check", error);
+  int code;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    {
+      const char *sentence = cramp_read_text (statement, 0);
+
+      if (g_strcmp0 (sentence, FILE_IS_SOUND) != 0)
+        add_problem (problems, CRAMP_STORE_PROBLEM_FILE, "", sentence);
+    }
+
+  return code == SQLITE_DONE || cramp_store_fail (self, error);
+}
+
+static gboolean
+check_references (CrampStore *self,
+                  GPtrArray  *problems,
+                  GError    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "PRAGMA foreign_key_check", error);
+  int code;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    add_problem (problems, CRAMP_STORE_PROBLEM_REFERENCE,
+                 cramp_read_text (statement, 0), cramp_read_text (statement, 1));
+
+  return code == SQLITE_DONE || cramp_store_fail (self, error);
+}
+
+/* A given night may differ from the one that the start tells, for a journey
+ * say, but not by more than a day. */
+static gboolean
+is_near_its_night (CrampEpisode *episode)
+{
+  CrampNightDate given = cramp_episode_get_night (episode);
+  CrampNightDate derived = cramp_night_of (cramp_episode_get_start (episode));
+
+  return given + 1 >= derived && given <= derived + 1;
+}
+
+static void
+check_row (const CrampTable *table,
+           CrampStatement   *row,
+           GPtrArray        *problems)
+{
+  const char *key = cramp_table_get_key (table, row);
+  gpointer    record = table->read_row (row);
+
+  if (record == NULL)
+    {
+      add_problem (problems, CRAMP_STORE_PROBLEM_VALUE, table->name, key);
+      return;
+    }
+
+  if (table == &cramp_episode_table && !is_near_its_night (record))
+    add_problem (problems, CRAMP_STORE_PROBLEM_NIGHT, table->name, key);
+  table->free_record (record);
+}
+
+static gboolean
+check_rows (CrampStore       *self,
+            const CrampTable *table,
+            GPtrArray        *problems,
+            GError          **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, table, "", error);
+  int code;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    check_row (table, statement, problems);
+
+  return code == SQLITE_DONE || cramp_store_fail (self, error);
+}
+
+static gboolean
+check_totals (CrampStore *self,
+              GPtrArray  *problems,
+              GError    **error)
+{
+  g_autoptr (GPtrArray) nights = g_ptr_array_new_with_free_func (g_free);
+
+  if (!cramp_store_find_wrong_totals (self, nights, error))
+    return FALSE;
+
+  for (guint i = 0; i < nights->len; i++)
+    add_problem (problems, CRAMP_STORE_PROBLEM_TOTAL, "night_total", g_ptr_array_index (nights, i));
+
+  return TRUE;
+}
+
+static gboolean
+check_contents (CrampStore *self,
+                GPtrArray  *problems,
+                GError    **error)
+{
+  for (guint i = 0; i < CRAMP_N_TABLES; i++)
+    if (!check_rows (self, cramp_tables[i], problems, error))
+      return FALSE;
+
+  return check_references (self, problems, error) && check_totals (self, problems, error);
+}
+
+/**
+ * cramp_store_check:
+ * @self: a store
+ * @problems: (element-type CrampStoreProblem): where to add what is wrong
+ * @error: return location for an error
+ *
+ * Checks the whole diary: the file, then, if that is sound, every row, what
+ * rows refer to, and the totals. The cost grows with the diary.
+ *
+ * Returns: whether the check could be made, not whether all is well
+ */
+gboolean
+cramp_store_check (CrampStore *self,
+                   GPtrArray  *problems,
+                   GError    **error)
+{
+  guint    n_before;
+  gboolean begun, success;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (problems != NULL, FALSE);
+
+  if (!cramp_store_begin_read (self, &begun, error))
+    return FALSE;
+  n_before = problems->len;
+  success = check_file (self, problems, error);
+  if (success && problems->len == n_before)
+    success = check_contents (self, problems, error);
+  cramp_store_end_read (self, begun);
+
+  return success;
+}

@@ -1,0 +1,112 @@
+/* cramp-store-diary.c - the diary as a whole
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-diary.h"
+
+#include "cramp-store-episodes.h"
+#include "cramp-store-nights.h"
+#include "cramp-store-person.h"
+#include "cramp-store-private.h"
+
+/* What became of the reminders is of this computer, not of the diary: a
+ * restored diary must not ring again for what was answered. */
+#define CLEAR                    \
+  "DELETE FROM episode;"         \
+  "DELETE FROM night;"           \
+  "DELETE FROM night_total;"     \
+  "DELETE FROM profile;"         \
+  "DELETE FROM reminder;"        \
+  "DELETE FROM danger_check;"    \
+  "DELETE FROM shown_to_doctor;" \
+  "DELETE FROM plan"
+
+/* Puts @list, which is new, in the place of the empty one. */
+static gboolean
+take_list (GPtrArray **place,
+           GPtrArray  *list)
+{
+  if (list == NULL)
+    return FALSE;
+
+  g_ptr_array_unref (*place);
+  *place = list;
+  return TRUE;
+}
+
+static gboolean
+take_profile (CrampProfile **place,
+              CrampProfile  *profile)
+{
+  if (profile == NULL)
+    return FALSE;
+
+  cramp_profile_free (*place);
+  *place = profile;
+  return TRUE;
+}
+
+static gboolean
+read_into (CrampStore *self,
+           CrampDiary *diary,
+           GError    **error)
+{
+  return take_profile (&diary->profile, cramp_store_read_profile (self, error)) &&
+         take_list (&diary->reminders, cramp_store_read_reminders (self, error)) &&
+         take_list (&diary->episodes, cramp_store_read_episodes (self, 0, G_MAXUINT32, error)) &&
+         take_list (&diary->nights, cramp_store_read_nights (self, 0, G_MAXUINT32, error)) &&
+         take_list (&diary->danger_checks, cramp_store_read_danger_checks (self, error)) &&
+         take_list (&diary->shown_to_doctor, cramp_store_read_shown (self, error)) &&
+         take_list (&diary->plans, cramp_store_read_plans (self, error));
+}
+
+/**
+ * cramp_store_read_diary:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Reads everything, as of one moment. The cost grows with the diary: this is
+ * for backups and exports.
+ *
+ * Returns: (transfer full): the diary
+ */
+CrampDiary *
+cramp_store_read_diary (CrampStore *self,
+                        GError    **error)
+{
+  g_autoptr (CrampDiary) diary = NULL;
+  gboolean begun, success;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  if (!cramp_store_begin_read (self, &begun, error))
+    return NULL;
+  diary = cramp_diary_new ();
+  success = read_into (self, diary, error);
+  cramp_store_end_read (self, begun);
+
+  return success ? g_steal_pointer (&diary) : NULL;
+}
+
+/**
+ * cramp_store_clear:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Empties the diary, except for what became of the reminders. Within a
+ * transaction that fills it again nobody ever sees it empty.
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_clear (CrampStore *self,
+                   GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, cramp_store_execute (self, CLEAR, error), error);
+}

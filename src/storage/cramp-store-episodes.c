@@ -1,0 +1,289 @@
+/* cramp-store-episodes.c - cramps in the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-episodes.h"
+
+#include "cramp-store-table.h"
+#include "cramp-store-value.h"
+
+enum
+{
+  COLUMN_ID,
+  COLUMN_START,
+  COLUMN_OFFSET,
+  COLUMN_NIGHT,
+  COLUMN_MODIFIED,
+  COLUMN_NOTE,
+};
+
+static const char *const columns[] = { "id", "start", "offset", "night", "modified", "note", NULL };
+
+static gpointer
+read_row (CrampStatement *row)
+{
+  g_autoptr (GDateTime) start = cramp_read_time (row, COLUMN_START);
+  CrampEpisodeDraft draft = { NULL };
+
+  if (start == NULL || !cramp_read_night (row, COLUMN_NIGHT, &draft.night) || draft.night == 0 ||
+      !cramp_read_modified (row, COLUMN_MODIFIED, &draft.modified) ||
+      !cramp_table_read_answers (&cramp_episode_table, row, draft.answers))
+    return NULL;
+
+  /* The cramp copies what the draft borrows from the row. */
+  draft.id = (char *) cramp_read_text (row, COLUMN_ID);
+  draft.start = start;
+  draft.note = (char *) cramp_read_text (row, COLUMN_NOTE);
+
+  return cramp_episode_new (&draft);
+}
+
+const CrampTable cramp_episode_table = {
+  .name = "episode",
+  .key = "id",
+  .columns = columns,
+  .fields = cramp_episode_fields,
+  .n_fields = CRAMP_N_EPISODE_FIELDS,
+  .read_row = read_row,
+  .free_record = g_object_unref,
+};
+
+/**
+ * cramp_store_read_episodes:
+ * @self: a store
+ * @first: the first night, or 0 for no such bound
+ * @last: the last night, or %G_MAXUINT32 for no such bound
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (element-type CrampEpisode): the cramps of these
+ *   nights, by start, then id
+ */
+GPtrArray *
+cramp_store_read_episodes (CrampStore    *self,
+                           CrampNightDate first,
+                           CrampNightDate last,
+                           GError       **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_episode_table,
+                                          "WHERE night BETWEEN ?1 AND ?2 ORDER BY start, id", error);
+  if (statement == NULL)
+    return NULL;
+  cramp_bind_night_bound (statement, 0, first);
+  cramp_bind_night_bound (statement, 1, last);
+
+  return cramp_store_read_rows (self, &cramp_episode_table, statement, error);
+}
+
+/**
+ * cramp_store_find_episode:
+ * @self: a store
+ * @id: an id
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the cramp of that id, or %NULL without
+ *   an error when there is none
+ */
+CrampEpisode *
+cramp_store_find_episode (CrampStore *self,
+                          const char *id,
+                          GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_episode_table, "WHERE id = ?1", error);
+  if (statement == NULL)
+    return NULL;
+  cramp_bind_text (statement, 0, id);
+
+  return cramp_store_find_row (self, &cramp_episode_table, statement, error);
+}
+
+/**
+ * cramp_store_find_episode_at:
+ * @self: a store
+ * @start: when it began, in any zone
+ * @side: a #CrampSide, or %CRAMP_UNANSWERED for a cramp without a side
+ * @error: return location for an error
+ *
+ * Finds the cramp that another program means when it does not know the id.
+ *
+ * Returns: (transfer full) (nullable): the one of least id, or %NULL without
+ *   an error when there is none
+ */
+CrampEpisode *
+cramp_store_find_episode_at (CrampStore *self,
+                             GDateTime  *start,
+                             int         side,
+                             GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+  g_return_val_if_fail (start != NULL, NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_episode_table,
+                                          "WHERE start = ?1 AND side IS ?2 ORDER BY id LIMIT 1", error);
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (start));
+  cramp_bind_answer (statement, 1, &cramp_episode_fields[CRAMP_EPISODE_SIDE], side);
+
+  return cramp_store_find_row (self, &cramp_episode_table, statement, error);
+}
+
+/**
+ * cramp_store_find_latest_episode:
+ * @self: a store
+ * @until: a moment
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the last cramp that began at @until or
+ *   before, or %NULL without an error when there is none
+ */
+CrampEpisode *
+cramp_store_find_latest_episode (CrampStore *self,
+                                 GDateTime  *until,
+                                 GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+  g_return_val_if_fail (until != NULL, NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_episode_table,
+                                          "WHERE start <= ?1 ORDER BY start DESC, id DESC LIMIT 1", error);
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (until));
+
+  return cramp_store_find_row (self, &cramp_episode_table, statement, error);
+}
+
+static gboolean
+write_row (CrampStore   *self,
+           CrampEpisode *episode,
+           GError      **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_episode_table, error);
+  int answers[CRAMP_N_EPISODE_FIELDS];
+
+  if (statement == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < CRAMP_N_EPISODE_FIELDS; i++)
+    answers[i] = cramp_episode_get_answer (episode, i);
+  cramp_bind_text (statement, COLUMN_ID, cramp_episode_get_id (episode));
+  cramp_bind_time (statement, COLUMN_START, cramp_episode_get_start (episode));
+  cramp_bind_night (statement, COLUMN_NIGHT, cramp_episode_get_night (episode));
+  cramp_bind_modified (statement, COLUMN_MODIFIED, cramp_episode_get_modified (episode));
+  cramp_bind_text (statement, COLUMN_NOTE, cramp_episode_get_note (episode));
+  cramp_table_bind_answers (&cramp_episode_table, statement, answers);
+
+  return cramp_store_run (self, statement, error);
+}
+
+static gboolean
+delete_row (CrampStore *self,
+            const char *id,
+            GError    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM episode WHERE id = ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+  cramp_bind_text (statement, 0, id);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/* A cramp counts in its night, and decides whether those that begin soon after
+ * it are returns. */
+static gboolean
+update_totals (CrampStore   *self,
+               CrampEpisode *episode,
+               GError      **error)
+{
+  CrampNightDate night = cramp_episode_get_night (episode);
+
+  return cramp_store_update_total (self, night, error) &&
+         cramp_store_update_totals_after (self, cramp_episode_get_start (episode), night, error);
+}
+
+static gboolean
+replace_episode (CrampStore   *self,
+                 const char   *id,
+                 CrampEpisode *episode,
+                 GError      **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (CrampEpisode) old = cramp_store_find_episode (self, id, &reason);
+
+  if (reason != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+
+  if (episode != NULL ? !write_row (self, episode, error) : !delete_row (self, id, error))
+    return FALSE;
+
+  return (old == NULL || update_totals (self, old, error)) &&
+         (episode == NULL || update_totals (self, episode, error));
+}
+
+/**
+ * cramp_store_save_episode:
+ * @self: a store
+ * @episode: a cramp
+ * @error: return location for an error
+ *
+ * Saves a cramp in place of the one of the same id, if there is one. To undo
+ * that, save the one that was there before, or delete it.
+ *
+ * Returns: whether it is on the disk, or in the open transaction
+ */
+gboolean
+cramp_store_save_episode (CrampStore   *self,
+                          CrampEpisode *episode,
+                          GError      **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (CRAMP_IS_EPISODE (episode), FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, replace_episode (self, cramp_episode_get_id (episode), episode, error), error);
+}
+
+/**
+ * cramp_store_delete_episode:
+ * @self: a store
+ * @id: the id of a cramp
+ * @error: return location for an error
+ *
+ * Deletes a cramp. To undo that, save it again.
+ *
+ * Returns: whether there is no such cramp any more
+ */
+gboolean
+cramp_store_delete_episode (CrampStore *self,
+                            const char *id,
+                            GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, replace_episode (self, id, NULL, error), error);
+}

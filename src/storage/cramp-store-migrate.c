@@ -1,0 +1,291 @@
+/* cramp-store-migrate.c - the schema and its older versions
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-private.h"
+
+#define SQL_NIGHT(column) \
+  "CHECK (" column " GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND " column " BETWEEN '1900-01-01' AND '2100-12-31')"
+#define SQL_MOMENT(column) "CHECK (" column " BETWEEN -2209075200 AND 4134067199)"
+#define SQL_OFFSET "CHECK (\"offset\" BETWEEN -1439 AND 1439)"
+
+/* What a release has written stays as it was: a step is never edited, and
+ * never made from tables in the code. A new question, or a new code of an old
+ * one, is a new step, so that an older program stops instead of misreading. */
+
+static const char records_sql[] =
+    "CREATE TABLE episode ("
+    "  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),"
+    "  start INTEGER NOT NULL " SQL_MOMENT ("start") ","
+                                                     "  \"offset\" INTEGER NOT NULL " SQL_OFFSET ","
+                                                     "  night TEXT NOT NULL " SQL_NIGHT ("night") ","
+                                                                                                  "  about INTEGER CHECK (about IN (0, 1)),"
+                                                                                                  "  duration_s INTEGER CHECK (duration_s BETWEEN 0 AND 86400),"
+                                                                                                  "  settled TEXT CHECK (settled IN ('yes', 'partly', 'no')),"
+                                                                                                  "  side TEXT CHECK (side IN ('left', 'right', 'both')),"
+                                                                                                  "  sites TEXT,"
+                                                                                                  "  pain INTEGER CHECK (pain BETWEEN 0 AND 10),"
+                                                                                                  "  sleep_disturbance INTEGER CHECK (sleep_disturbance BETWEEN 0 AND 10),"
+                                                                                                  "  woke INTEGER CHECK (woke IN (0, 1)),"
+                                                                                                  "  awake_min INTEGER CHECK (awake_min BETWEEN 0 AND 1440),"
+                                                                                                  "  context TEXT CHECK (context IN ('asleep', 'in_bed_awake', 'awake_rest', 'activity')),"
+                                                                                                  "  \"trigger\" TEXT CHECK (\"trigger\" IN ('none', 'bend_lift', 'cough_sneeze_strain', 'long_sitting',"
+                                                                                                  "    'long_standing', 'walking', 'exercise', 'stretch_in_bed', 'cold', 'other', 'unknown')),"
+                                                                                                  "  walking_relief TEXT CHECK (walking_relief IN ('standing_still', 'sitting_or_bending', 'neither')),"
+                                                                                                  "  soreness_min INTEGER CHECK (soreness_min BETWEEN 0 AND 100000),"
+                                                                                                  "  numbness_min INTEGER CHECK (numbness_min BETWEEN 0 AND 100000),"
+                                                                                                  "  numbness_area TEXT CHECK (numbness_area IN ('none', 'foot', 'calf', 'hip_to_calf', 'both_feet',"
+                                                                                                  "    'feet_and_hands', 'between_legs')),"
+                                                                                                  "  weakness_min INTEGER CHECK (weakness_min BETWEEN 0 AND 100000),"
+                                                                                                  "  weakness_signs TEXT,"
+                                                                                                  "  still_there INTEGER CHECK (still_there IN (0, 1)),"
+                                                                                                  "  relief TEXT,"
+                                                                                                  "  relief_helped INTEGER CHECK (relief_helped IN (0, 1)),"
+                                                                                                  "  modified INTEGER " SQL_MOMENT ("modified") ","
+                                                                                                                                                "  note TEXT CHECK (length (note) <= 10000)"
+                                                                                                                                                ") STRICT;"
+                                                                                                                                                "CREATE INDEX episode_by_start ON episode (start, id);"
+                                                                                                                                                "CREATE INDEX episode_by_night ON episode (night, start);"
+
+                                                                                                                                                "CREATE TABLE night ("
+                                                                                                                                                "  date TEXT NOT NULL PRIMARY KEY " SQL_NIGHT ("date") ","
+                                                                                                                                                                                                       "  cramp_free INTEGER CHECK (cramp_free IN (0, 1)),"
+                                                                                                                                                                                                       "  stretch TEXT CHECK (stretch IN ('done', 'skipped')),"
+                                                                                                                                                                                                       "  soak TEXT CHECK (soak IN ('done', 'skipped')),"
+                                                                                                                                                                                                       "  warmth TEXT CHECK (warmth IN ('done', 'skipped')),"
+                                                                                                                                                                                                       "  soak_min INTEGER CHECK (soak_min BETWEEN 0 AND 240),"
+                                                                                                                                                                                                       "  tingling TEXT CHECK (tingling IN ('none', 'one_foot', 'both_feet', 'feet_and_hands')),"
+                                                                                                                                                                                                       "  evening_swelling INTEGER CHECK (evening_swelling IN (0, 1)),"
+                                                                                                                                                                                                       "  exposures TEXT,"
+                                                                                                                                                                                                       "  modified INTEGER " SQL_MOMENT ("modified") ","
+                                                                                                                                                                                                                                                     "  note TEXT CHECK (length (note) <= 10000)"
+                                                                                                                                                                                                                                                     ") STRICT;"
+
+                                                                                                                                                                                                                                                     "CREATE TABLE profile ("
+                                                                                                                                                                                                                                                     "  id INTEGER PRIMARY KEY CHECK (id = 1),"
+                                                                                                                                                                                                                                                     "  name TEXT CHECK (length (name) <= 200),"
+                                                                                                                                                                                                                                                     "  questions TEXT CHECK (length (questions) <= 10000),"
+                                                                                                                                                                                                                                                     "  emergency_number TEXT CHECK (length (emergency_number) <= 200),"
+                                                                                                                                                                                                                                                     "  diary_start TEXT " SQL_NIGHT ("diary_start") ","
+                                                                                                                                                                                                                                                                                                     "  birth_year INTEGER CHECK (birth_year BETWEEN 1900 AND 2100),"
+                                                                                                                                                                                                                                                                                                     "  usual_before TEXT CHECK (usual_before IN ('less_than_monthly', '1_to_3_a_month', '1_to_2_a_week',"
+                                                                                                                                                                                                                                                                                                     "    '3_or_more_a_week', 'not_sure')),"
+                                                                                                                                                                                                                                                                                                     "  bedtime TEXT CHECK (bedtime GLOB '[0-2][0-9]:[0-5][0-9]'),"
+                                                                                                                                                                                                                                                                                                     "  conditions TEXT,"
+                                                                                                                                                                                                                                                                                                     "  medicines_answered INTEGER NOT NULL CHECK (medicines_answered IN (0, 1))"
+                                                                                                                                                                                                                                                                                                     ") STRICT;"
+
+                                                                                                                                                                                                                                                                                                     "CREATE TABLE medicine ("
+                                                                                                                                                                                                                                                                                                     "  profile INTEGER NOT NULL DEFAULT 1 REFERENCES profile (id) ON DELETE CASCADE,"
+                                                                                                                                                                                                                                                                                                     "  position INTEGER NOT NULL,"
+                                                                                                                                                                                                                                                                                                     "  name TEXT CHECK (length (name) <= 200),"
+                                                                                                                                                                                                                                                                                                     "  since TEXT " SQL_NIGHT ("since") ","
+                                                                                                                                                                                                                                                                                                                                         "  PRIMARY KEY (profile, position)"
+                                                                                                                                                                                                                                                                                                                                         ") STRICT;"
+
+                                                                                                                                                                                                                                                                                                                                         "CREATE TABLE reminder ("
+                                                                                                                                                                                                                                                                                                                                         "  reminder TEXT NOT NULL PRIMARY KEY"
+                                                                                                                                                                                                                                                                                                                                         "    CHECK (reminder IN ('stretch', 'soak', 'warmth', 'day_stretch', 'check_in')),"
+                                                                                                                                                                                                                                                                                                                                         "  \"on\" INTEGER CHECK (\"on\" IN (0, 1)),"
+                                                                                                                                                                                                                                                                                                                                         "  minutes_before_bedtime INTEGER CHECK (minutes_before_bedtime BETWEEN 0 AND 100000),"
+                                                                                                                                                                                                                                                                                                                                         "  at TEXT CHECK (at GLOB '[0-2][0-9]:[0-5][0-9]'),"
+                                                                                                                                                                                                                                                                                                                                         "  weekdays TEXT"
+                                                                                                                                                                                                                                                                                                                                         ") STRICT;"
+
+                                                                                                                                                                                                                                                                                                                                         "CREATE TABLE danger_check ("
+                                                                                                                                                                                                                                                                                                                                         "  at INTEGER NOT NULL " SQL_MOMENT ("at") ","
+                                                                                                                                                                                                                                                                                                                                                                                    "  \"offset\" INTEGER NOT NULL " SQL_OFFSET ","
+                                                                                                                                                                                                                                                                                                                                                                                    "  signs TEXT"
+                                                                                                                                                                                                                                                                                                                                                                                    ") STRICT;"
+                                                                                                                                                                                                                                                                                                                                                                                    "CREATE INDEX danger_check_by_time ON danger_check (at);"
+
+                                                                                                                                                                                                                                                                                                                                                                                    "CREATE TABLE shown_to_doctor ("
+                                                                                                                                                                                                                                                                                                                                                                                    "  date TEXT " SQL_NIGHT ("date") ","
+                                                                                                                                                                                                                                                                                                                                                                                                                      "  signal TEXT CHECK (signal IN ('frequency', 'aftermath', 'posture'))"
+                                                                                                                                                                                                                                                                                                                                                                                                                      ") STRICT;"
+
+                                                                                                                                                                                                                                                                                                                                                                                                                      "CREATE TABLE plan ("
+                                                                                                                                                                                                                                                                                                                                                                                                                      "  care TEXT CHECK (care IN ('stretch', 'soak', 'warmth')),"
+                                                                                                                                                                                                                                                                                                                                                                                                                      "  \"from\" TEXT " SQL_NIGHT ("\"from\"") ","
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                "  nights TEXT"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                ") STRICT;"
+
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                "CREATE TABLE reminder_event ("
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                "  night TEXT NOT NULL " SQL_NIGHT ("night") ","
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             "  reminder TEXT NOT NULL"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             "    CHECK (reminder IN ('stretch', 'soak', 'warmth', 'day_stretch', 'check_in')),"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             "  state TEXT NOT NULL CHECK (state IN ('intended', 'shown', 'snoozed', 'answered', 'missed')),"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             "  due INTEGER NOT NULL,"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             "  changed INTEGER NOT NULL,"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             "  until INTEGER NOT NULL,"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             "  PRIMARY KEY (night, reminder)"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             ") STRICT;";
+
+/* Filled in for the nights there are by the rule N6 of that version. */
+static const char totals_sql[] =
+    "CREATE TABLE night_total ("
+    "  night TEXT NOT NULL PRIMARY KEY " SQL_NIGHT ("night") ","
+                                                             "  cramps INTEGER NOT NULL CHECK (cramps >= 0)"
+                                                             ") STRICT, WITHOUT ROWID;"
+
+                                                             "INSERT INTO night_total (night, cramps)"
+                                                             "  SELECT night, sum (is_first) FROM ("
+                                                             "    SELECT e.night AS night, NOT EXISTS ("
+                                                             "      SELECT 1 FROM episode p"
+                                                             "        WHERE p.start BETWEEN e.start - 900 AND e.start AND (p.start, p.id) < (e.start, e.id)"
+                                                             "          AND p.context IS NOT 'activity' AND p.side IS e.side AND p.sites IS e.sites) AS is_first"
+                                                             "      FROM episode e WHERE e.context IS NOT 'activity'"
+                                                             "    UNION ALL"
+                                                             "    SELECT date, 0 FROM night WHERE cramp_free = 1)"
+                                                             "  GROUP BY night;";
+
+/* The step at place n leads from version n to n + 1; an empty file is 0. */
+static const char *const steps[] = {
+  records_sql,
+  totals_sql,
+};
+
+/**
+ * cramp_store_get_newest_version:
+ *
+ * Returns: the version of the schema that this release reads and writes
+ */
+int
+cramp_store_get_newest_version (void)
+{
+  return G_N_ELEMENTS (steps);
+}
+
+static gboolean
+run_steps (CrampStore *self,
+           GError    **error)
+{
+  int              newest = cramp_store_get_newest_version ();
+  gint64           version;
+  g_autofree char *stamp = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d",
+                                            CRAMP_STORE_APPLICATION_ID, newest);
+
+  /* Somebody else may have migrated it since it was opened. */
+  if (!cramp_store_read_number (self, "PRAGMA user_version", &version, error))
+    return FALSE;
+  if (version > newest)
+    {
+      g_set_error_literal (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_TOO_NEW, "a newer release migrated the diary");
+      return FALSE;
+    }
+
+  for (; version < newest; version++)
+    if (!cramp_store_execute (self, steps[version], error))
+      return FALSE;
+
+  return cramp_store_execute (self, stamp, error);
+}
+
+static gboolean
+upgrade (CrampStore *self,
+         GError    **error)
+{
+  if (!cramp_store_execute (self, "BEGIN EXCLUSIVE", error))
+    return FALSE;
+  if (!run_steps (self, error) || !cramp_store_execute (self, "COMMIT", error))
+    {
+      cramp_store_execute (self, "ROLLBACK", NULL);
+      return FALSE;
+    }
+
+  /* Into the file's header, which whoever opens it reads first. When others
+   * are at it, their own checkpoint will do. */
+  sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+  return TRUE;
+}
+
+static gboolean
+copy_into (CrampStore *self,
+           CrampStore *copy,
+           GError    **error)
+{
+  sqlite3_backup *backup = sqlite3_backup_init (copy->db, "main", self->db, "main");
+
+  if (backup == NULL)
+    return cramp_store_fail (copy, error);
+
+  sqlite3_backup_step (backup, -1);
+
+  /* Any error of the steps is also the result of the end. */
+  return sqlite3_backup_finish (backup) == SQLITE_OK || cramp_store_fail (copy, error);
+}
+
+/**
+ * cramp_store_open_in_memory:
+ * @error: return location for an error
+ *
+ * Makes an empty diary that is gone when it is closed.
+ *
+ * Returns: (transfer full): the diary
+ */
+CrampStore *
+cramp_store_open_in_memory (GError **error)
+{
+  g_autoptr (CrampStore) self = g_object_new (CRAMP_TYPE_STORE, NULL);
+
+  if (sqlite3_open (":memory:", &self->db) != SQLITE_OK)
+    {
+      cramp_store_fail (self, error);
+      return NULL;
+    }
+  if (!cramp_store_configure (self, error) || !upgrade (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/* The backup is read from a migrated copy: there is one reader of today's
+ * schema, not one for every schema there ever was. */
+static gboolean
+back_up (CrampStore      *self,
+         CrampStoreBackup backup,
+         gpointer         user_data,
+         GError         **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (CrampStore) copy = cramp_store_open_in_memory (error);
+
+  if (copy == NULL || !copy_into (self, copy, error) || !upgrade (copy, error))
+    return FALSE;
+  if (backup (copy, self->path, user_data, &reason))
+    return TRUE;
+
+  g_set_error_literal (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BACKUP,
+                       reason != NULL ? reason->message : "the backup failed");
+  return FALSE;
+}
+
+/**
+ * cramp_store_migrate:
+ * @self: a store
+ * @version: the version it was found in, at most the newest one
+ * @backup: (nullable): backs it up before anything is changed
+ * @user_data: for @backup
+ * @error: return location for an error
+ *
+ * Brings a diary to the newest schema, or makes one of an empty file, as one
+ * transaction. Of two processes that come at once the second one finds nothing
+ * left to do.
+ *
+ * Returns: whether the schema is the newest one now
+ */
+gboolean
+cramp_store_migrate (CrampStore      *self,
+                     int              version,
+                     CrampStoreBackup backup,
+                     gpointer         user_data,
+                     GError         **error)
+{
+  if (version == cramp_store_get_newest_version ())
+    return TRUE;
+  if (version > 0 && backup != NULL && !back_up (self, backup, user_data, error))
+    return FALSE;
+
+  return upgrade (self, error);
+}

@@ -1,0 +1,219 @@
+/* cramp-store-nights.c - nights in the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-nights.h"
+
+#include "cramp-store-table.h"
+#include "cramp-store-value.h"
+
+enum
+{
+  COLUMN_DATE,
+  COLUMN_MODIFIED,
+  COLUMN_NOTE,
+};
+
+static const char *const columns[] = { "date", "modified", "note", NULL };
+
+static gpointer
+read_row (CrampStatement *row)
+{
+  g_autoptr (CrampNight) night = cramp_night_new (0);
+
+  if (!cramp_read_night (row, COLUMN_DATE, &night->date) || night->date == 0 ||
+      !cramp_read_modified (row, COLUMN_MODIFIED, &night->modified) ||
+      !cramp_table_read_answers (&cramp_night_table, row, night->answers))
+    return NULL;
+
+  night->note = g_strdup (cramp_read_text (row, COLUMN_NOTE));
+
+  return g_steal_pointer (&night);
+}
+
+const CrampTable cramp_night_table = {
+  .name = "night",
+  .key = "date",
+  .columns = columns,
+  .fields = cramp_night_fields,
+  .n_fields = CRAMP_N_NIGHT_FIELDS,
+  .read_row = read_row,
+  .free_record = (GDestroyNotify) cramp_night_free,
+};
+
+/**
+ * cramp_store_read_nights:
+ * @self: a store
+ * @first: the first night, or 0 for no such bound
+ * @last: the last night, or %G_MAXUINT32 for no such bound
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (element-type CrampNight): what was answered for
+ *   these nights, by date
+ */
+GPtrArray *
+cramp_store_read_nights (CrampStore    *self,
+                         CrampNightDate first,
+                         CrampNightDate last,
+                         GError       **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_night_table,
+                                          "WHERE date BETWEEN ?1 AND ?2 ORDER BY date", error);
+  if (statement == NULL)
+    return NULL;
+  cramp_bind_night_bound (statement, 0, first);
+  cramp_bind_night_bound (statement, 1, last);
+
+  return cramp_store_read_rows (self, &cramp_night_table, statement, error);
+}
+
+/**
+ * cramp_store_find_night:
+ * @self: a store
+ * @date: a night
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): what was answered for that night, or
+ *   %NULL without an error when nothing was
+ */
+CrampNight *
+cramp_store_find_night (CrampStore    *self,
+                        CrampNightDate date,
+                        GError       **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_night_table, "WHERE date = ?1", error);
+  if (statement == NULL)
+    return NULL;
+  cramp_bind_night (statement, 0, date);
+
+  return cramp_store_find_row (self, &cramp_night_table, statement, error);
+}
+
+static gboolean
+write_row (CrampStore       *self,
+           const CrampNight *night,
+           GError          **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_night_table, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  cramp_bind_night (statement, COLUMN_DATE, night->date);
+  cramp_bind_modified (statement, COLUMN_MODIFIED, night->modified);
+  cramp_bind_text (statement, COLUMN_NOTE, night->note);
+  cramp_table_bind_answers (&cramp_night_table, statement, night->answers);
+
+  return cramp_store_run (self, statement, error) &&
+         cramp_store_update_total (self, night->date, error);
+}
+
+static gboolean
+delete_row (CrampStore    *self,
+            CrampNightDate date,
+            GError       **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM night WHERE date = ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+  cramp_bind_night (statement, 0, date);
+
+  return cramp_store_run (self, statement, error) &&
+         cramp_store_update_total (self, date, error);
+}
+
+/**
+ * cramp_store_save_night:
+ * @self: a store
+ * @night: a night
+ * @error: return location for an error
+ *
+ * Saves what was answered for a night in place of what was there. A night with
+ * nothing answered is saved as well; to take it out, delete it.
+ *
+ * Returns: whether it is on the disk, or in the open transaction
+ */
+gboolean
+cramp_store_save_night (CrampStore       *self,
+                        const CrampNight *night,
+                        GError          **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (night != NULL && night->date != 0, FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, write_row (self, night, error), error);
+}
+
+/**
+ * cramp_store_delete_night:
+ * @self: a store
+ * @date: a night
+ * @error: return location for an error
+ *
+ * Deletes what was answered for a night, not its cramps. To undo that, save it
+ * again.
+ *
+ * Returns: whether there is nothing of that night any more
+ */
+gboolean
+cramp_store_delete_night (CrampStore    *self,
+                          CrampNightDate date,
+                          GError       **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, delete_row (self, date, error), error);
+}
+
+/**
+ * cramp_store_find_first_entry:
+ * @self: a store
+ * @first: (out): the earliest night that has a cramp or an answer, or 0
+ * @error: return location for an error
+ *
+ * Finds where the entries begin. The start of the diary in the profile may be
+ * earlier still (rule N5).
+ *
+ * Returns: whether that succeeded; @first is untouched otherwise
+ */
+gboolean
+cramp_store_find_first_entry (CrampStore     *self,
+                              CrampNightDate *first,
+                              GError        **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+
+  statement = cramp_store_prepare (self,
+                                   "SELECT min (first) FROM (SELECT min (night) AS first FROM episode"
+                                   " UNION ALL SELECT min (date) FROM night)",
+                                   error);
+  if (statement == NULL)
+    return FALSE;
+  if (sqlite3_step (statement) != SQLITE_ROW)
+    return cramp_store_fail (self, error);
+  if (!cramp_read_night (statement, 0, first))
+    {
+      g_set_error_literal (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "the first night is no date");
+      return FALSE;
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,344 @@
+/* cramp-store-person.c - the person and the reminders in the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-person.h"
+
+#include "cramp-store-table.h"
+#include "cramp-store-value.h"
+
+enum
+{
+  COLUMN_ID,
+  COLUMN_TEXTS,
+  COLUMN_DIARY_START = COLUMN_TEXTS + CRAMP_N_PROFILE_TEXTS,
+  COLUMN_MEDICINES_ANSWERED,
+};
+
+/* One row at most. */
+#define THE_PERSON 1
+
+static const char *const profile_columns[] = {
+  "id", "name", "questions", "emergency_number", "diary_start", "medicines_answered", NULL
+};
+
+/* The medicines themselves are read into the list afterwards. */
+static gpointer
+read_profile_row (CrampStatement *row)
+{
+  g_autoptr (CrampProfile) profile = cramp_profile_new ();
+
+  if (!cramp_read_night (row, COLUMN_DIARY_START, &profile->diary_start) ||
+      !cramp_table_read_answers (&cramp_profile_table, row, profile->answers))
+    return NULL;
+
+  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
+    profile->texts[i] = g_strdup (cramp_read_text (row, COLUMN_TEXTS + i));
+  if (sqlite3_column_int (row, COLUMN_MEDICINES_ANSWERED))
+    profile->medicines = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
+
+  return g_steal_pointer (&profile);
+}
+
+const CrampTable cramp_profile_table = {
+  .name = "profile",
+  .key = "id",
+  .columns = profile_columns,
+  .fields = cramp_profile_fields,
+  .n_fields = CRAMP_N_PROFILE_FIELDS,
+  .read_row = read_profile_row,
+  .free_record = (GDestroyNotify) cramp_profile_free,
+};
+
+enum
+{
+  COLUMN_POSITION,
+  COLUMN_MEDICINE_NAME,
+  COLUMN_SINCE,
+};
+
+static const char *const medicine_columns[] = { "position", "name", "since", NULL };
+
+static gpointer
+read_medicine_row (CrampStatement *row)
+{
+  CrampNightDate since;
+
+  if (!cramp_read_night (row, COLUMN_SINCE, &since))
+    return NULL;
+
+  return cramp_medicine_new (cramp_read_text (row, COLUMN_MEDICINE_NAME), since);
+}
+
+const CrampTable cramp_medicine_table = {
+  .name = "medicine",
+  .key = "position",
+  .columns = medicine_columns,
+  .read_row = read_medicine_row,
+  .free_record = (GDestroyNotify) cramp_medicine_free,
+};
+
+enum
+{
+  COLUMN_REMINDER,
+};
+
+static const char *const reminder_columns[] = { "reminder", NULL };
+
+static gpointer
+read_reminder_row (CrampStatement *row)
+{
+  g_autoptr (CrampReminderSetting) setting = NULL;
+  int reminder;
+
+  if (!cramp_read_code (row, COLUMN_REMINDER, &cramp_reminder_vocabulary, &reminder))
+    return NULL;
+
+  setting = cramp_reminder_setting_new (reminder);
+  if (!cramp_table_read_answers (&cramp_reminder_table, row, setting->answers))
+    return NULL;
+
+  return g_steal_pointer (&setting);
+}
+
+const CrampTable cramp_reminder_table = {
+  .name = "reminder",
+  .key = "reminder",
+  .columns = reminder_columns,
+  .fields = cramp_reminder_fields,
+  .n_fields = CRAMP_N_REMINDER_FIELDS,
+  .read_row = read_reminder_row,
+  .free_record = (GDestroyNotify) cramp_reminder_setting_free,
+};
+
+static CrampProfile *
+find_profile (CrampStore *self,
+              GError    **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, &cramp_profile_table, "", &reason);
+  CrampProfile *profile = NULL;
+
+  if (statement != NULL)
+    profile = cramp_store_find_row (self, &cramp_profile_table, statement, &reason);
+  if (reason != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return NULL;
+    }
+
+  return profile != NULL ? profile : cramp_profile_new ();
+}
+
+static GPtrArray *
+read_medicines (CrampStore *self,
+                GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  statement = cramp_store_prepare_select (self, &cramp_medicine_table, "ORDER BY position", error);
+  if (statement == NULL)
+    return NULL;
+
+  return cramp_store_read_rows (self, &cramp_medicine_table, statement, error);
+}
+
+static CrampProfile *
+read_profile (CrampStore *self,
+              GError    **error)
+{
+  g_autoptr (CrampProfile) profile = find_profile (self, error);
+  GPtrArray *medicines;
+
+  if (profile == NULL || profile->medicines == NULL)
+    return g_steal_pointer (&profile);
+
+  medicines = read_medicines (self, error);
+  if (medicines == NULL)
+    return NULL;
+
+  g_ptr_array_unref (profile->medicines);
+  profile->medicines = medicines;
+  return g_steal_pointer (&profile);
+}
+
+/**
+ * cramp_store_read_profile:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Returns: (transfer full): what is known of the person, which may be nothing
+ */
+CrampProfile *
+cramp_store_read_profile (CrampStore *self,
+                          GError    **error)
+{
+  CrampProfile *profile;
+  gboolean      begun;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  if (!cramp_store_begin_read (self, &begun, error))
+    return NULL;
+  profile = read_profile (self, error);
+  cramp_store_end_read (self, begun);
+
+  return profile;
+}
+
+static gboolean
+write_medicine (CrampStore          *self,
+                int                  position,
+                const CrampMedicine *medicine,
+                GError             **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_medicine_table, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int (statement, COLUMN_POSITION + 1, position);
+  cramp_bind_text (statement, COLUMN_MEDICINE_NAME, medicine->name);
+  cramp_bind_night (statement, COLUMN_SINCE, medicine->since);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/* Replacing the row of the person takes its medicines away with it. */
+static gboolean
+write_profile_row (CrampStore         *self,
+                   const CrampProfile *profile,
+                   GError            **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_profile_table, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int (statement, COLUMN_ID + 1, THE_PERSON);
+  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
+    cramp_bind_text (statement, COLUMN_TEXTS + i, profile->texts[i]);
+  cramp_bind_night (statement, COLUMN_DIARY_START, profile->diary_start);
+  sqlite3_bind_int (statement, COLUMN_MEDICINES_ANSWERED + 1, profile->medicines != NULL);
+  cramp_table_bind_answers (&cramp_profile_table, statement, profile->answers);
+
+  return cramp_store_run (self, statement, error);
+}
+
+static gboolean
+write_profile (CrampStore         *self,
+               const CrampProfile *profile,
+               GError            **error)
+{
+  if (!write_profile_row (self, profile, error))
+    return FALSE;
+
+  for (guint i = 0; profile->medicines != NULL && i < profile->medicines->len; i++)
+    if (!write_medicine (self, i, g_ptr_array_index (profile->medicines, i), error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * cramp_store_save_profile:
+ * @self: a store
+ * @profile: what is known of the person
+ * @error: return location for an error
+ *
+ * Saves what is known of the person in place of what was there.
+ *
+ * Returns: whether it is on the disk, or in the open transaction
+ */
+gboolean
+cramp_store_save_profile (CrampStore         *self,
+                          const CrampProfile *profile,
+                          GError            **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (profile != NULL, FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, write_profile (self, profile, error), error);
+}
+
+static int
+compare_reminders (gconstpointer a,
+                   gconstpointer b)
+{
+  const CrampReminderSetting *left = *(const CrampReminderSetting *const *) a;
+  const CrampReminderSetting *right = *(const CrampReminderSetting *const *) b;
+
+  return (int) left->reminder - (int) right->reminder;
+}
+
+/**
+ * cramp_store_read_reminders:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (element-type CrampReminderSetting): the settings
+ *   that were saved, in the order of #CrampReminder
+ */
+GPtrArray *
+cramp_store_read_reminders (CrampStore *self,
+                            GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+  GPtrArray *settings;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_reminder_table, "", error);
+  if (statement == NULL)
+    return NULL;
+
+  settings = cramp_store_read_rows (self, &cramp_reminder_table, statement, error);
+  if (settings != NULL)
+    g_ptr_array_sort (settings, compare_reminders);
+
+  return settings;
+}
+
+static gboolean
+write_reminder (CrampStore                 *self,
+                const CrampReminderSetting *setting,
+                GError                    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_reminder_table, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  cramp_bind_text (statement, COLUMN_REMINDER, cramp_vocabulary_get_code (&cramp_reminder_vocabulary, setting->reminder));
+  cramp_table_bind_answers (&cramp_reminder_table, statement, setting->answers);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/**
+ * cramp_store_save_reminder:
+ * @self: a store
+ * @setting: a setting
+ * @error: return location for an error
+ *
+ * Saves a setting in place of the one of the same reminder.
+ *
+ * Returns: whether it is on the disk, or in the open transaction
+ */
+gboolean
+cramp_store_save_reminder (CrampStore                 *self,
+                           const CrampReminderSetting *setting,
+                           GError                    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (setting != NULL, FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, write_reminder (self, setting, error), error);
+}

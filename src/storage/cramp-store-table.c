@@ -1,0 +1,270 @@
+/* cramp-store-table.c - records as rows of a table
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-table.h"
+
+#include "cramp-store-value.h"
+
+const CrampTable *const cramp_tables[CRAMP_N_TABLES] = {
+  &cramp_episode_table,
+  &cramp_night_table,
+  &cramp_profile_table,
+  &cramp_medicine_table,
+  &cramp_reminder_table,
+  &cramp_danger_check_table,
+  &cramp_shown_table,
+  &cramp_plan_table,
+  &cramp_reminder_event_table,
+};
+
+static guint
+count_columns (const CrampTable *table)
+{
+  return g_strv_length ((char **) table->columns);
+}
+
+static const char *
+get_column (const CrampTable *table,
+            guint             column)
+{
+  guint n_columns = count_columns (table);
+
+  return column < n_columns ? table->columns[column] : table->fields[column - n_columns].name;
+}
+
+/* Writes @format once for each column, which it may name and number. */
+static void
+append_columns (GString          *sql,
+                const CrampTable *table,
+                const char       *separator,
+                const char       *format)
+{
+  guint n_columns = count_columns (table) + table->n_fields;
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", i + 1);
+      g_autoptr (GString) part = g_string_new (format);
+
+      g_string_replace (part, "COLUMN", get_column (table, i), 0);
+      g_string_replace (part, "NUMBER", number, 0);
+      if (i > 0)
+        g_string_append (sql, separator);
+      g_string_append (sql, part->str);
+    }
+}
+
+/**
+ * cramp_store_prepare_select:
+ * @self: a store
+ * @table: what to ask for
+ * @rest: what follows the table's name: which rows, in which order
+ * @error: return location for an error
+ *
+ * Returns: (transfer none) (nullable): the statement
+ */
+CrampStatement *
+cramp_store_prepare_select (CrampStore       *self,
+                            const CrampTable *table,
+                            const char       *rest,
+                            GError          **error)
+{
+  g_autoptr (GString) sql = g_string_new ("SELECT ");
+
+  append_columns (sql, table, ", ", "\"COLUMN\"");
+  g_string_append_printf (sql, ", %s FROM %s %s", table->key, table->name, rest);
+
+  return cramp_store_prepare (self, sql->str, error);
+}
+
+/**
+ * cramp_store_prepare_replace:
+ * @self: a store
+ * @table: what to write
+ * @error: return location for an error
+ *
+ * Prepares to write a record over the one of the same key.
+ *
+ * Returns: (transfer none) (nullable): the statement
+ */
+CrampStatement *
+cramp_store_prepare_replace (CrampStore       *self,
+                             const CrampTable *table,
+                             GError          **error)
+{
+  g_autoptr (GString) sql = g_string_new ("REPLACE INTO ");
+
+  g_string_append_printf (sql, "%s (", table->name);
+  append_columns (sql, table, ", ", "\"COLUMN\"");
+  g_string_append (sql, ") VALUES (");
+  append_columns (sql, table, ", ", "?NUMBER");
+  g_string_append (sql, ")");
+
+  return cramp_store_prepare (self, sql->str, error);
+}
+
+/**
+ * cramp_store_prepare_add:
+ * @self: a store
+ * @table: what to write
+ * @error: return location for an error
+ *
+ * Prepares to write a record unless there is an equal one.
+ *
+ * Returns: (transfer none) (nullable): the statement
+ */
+CrampStatement *
+cramp_store_prepare_add (CrampStore       *self,
+                         const CrampTable *table,
+                         GError          **error)
+{
+  g_autoptr (GString) sql = g_string_new ("INSERT INTO ");
+
+  g_string_append_printf (sql, "%s (", table->name);
+  append_columns (sql, table, ", ", "\"COLUMN\"");
+  g_string_append (sql, ") SELECT ");
+  append_columns (sql, table, ", ", "?NUMBER");
+  g_string_append_printf (sql, " WHERE NOT EXISTS (SELECT 1 FROM %s WHERE ", table->name);
+  append_columns (sql, table, " AND ", "\"COLUMN\" IS ?NUMBER");
+  g_string_append (sql, ")");
+
+  return cramp_store_prepare (self, sql->str, error);
+}
+
+static gboolean
+fail_on_row (const CrampTable *table,
+             CrampStatement   *row,
+             GError          **error)
+{
+  g_set_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED,
+               "%s %s holds what no diary can hold", table->name, cramp_table_get_key (table, row));
+  return FALSE;
+}
+
+/**
+ * cramp_store_read_rows:
+ * @self: a store
+ * @table: what @statement asks for
+ * @statement: what cramp_store_prepare_select() gave
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the record of every row
+ */
+GPtrArray *
+cramp_store_read_rows (CrampStore       *self,
+                       const CrampTable *table,
+                       CrampStatement   *statement,
+                       GError          **error)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (table->free_record);
+  int code;
+
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    {
+      gpointer record = table->read_row (statement);
+
+      if (record == NULL)
+        {
+          fail_on_row (table, statement, error);
+          return NULL;
+        }
+      g_ptr_array_add (records, record);
+    }
+  if (code != SQLITE_DONE)
+    {
+      cramp_store_fail (self, error);
+      return NULL;
+    }
+
+  return g_steal_pointer (&records);
+}
+
+/**
+ * cramp_store_find_row:
+ * @self: a store
+ * @table: what @statement asks for
+ * @statement: what cramp_store_prepare_select() gave
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the record of the first row, or %NULL
+ *   without an error when there is none
+ */
+gpointer
+cramp_store_find_row (CrampStore       *self,
+                      const CrampTable *table,
+                      CrampStatement   *statement,
+                      GError          **error)
+{
+  int      code = sqlite3_step (statement);
+  gpointer record = NULL;
+
+  if (code == SQLITE_ROW)
+    {
+      record = table->read_row (statement);
+      if (record == NULL)
+        fail_on_row (table, statement, error);
+    }
+  else if (code != SQLITE_DONE)
+    cramp_store_fail (self, error);
+
+  return record;
+}
+
+/**
+ * cramp_table_get_key:
+ * @table: a table
+ * @row: one of its rows
+ *
+ * Returns: the key of @row, for messages
+ */
+const char *
+cramp_table_get_key (const CrampTable *table,
+                     CrampStatement   *row)
+{
+  const char *key = cramp_read_text (row, count_columns (table) + table->n_fields);
+
+  return key != NULL ? key : "";
+}
+
+/**
+ * cramp_table_bind_answers:
+ * @table: a table
+ * @statement: a statement that writes one of its rows
+ * @answers: (array): the answers to its fields
+ *
+ * Binds the answers where the table has its fields.
+ */
+void
+cramp_table_bind_answers (const CrampTable *table,
+                          CrampStatement   *statement,
+                          const int        *answers)
+{
+  guint first = count_columns (table);
+
+  for (guint i = 0; i < table->n_fields; i++)
+    cramp_bind_answer (statement, first + i, &table->fields[i], answers[i]);
+}
+
+/**
+ * cramp_table_read_answers:
+ * @table: a table
+ * @row: one of its rows
+ * @answers: (out caller-allocates) (array): where to put the answers
+ *
+ * Returns: %FALSE when one of them is not a possible answer
+ */
+gboolean
+cramp_table_read_answers (const CrampTable *table,
+                          CrampStatement   *row,
+                          int              *answers)
+{
+  guint first = count_columns (table);
+
+  for (guint i = 0; i < table->n_fields; i++)
+    if (!cramp_read_answer (row, first + i, &table->fields[i], &answers[i]))
+      return FALSE;
+
+  return TRUE;
+}

@@ -1,0 +1,262 @@
+/* cramp-store-totals.c - what the rules of frequency need of each night
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-nights.h"
+
+#include "cramp-store-value.h"
+
+/* Rule N6: within how many seconds of a cramp another one is its return. */
+#define RETURN_SECONDS "900"
+
+/* The filled-in nights from ?1 to ?2 as if nothing had been entered for nights
+ * after ?3 (rule N4). The links of a chain of returns are adjacent, so a cramp
+ * is a return when any like it, return or not, began shortly before it. */
+#define TOTALS                                                                      \
+  "SELECT night, sum (is_first) AS cramps FROM ("                                   \
+  " SELECT e.night AS night, NOT EXISTS (SELECT 1 FROM episode p"                   \
+  "  WHERE p.start BETWEEN e.start - " RETURN_SECONDS " AND e.start"                \
+  "  AND (p.start, p.id) < (e.start, e.id) AND p.night <= ?3"                       \
+  "  AND p.context IS NOT 'activity' AND p.side IS e.side AND p.sites IS e.sites)"  \
+  "  AS is_first"                                                                   \
+  " FROM episode e WHERE e.night BETWEEN ?1 AND ?2 AND e.context IS NOT 'activity'" \
+  " UNION ALL"                                                                      \
+  " SELECT date, 0 FROM night WHERE date BETWEEN ?1 AND ?2 AND cramp_free = 1)"     \
+  " GROUP BY night"
+
+#define STORED_TOTALS "SELECT night, cramps FROM night_total WHERE night BETWEEN ?1 AND ?2"
+
+/* Whether a cramp of a night after ?1 began shortly before one of an earlier
+ * night: only noon, or a night given by hand, brings that about. */
+#define OVERLAP                                                                    \
+  "SELECT 1 FROM episode p WHERE p.night > ?1 AND EXISTS (SELECT 1 FROM episode e" \
+  " WHERE e.start BETWEEN p.start AND p.start + " RETURN_SECONDS " AND e.night <= ?1) LIMIT 1"
+
+/* A night that is not filled in has no row. */
+static gboolean
+delete_total (CrampStore    *self,
+              CrampNightDate night,
+              GError       **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM night_total WHERE night = ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+  cramp_bind_night (statement, 0, night);
+
+  return cramp_store_run (self, statement, error);
+}
+
+static void
+bind_totals (CrampStatement *statement,
+             CrampNightDate  first,
+             CrampNightDate  last,
+             CrampNightDate  as_of)
+{
+  cramp_bind_night_bound (statement, 0, first);
+  cramp_bind_night_bound (statement, 1, last);
+  cramp_bind_night_bound (statement, 2, as_of);
+}
+
+/**
+ * cramp_store_update_total:
+ * @self: a store
+ * @night: a night of which something changed
+ * @error: return location for an error
+ *
+ * Counts a night anew.
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_update_total (CrampStore    *self,
+                          CrampNightDate night,
+                          GError       **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  if (!delete_total (self, night, error))
+    return FALSE;
+
+  statement = cramp_store_prepare (self, "INSERT INTO night_total (night, cramps) " TOTALS, error);
+  if (statement == NULL)
+    return FALSE;
+  bind_totals (statement, night, night, G_MAXUINT32);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/**
+ * cramp_store_update_totals_after:
+ * @self: a store
+ * @start: when a cramp that changed begins, or began before it changed
+ * @except: a night that needs no counting
+ * @error: return location for an error
+ *
+ * Counts the nights of the cramps anew that may be returns of that cramp.
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_update_totals_after (CrampStore    *self,
+                                 GDateTime     *start,
+                                 CrampNightDate except,
+                                 GError       **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+  int code;
+
+  statement = cramp_store_prepare (self,
+                                   "SELECT DISTINCT night FROM episode"
+                                   " WHERE start BETWEEN ?1 AND ?1 + " RETURN_SECONDS " AND night <> ?2",
+                                   error);
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (start));
+  cramp_bind_night (statement, 1, except);
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    {
+      CrampNightDate night;
+
+      if (cramp_read_night (statement, 0, &night) && !cramp_store_update_total (self, night, error))
+        return FALSE;
+    }
+
+  return code == SQLITE_DONE || cramp_store_fail (self, error);
+}
+
+static gboolean
+has_overlap (CrampStore    *self,
+             CrampNightDate last,
+             gboolean      *overlap,
+             GError       **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, OVERLAP, error);
+  int code;
+
+  if (statement == NULL)
+    return FALSE;
+  cramp_bind_night_bound (statement, 0, last);
+
+  code = sqlite3_step (statement);
+  *overlap = code == SQLITE_ROW;
+
+  return code == SQLITE_ROW || code == SQLITE_DONE || cramp_store_fail (self, error);
+}
+
+static GArray *
+collect_totals (CrampStore     *self,
+                CrampStatement *statement,
+                GError        **error)
+{
+  g_autoptr (GArray) totals = g_array_new (FALSE, FALSE, sizeof (CrampNightTotal));
+  int code;
+
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    {
+      CrampNightTotal total = { .cramps = sqlite3_column_int (statement, 1), .filled_in = TRUE };
+
+      if (!cramp_read_night (statement, 0, &total.night))
+        {
+          g_set_error_literal (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "the night of a total is no date");
+          return NULL;
+        }
+      g_array_append_val (totals, total);
+    }
+  if (code != SQLITE_DONE)
+    {
+      cramp_store_fail (self, error);
+      return NULL;
+    }
+
+  return g_steal_pointer (&totals);
+}
+
+static GArray *
+read_totals (CrampStore    *self,
+             CrampNightDate last,
+             GError       **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+  gboolean overlap;
+
+  if (!has_overlap (self, last, &overlap, error))
+    return NULL;
+
+  /* The stored totals know all entries, those of later nights as well. */
+  statement = cramp_store_prepare (self, overlap ? TOTALS " ORDER BY night" : STORED_TOTALS " ORDER BY night", error);
+  if (statement == NULL)
+    return NULL;
+
+  cramp_bind_night_bound (statement, 0, 0);
+  cramp_bind_night_bound (statement, 1, last);
+  if (overlap)
+    cramp_bind_night_bound (statement, 2, last);
+
+  return collect_totals (self, statement, error);
+}
+
+/**
+ * cramp_store_read_totals:
+ * @self: a store
+ * @last: the last night, or %G_MAXUINT32 for no such bound
+ * @error: return location for an error
+ *
+ * Reads the totals of all nights up to @last that are filled in, as if nothing
+ * had been entered for a later one (rule N4). Their cost is that of the nights
+ * and not of the cramps.
+ *
+ * Returns: (transfer full) (element-type CrampNightTotal): the totals, by night
+ */
+GArray *
+cramp_store_read_totals (CrampStore    *self,
+                         CrampNightDate last,
+                         GError       **error)
+{
+  GArray  *totals;
+  gboolean begun;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  if (!cramp_store_begin_read (self, &begun, error))
+    return NULL;
+  totals = read_totals (self, last, error);
+  cramp_store_end_read (self, begun);
+
+  return totals;
+}
+
+/**
+ * cramp_store_find_wrong_totals:
+ * @self: a store
+ * @nights: (element-type utf8): where to add the dates
+ * @error: return location for an error
+ *
+ * Finds the nights whose stored total is not what their entries give.
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_find_wrong_totals (CrampStore *self,
+                               GPtrArray  *nights,
+                               GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+  int code;
+
+  statement = cramp_store_prepare (self,
+                                   "WITH entered AS (" TOTALS "), stored AS (" STORED_TOTALS ")"
+                                   " SELECT night FROM (SELECT * FROM entered EXCEPT SELECT * FROM stored)"
+                                   " UNION SELECT night FROM (SELECT * FROM stored EXCEPT SELECT * FROM entered)",
+                                   error);
+  if (statement == NULL)
+    return FALSE;
+
+  bind_totals (statement, 0, G_MAXUINT32, G_MAXUINT32);
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    g_ptr_array_add (nights, g_strdup (cramp_read_text (statement, 0)));
+
+  return code == SQLITE_DONE || cramp_store_fail (self, error);
+}

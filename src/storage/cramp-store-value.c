@@ -1,0 +1,410 @@
+/* cramp-store-value.c - answers, nights and moments as SQL values
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-value.h"
+
+#include "cramp-time.h"
+
+#define SEPARATOR ";"
+#define LAST_WEEKDAY 7
+
+/* Sort before and after every night. */
+#define BEFORE_ALL_NIGHTS ""
+#define AFTER_ALL_NIGHTS "9999-12-31"
+#define LAST_OF_ALL_NIGHTS 3652059
+
+/* The years 1900 to 2100 and a day, for the offset, on either side. */
+#define FIRST_MOMENT G_GINT64_CONSTANT (-2209075200)
+#define LAST_MOMENT G_GINT64_CONSTANT (4134067199)
+#define MAX_OFFSET (24 * 60 - 1)
+
+/**
+ * cramp_bind_text:
+ * @statement: a statement
+ * @column: which parameter
+ * @text: (nullable): a text
+ *
+ * Binds a text; %NULL is SQL's NULL.
+ */
+void
+cramp_bind_text (CrampStatement *statement,
+                 int             column,
+                 const char     *text)
+{
+  if (text != NULL)
+    sqlite3_bind_text (statement, column + 1, text, -1, SQLITE_TRANSIENT);
+  else
+    sqlite3_bind_null (statement, column + 1);
+}
+
+/* A set as its codes in the order of the vocabulary, so that equal sets are
+ * equal texts. */
+static char *
+join_codes (const CrampVocabulary *vocabulary,
+            int                    set)
+{
+  GString *codes = g_string_new (NULL);
+
+  for (int value = 0; value < vocabulary->n_codes; value++)
+    if (set & CRAMP_SET (value))
+      {
+        if (codes->len > 0)
+          g_string_append (codes, SEPARATOR);
+        g_string_append (codes, vocabulary->codes[value]);
+      }
+
+  return g_string_free (codes, FALSE);
+}
+
+static gboolean
+split_codes (const CrampVocabulary *vocabulary,
+             const char            *text,
+             int                   *set)
+{
+  g_auto (GStrv) codes = g_strsplit (text, SEPARATOR, -1);
+  int last = -1;
+
+  *set = 0;
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      int value = cramp_vocabulary_find (vocabulary, codes[i]);
+
+      /* Out of order, two texts could be the same set. */
+      if (value <= last)
+        return FALSE;
+      *set |= CRAMP_SET (value);
+      last = value;
+    }
+
+  return TRUE;
+}
+
+static char *
+join_weekdays (int set)
+{
+  GString *days = g_string_new (NULL);
+
+  for (int day = 1; day <= LAST_WEEKDAY; day++)
+    if (set & CRAMP_SET (day - 1))
+      g_string_append_printf (days, "%s%d", days->len > 0 ? SEPARATOR : "", day);
+
+  return g_string_free (days, FALSE);
+}
+
+static gboolean
+split_weekdays (const char *text,
+                int        *set)
+{
+  g_auto (GStrv) days = g_strsplit (text, SEPARATOR, -1);
+  int last = 0;
+
+  *set = 0;
+  for (guint i = 0; days[i] != NULL; i++)
+    {
+      int day = g_ascii_digit_value (days[i][0]);
+
+      if (day <= last || day > LAST_WEEKDAY || days[i][1] != '\0')
+        return FALSE;
+      *set |= CRAMP_SET (day - 1);
+      last = day;
+    }
+
+  return TRUE;
+}
+
+static char *
+answer_to_text (const CrampField *field,
+                int               answer)
+{
+  switch (field->kind)
+    {
+    case CRAMP_FIELD_CHOICE:
+      return g_strdup (cramp_vocabulary_get_code (field->vocabulary, answer));
+    case CRAMP_FIELD_SET:
+      return join_codes (field->vocabulary, answer);
+    case CRAMP_FIELD_CLOCK:
+      return cramp_clock_to_string (answer);
+    case CRAMP_FIELD_WEEKDAYS:
+      return join_weekdays (answer);
+    case CRAMP_FIELD_NUMBER:
+    case CRAMP_FIELD_FLAG:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static gboolean
+answer_from_text (const CrampField *field,
+                  const char       *text,
+                  int              *answer)
+{
+  switch (field->kind)
+    {
+    case CRAMP_FIELD_CHOICE:
+      *answer = cramp_vocabulary_find (field->vocabulary, text);
+      return *answer >= 0;
+    case CRAMP_FIELD_SET:
+      return split_codes (field->vocabulary, text, answer);
+    case CRAMP_FIELD_CLOCK:
+      *answer = cramp_clock_parse (text);
+      return *answer >= 0;
+    case CRAMP_FIELD_WEEKDAYS:
+      return split_weekdays (text, answer);
+    case CRAMP_FIELD_NUMBER:
+    case CRAMP_FIELD_FLAG:
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * cramp_bind_answer:
+ * @statement: a statement
+ * @column: which parameter
+ * @field: the question
+ * @answer: its answer
+ *
+ * Binds an answer. One that @field does not accept must not come here.
+ */
+void
+cramp_bind_answer (CrampStatement   *statement,
+                   int               column,
+                   const CrampField *field,
+                   int               answer)
+{
+  if (answer == CRAMP_UNANSWERED)
+    sqlite3_bind_null (statement, column + 1);
+  else if (field->kind == CRAMP_FIELD_NUMBER || field->kind == CRAMP_FIELD_FLAG)
+    sqlite3_bind_int (statement, column + 1, answer);
+  else
+    {
+      g_autofree char *text = answer_to_text (field, answer);
+
+      cramp_bind_text (statement, column, text);
+    }
+}
+
+/**
+ * cramp_read_answer:
+ * @row: a row
+ * @column: which column
+ * @field: the question
+ * @answer: (out): its answer
+ *
+ * Returns: %FALSE when the column holds what cannot be an answer
+ */
+gboolean
+cramp_read_answer (CrampStatement   *row,
+                   int               column,
+                   const CrampField *field,
+                   int              *answer)
+{
+  gint64 number;
+
+  switch (sqlite3_column_type (row, column))
+    {
+    case SQLITE_NULL:
+      *answer = CRAMP_UNANSWERED;
+      return TRUE;
+    case SQLITE_INTEGER:
+      if (field->kind != CRAMP_FIELD_NUMBER && field->kind != CRAMP_FIELD_FLAG)
+        return FALSE;
+      number = sqlite3_column_int64 (row, column);
+      *answer = (int) number;
+      return number >= 0 && number <= G_MAXINT && cramp_field_accepts (field, *answer);
+    case SQLITE_TEXT:
+      return answer_from_text (field, cramp_read_text (row, column), answer);
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * cramp_read_text:
+ * @row: a row
+ * @column: which column
+ *
+ * Returns: (transfer none) (nullable): its text until the next row, or %NULL
+ *   for SQL's NULL
+ */
+const char *
+cramp_read_text (CrampStatement *row,
+                 int             column)
+{
+  return (const char *) sqlite3_column_text (row, column);
+}
+
+/**
+ * cramp_read_code:
+ * @row: a row
+ * @column: which column
+ * @vocabulary: the words it can hold
+ * @value: (out): the value of its code
+ *
+ * Reads a code that must be there.
+ *
+ * Returns: %FALSE when it is not one
+ */
+gboolean
+cramp_read_code (CrampStatement        *row,
+                 int                    column,
+                 const CrampVocabulary *vocabulary,
+                 int                   *value)
+{
+  const char *code = cramp_read_text (row, column);
+
+  *value = code != NULL ? cramp_vocabulary_find (vocabulary, code) : -1;
+
+  return *value >= 0;
+}
+
+/**
+ * cramp_bind_night:
+ * @statement: a statement
+ * @column: which parameter
+ * @night: a night, or 0 for none
+ *
+ * Binds a night; none is SQL's NULL.
+ */
+void
+cramp_bind_night (CrampStatement *statement,
+                  int             column,
+                  CrampNightDate  night)
+{
+  g_autofree char *text = night != 0 ? cramp_night_date_to_string (night) : NULL;
+
+  cramp_bind_text (statement, column, text);
+}
+
+/**
+ * cramp_bind_night_bound:
+ * @statement: a statement
+ * @column: which parameter
+ * @night: an end of a range of nights; 0 is before all, %G_MAXUINT32 after all
+ *
+ * Binds a night to compare others with.
+ */
+void
+cramp_bind_night_bound (CrampStatement *statement,
+                        int             column,
+                        CrampNightDate  night)
+{
+  if (night == 0)
+    cramp_bind_text (statement, column, BEFORE_ALL_NIGHTS);
+  else if (night >= LAST_OF_ALL_NIGHTS)
+    cramp_bind_text (statement, column, AFTER_ALL_NIGHTS);
+  else
+    cramp_bind_night (statement, column, night);
+}
+
+/**
+ * cramp_read_night:
+ * @row: a row
+ * @column: which column
+ * @night: (out): the night, or 0 for SQL's NULL
+ *
+ * Returns: %FALSE when the column holds no date
+ */
+gboolean
+cramp_read_night (CrampStatement *row,
+                  int             column,
+                  CrampNightDate *night)
+{
+  const char *text = cramp_read_text (row, column);
+
+  *night = 0;
+
+  return text == NULL || cramp_night_date_parse (text, night);
+}
+
+static gboolean
+is_moment (gint64 seconds)
+{
+  return seconds >= FIRST_MOMENT && seconds <= LAST_MOMENT;
+}
+
+/**
+ * cramp_bind_time:
+ * @statement: a statement
+ * @column: the first of two parameters
+ * @time: a moment
+ *
+ * Binds a moment and its offset.
+ */
+void
+cramp_bind_time (CrampStatement *statement,
+                 int             column,
+                 GDateTime      *time)
+{
+  sqlite3_bind_int64 (statement, column + 1, g_date_time_to_unix (time));
+  sqlite3_bind_int (statement, column + 2, cramp_time_get_offset_minutes (time));
+}
+
+/**
+ * cramp_read_time:
+ * @row: a row
+ * @column: the first of two columns
+ *
+ * Returns: (transfer full) (nullable): the moment, or %NULL when the columns
+ *   hold none
+ */
+GDateTime *
+cramp_read_time (CrampStatement *row,
+                 int             column)
+{
+  gint64 seconds = sqlite3_column_int64 (row, column);
+  gint64 offset = sqlite3_column_int64 (row, column + 1);
+
+  if (sqlite3_column_type (row, column) != SQLITE_INTEGER ||
+      sqlite3_column_type (row, column + 1) != SQLITE_INTEGER)
+    return NULL;
+  if (!is_moment (seconds) || ABS (offset) > MAX_OFFSET)
+    return NULL;
+
+  return cramp_time_new (seconds, (int) offset);
+}
+
+/**
+ * cramp_bind_modified:
+ * @statement: a statement
+ * @column: which parameter
+ * @modified: when a record was last changed, or %CRAMP_NEVER_MODIFIED
+ *
+ * Binds the time of a change; an unknown one is SQL's NULL.
+ */
+void
+cramp_bind_modified (CrampStatement *statement,
+                     int             column,
+                     gint64          modified)
+{
+  if (modified == CRAMP_NEVER_MODIFIED)
+    sqlite3_bind_null (statement, column + 1);
+  else
+    sqlite3_bind_int64 (statement, column + 1, modified);
+}
+
+/**
+ * cramp_read_modified:
+ * @row: a row
+ * @column: which column
+ * @modified: (out): when the record was last changed, or %CRAMP_NEVER_MODIFIED
+ *
+ * Returns: %FALSE when the column holds no moment
+ */
+gboolean
+cramp_read_modified (CrampStatement *row,
+                     int             column,
+                     gint64         *modified)
+{
+  if (sqlite3_column_type (row, column) == SQLITE_NULL)
+    {
+      *modified = CRAMP_NEVER_MODIFIED;
+      return TRUE;
+    }
+
+  *modified = sqlite3_column_int64 (row, column);
+
+  return is_moment (*modified);
+}

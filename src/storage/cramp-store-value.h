@@ -1,0 +1,58 @@
+/* cramp-store-value.h - answers, nights and moments as SQL values
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-field.h"
+#include "cramp-night-date.h"
+#include "cramp-store-private.h"
+
+G_BEGIN_DECLS
+
+/* Columns count from 0, for parameters as well: the first one is ?1.
+ *
+ * NULL is what was not answered. Numbers and flags are integers; codes, sets
+ * of codes joined by semicolons, times of day (22:30), weekdays (1;2;7) and
+ * nights (2026-11-19) are text. A moment takes two columns: seconds since 1970
+ * in UTC, then the minutes that local time was ahead of it. */
+
+void cramp_bind_answer (CrampStatement   *statement,
+                        int               column,
+                        const CrampField *field,
+                        int               answer);
+void cramp_bind_text (CrampStatement *statement,
+                      int             column,
+                      const char     *text);
+void cramp_bind_night (CrampStatement *statement,
+                       int             column,
+                       CrampNightDate  night);
+void cramp_bind_night_bound (CrampStatement *statement,
+                             int             column,
+                             CrampNightDate  night);
+void cramp_bind_time (CrampStatement *statement,
+                      int             column,
+                      GDateTime      *time);
+void cramp_bind_modified (CrampStatement *statement,
+                          int             column,
+                          gint64          modified);
+
+gboolean    cramp_read_answer (CrampStatement   *row,
+                               int               column,
+                               const CrampField *field,
+                               int              *answer);
+const char *cramp_read_text (CrampStatement *row,
+                             int             column);
+gboolean    cramp_read_code (CrampStatement        *row,
+                             int                    column,
+                             const CrampVocabulary *vocabulary,
+                             int                   *value);
+gboolean    cramp_read_night (CrampStatement *row,
+                              int             column,
+                              CrampNightDate *night);
+GDateTime  *cramp_read_time (CrampStatement *row,
+                             int             column) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    cramp_read_modified (CrampStatement *row,
+                                 int             column,
+                                 gint64         *modified);
+
+G_END_DECLS
