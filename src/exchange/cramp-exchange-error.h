@@ -1,0 +1,30 @@
+/* cramp-exchange-error.h - what can go wrong with a file, in words
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CrampExchangeError:
+ * @CRAMP_EXCHANGE_ERROR_BAD_INPUT: what was given is not as it must be
+ * @CRAMP_EXCHANGE_ERROR_FAILED: it is, but the disk or the diary would not
+ *
+ * Why a file could not be read or written. The message is one sentence for
+ * people, in their language.
+ */
+typedef enum
+{
+  CRAMP_EXCHANGE_ERROR_BAD_INPUT,
+  CRAMP_EXCHANGE_ERROR_FAILED,
+} CrampExchangeError;
+
+#define CRAMP_EXCHANGE_ERROR (cramp_exchange_error_quark ())
+
+GQuark cramp_exchange_error_quark (void);
+
+char *cramp_exchange_explain (const GError *error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,103 @@
+/* cramp-json-file.c - the bytes of a file, unless they are too many
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-json-file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cramp-exchange-error.h"
+
+#define CHUNK (256 * 1024)
+
+static gboolean
+refuse_read (const char *path,
+             int         saved_errno,
+             GError    **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  /* Translators: the first %s is a file, the second why the system could not
+   * read it, such as "No such file or directory". */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("“%s” could not be read: %s."), name, g_strerror (saved_errno));
+  return FALSE;
+}
+
+static gssize
+read_chunk (int   fd,
+            char *buffer)
+{
+  gssize count;
+
+  do
+    count = read (fd, buffer, CHUNK);
+  while (count < 0 && errno == EINTR);
+
+  return count;
+}
+
+/* No text holds a zero, so the first one ends the reading: whoever looks at
+ * what was read finds it and refuses it, however much would have followed. */
+static gboolean
+read_all (int         fd,
+          const char *path,
+          GByteArray *bytes,
+          GError    **error)
+{
+  g_autofree char *buffer = g_malloc (CHUNK);
+
+  while (bytes->len <= CRAMP_JSON_MAX_BYTES)
+    {
+      gssize count = read_chunk (fd, buffer);
+
+      if (count < 0)
+        return refuse_read (path, errno, error);
+      if (count == 0)
+        return TRUE;
+      g_byte_array_append (bytes, (const guint8 *) buffer, count);
+      if (memchr (buffer, '\0', count) != NULL)
+        return TRUE;
+    }
+
+  /* Translators: %u is a number of megabytes. */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The file is larger than %u MB."), CRAMP_JSON_MAX_BYTES / (1024 * 1024));
+  return FALSE;
+}
+
+/**
+ * cramp_json_file_load:
+ * @path: a file, or %CRAMP_STANDARD_STREAM for standard input
+ * @error: return location for an error
+ *
+ * Reads a file of at most %CRAMP_JSON_MAX_BYTES. A file with zero bytes is not
+ * text and comes only as far as that takes to see.
+ *
+ * Returns: (transfer full) (nullable): its bytes
+ */
+GBytes *
+cramp_json_file_load (const char *path,
+                      GError    **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  gboolean is_stream = g_str_equal (path, CRAMP_STANDARD_STREAM);
+  int      fd = is_stream ? STDIN_FILENO : g_open (path, O_RDONLY | O_CLOEXEC, 0);
+  gboolean done;
+
+  if (fd < 0)
+    {
+      refuse_read (path, errno, error);
+      return NULL;
+    }
+
+  done = read_all (fd, path, bytes, error);
+  if (!is_stream)
+    close (fd);
+
+  return done ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;
+}
