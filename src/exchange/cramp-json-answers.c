@@ -1,0 +1,278 @@
+/* cramp-json-answers.c - the answers of a record from its object
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-json-answers.h"
+
+#include "cramp-time.h"
+
+#define DAYS_A_WEEK 7
+
+static gboolean
+holds (JsonNode *node,
+       GType     type)
+{
+  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
+}
+
+/* A number written 7.0 is a double to json-glib, and is refused. */
+static gboolean
+read_whole (JsonNode             *node,
+            const CrampJsonPlace *place,
+            int                   minimum,
+            int                   maximum,
+            int                  *value,
+            GError              **error)
+{
+  gint64 number;
+
+  if (!holds (node, G_TYPE_INT64))
+    return cramp_json_refuse (place, CRAMP_JSON_NOT_WHOLE, error);
+
+  number = json_node_get_int (node);
+  if (number < minimum || number > maximum)
+    return cramp_json_refuse_range (place, minimum, maximum, error);
+
+  *value = (int) number;
+  return TRUE;
+}
+
+static gboolean
+read_flag (JsonNode             *node,
+           const CrampJsonPlace *place,
+           int                  *value,
+           GError              **error)
+{
+  if (!holds (node, G_TYPE_BOOLEAN))
+    return cramp_json_refuse (place, CRAMP_JSON_NOT_FLAG, error);
+
+  *value = json_node_get_boolean (node);
+  return TRUE;
+}
+
+static gboolean
+read_clock (JsonNode             *node,
+            const CrampJsonPlace *place,
+            int                  *value,
+            GError              **error)
+{
+  int minute_of_day;
+
+  if (!holds (node, G_TYPE_STRING))
+    return cramp_json_refuse (place, CRAMP_JSON_NOT_STRING, error);
+
+  minute_of_day = cramp_clock_parse (json_node_get_string (node));
+  if (minute_of_day < 0)
+    return cramp_json_refuse (place, CRAMP_JSON_NOT_CLOCK, error);
+
+  *value = minute_of_day;
+  return TRUE;
+}
+
+/**
+ * cramp_json_read_code:
+ * @node: a node
+ * @place: where it stands
+ * @vocabulary: the codes it can be
+ * @value: (out): where to put what it stands for
+ * @error: return location for an error
+ *
+ * Returns: %FALSE when @node is something else or an unknown code
+ */
+gboolean
+cramp_json_read_code (JsonNode              *node,
+                      const CrampJsonPlace  *place,
+                      const CrampVocabulary *vocabulary,
+                      int                   *value,
+                      GError               **error)
+{
+  int found;
+
+  if (!holds (node, G_TYPE_STRING))
+    return cramp_json_refuse (place, CRAMP_JSON_NOT_STRING, error);
+
+  found = cramp_vocabulary_find (vocabulary, json_node_get_string (node));
+  if (found < 0)
+    return cramp_json_refuse_code (place, vocabulary, error);
+
+  *value = found;
+  return TRUE;
+}
+
+/**
+ * cramp_json_read_set:
+ * @list: a list of codes
+ * @place: where it stands
+ * @vocabulary: the codes it can have
+ * @set: (out): where to put the set
+ * @error: return location for an error
+ *
+ * Returns: %FALSE when one of @list is something else or an unknown code
+ */
+gboolean
+cramp_json_read_set (JsonArray             *list,
+                     const CrampJsonPlace  *place,
+                     const CrampVocabulary *vocabulary,
+                     int                   *set,
+                     GError               **error)
+{
+  int result = 0;
+
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    {
+      CrampJsonPlace item = { place, NULL, i };
+      int            value;
+
+      if (!cramp_json_read_code (json_array_get_element (list, i), &item, vocabulary, &value, error))
+        return FALSE;
+      result |= CRAMP_SET (value);
+    }
+
+  *set = result;
+  return TRUE;
+}
+
+static gboolean
+read_weekdays (JsonArray            *list,
+               const CrampJsonPlace *place,
+               int                  *set,
+               GError              **error)
+{
+  int result = 0;
+
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    {
+      CrampJsonPlace item = { place, NULL, i };
+      int            weekday = 0;
+
+      if (!read_whole (json_array_get_element (list, i), &item, 1, DAYS_A_WEEK, &weekday, error))
+        return FALSE;
+      result |= CRAMP_SET (weekday - 1);
+    }
+
+  *set = result;
+  return TRUE;
+}
+
+static gboolean
+read_list (JsonNode             *node,
+           const CrampJsonPlace *place,
+           const CrampField     *field,
+           int                  *set,
+           GError              **error)
+{
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return cramp_json_refuse (place, CRAMP_JSON_NOT_LIST, error);
+  if (field->kind == CRAMP_FIELD_WEEKDAYS)
+    return read_weekdays (json_node_get_array (node), place, set, error);
+
+  return cramp_json_read_set (json_node_get_array (node), place, field->vocabulary, set, error);
+}
+
+static gboolean
+read_answer (CrampJsonObject  *object,
+             const CrampField *field,
+             int              *answer,
+             GError          **error)
+{
+  CrampJsonPlace place = { object->place, field->name };
+  JsonNode      *node = cramp_json_object_find (object, field->name);
+
+  *answer = CRAMP_UNANSWERED;
+  if (node == NULL)
+    return TRUE;
+
+  switch (field->kind)
+    {
+    case CRAMP_FIELD_NUMBER:
+      return read_whole (node, &place, field->minimum, field->maximum, answer, error);
+    case CRAMP_FIELD_FLAG:
+      return read_flag (node, &place, answer, error);
+    case CRAMP_FIELD_CHOICE:
+      return cramp_json_read_code (node, &place, field->vocabulary, answer, error);
+    case CRAMP_FIELD_CLOCK:
+      return read_clock (node, &place, answer, error);
+    case CRAMP_FIELD_SET:
+    case CRAMP_FIELD_WEEKDAYS:
+      return read_list (node, &place, field, answer, error);
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+/* Reads the questions that share @group, which all stand in @object. */
+static gboolean
+read_group (CrampJsonObject  *object,
+            const CrampField *fields,
+            guint             n_fields,
+            const char       *group,
+            int              *answers,
+            GError          **error)
+{
+  for (guint i = 0; i < n_fields; i++)
+    if (g_strcmp0 (fields[i].group, group) == 0 && !read_answer (object, &fields[i], &answers[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The unknown members of the inner object count like those of the outer one. */
+static gboolean
+read_inner_object (CrampJsonObject  *object,
+                   const CrampField *fields,
+                   guint             n_fields,
+                   const char       *group,
+                   int              *answers,
+                   GError          **error)
+{
+  CrampJsonPlace  place = { object->place, group };
+  JsonNode       *node = cramp_json_object_find (object, group);
+  CrampJsonObject inner;
+
+  if (node == NULL)
+    return TRUE;
+  if (!cramp_json_object_open (&inner, node, &place, object->zone, error) ||
+      !read_group (&inner, fields, n_fields, group, answers, error))
+    return FALSE;
+
+  object->n_unknown_inside += cramp_json_object_count_unknown (&inner);
+  return TRUE;
+}
+
+static gboolean
+is_first_of_group (const CrampField *fields,
+                   guint             i)
+{
+  return fields[i].group != NULL && (i == 0 || g_strcmp0 (fields[i].group, fields[i - 1].group) != 0);
+}
+
+/**
+ * cramp_json_read_answers:
+ * @object: the object of a record
+ * @fields: (array length=n_fields): its questions; those of one group stand
+ *   together
+ * @n_fields: how many there are
+ * @answers: (array length=n_fields) (out): where to put the answers
+ * @error: return location for an error
+ *
+ * Reads all answers of a record. A question that is missing is unanswered.
+ *
+ * Returns: %FALSE when one cannot stand in a diary
+ */
+gboolean
+cramp_json_read_answers (CrampJsonObject  *object,
+                         const CrampField *fields,
+                         guint             n_fields,
+                         int              *answers,
+                         GError          **error)
+{
+  cramp_answers_clear (answers, n_fields);
+
+  if (!read_group (object, fields, n_fields, NULL, answers, error))
+    return FALSE;
+
+  for (guint i = 0; i < n_fields; i++)
+    if (is_first_of_group (fields, i) && !read_inner_object (object, fields, n_fields, fields[i].group, answers, error))
+      return FALSE;
+
+  return TRUE;
+}

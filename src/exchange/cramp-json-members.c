@@ -1,0 +1,229 @@
+/* cramp-json-members.c - the members of a record's object
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-json-members.h"
+
+#include "cramp-time.h"
+
+/**
+ * cramp_json_object_open:
+ * @object: (out): the object
+ * @node: what should be one
+ * @place: where it stands; must live as long as @object
+ * @zone: the zone of times without an offset
+ * @error: return location for an error
+ *
+ * Begins to read an object.
+ *
+ * Returns: %FALSE when @node is something else
+ */
+gboolean
+cramp_json_object_open (CrampJsonObject      *object,
+                        JsonNode             *node,
+                        const CrampJsonPlace *place,
+                        GTimeZone            *zone,
+                        GError              **error)
+{
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return cramp_json_refuse (place, CRAMP_JSON_NOT_OBJECT, error);
+
+  object->members = json_node_get_object (node);
+  object->place = place;
+  object->zone = zone;
+  object->n_known = 0;
+  object->n_unknown_inside = 0;
+
+  return TRUE;
+}
+
+/**
+ * cramp_json_object_count_unknown:
+ * @object: an object that was read to the end
+ *
+ * Returns: how many of its members, and of those of objects inside it,
+ *   nobody asked for
+ */
+guint
+cramp_json_object_count_unknown (const CrampJsonObject *object)
+{
+  return json_object_get_size (object->members) - object->n_known + object->n_unknown_inside;
+}
+
+/**
+ * cramp_json_object_find:
+ * @object: an object
+ * @name: the name of a member; ask for each only once
+ *
+ * Returns: (transfer none) (nullable): the member, %NULL when it is missing or
+ *   null
+ */
+JsonNode *
+cramp_json_object_find (CrampJsonObject *object,
+                        const char      *name)
+{
+  JsonNode *node = json_object_get_member (object->members, name);
+
+  if (node == NULL)
+    return NULL;
+
+  object->n_known++;
+  return JSON_NODE_HOLDS_NULL (node) ? NULL : node;
+}
+
+/**
+ * cramp_json_object_find_list:
+ * @object: an object
+ * @name: the name of a member
+ * @list: (out) (transfer none) (nullable): the list, %NULL when it is missing
+ *   or null
+ * @error: return location for an error
+ *
+ * Returns: %FALSE when it is something else
+ */
+gboolean
+cramp_json_object_find_list (CrampJsonObject *object,
+                             const char      *name,
+                             JsonArray      **list,
+                             GError         **error)
+{
+  CrampJsonPlace place = { object->place, name };
+  JsonNode      *node = cramp_json_object_find (object, name);
+
+  if (node != NULL && !JSON_NODE_HOLDS_ARRAY (node))
+    return cramp_json_refuse (&place, CRAMP_JSON_NOT_LIST, error);
+
+  *list = node == NULL ? NULL : json_node_get_array (node);
+  return TRUE;
+}
+
+/* Finds a member that has to be a string; *text is NULL when it is missing. */
+static gboolean
+find_string (CrampJsonObject      *object,
+             const CrampJsonPlace *place,
+             const char          **text,
+             GError              **error)
+{
+  JsonNode *node = cramp_json_object_find (object, place->member);
+
+  if (node != NULL && (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING))
+    return cramp_json_refuse (place, CRAMP_JSON_NOT_STRING, error);
+
+  *text = node == NULL ? NULL : json_node_get_string (node);
+  return TRUE;
+}
+
+/**
+ * cramp_json_object_read_text:
+ * @object: an object
+ * @name: the name of a member
+ * @max: its greatest length in characters
+ * @text: (out) (nullable): where to put a copy; %NULL when it is missing
+ * @error: return location for an error
+ *
+ * Returns: %FALSE when it is something else or too long
+ */
+gboolean
+cramp_json_object_read_text (CrampJsonObject *object,
+                             const char      *name,
+                             glong            max,
+                             char           **text,
+                             GError         **error)
+{
+  CrampJsonPlace place = { object->place, name };
+  const char    *string;
+
+  if (!find_string (object, &place, &string, error))
+    return FALSE;
+  if (string != NULL && g_utf8_strlen (string, -1) > max)
+    return cramp_json_refuse_length (&place, max, error);
+
+  *text = g_strdup (string);
+  return TRUE;
+}
+
+/**
+ * cramp_json_object_read_date:
+ * @object: an object
+ * @name: the name of a member
+ * @date: (out): where to put it; 0 when it is missing
+ * @error: return location for an error
+ *
+ * Returns: %FALSE when it is something else
+ */
+gboolean
+cramp_json_object_read_date (CrampJsonObject *object,
+                             const char      *name,
+                             CrampNightDate  *date,
+                             GError         **error)
+{
+  CrampJsonPlace place = { object->place, name };
+  const char    *string;
+
+  if (!find_string (object, &place, &string, error))
+    return FALSE;
+
+  *date = 0;
+  if (string != NULL && !cramp_night_date_parse (string, date))
+    return cramp_json_refuse (&place, CRAMP_JSON_NOT_DATE, error);
+
+  return TRUE;
+}
+
+/**
+ * cramp_json_object_read_time:
+ * @object: an object
+ * @name: the name of a member
+ * @instant: (out) (transfer full) (nullable): where to put it; %NULL when it
+ *   is missing
+ * @error: return location for an error
+ *
+ * Returns: %FALSE when it is something else
+ */
+gboolean
+cramp_json_object_read_time (CrampJsonObject *object,
+                             const char      *name,
+                             GDateTime      **instant,
+                             GError         **error)
+{
+  CrampJsonPlace place = { object->place, name };
+  const char    *string;
+
+  if (!find_string (object, &place, &string, error))
+    return FALSE;
+
+  *instant = string == NULL ? NULL : cramp_time_parse (string, object->zone);
+  if (string != NULL && *instant == NULL)
+    return cramp_json_refuse (&place, CRAMP_JSON_NOT_TIME, error);
+
+  return TRUE;
+}
+
+/**
+ * cramp_json_object_read_code:
+ * @object: an object
+ * @name: the name of a member
+ * @vocabulary: its codes
+ * @value: (out): where to put it; %CRAMP_UNANSWERED when it is missing
+ * @error: return location for an error
+ *
+ * Returns: %FALSE when it is something else or an unknown code
+ */
+gboolean
+cramp_json_object_read_code (CrampJsonObject       *object,
+                             const char            *name,
+                             const CrampVocabulary *vocabulary,
+                             int                   *value,
+                             GError               **error)
+{
+  CrampJsonPlace place = { object->place, name };
+  const char    *string;
+
+  if (!find_string (object, &place, &string, error))
+    return FALSE;
+
+  *value = string == NULL ? CRAMP_UNANSWERED : cramp_vocabulary_find (vocabulary, string);
+  if (string != NULL && *value < 0)
+    return cramp_json_refuse_code (&place, vocabulary, error);
+
+  return TRUE;
+}

@@ -1,0 +1,199 @@
+/* cramp-json-place.c - where in a file something is wrong
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-json-place.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-exchange-error.h"
+
+static void
+append_place (GString              *path,
+              const CrampJsonPlace *place)
+{
+  if (place->parent != NULL)
+    append_place (path, place->parent);
+
+  if (place->member != NULL)
+    g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "", place->member);
+  else if (place->parent != NULL)
+    g_string_append_printf (path, "[%u]", place->index);
+}
+
+/**
+ * cramp_json_place_to_string:
+ * @place: a place
+ *
+ * Returns: (transfer full): its path, such as `episodes[17].pain`
+ */
+char *
+cramp_json_place_to_string (const CrampJsonPlace *place)
+{
+  GString *path = g_string_new (NULL);
+
+  append_place (path, place);
+
+  return g_string_free (path, FALSE);
+}
+
+static const char *
+get_sentence (CrampJsonFault fault)
+{
+  switch (fault)
+    {
+    case CRAMP_JSON_MISSING:
+      /* Translators: %s is a place in a file, such as episodes[17].start. */
+      return _ ("%s is missing.");
+    case CRAMP_JSON_NOT_OBJECT:
+      /* Translators: %s is a place in a file, such as episodes[17]. An
+       * object is what JSON puts between { and }. */
+      return _ ("%s must be an object.");
+    case CRAMP_JSON_NOT_LIST:
+      /* Translators: %s is a place in a file, such as episodes[17].sites. A
+       * list is what JSON puts between [ and ]. */
+      return _ ("%s must be a list.");
+    case CRAMP_JSON_NOT_STRING:
+      /* Translators: %s is a place in a file, such as episodes[17].note. */
+      return _ ("%s must be text in quotation marks.");
+    case CRAMP_JSON_NOT_WHOLE:
+      /* Translators: %s is a place in a file, such as episodes[17].pain. */
+      return _ ("%s must be a whole number.");
+    case CRAMP_JSON_NOT_FLAG:
+      /* Translators: %s is a place in a file, such as episodes[17].woke. Do
+       * not translate true and false. */
+      return _ ("%s must be true or false.");
+    case CRAMP_JSON_NOT_DATE:
+      /* Translators: %s is a place in a file, such as nights[17].date. */
+      return _ ("%s must be a date such as 2026-11-20 in the years 1900 to 2100.");
+    case CRAMP_JSON_NOT_TIME:
+      /* Translators: %s is a place in a file, such as episodes[17].start. Do
+       * not translate the T in the time. */
+      return _ ("%s must be a time such as 2026-11-20T02:14:00+08:00 in the years 1900 to 2100.");
+    case CRAMP_JSON_NOT_CLOCK:
+      /* Translators: %s is a place in a file, such as profile.bedtime. */
+      return _ ("%s must be a time of day such as 22:30.");
+    case CRAMP_JSON_BLANK:
+      /* Translators: %s is a place in a file, such as episodes[17].id. */
+      return _ ("%s must not be empty.");
+    case CRAMP_JSON_FAR_NIGHT:
+      /* Translators: %s is a place in a file, such as episodes[17].night. */
+      return _ ("%s is more than a day away from the night the cramp began in.");
+    case CRAMP_JSON_REPEATED:
+      /* Translators: %s is a place in a file, such as episodes[17].id. */
+      return _ ("%s is given a second time.");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* The sentences stand in a table, out of sight of the compiler's check of
+ * formats: so the path is put in by hand. */
+static char *
+put_path (const char *sentence,
+          const char *path)
+{
+  g_auto (GStrv) parts = g_strsplit (sentence, "%s", 2);
+
+  return g_strjoinv (path, parts);
+}
+
+/**
+ * cramp_json_refuse:
+ * @place: what is wrong
+ * @fault: how
+ * @error: return location for an error
+ *
+ * Refuses a file.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+cramp_json_refuse (const CrampJsonPlace *place,
+                   CrampJsonFault        fault,
+                   GError              **error)
+{
+  g_autofree char *path = cramp_json_place_to_string (place);
+  g_autofree char *sentence = put_path (get_sentence (fault), path);
+
+  if (*path == '\0')
+    g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The file does not hold a diary: its outermost value on line 1 is not an object."));
+  else
+    g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
+
+  return FALSE;
+}
+
+/**
+ * cramp_json_refuse_range:
+ * @place: what is wrong
+ * @minimum: the least number that can stand there
+ * @maximum: the greatest one
+ * @error: return location for an error
+ *
+ * Refuses a file for a number.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+cramp_json_refuse_range (const CrampJsonPlace *place,
+                         int                   minimum,
+                         int                   maximum,
+                         GError              **error)
+{
+  g_autofree char *path = cramp_json_place_to_string (place);
+
+  /* Translators: %s is a place in a file, such as episodes[17].pain. */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("%s must be a whole number from %d to %d."), path, minimum, maximum);
+  return FALSE;
+}
+
+/**
+ * cramp_json_refuse_code:
+ * @place: what is wrong
+ * @vocabulary: the codes that can stand there
+ * @error: return location for an error
+ *
+ * Refuses a file for a code.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+cramp_json_refuse_code (const CrampJsonPlace  *place,
+                        const CrampVocabulary *vocabulary,
+                        GError               **error)
+{
+  g_autofree char *path = cramp_json_place_to_string (place);
+  g_autoptr (GString) codes = g_string_new (vocabulary->codes[0]);
+
+  for (int i = 1; i < vocabulary->n_codes; i++)
+    g_string_append_printf (codes, ", %s", vocabulary->codes[i]);
+
+  /* Translators: the first %s is a place in a file, such as
+   * episodes[17].side, the second a list of codes, such as left, right, both. */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("%s must be one of these codes: %s."), path, codes->str);
+  return FALSE;
+}
+
+/**
+ * cramp_json_refuse_length:
+ * @place: what is wrong
+ * @max: the most characters that can stand there
+ * @error: return location for an error
+ *
+ * Refuses a file for a text.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+cramp_json_refuse_length (const CrampJsonPlace *place,
+                          glong                 max,
+                          GError              **error)
+{
+  g_autofree char *path = cramp_json_place_to_string (place);
+
+  /* Translators: %s is a place in a file, such as episodes[17].note. */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("%s must not be longer than %ld characters."), path, max);
+  return FALSE;
+}

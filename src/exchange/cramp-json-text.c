@@ -1,0 +1,31 @@
+/* cramp-json-text.c - JSON as people can read it
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-json-text.h"
+
+#define INDENT 2
+
+/**
+ * cramp_json_to_text:
+ * @root: what to write
+ * @length: (out): its length in bytes
+ *
+ * Returns: (transfer full): @root as text that a person can read, with a line
+ *   break at the end
+ */
+char *
+cramp_json_to_text (JsonNode *root,
+                    gsize    *length)
+{
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  GString *text = g_string_new (NULL);
+
+  json_generator_set_root (generator, root);
+  json_generator_set_pretty (generator, TRUE);
+  json_generator_set_indent (generator, INDENT);
+  json_generator_to_gstring (generator, text);
+  g_string_append_c (text, '\n');
+
+  *length = text->len;
+  return g_string_free (text, FALSE);
+}

@@ -1,0 +1,254 @@
+/* cramp-record-reader.c - the smaller records of a diary from JSON
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-record-reader.h"
+
+#include "cramp-json-answers.h"
+
+/**
+ * cramp_read_records:
+ * @reading: what is read
+ * @object: what holds the list
+ * @name: the name of the list
+ * @read: what reads one record of it
+ * @error: return location for an error
+ *
+ * Reads a list of records.
+ *
+ * Returns: %FALSE when one of them cannot stand in a diary
+ */
+gboolean
+cramp_read_records (CrampReading     *reading,
+                    CrampJsonObject  *object,
+                    const char       *name,
+                    CrampRecordReader read,
+                    GError          **error)
+{
+  CrampJsonPlace place = { object->place, name };
+  JsonArray     *list;
+
+  if (!cramp_json_object_find_list (object, name, &list, error))
+    return FALSE;
+  if (list == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    {
+      CrampJsonPlace  item = { &place, NULL, i };
+      CrampJsonObject record;
+
+      if (!cramp_json_object_open (&record, json_array_get_element (list, i), &item, object->zone, error) ||
+          !read (reading, &record, error))
+        return FALSE;
+      reading->file->n_ignored += cramp_json_object_count_unknown (&record);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_medicine (CrampReading    *reading,
+               CrampJsonObject *object,
+               GError         **error)
+{
+  g_autoptr (CrampMedicine) medicine = cramp_medicine_new (NULL, 0);
+
+  if (!cramp_json_object_read_text (object, "name", CRAMP_NAME_MAX, &medicine->name, error) ||
+      !cramp_json_object_read_date (object, "since", &medicine->since, error))
+    return FALSE;
+
+  g_ptr_array_add (reading->file->diary->profile->medicines, g_steal_pointer (&medicine));
+  return TRUE;
+}
+
+/* No list is no answer, an empty list is the answer that there are none. */
+static gboolean
+read_medicines (CrampReading    *reading,
+                CrampJsonObject *object,
+                GError         **error)
+{
+  CrampProfile *profile = reading->file->diary->profile;
+  JsonNode     *node = json_object_get_member (object->members, "medicines");
+
+  if (node != NULL && !JSON_NODE_HOLDS_NULL (node))
+    profile->medicines = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
+
+  return cramp_read_records (reading, object, "medicines", read_medicine, error);
+}
+
+/**
+ * cramp_read_profile:
+ * @reading: what is read
+ * @object: the profile
+ * @error: return location for an error
+ *
+ * Reads what is known of the person.
+ *
+ * Returns: %FALSE when it cannot stand in a diary
+ */
+gboolean
+cramp_read_profile (CrampReading    *reading,
+                    CrampJsonObject *object,
+                    GError         **error)
+{
+  CrampProfile *profile = reading->file->diary->profile;
+
+  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
+    if (!cramp_json_object_read_text (object, cramp_profile_texts[i].name, cramp_profile_texts[i].max, &profile->texts[i], error))
+      return FALSE;
+
+  return cramp_json_object_read_date (object, "diary_start", &profile->diary_start, error) &&
+         cramp_json_read_answers (object, cramp_profile_fields, CRAMP_N_PROFILE_FIELDS, profile->answers, error) &&
+         read_medicines (reading, object, error);
+}
+
+/**
+ * cramp_read_reminder:
+ * @reading: what is read
+ * @object: the settings of a reminder
+ * @error: return location for an error
+ *
+ * Adds the settings of a reminder to the file. Those that do not say what to
+ * remind of say nothing and are ignored.
+ *
+ * Returns: %FALSE when they cannot stand in a diary
+ */
+gboolean
+cramp_read_reminder (CrampReading    *reading,
+                     CrampJsonObject *object,
+                     GError         **error)
+{
+  CrampJsonPlace place = { object->place, "reminder" };
+  g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (0);
+  int reminder;
+
+  if (!cramp_json_object_read_code (object, place.member, &cramp_reminder_vocabulary, &reminder, error) ||
+      !cramp_json_read_answers (object, cramp_reminder_fields, CRAMP_N_REMINDER_FIELDS, setting->answers, error))
+    return FALSE;
+  if (reminder == CRAMP_UNANSWERED)
+    {
+      reading->file->n_ignored++;
+      return TRUE;
+    }
+  if (reading->reminders & CRAMP_SET (reminder))
+    return cramp_json_refuse (&place, CRAMP_JSON_REPEATED, error);
+
+  reading->reminders |= CRAMP_SET (reminder);
+  setting->reminder = reminder;
+  g_ptr_array_add (reading->file->diary->reminders, g_steal_pointer (&setting));
+  return TRUE;
+}
+
+/**
+ * cramp_read_danger_check:
+ * @reading: what is read
+ * @object: a look at the list of danger signs
+ * @error: return location for an error
+ *
+ * Adds a check to the file.
+ *
+ * Returns: %FALSE when it cannot stand in a diary
+ */
+gboolean
+cramp_read_danger_check (CrampReading    *reading,
+                         CrampJsonObject *object,
+                         GError         **error)
+{
+  static const CrampField field = { "signs", CRAMP_FIELD_SET, &cramp_sign_vocabulary };
+  CrampJsonPlace          place = { object->place, "at" };
+  g_autoptr (GDateTime) at = NULL;
+  int signs;
+
+  if (!cramp_json_object_read_time (object, place.member, &at, error))
+    return FALSE;
+  if (at == NULL)
+    return cramp_json_refuse (&place, CRAMP_JSON_MISSING, error);
+  if (!cramp_json_read_answers (object, &field, 1, &signs, error))
+    return FALSE;
+
+  g_ptr_array_add (reading->file->diary->danger_checks, cramp_danger_check_new (at, signs));
+  return TRUE;
+}
+
+/**
+ * cramp_read_shown:
+ * @reading: what is read
+ * @object: that a signal was shown to a doctor
+ * @error: return location for an error
+ *
+ * Adds that to the file.
+ *
+ * Returns: %FALSE when it cannot stand in a diary
+ */
+gboolean
+cramp_read_shown (CrampReading    *reading,
+                  CrampJsonObject *object,
+                  GError         **error)
+{
+  CrampNightDate date;
+  int            signal;
+
+  if (!cramp_json_object_read_code (object, "signal", &cramp_signal_vocabulary, &signal, error) ||
+      !cramp_json_object_read_date (object, "date", &date, error))
+    return FALSE;
+
+  g_ptr_array_add (reading->file->diary->shown_to_doctor, cramp_shown_new (signal, date));
+  return TRUE;
+}
+
+static gboolean
+read_plan_nights (CrampJsonObject *object,
+                  CrampPlan       *plan,
+                  GError         **error)
+{
+  CrampJsonPlace place = { object->place, "nights" };
+  JsonArray     *list;
+
+  if (!cramp_json_object_find_list (object, place.member, &list, error))
+    return FALSE;
+  if (list == NULL)
+    return TRUE;
+
+  plan->nights = g_byte_array_new ();
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    {
+      CrampJsonPlace item = { &place, NULL, i };
+      int            value;
+      guint8         arm;
+
+      if (!cramp_json_read_code (json_array_get_element (list, i), &item, &cramp_plan_arm_vocabulary, &value, error))
+        return FALSE;
+      arm = value;
+      g_byte_array_append (plan->nights, &arm, 1);
+    }
+
+  return TRUE;
+}
+
+/**
+ * cramp_read_plan:
+ * @reading: what is read
+ * @object: a plan
+ * @error: return location for an error
+ *
+ * Adds a plan to the file.
+ *
+ * Returns: %FALSE when it cannot stand in a diary
+ */
+gboolean
+cramp_read_plan (CrampReading    *reading,
+                 CrampJsonObject *object,
+                 GError         **error)
+{
+  g_autoptr (CrampPlan) plan = cramp_plan_new ();
+
+  if (!cramp_json_object_read_code (object, "care", &cramp_care_vocabulary, &plan->care, error) ||
+      !cramp_json_object_read_date (object, "from", &plan->from, error) ||
+      !read_plan_nights (object, plan, error))
+    return FALSE;
+
+  g_ptr_array_add (reading->file->diary->plans, g_steal_pointer (&plan));
+  return TRUE;
+}
