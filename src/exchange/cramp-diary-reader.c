@@ -79,7 +79,7 @@ read_profile (CrampReading    *reading,
   if (node == NULL)
     return TRUE;
   if (!cramp_json_object_open (&object, node, &place, root->zone, error) ||
-      !cramp_read_profile (reading, &object, error))
+      !cramp_reading_add_profile (reading, &object, error))
     return FALSE;
 
   reading->file->n_ignored += cramp_json_object_count_unknown (&object);
@@ -98,12 +98,12 @@ read_root (CrampReading *reading,
   if (!cramp_json_object_open (&root, node, &place, zone, error) ||
       !check_format (&root, error) || !check_version (&root, error) || !check_origin (&root, error) ||
       !read_profile (reading, &root, error) ||
-      !cramp_read_records (reading, &root, "reminders", cramp_read_reminder, error) ||
-      !cramp_read_records (reading, &root, "episodes", cramp_read_episode, error) ||
-      !cramp_read_records (reading, &root, "nights", cramp_read_night, error) ||
-      !cramp_read_records (reading, &root, "danger_checks", cramp_read_danger_check, error) ||
-      !cramp_read_records (reading, &root, "shown_to_doctor", cramp_read_shown, error) ||
-      !cramp_read_records (reading, &root, "plans", cramp_read_plan, error))
+      !cramp_reading_add_records (reading, &root, "reminders", cramp_reading_add_reminder, error) ||
+      !cramp_reading_add_records (reading, &root, "episodes", cramp_reading_add_episode, error) ||
+      !cramp_reading_add_records (reading, &root, "nights", cramp_reading_add_night, error) ||
+      !cramp_reading_add_records (reading, &root, "danger_checks", cramp_reading_add_danger_check, error) ||
+      !cramp_reading_add_records (reading, &root, "shown_to_doctor", cramp_reading_add_shown, error) ||
+      !cramp_reading_add_records (reading, &root, "plans", cramp_reading_add_plan, error))
     return FALSE;
 
   reading->file->n_ignored += cramp_json_object_count_unknown (&root);

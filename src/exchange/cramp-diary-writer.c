@@ -30,11 +30,11 @@ static void
 write_head (JsonBuilder *builder,
             GDateTime   *now)
 {
-  cramp_write_string (builder, "format", CRAMP_DIARY_FORMAT);
+  cramp_json_write_string (builder, "format", CRAMP_DIARY_FORMAT);
   json_builder_set_member_name (builder, "version");
   json_builder_add_int_value (builder, CRAMP_DIARY_VERSION);
-  cramp_write_time (builder, "exported", now);
-  cramp_write_string (builder, "program", GETTEXT_PACKAGE " " PACKAGE_VERSION);
+  cramp_json_write_time (builder, "exported", now);
+  cramp_json_write_string (builder, "program", GETTEXT_PACKAGE " " PACKAGE_VERSION);
 }
 
 static JsonNode *
@@ -46,13 +46,13 @@ build (const CrampDiary *diary,
   json_builder_begin_object (builder);
   write_head (builder, now);
   json_builder_set_member_name (builder, "profile");
-  cramp_write_profile (builder, diary->profile);
-  write_records (builder, "reminders", diary->reminders, (RecordWriter) cramp_write_reminder);
-  write_records (builder, "episodes", diary->episodes, (RecordWriter) cramp_write_episode);
-  write_records (builder, "nights", diary->nights, (RecordWriter) cramp_write_night);
-  write_records (builder, "danger_checks", diary->danger_checks, (RecordWriter) cramp_write_danger_check);
-  write_records (builder, "shown_to_doctor", diary->shown_to_doctor, (RecordWriter) cramp_write_shown);
-  write_records (builder, "plans", diary->plans, (RecordWriter) cramp_write_plan);
+  cramp_json_write_profile (builder, diary->profile);
+  write_records (builder, "reminders", diary->reminders, (RecordWriter) cramp_json_write_reminder);
+  write_records (builder, "episodes", diary->episodes, (RecordWriter) cramp_json_write_episode);
+  write_records (builder, "nights", diary->nights, (RecordWriter) cramp_json_write_night);
+  write_records (builder, "danger_checks", diary->danger_checks, (RecordWriter) cramp_json_write_danger_check);
+  write_records (builder, "shown_to_doctor", diary->shown_to_doctor, (RecordWriter) cramp_json_write_shown);
+  write_records (builder, "plans", diary->plans, (RecordWriter) cramp_json_write_plan);
   json_builder_end_object (builder);
 
   return json_builder_get_root (builder);

@@ -99,7 +99,7 @@ read_night_of (CrampJsonObject   *object,
 }
 
 /**
- * cramp_read_episode:
+ * cramp_reading_add_episode:
  * @reading: what is read
  * @object: a cramp
  * @error: return location for an error
@@ -109,9 +109,9 @@ read_night_of (CrampJsonObject   *object,
  * Returns: %FALSE when it cannot stand in a diary
  */
 gboolean
-cramp_read_episode (CrampReading    *reading,
-                    CrampJsonObject *object,
-                    GError         **error)
+cramp_reading_add_episode (CrampReading    *reading,
+                           CrampJsonObject *object,
+                           GError         **error)
 {
   CrampJsonPlace place = { object->place, "start" };
   g_autoptr (GDateTime) start = NULL;
@@ -135,7 +135,7 @@ cramp_read_episode (CrampReading    *reading,
 }
 
 /**
- * cramp_read_night:
+ * cramp_reading_add_night:
  * @reading: what is read
  * @object: a night
  * @error: return location for an error
@@ -145,9 +145,9 @@ cramp_read_episode (CrampReading    *reading,
  * Returns: %FALSE when it cannot stand in a diary
  */
 gboolean
-cramp_read_night (CrampReading    *reading,
-                  CrampJsonObject *object,
-                  GError         **error)
+cramp_reading_add_night (CrampReading    *reading,
+                         CrampJsonObject *object,
+                         GError         **error)
 {
   CrampJsonPlace place = { object->place, "date" };
   CrampNightDate date;

@@ -8,7 +8,7 @@
 #include "cramp-json-answers.h"
 
 /**
- * cramp_read_records:
+ * cramp_reading_add_records:
  * @reading: what is read
  * @object: what holds the list
  * @name: the name of the list
@@ -20,11 +20,11 @@
  * Returns: %FALSE when one of them cannot stand in a diary
  */
 gboolean
-cramp_read_records (CrampReading     *reading,
-                    CrampJsonObject  *object,
-                    const char       *name,
-                    CrampRecordReader read,
-                    GError          **error)
+cramp_reading_add_records (CrampReading     *reading,
+                           CrampJsonObject  *object,
+                           const char       *name,
+                           CrampRecordReader read,
+                           GError          **error)
 {
   CrampJsonPlace place = { object->place, name };
   JsonArray     *list;
@@ -75,23 +75,23 @@ read_medicines (CrampReading    *reading,
   if (node != NULL && !JSON_NODE_HOLDS_NULL (node))
     profile->medicines = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
 
-  return cramp_read_records (reading, object, "medicines", read_medicine, error);
+  return cramp_reading_add_records (reading, object, "medicines", read_medicine, error);
 }
 
 /**
- * cramp_read_profile:
+ * cramp_reading_add_profile:
  * @reading: what is read
  * @object: the profile
  * @error: return location for an error
  *
- * Reads what is known of the person.
+ * Adds what is known of the person to the file.
  *
  * Returns: %FALSE when it cannot stand in a diary
  */
 gboolean
-cramp_read_profile (CrampReading    *reading,
-                    CrampJsonObject *object,
-                    GError         **error)
+cramp_reading_add_profile (CrampReading    *reading,
+                           CrampJsonObject *object,
+                           GError         **error)
 {
   CrampProfile *profile = reading->file->diary->profile;
 
@@ -105,7 +105,7 @@ cramp_read_profile (CrampReading    *reading,
 }
 
 /**
- * cramp_read_reminder:
+ * cramp_reading_add_reminder:
  * @reading: what is read
  * @object: the settings of a reminder
  * @error: return location for an error
@@ -116,9 +116,9 @@ cramp_read_profile (CrampReading    *reading,
  * Returns: %FALSE when they cannot stand in a diary
  */
 gboolean
-cramp_read_reminder (CrampReading    *reading,
-                     CrampJsonObject *object,
-                     GError         **error)
+cramp_reading_add_reminder (CrampReading    *reading,
+                            CrampJsonObject *object,
+                            GError         **error)
 {
   CrampJsonPlace place = { object->place, "reminder" };
   g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (0);
@@ -142,7 +142,7 @@ cramp_read_reminder (CrampReading    *reading,
 }
 
 /**
- * cramp_read_danger_check:
+ * cramp_reading_add_danger_check:
  * @reading: what is read
  * @object: a look at the list of danger signs
  * @error: return location for an error
@@ -152,9 +152,9 @@ cramp_read_reminder (CrampReading    *reading,
  * Returns: %FALSE when it cannot stand in a diary
  */
 gboolean
-cramp_read_danger_check (CrampReading    *reading,
-                         CrampJsonObject *object,
-                         GError         **error)
+cramp_reading_add_danger_check (CrampReading    *reading,
+                                CrampJsonObject *object,
+                                GError         **error)
 {
   static const CrampField field = { "signs", CRAMP_FIELD_SET, &cramp_sign_vocabulary };
   CrampJsonPlace          place = { object->place, "at" };
@@ -173,7 +173,7 @@ cramp_read_danger_check (CrampReading    *reading,
 }
 
 /**
- * cramp_read_shown:
+ * cramp_reading_add_shown:
  * @reading: what is read
  * @object: that a signal was shown to a doctor
  * @error: return location for an error
@@ -183,9 +183,9 @@ cramp_read_danger_check (CrampReading    *reading,
  * Returns: %FALSE when it cannot stand in a diary
  */
 gboolean
-cramp_read_shown (CrampReading    *reading,
-                  CrampJsonObject *object,
-                  GError         **error)
+cramp_reading_add_shown (CrampReading    *reading,
+                         CrampJsonObject *object,
+                         GError         **error)
 {
   CrampNightDate date;
   int            signal;
@@ -228,7 +228,7 @@ read_plan_nights (CrampJsonObject *object,
 }
 
 /**
- * cramp_read_plan:
+ * cramp_reading_add_plan:
  * @reading: what is read
  * @object: a plan
  * @error: return location for an error
@@ -238,9 +238,9 @@ read_plan_nights (CrampJsonObject *object,
  * Returns: %FALSE when it cannot stand in a diary
  */
 gboolean
-cramp_read_plan (CrampReading    *reading,
-                 CrampJsonObject *object,
-                 GError         **error)
+cramp_reading_add_plan (CrampReading    *reading,
+                        CrampJsonObject *object,
+                        GError         **error)
 {
   g_autoptr (CrampPlan) plan = cramp_plan_new ();
 

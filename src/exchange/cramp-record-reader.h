@@ -29,32 +29,32 @@ typedef gboolean (*CrampRecordReader) (CrampReading    *reading,
                                        CrampJsonObject *object,
                                        GError         **error);
 
-gboolean cramp_read_episode (CrampReading    *reading,
-                             CrampJsonObject *object,
-                             GError         **error);
-gboolean cramp_read_night (CrampReading    *reading,
-                           CrampJsonObject *object,
-                           GError         **error);
-gboolean cramp_read_profile (CrampReading    *reading,
-                             CrampJsonObject *object,
-                             GError         **error);
-gboolean cramp_read_reminder (CrampReading    *reading,
-                              CrampJsonObject *object,
-                              GError         **error);
-gboolean cramp_read_danger_check (CrampReading    *reading,
+gboolean cramp_reading_add_episode (CrampReading    *reading,
+                                    CrampJsonObject *object,
+                                    GError         **error);
+gboolean cramp_reading_add_night (CrampReading    *reading,
                                   CrampJsonObject *object,
                                   GError         **error);
-gboolean cramp_read_shown (CrampReading    *reading,
-                           CrampJsonObject *object,
-                           GError         **error);
-gboolean cramp_read_plan (CrampReading    *reading,
-                          CrampJsonObject *object,
-                          GError         **error);
+gboolean cramp_reading_add_profile (CrampReading    *reading,
+                                    CrampJsonObject *object,
+                                    GError         **error);
+gboolean cramp_reading_add_reminder (CrampReading    *reading,
+                                     CrampJsonObject *object,
+                                     GError         **error);
+gboolean cramp_reading_add_danger_check (CrampReading    *reading,
+                                         CrampJsonObject *object,
+                                         GError         **error);
+gboolean cramp_reading_add_shown (CrampReading    *reading,
+                                  CrampJsonObject *object,
+                                  GError         **error);
+gboolean cramp_reading_add_plan (CrampReading    *reading,
+                                 CrampJsonObject *object,
+                                 GError         **error);
 
-gboolean cramp_read_records (CrampReading     *reading,
-                             CrampJsonObject  *object,
-                             const char       *name,
-                             CrampRecordReader read,
-                             GError          **error);
+gboolean cramp_reading_add_records (CrampReading     *reading,
+                                    CrampJsonObject  *object,
+                                    const char       *name,
+                                    CrampRecordReader read,
+                                    GError          **error);
 
 G_END_DECLS

@@ -10,9 +10,9 @@
 /* What is unanswered is left out, always. */
 
 void
-cramp_write_string (JsonBuilder *builder,
-                    const char  *name,
-                    const char  *text)
+cramp_json_write_string (JsonBuilder *builder,
+                         const char  *name,
+                         const char  *text)
 {
   if (text == NULL)
     return;
@@ -22,23 +22,23 @@ cramp_write_string (JsonBuilder *builder,
 }
 
 void
-cramp_write_date (JsonBuilder   *builder,
-                  const char    *name,
-                  CrampNightDate date)
+cramp_json_write_date (JsonBuilder   *builder,
+                       const char    *name,
+                       CrampNightDate date)
 {
   g_autofree char *text = date == 0 ? NULL : cramp_night_date_to_string (date);
 
-  cramp_write_string (builder, name, text);
+  cramp_json_write_string (builder, name, text);
 }
 
 void
-cramp_write_time (JsonBuilder *builder,
-                  const char  *name,
-                  GDateTime   *instant)
+cramp_json_write_time (JsonBuilder *builder,
+                       const char  *name,
+                       GDateTime   *instant)
 {
   g_autofree char *text = cramp_time_to_string (instant);
 
-  cramp_write_string (builder, name, text);
+  cramp_json_write_string (builder, name, text);
 }
 
 static void
@@ -47,7 +47,7 @@ write_modified (JsonBuilder *builder,
 {
   g_autofree char *text = modified == CRAMP_NEVER_MODIFIED ? NULL : cramp_time_to_utc_string (modified);
 
-  cramp_write_string (builder, "modified", text);
+  cramp_json_write_string (builder, "modified", text);
 }
 
 static void
@@ -56,7 +56,7 @@ write_code (JsonBuilder           *builder,
             const CrampVocabulary *vocabulary,
             int                    value)
 {
-  cramp_write_string (builder, name, value == CRAMP_UNANSWERED ? NULL : cramp_vocabulary_get_code (vocabulary, value));
+  cramp_json_write_string (builder, name, value == CRAMP_UNANSWERED ? NULL : cramp_vocabulary_get_code (vocabulary, value));
 }
 
 static void
@@ -198,8 +198,8 @@ write_medicines (JsonBuilder *builder,
       const CrampMedicine *medicine = g_ptr_array_index (medicines, i);
 
       json_builder_begin_object (builder);
-      cramp_write_string (builder, "name", medicine->name);
-      cramp_write_date (builder, "since", medicine->since);
+      cramp_json_write_string (builder, "name", medicine->name);
+      cramp_json_write_date (builder, "since", medicine->since);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -207,28 +207,28 @@ write_medicines (JsonBuilder *builder,
 
 /* The order of the file is not that of the tables here. */
 void
-cramp_write_profile (JsonBuilder        *builder,
-                     const CrampProfile *profile)
+cramp_json_write_profile (JsonBuilder        *builder,
+                          const CrampProfile *profile)
 {
   const CrampField *fields = cramp_profile_fields;
   const int        *answers = profile->answers;
 
   json_builder_begin_object (builder);
-  cramp_write_string (builder, "name", profile->texts[CRAMP_PROFILE_NAME]);
+  cramp_json_write_string (builder, "name", profile->texts[CRAMP_PROFILE_NAME]);
   write_answer (builder, &fields[CRAMP_PROFILE_BIRTH_YEAR], answers[CRAMP_PROFILE_BIRTH_YEAR]);
-  cramp_write_date (builder, "diary_start", profile->diary_start);
+  cramp_json_write_date (builder, "diary_start", profile->diary_start);
   write_answer (builder, &fields[CRAMP_PROFILE_USUAL_BEFORE], answers[CRAMP_PROFILE_USUAL_BEFORE]);
   write_answer (builder, &fields[CRAMP_PROFILE_BEDTIME], answers[CRAMP_PROFILE_BEDTIME]);
   write_answer (builder, &fields[CRAMP_PROFILE_CONDITIONS], answers[CRAMP_PROFILE_CONDITIONS]);
   write_medicines (builder, profile->medicines);
-  cramp_write_string (builder, "questions", profile->texts[CRAMP_PROFILE_QUESTIONS]);
-  cramp_write_string (builder, "emergency_number", profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER]);
+  cramp_json_write_string (builder, "questions", profile->texts[CRAMP_PROFILE_QUESTIONS]);
+  cramp_json_write_string (builder, "emergency_number", profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER]);
   json_builder_end_object (builder);
 }
 
 void
-cramp_write_reminder (JsonBuilder                *builder,
-                      const CrampReminderSetting *setting)
+cramp_json_write_reminder (JsonBuilder                *builder,
+                           const CrampReminderSetting *setting)
 {
   json_builder_begin_object (builder);
   write_code (builder, "reminder", &cramp_reminder_vocabulary, setting->reminder);
@@ -238,8 +238,8 @@ cramp_write_reminder (JsonBuilder                *builder,
 
 /* `about` speaks of the start and stands beside it, before the night. */
 void
-cramp_write_episode (JsonBuilder  *builder,
-                     CrampEpisode *episode)
+cramp_json_write_episode (JsonBuilder  *builder,
+                          CrampEpisode *episode)
 {
   int answers[CRAMP_N_EPISODE_FIELDS];
 
@@ -247,35 +247,35 @@ cramp_write_episode (JsonBuilder  *builder,
     answers[i] = cramp_episode_get_answer (episode, i);
 
   json_builder_begin_object (builder);
-  cramp_write_string (builder, "id", cramp_episode_get_id (episode));
-  cramp_write_time (builder, "start", cramp_episode_get_start (episode));
+  cramp_json_write_string (builder, "id", cramp_episode_get_id (episode));
+  cramp_json_write_time (builder, "start", cramp_episode_get_start (episode));
   write_answer (builder, &cramp_episode_fields[CRAMP_EPISODE_ABOUT], answers[CRAMP_EPISODE_ABOUT]);
-  cramp_write_date (builder, "night", cramp_episode_get_night (episode));
+  cramp_json_write_date (builder, "night", cramp_episode_get_night (episode));
   write_answers (builder, cramp_episode_fields + CRAMP_EPISODE_ABOUT + 1,
                  CRAMP_N_EPISODE_FIELDS - CRAMP_EPISODE_ABOUT - 1, answers + CRAMP_EPISODE_ABOUT + 1);
-  cramp_write_string (builder, "note", cramp_episode_get_note (episode));
+  cramp_json_write_string (builder, "note", cramp_episode_get_note (episode));
   write_modified (builder, cramp_episode_get_modified (episode));
   json_builder_end_object (builder);
 }
 
 void
-cramp_write_night (JsonBuilder      *builder,
-                   const CrampNight *night)
+cramp_json_write_night (JsonBuilder      *builder,
+                        const CrampNight *night)
 {
   json_builder_begin_object (builder);
-  cramp_write_date (builder, "date", night->date);
+  cramp_json_write_date (builder, "date", night->date);
   write_answers (builder, cramp_night_fields, CRAMP_N_NIGHT_FIELDS, night->answers);
-  cramp_write_string (builder, "note", night->note);
+  cramp_json_write_string (builder, "note", night->note);
   write_modified (builder, night->modified);
   json_builder_end_object (builder);
 }
 
 void
-cramp_write_danger_check (JsonBuilder            *builder,
-                          const CrampDangerCheck *check)
+cramp_json_write_danger_check (JsonBuilder            *builder,
+                               const CrampDangerCheck *check)
 {
   json_builder_begin_object (builder);
-  cramp_write_time (builder, "at", check->at);
+  cramp_json_write_time (builder, "at", check->at);
   if (check->signs != CRAMP_UNANSWERED)
     {
       json_builder_set_member_name (builder, "signs");
@@ -285,22 +285,22 @@ cramp_write_danger_check (JsonBuilder            *builder,
 }
 
 void
-cramp_write_shown (JsonBuilder      *builder,
-                   const CrampShown *shown)
+cramp_json_write_shown (JsonBuilder      *builder,
+                        const CrampShown *shown)
 {
   json_builder_begin_object (builder);
   write_code (builder, "signal", &cramp_signal_vocabulary, shown->signal);
-  cramp_write_date (builder, "date", shown->date);
+  cramp_json_write_date (builder, "date", shown->date);
   json_builder_end_object (builder);
 }
 
 void
-cramp_write_plan (JsonBuilder     *builder,
-                  const CrampPlan *plan)
+cramp_json_write_plan (JsonBuilder     *builder,
+                       const CrampPlan *plan)
 {
   json_builder_begin_object (builder);
   write_code (builder, "care", &cramp_care_vocabulary, plan->care);
-  cramp_write_date (builder, "from", plan->from);
+  cramp_json_write_date (builder, "from", plan->from);
   if (plan->nights != NULL)
     {
       json_builder_set_member_name (builder, "nights");

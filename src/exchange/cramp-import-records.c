@@ -1,0 +1,314 @@
+/* cramp-import-records.c - the records of a file into an open transaction
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-import-records.h"
+
+#include "cramp-merge.h"
+#include "cramp-store-episodes.h"
+#include "cramp-store-nights.h"
+#include "cramp-store-person.h"
+
+/* A record that the store lacks comes back as NULL without an error. */
+static gboolean
+has_failed (gconstpointer record,
+            const GError *problem)
+{
+  return record == NULL && problem != NULL;
+}
+
+static CrampEpisode *
+find_ours (CrampStore           *store,
+           const CrampDiaryFile *file,
+           CrampEpisode         *theirs,
+           GError              **error)
+{
+  const char *id = cramp_episode_get_id (theirs);
+
+  if (!g_hash_table_contains (file->unnamed, id))
+    return cramp_store_find_episode (store, id, error);
+
+  return cramp_store_find_episode_at (store, cramp_episode_get_start (theirs),
+                                      cramp_episode_get_answer (theirs, CRAMP_EPISODE_SIDE), error);
+}
+
+static gboolean
+import_episode (CrampStore           *store,
+                const CrampDiaryFile *file,
+                CrampEpisode         *theirs,
+                CrampImportCount     *count,
+                GError              **error)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (CrampEpisode) ours = find_ours (store, file, theirs, &problem);
+  g_autoptr (CrampEpisode) merged = NULL;
+
+  if (has_failed (ours, problem))
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  if (ours == NULL)
+    {
+      count->added++;
+      return cramp_store_save_episode (store, theirs, error);
+    }
+
+  merged = cramp_merge_episodes (ours, theirs);
+  if (merged == NULL)
+    {
+      count->unchanged++;
+      return TRUE;
+    }
+
+  count->changed++;
+  return cramp_store_save_episode (store, merged, error);
+}
+
+static gboolean
+import_night (CrampStore       *store,
+              const CrampNight *theirs,
+              CrampImportCount *count,
+              GError          **error)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (CrampNight) ours = cramp_store_find_night (store, theirs->date, &problem);
+  g_autoptr (CrampNight) merged = NULL;
+
+  if (has_failed (ours, problem))
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  if (ours == NULL)
+    {
+      count->added++;
+      return cramp_store_save_night (store, theirs, error);
+    }
+
+  merged = cramp_merge_nights (ours, theirs);
+  if (merged == NULL)
+    {
+      count->unchanged++;
+      return TRUE;
+    }
+
+  count->changed++;
+  return cramp_store_save_night (store, merged, error);
+}
+
+static gboolean
+import_profile (CrampStore         *store,
+                const CrampProfile *theirs,
+                CrampImportCount   *count,
+                GError            **error)
+{
+  g_autoptr (CrampProfile) ours = cramp_store_read_profile (store, error);
+  g_autoptr (CrampProfile) nothing = cramp_profile_new ();
+
+  if (ours == NULL)
+    return FALSE;
+  if (!cramp_profile_fill (ours, theirs))
+    {
+      /* A file that says nothing of the person leaves nothing alone either. */
+      count->unchanged += cramp_profile_fill (nothing, theirs);
+      return TRUE;
+    }
+
+  count->changed++;
+  return cramp_store_save_profile (store, ours, error);
+}
+
+static const CrampReminderSetting *
+find_reminder (GPtrArray    *settings,
+               CrampReminder reminder)
+{
+  for (guint i = 0; i < settings->len; i++)
+    {
+      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
+
+      if (setting->reminder == reminder)
+        return setting;
+    }
+
+  return NULL;
+}
+
+static gboolean
+import_reminder (CrampStore                 *store,
+                 GPtrArray                  *settings,
+                 const CrampReminderSetting *theirs,
+                 CrampImportCount           *count,
+                 GError                    **error)
+{
+  const CrampReminderSetting *ours = find_reminder (settings, theirs->reminder);
+  g_autoptr (CrampReminderSetting) merged = NULL;
+
+  if (ours == NULL)
+    {
+      count->added++;
+      return cramp_store_save_reminder (store, theirs, error);
+    }
+
+  merged = cramp_merge_reminders (ours, theirs);
+  if (merged == NULL)
+    {
+      count->unchanged++;
+      return TRUE;
+    }
+
+  count->changed++;
+  return cramp_store_save_reminder (store, merged, error);
+}
+
+static gboolean
+import_reminders (CrampStore       *store,
+                  GPtrArray        *reminders,
+                  CrampImportCount *count,
+                  GError          **error)
+{
+  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, error);
+
+  if (settings == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < reminders->len; i++)
+    if (!import_reminder (store, settings, g_ptr_array_index (reminders, i), count, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+typedef gboolean (*AddRecord) (CrampStore   *store,
+                               gconstpointer record,
+                               gboolean     *added,
+                               GError      **error);
+
+static gboolean
+add_records (CrampStore       *store,
+             GPtrArray        *records,
+             AddRecord         add,
+             CrampImportCount *count,
+             GError          **error)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      gboolean added;
+
+      if (!add (store, g_ptr_array_index (records, i), &added, error))
+        return FALSE;
+      count->added += added;
+      count->unchanged += !added;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+import_entries (CrampStore           *store,
+                const CrampDiaryFile *file,
+                CrampImportCount     *counts,
+                GError              **error)
+{
+  GPtrArray *episodes = file->diary->episodes;
+  GPtrArray *nights = file->diary->nights;
+
+  for (guint i = 0; i < episodes->len; i++)
+    if (!import_episode (store, file, g_ptr_array_index (episodes, i), &counts[CRAMP_IMPORT_EPISODES], error))
+      return FALSE;
+  for (guint i = 0; i < nights->len; i++)
+    if (!import_night (store, g_ptr_array_index (nights, i), &counts[CRAMP_IMPORT_NIGHTS], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static GHashTable *
+list_nights (const CrampDiary *diary)
+{
+  GHashTable *nights = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < diary->nights->len; i++)
+    {
+      const CrampNight *night = g_ptr_array_index (diary->nights, i);
+
+      g_hash_table_add (nights, GUINT_TO_POINTER (night->date));
+    }
+  for (guint i = 0; i < diary->episodes->len; i++)
+    g_hash_table_add (nights, GUINT_TO_POINTER (cramp_episode_get_night (g_ptr_array_index (diary->episodes, i))));
+
+  return nights;
+}
+
+static gboolean
+has_night_cramp (GPtrArray *episodes)
+{
+  for (guint i = 0; i < episodes->len; i++)
+    if (cramp_episode_is_night_cramp (g_ptr_array_index (episodes, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A tick stays as it was written, so that it comes back when the cramp turns
+ * out to be a mistake; until then the cramp counts (rule N3). */
+static gboolean
+count_contradictions (CrampStore       *store,
+                      const CrampDiary *diary,
+                      guint            *n_contradicted,
+                      GError          **error)
+{
+  g_autoptr (GHashTable) nights = list_nights (diary);
+  GHashTableIter iter;
+  gpointer       date;
+
+  g_hash_table_iter_init (&iter, nights);
+  while (g_hash_table_iter_next (&iter, &date, NULL))
+    {
+      g_autoptr (GError) problem = NULL;
+      g_autoptr (CrampNight) night = cramp_store_find_night (store, GPOINTER_TO_UINT (date), &problem);
+      g_autoptr (GPtrArray) episodes = NULL;
+
+      if (night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
+        episodes = cramp_store_read_episodes (store, night->date, night->date, &problem);
+      if (problem != NULL)
+        {
+          g_propagate_error (error, g_steal_pointer (&problem));
+          return FALSE;
+        }
+      *n_contradicted += episodes != NULL && has_night_cramp (episodes);
+    }
+
+  return TRUE;
+}
+
+/**
+ * cramp_import_records:
+ * @store: a store in a transaction
+ * @file: what to import
+ * @summary: (out): where to put what became of it
+ * @error: return location for an error
+ *
+ * Merges all records of a file into the diary.
+ *
+ * Returns: %FALSE when the store failed; the transaction must be rolled back
+ *   then
+ */
+gboolean
+cramp_import_records (CrampStore           *store,
+                      const CrampDiaryFile *file,
+                      CrampImportSummary   *summary,
+                      GError              **error)
+{
+  const CrampDiary *diary = file->diary;
+  CrampImportCount *counts = summary->counts;
+
+  *summary = (CrampImportSummary){ .ignored_members = file->n_ignored };
+
+  return import_entries (store, file, counts, error) &&
+         import_profile (store, diary->profile, &counts[CRAMP_IMPORT_PROFILE], error) &&
+         import_reminders (store, diary->reminders, &counts[CRAMP_IMPORT_REMINDERS], error) &&
+         add_records (store, diary->danger_checks, (AddRecord) cramp_store_add_danger_check, &counts[CRAMP_IMPORT_DANGER_CHECKS], error) &&
+         add_records (store, diary->shown_to_doctor, (AddRecord) cramp_store_add_shown, &counts[CRAMP_IMPORT_SHOWN], error) &&
+         add_records (store, diary->plans, (AddRecord) cramp_store_add_plan, &counts[CRAMP_IMPORT_PLANS], error) &&
+         count_contradictions (store, diary, &summary->contradicted_ticks, error);
+}

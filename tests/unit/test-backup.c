@@ -1,0 +1,128 @@
+/* test-backup.c - dated copies of the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+
+#include "cramp-backup.h"
+#include "cramp-diary-reader.h"
+#include "cramp-store-episodes.h"
+#include "diary-folder.h"
+
+static void
+add_cramp (DiaryFolder *folder)
+{
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (folder->now);
+  g_autoptr (CrampEpisode) episode = cramp_episode_new (draft);
+  g_autoptr (GError) error = NULL;
+
+  cramp_store_save_episode (folder->store, episode, &error);
+  g_assert_no_error (error);
+}
+
+static int
+get_mode (const char *path)
+{
+  GStatBuf status;
+
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+  return status.st_mode & 0777;
+}
+
+static char *
+take (DiaryFolder      *folder,
+      CrampBackupReason reason)
+{
+  g_autoptr (GError) error = NULL;
+  char *path = NULL;
+
+  cramp_backup_take (folder->store, reason, folder->now, &path, &error);
+  g_assert_no_error (error);
+
+  return path;
+}
+
+static void
+test_empty (DiaryFolder  *folder,
+            gconstpointer data)
+{
+  g_autofree char *backups = cramp_backup_get_folder (folder->path);
+
+  g_assert_null (take (folder, CRAMP_BACKUP_IMPORT));
+  g_assert_false (g_file_test (backups, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_names (DiaryFolder  *folder,
+            gconstpointer data)
+{
+  g_autofree char *backups = cramp_backup_get_folder (folder->path);
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *third = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *second_name = NULL;
+  g_autoptr (GPtrArray) paths = NULL;
+
+  add_cramp (folder);
+  first = take (folder, CRAMP_BACKUP_IMPORT);
+  second = take (folder, CRAMP_BACKUP_IMPORT);
+  third = take (folder, CRAMP_BACKUP_RESTORE);
+  name = g_path_get_basename (first);
+  second_name = g_path_get_basename (second);
+  paths = cramp_backup_list (folder->path, NULL);
+
+  g_assert_cmpstr (name, ==, "diary-2026-11-22T210405-import.json");
+  g_assert_cmpstr (second_name, ==, "diary-2026-11-22T210405-import-2.json");
+  g_assert_true (g_str_has_suffix (third, "-restore.json"));
+  g_assert_cmpuint (paths->len, ==, 3);
+  g_assert_cmpint (get_mode (first), ==, 0600);
+  g_assert_cmpint (get_mode (backups), ==, 0700);
+}
+
+static void
+test_content (DiaryFolder  *folder,
+              gconstpointer data)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr (CrampDiaryFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  add_cramp (folder);
+  path = take (folder, CRAMP_BACKUP_RESTORE);
+  file = cramp_diary_read_file (path, zone, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (file->diary->episodes->len, ==, 1);
+}
+
+static void
+test_before_migration (DiaryFolder  *folder,
+                       gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (folder->folder, "old.db", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) paths = NULL;
+
+  add_cramp (folder);
+  g_assert_true (cramp_backup_before_migration (folder->store, path, folder->now, &error));
+  g_assert_no_error (error);
+  paths = cramp_backup_list (path, NULL);
+  g_assert_cmpuint (paths->len, ==, 1);
+  g_assert_true (g_str_has_suffix (g_ptr_array_index (paths, 0), "/backups/old-2026-11-22T210405-migration.json"));
+}
+
+#define ADD(path, function) g_test_add (path, DiaryFolder, NULL, diary_folder_set_up, function, diary_folder_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD ("/backup/empty", test_empty);
+  ADD ("/backup/names", test_names);
+  ADD ("/backup/content", test_content);
+  ADD ("/backup/before-migration", test_before_migration);
+
+  return g_test_run ();
+}

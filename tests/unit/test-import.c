@@ -1,0 +1,357 @@
+/* test-import.c - files into the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "cramp-diary-writer.h"
+#include "cramp-exchange-error.h"
+#include "cramp-import.h"
+#include "cramp-store-diary.h"
+#include "cramp-store-episodes.h"
+#include "diary-folder.h"
+#include "random-diary.h"
+
+#define EPISODES(members) "\"episodes\": [{\"start\": \"2026-11-20T02:14:00Z\", \"id\": \"a\", " members "}]"
+#define UNNAMED(members) "\"episodes\": [{\"start\": \"2026-11-20T10:14:00+08:00\", " members "}]"
+#define NIGHTS(members) "\"nights\": [{\"date\": \"2026-11-19\", " members "}]"
+
+#define EARLY "\"modified\": \"2026-11-20T08:00:00Z\""
+#define LATE "\"modified\": \"2026-11-21T08:00:00Z\""
+
+static CrampImportSummary
+import (DiaryFolder *folder,
+        const char  *members)
+{
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_members (members);
+  g_autoptr (GError) error = NULL;
+  CrampImportSummary summary = { 0 };
+
+  cramp_import (folder->store, file, folder->now, &summary, &error);
+  g_assert_no_error (error);
+
+  return summary;
+}
+
+static void
+assert_count (const CrampImportSummary *summary,
+              CrampImportKind           kind,
+              guint                     added,
+              guint                     changed,
+              guint                     unchanged)
+{
+  const CrampImportCount *count = &summary->counts[kind];
+
+  g_assert_cmpuint (count->added, ==, added);
+  g_assert_cmpuint (count->changed, ==, changed);
+  g_assert_cmpuint (count->unchanged, ==, unchanged);
+}
+
+typedef struct
+{
+  const char     *name;
+  CrampImportKind kind;
+  const char     *ours;
+  const char     *theirs;
+  gboolean        changed;
+  const char     *expected;
+} MergeCase;
+
+static const MergeCase cases[] = {
+  { "newer-wins-whole", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, \"note\": \"ours\", " EARLY), EPISODES ("\"side\": \"left\", " LATE), TRUE, EPISODES ("\"side\": \"left\", " LATE) },
+  { "newer-moves", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, " EARLY), "\"episodes\": [{\"start\": \"2026-11-18T02:14:00Z\", \"id\": \"a\", " LATE "}]", TRUE, "\"episodes\": [{\"start\": \"2026-11-18T02:14:00Z\", \"id\": \"a\", " LATE "}]" },
+  { "older-loses-whole", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, " LATE), EPISODES ("\"side\": \"left\", " EARLY), FALSE, EPISODES ("\"pain\": 3, " LATE) },
+  { "equal-fills", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, " EARLY), EPISODES ("\"pain\": 9, \"side\": \"left\", \"note\": \"\", " EARLY), TRUE, EPISODES ("\"pain\": 3, \"side\": \"left\", \"note\": \"\", " EARLY) },
+  { "theirs-unknown-fills", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 0, \"sites\": [], \"note\": \"\", " EARLY), EPISODES ("\"pain\": 9, \"sites\": [\"calf\"], \"note\": \"theirs\", \"woke\": false"), TRUE, EPISODES ("\"pain\": 0, \"sites\": [], \"woke\": false, \"note\": \"\", " EARLY) },
+  { "ours-unknown-fills", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3"), EPISODES ("\"pain\": 9, \"about\": false, " LATE), TRUE, EPISODES ("\"pain\": 3, \"about\": false, " LATE) },
+  { "both-unknown-fill", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3"), EPISODES ("\"relief\": []"), TRUE, EPISODES ("\"pain\": 3, \"relief\": []") },
+  { "nothing-new", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, \"side\": \"left\""), EPISODES ("\"pain\": 9"), FALSE, EPISODES ("\"pain\": 3, \"side\": \"left\"") },
+  { "unnamed-keeps-our-id", CRAMP_IMPORT_EPISODES, EPISODES ("\"side\": \"left\", \"pain\": 3, " EARLY), UNNAMED ("\"side\": \"left\", \"woke\": true, " LATE), TRUE, "\"episodes\": [{\"id\": \"a\", \"start\": \"2026-11-20T10:14:00+08:00\", \"side\": \"left\", \"woke\": true, " LATE "}]" },
+  { "unnamed-fills", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3"), UNNAMED ("\"pain\": 4, \"woke\": true"), TRUE, EPISODES ("\"pain\": 3, \"woke\": true") },
+  { "night-newer-wins-whole", CRAMP_IMPORT_NIGHTS, NIGHTS ("\"cramp_free\": true, \"note\": \"ours\", " EARLY), NIGHTS ("\"care\": {\"soak\": \"done\"}, " LATE), TRUE, NIGHTS ("\"care\": {\"soak\": \"done\"}, " LATE) },
+  { "night-older-loses", CRAMP_IMPORT_NIGHTS, NIGHTS ("\"cramp_free\": true, " LATE), NIGHTS ("\"cramp_free\": false, \"soak_min\": 5, " EARLY), FALSE, NIGHTS ("\"cramp_free\": true, " LATE) },
+  { "night-fills", CRAMP_IMPORT_NIGHTS, NIGHTS ("\"cramp_free\": false, \"care\": {\"soak\": \"done\"}"), NIGHTS ("\"cramp_free\": true, \"care\": {\"soak\": \"skipped\", \"warmth\": \"done\"}, \"exposures\": [], " LATE), TRUE, NIGHTS ("\"cramp_free\": false, \"care\": {\"soak\": \"done\", \"warmth\": \"done\"}, \"exposures\": [], " LATE) },
+  { "profile-fills", CRAMP_IMPORT_PROFILE, "\"profile\": {\"name\": \"\", \"medicines\": [], \"bedtime\": \"21:00\"}", "\"profile\": {\"name\": \"Ann\", \"birth_year\": 1958, \"medicines\": [{\"name\": \"A\"}], \"bedtime\": \"23:00\"}", TRUE, "\"profile\": {\"name\": \"\", \"birth_year\": 1958, \"medicines\": [], \"bedtime\": \"21:00\"}" },
+  { "profile-nothing-new", CRAMP_IMPORT_PROFILE, "\"profile\": {\"birth_year\": 1958}", "\"profile\": {\"birth_year\": 1960}", FALSE, "\"profile\": {\"birth_year\": 1958}" },
+  { "reminder-fills", CRAMP_IMPORT_REMINDERS, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false}]", "\"reminders\": [{\"reminder\": \"soak\", \"on\": true, \"weekdays\": []}]", TRUE, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false, \"weekdays\": []}]" },
+};
+
+static char *
+normalise (DiaryFolder *folder,
+           const char  *members)
+{
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_members (members);
+  gsize length;
+
+  return cramp_diary_write (file->diary, folder->now, &length);
+}
+
+static void
+test_merge (DiaryFolder  *folder,
+            gconstpointer data)
+{
+  const MergeCase   *merge = data;
+  CrampImportSummary summary = import (folder, merge->ours);
+  g_autofree char   *expected = normalise (folder, merge->expected);
+  g_autofree char   *first = NULL;
+  g_autofree char   *second = NULL;
+
+  summary = import (folder, merge->theirs);
+  assert_count (&summary, merge->kind, 0, merge->changed, !merge->changed);
+  first = diary_folder_export (folder);
+  g_assert_cmpstr (first, ==, expected);
+
+  summary = import (folder, merge->theirs);
+  assert_count (&summary, merge->kind, 0, 0, 1);
+  second = diary_folder_export (folder);
+  g_assert_cmpstr (second, ==, expected);
+}
+
+/* Another id is another cramp; without an id, so is another side. */
+static void
+test_no_match (DiaryFolder  *folder,
+               gconstpointer data)
+{
+  CrampImportSummary summary = import (folder, EPISODES ("\"side\": \"left\""));
+
+  assert_count (&summary, CRAMP_IMPORT_EPISODES, 1, 0, 0);
+  summary = import (folder, "\"episodes\": [{\"id\": \"b\", \"start\": \"2026-11-20T02:14:00Z\", \"side\": \"left\"}]");
+  assert_count (&summary, CRAMP_IMPORT_EPISODES, 1, 0, 0);
+  summary = import (folder, UNNAMED ("\"side\": \"right\""));
+  assert_count (&summary, CRAMP_IMPORT_EPISODES, 1, 0, 0);
+  summary = import (folder, UNNAMED ("\"pain\": 5"));
+  assert_count (&summary, CRAMP_IMPORT_EPISODES, 1, 0, 0);
+  summary = import (folder, UNNAMED ("\"pain\": 5"));
+  assert_count (&summary, CRAMP_IMPORT_EPISODES, 0, 0, 1);
+}
+
+static void
+test_added_once (DiaryFolder  *folder,
+                 gconstpointer data)
+{
+  const char        *members = "\"danger_checks\": [{\"at\": \"2026-11-20T09:00:00+08:00\", \"signs\": []}, {\"at\": \"2026-11-21T09:00:00+08:00\"}], \"shown_to_doctor\": [{\"signal\": \"frequency\", \"date\": \"2026-11-20\"}], \"plans\": [{\"care\": \"soak\", \"from\": \"2026-09-01\", \"nights\": [\"with\"]}]";
+  CrampImportSummary first = import (folder, members);
+  CrampImportSummary second = import (folder, members);
+
+  assert_count (&first, CRAMP_IMPORT_DANGER_CHECKS, 2, 0, 0);
+  assert_count (&first, CRAMP_IMPORT_SHOWN, 1, 0, 0);
+  assert_count (&first, CRAMP_IMPORT_PLANS, 1, 0, 0);
+  assert_count (&second, CRAMP_IMPORT_DANGER_CHECKS, 0, 0, 2);
+  assert_count (&second, CRAMP_IMPORT_SHOWN, 0, 0, 1);
+  assert_count (&second, CRAMP_IMPORT_PLANS, 0, 0, 1);
+}
+
+typedef struct
+{
+  const char *members;
+  guint       contradicted;
+} TickCase;
+
+static const TickCase tick_cases[] = {
+  { NIGHTS ("\"cramp_free\": true"), 0 },
+  { NIGHTS ("\"cramp_free\": true") ", " EPISODES ("\"context\": \"activity\""), 0 },
+  { NIGHTS ("\"cramp_free\": false") ", " EPISODES ("\"pain\": 1"), 0 },
+  { NIGHTS ("\"cramp_free\": true") ", " EPISODES ("\"pain\": 1"), 1 },
+};
+
+static void
+test_contradictions (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tick_cases); i++)
+    {
+      DiaryFolder        folder;
+      CrampImportSummary summary;
+
+      diary_folder_set_up (&folder, NULL);
+      summary = import (&folder, tick_cases[i].members);
+      g_assert_cmpuint (summary.contradicted_ticks, ==, tick_cases[i].contradicted);
+      diary_folder_tear_down (&folder, NULL);
+    }
+}
+
+/* A cramp of the file against a tick of the diary counts as well. */
+static void
+test_contradicted_by_file (DiaryFolder  *folder,
+                           gconstpointer data)
+{
+  CrampImportSummary summary = import (folder, NIGHTS ("\"cramp_free\": true"));
+
+  summary = import (folder, EPISODES ("\"pain\": 1, \"mood\": \"bad\""));
+  g_assert_cmpuint (summary.contradicted_ticks, ==, 1);
+  g_assert_cmpuint (summary.ignored_members, ==, 1);
+}
+
+static char *
+read_bytes (DiaryFolder *folder,
+            const char  *ending,
+            gsize       *length)
+{
+  g_autofree char *path = g_strconcat (folder->path, ending, NULL);
+  char            *bytes = NULL;
+
+  *length = 0;
+  g_file_get_contents (path, &bytes, length, NULL);
+  return bytes;
+}
+
+static void
+test_preview (DiaryFolder  *folder,
+              gconstpointer data)
+{
+  CrampImportSummary imported = import (folder, EPISODES ("\"pain\": 1"));
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_members (EPISODES ("\"side\": \"left\"") ", " NIGHTS ("\"cramp_free\": true"));
+  g_autoptr (GError) error = NULL;
+  CrampImportSummary preview;
+  gsize              before_length, after_length;
+  g_autofree char   *before_text = diary_folder_export (folder);
+  g_autofree char   *before = read_bytes (folder, "", &before_length);
+  g_autofree char   *after = NULL;
+  g_autofree char   *after_text = NULL;
+
+  g_assert_true (cramp_import_preview (folder->store, file, &preview, &error));
+  g_assert_no_error (error);
+  after = read_bytes (folder, "", &after_length);
+  after_text = diary_folder_export (folder);
+  g_assert_cmpmem (before, before_length, after, after_length);
+  g_assert_cmpstr (before_text, ==, after_text);
+
+  g_assert_true (cramp_import (folder->store, file, folder->now, &imported, &error));
+  g_assert_cmpmem (&imported, sizeof imported, &preview, sizeof preview);
+  assert_count (&preview, CRAMP_IMPORT_EPISODES, 0, 1, 0);
+  assert_count (&preview, CRAMP_IMPORT_NIGHTS, 1, 0, 0);
+}
+
+static void
+test_restore (DiaryFolder  *folder,
+              gconstpointer data)
+{
+  const char        *members = NIGHTS ("\"cramp_free\": true") ", \"profile\": {\"name\": \"Ann\"}";
+  CrampImportSummary summary = import (folder, EPISODES ("\"pain\": 1") ", \"profile\": {\"birth_year\": 1958}, \"plans\": [{}]");
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_members (members);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *expected = normalise (folder, members);
+  g_autofree char *text = NULL;
+
+  g_assert_true (cramp_restore (folder->store, file, folder->now, &summary, &error));
+  g_assert_no_error (error);
+  text = diary_folder_export (folder);
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* Where no backup can be made nothing is changed. */
+static void
+test_no_backup_no_import (DiaryFolder  *folder,
+                          gconstpointer data)
+{
+  CrampImportSummary summary = import (folder, EPISODES ("\"pain\": 1"));
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_members (EPISODES ("\"side\": \"left\""));
+  g_autofree char *folder_path = g_build_filename (folder->folder, "backups", NULL);
+  g_autofree char *before = diary_folder_export (folder);
+  g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (folder_path, "in the way", -1, NULL));
+  g_assert_false (cramp_import (folder->store, file, folder->now, &summary, &error));
+  g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED);
+  g_clear_error (&error);
+  g_assert_false (cramp_restore (folder->store, file, folder->now, &summary, &error));
+  g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED);
+  after = diary_folder_export (folder);
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+import_text (DiaryFolder *folder,
+             const char  *text)
+{
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_text (text);
+  g_autoptr (GError) error = NULL;
+  CrampImportSummary summary;
+
+  cramp_import (folder->store, file, folder->now, &summary, &error);
+  g_assert_no_error (error);
+}
+
+/* Any two diaries: importing one and then the other, and each of them again,
+ * ends where the first time ended, and an empty diary becomes the file. */
+static void
+check_random_import (GRand *random,
+                     guint  n_episodes)
+{
+  DiaryFolder      folder;
+  gsize            length;
+  g_autofree char *ours = NULL;
+  g_autofree char *theirs = NULL;
+  g_autofree char *alone = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autoptr (CrampDiary) our_diary = random_diary_new (random, n_episodes, g_rand_double (random));
+  g_autoptr (CrampDiary) their_diary = random_diary_new (random, n_episodes, g_rand_double (random));
+
+  diary_folder_set_up (&folder, NULL);
+  ours = cramp_diary_write (our_diary, folder.now, &length);
+  theirs = cramp_diary_write (their_diary, folder.now, &length);
+
+  import_text (&folder, ours);
+  alone = diary_folder_export (&folder);
+  g_assert_cmpstr (alone, ==, ours);
+
+  import_text (&folder, theirs);
+  first = diary_folder_export (&folder);
+  import_text (&folder, theirs);
+  second = diary_folder_export (&folder);
+  g_assert_cmpstr (first, ==, second);
+
+  diary_folder_tear_down (&folder, NULL);
+}
+
+static void
+test_random (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (42);
+
+  for (guint i = 0; i < 8; i++)
+    check_random_import (random, 10 * i);
+}
+
+static void
+test_ten_thousand (DiaryFolder  *folder,
+                   gconstpointer data)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (10000);
+  g_autoptr (CrampDiary) diary = random_diary_new (random, 10000, 0.7);
+  gsize            length;
+  g_autofree char *text = cramp_diary_write (diary, folder->now, &length);
+  g_autofree char *exported = NULL;
+
+  import_text (folder, text);
+  exported = diary_folder_export (folder);
+  g_assert_cmpstr (text, ==, exported);
+}
+
+#define ADD(path, function) g_test_add (path, DiaryFolder, NULL, diary_folder_set_up, function, diary_folder_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/import/merge/", cases[i].name, NULL);
+
+      g_test_add (path, DiaryFolder, &cases[i], diary_folder_set_up, test_merge, diary_folder_tear_down);
+    }
+  ADD ("/import/no-match", test_no_match);
+  ADD ("/import/added-once", test_added_once);
+  g_test_add_func ("/import/contradictions", test_contradictions);
+  ADD ("/import/contradicted-by-file", test_contradicted_by_file);
+  ADD ("/import/preview", test_preview);
+  ADD ("/import/restore", test_restore);
+  ADD ("/import/no-backup-no-import", test_no_backup_no_import);
+  g_test_add_func ("/import/random", test_random);
+  ADD ("/import/ten-thousand", test_ten_thousand);
+
+  return g_test_run ();
+}
