@@ -1,0 +1,190 @@
+/* cramp-sample.c - a made-up diary to look around in
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-sample.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#include "cramp-exchange-error.h"
+#include "cramp-import-records.h"
+#include "cramp-sample-data.h"
+
+#define RESOURCE "/io/github/crampdiary/CrampDiary/sample-diary.json"
+#define SECONDS_A_DAY (24 * 60 * 60)
+
+static CrampDiaryFile *
+read_sample (GTimeZone *zone,
+             GError   **error)
+{
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (cramp_sample_get_resource (), RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+
+  if (bytes == NULL)
+    return NULL;
+
+  return cramp_diary_read (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), zone, error);
+}
+
+static void
+move_modified (gint64 *modified,
+               int     days)
+{
+  if (*modified != CRAMP_NEVER_MODIFIED)
+    *modified += (gint64) days * SECONDS_A_DAY;
+}
+
+/* The hour on the wall stays, whatever the clocks have done since. */
+static CrampEpisode *
+move_episode (CrampEpisode *episode,
+              int           days,
+              GTimeZone    *zone)
+{
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_edit (episode);
+  g_autoptr (GDateTime) moved = g_date_time_add_days (draft->start, days);
+  g_autoptr (GDateTime) start = g_date_time_new (zone,
+                                                 g_date_time_get_year (moved),
+                                                 g_date_time_get_month (moved),
+                                                 g_date_time_get_day_of_month (moved),
+                                                 g_date_time_get_hour (moved),
+                                                 g_date_time_get_minute (moved),
+                                                 g_date_time_get_second (moved));
+
+  cramp_episode_draft_set_start (draft, start);
+  move_modified (&draft->modified, days);
+
+  return cramp_episode_new (draft);
+}
+
+static void
+move_profile (CrampProfile *profile,
+              int           days)
+{
+  profile->diary_start += days;
+  for (guint i = 0; i < profile->medicines->len; i++)
+    {
+      CrampMedicine *medicine = g_ptr_array_index (profile->medicines, i);
+
+      medicine->since += days;
+    }
+}
+
+/* Moves all that the sample has, so that its last night is @last. */
+static void
+move_diary (CrampDiary    *diary,
+            CrampNightDate last,
+            GTimeZone     *zone)
+{
+  const CrampNight *last_night = g_ptr_array_index (diary->nights, diary->nights->len - 1);
+  int               days = (int) last - (int) last_night->date;
+
+  for (guint i = 0; i < diary->episodes->len; i++)
+    {
+      g_autoptr (CrampEpisode) episode = diary->episodes->pdata[i];
+
+      diary->episodes->pdata[i] = move_episode (episode, days, zone);
+    }
+  for (guint i = 0; i < diary->nights->len; i++)
+    {
+      CrampNight *night = g_ptr_array_index (diary->nights, i);
+
+      night->date += days;
+      move_modified (&night->modified, days);
+    }
+  move_profile (diary->profile, days);
+}
+
+static CrampStore *
+fill_folder (const char     *folder,
+             CrampDiaryFile *sample,
+             GError        **error)
+{
+  g_autofree char *path = g_build_filename (folder, "sample.db", NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (path, NULL, NULL, error);
+  CrampImportSummary summary;
+
+  if (store == NULL || !cramp_store_begin (store, error))
+    return NULL;
+  if (!cramp_import_records (store, sample, &summary, error) || !cramp_store_commit (store, error))
+    {
+      cramp_store_roll_back (store);
+      return NULL;
+    }
+
+  return g_steal_pointer (&store);
+}
+
+static char *
+make_folder (GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+  char *folder = g_dir_make_tmp ("cramp-diary-sample-XXXXXX", &problem);
+
+  if (folder == NULL)
+    /* Translators: %s is why the system could not. */
+    g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("A folder for the sample diary could not be made: %s."), problem->message);
+
+  return folder;
+}
+
+/**
+ * cramp_sample_open:
+ * @now: the current local time
+ * @folder: (out) (transfer full): the folder that the diary is in, for
+ *   cramp_sample_discard()
+ * @error: return location for an error
+ *
+ * Makes a diary of somebody who does not exist, in a folder of its own among
+ * the temporary files. Its last night is last night, and cramps have become
+ * more frequent lately.
+ *
+ * Returns: (transfer full) (nullable): the diary
+ */
+CrampStore *
+cramp_sample_open (GDateTime *now,
+                   char     **folder,
+                   GError   **error)
+{
+  GTimeZone *zone = g_date_time_get_timezone (now);
+  g_autoptr (CrampDiaryFile) sample = read_sample (zone, error);
+  g_autofree char *new_folder = sample == NULL ? NULL : make_folder (error);
+  CrampStore      *store;
+
+  if (new_folder == NULL)
+    return NULL;
+
+  move_diary (sample->diary, cramp_last_night (now), zone);
+  store = fill_folder (new_folder, sample, error);
+  if (store == NULL)
+    cramp_sample_discard (new_folder);
+  else
+    *folder = g_steal_pointer (&new_folder);
+
+  return store;
+}
+
+/**
+ * cramp_sample_discard:
+ * @folder: what cramp_sample_open() gave
+ *
+ * Throws a sample diary away, once nothing has it open any more.
+ */
+void
+cramp_sample_discard (const char *folder)
+{
+  g_autoptr (GDir) entries = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (entries != NULL && (name = g_dir_read_name (entries)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_DIR) && !g_file_test (path, G_FILE_TEST_IS_SYMLINK))
+        cramp_sample_discard (path);
+      else
+        g_unlink (path);
+    }
+
+  g_rmdir (folder);
+}

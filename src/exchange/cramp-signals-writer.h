@@ -1,0 +1,13 @@
+/* cramp-signals-writer.h - the signals as JSON
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-frequency.h"
+
+G_BEGIN_DECLS
+
+char *cramp_signals_write (const CrampFrequency *frequency,
+                           gsize                *length) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
