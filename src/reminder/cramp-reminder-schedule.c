@@ -1,0 +1,214 @@
+/* cramp-reminder-schedule.c - when each reminder of a night is due
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-reminder-schedule.h"
+
+#define SECONDS_PER_DAY (24 * 60 * 60)
+#define MINUTES_PER_DAY (24 * 60)
+#define NOON (12 * 60)
+
+/* GDate counts from 1 January of the year 1, time from 1970. */
+#define NIGHT_OF_1970 719163
+
+struct _CrampReminderSchedule
+{
+  CrampReminderSetting settings[CRAMP_N_REMINDERS];
+  int                  bedtime;
+  GTimeZone           *zone;
+};
+
+/**
+ * cramp_reminder_schedule_new:
+ * @settings: (element-type CrampReminderSetting): what the person set; what is
+ *   missing holds as usual
+ * @bedtime: when the person goes to bed, in minutes after local midnight
+ * @zone: the zone whose clocks the person lives by
+ *
+ * Returns: (transfer full): the schedule
+ */
+CrampReminderSchedule *
+cramp_reminder_schedule_new (GPtrArray *settings,
+                             int        bedtime,
+                             GTimeZone *zone)
+{
+  CrampReminderSchedule *self = g_new0 (CrampReminderSchedule, 1);
+
+  g_return_val_if_fail (bedtime >= 0 && bedtime < MINUTES_PER_DAY, NULL);
+
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
+    {
+      self->settings[i].reminder = i;
+      cramp_answers_clear (self->settings[i].answers, CRAMP_N_REMINDER_FIELDS);
+    }
+  for (guint i = 0; i < settings->len; i++)
+    {
+      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
+
+      self->settings[setting->reminder] = *setting;
+    }
+  self->bedtime = bedtime;
+  self->zone = g_time_zone_ref (zone);
+
+  return self;
+}
+
+void
+cramp_reminder_schedule_free (CrampReminderSchedule *self)
+{
+  g_time_zone_unref (self->zone);
+  g_free (self);
+}
+
+static gint64
+offset_at (const CrampReminderSchedule *self,
+           gint64                       instant)
+{
+  return g_time_zone_get_offset (self->zone,
+                                 g_time_zone_find_interval (self->zone, G_TIME_TYPE_UNIVERSAL, instant));
+}
+
+/* Turns a time on the wall, in seconds as if the zone were UTC, into an
+ * instant. GLib picks between the two instants of a repeated hour by the name
+ * of the season, which is reversed in Ireland, so this looks at the offsets of
+ * the days before and after. Of a repeated hour the first one counts; a time
+ * that the clock skips moves forward by the gap. */
+static gint64
+instant_at (const CrampReminderSchedule *self,
+            gint64                       wall)
+{
+  gint64 before = wall - offset_at (self, wall - SECONDS_PER_DAY);
+  gint64 after = wall - offset_at (self, wall + SECONDS_PER_DAY);
+
+  if (before + offset_at (self, before) == wall)
+    return before;
+  if (after + offset_at (self, after) == wall)
+    return after;
+
+  return before;
+}
+
+static gint64
+instant_of (const CrampReminderSchedule *self,
+            CrampNightDate               night,
+            int                          minute)
+{
+  return instant_at (self, ((gint64) night - NIGHT_OF_1970) * SECONDS_PER_DAY + minute * 60);
+}
+
+/* A time of day before noon is one of the next morning: the night turns at
+ * noon. */
+static int
+minute_of_night (int minute_of_day)
+{
+  return minute_of_day < NOON ? minute_of_day + MINUTES_PER_DAY : minute_of_day;
+}
+
+/* Minutes after the midnight that begins the evening's date. However early a
+ * reminder is asked for, it does not leave its night. */
+static int
+due_minute (const CrampReminderSchedule *self,
+            const CrampReminderSetting  *setting)
+{
+  int at = cramp_reminder_setting_get (setting, CRAMP_REMINDER_AT);
+  int before = cramp_reminder_setting_get (setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME);
+
+  if (at != CRAMP_UNANSWERED)
+    return minute_of_night (at);
+
+  return MAX (minute_of_night (self->bedtime) - MAX (before, 0), NOON);
+}
+
+/**
+ * cramp_reminder_schedule_get_night:
+ * @self: a schedule
+ * @now: a moment, in seconds since 1970 in UTC
+ *
+ * Returns: the night that @now belongs to
+ */
+CrampNightDate
+cramp_reminder_schedule_get_night (const CrampReminderSchedule *self,
+                                   gint64                       now)
+{
+  g_autoptr (GDateTime) local = cramp_reminder_schedule_get_local (self, now);
+
+  return cramp_night_of (local);
+}
+
+/**
+ * cramp_reminder_schedule_get_local:
+ * @self: a schedule
+ * @instant: a moment, in seconds since 1970 in UTC
+ *
+ * Returns: (transfer full): @instant as the person's clocks show it
+ */
+GDateTime *
+cramp_reminder_schedule_get_local (const CrampReminderSchedule *self,
+                                   gint64                       instant)
+{
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (instant);
+
+  return g_date_time_to_timezone (utc, self->zone);
+}
+
+/**
+ * cramp_reminder_schedule_get_end:
+ * @self: a schedule
+ * @night: a night
+ *
+ * Returns: the noon that ends @night, in seconds since 1970 in UTC
+ */
+gint64
+cramp_reminder_schedule_get_end (const CrampReminderSchedule *self,
+                                 CrampNightDate               night)
+{
+  return instant_of (self, night, MINUTES_PER_DAY + NOON);
+}
+
+/**
+ * cramp_reminder_schedule_is_on:
+ * @self: a schedule
+ * @reminder: a reminder
+ *
+ * Tells whether the person wants a reminder at all. Nothing comes unasked, so
+ * a soak that is unsafe for somebody (signals.md S) is not suggested unless it
+ * was switched on.
+ *
+ * Returns: whether @reminder is on, on at least one day of the week
+ */
+gboolean
+cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
+                               CrampReminder                reminder)
+{
+  const CrampReminderSetting *setting = &self->settings[reminder];
+
+  return cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON) == TRUE &&
+         cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS) != 0;
+}
+
+/**
+ * cramp_reminder_schedule_get_due:
+ * @self: a schedule
+ * @reminder: a reminder
+ * @night: a night
+ *
+ * Tells when a reminder is due in a night. The weekday is that of the evening,
+ * also when the reminder is due after midnight.
+ *
+ * Returns: the moment in seconds since 1970 in UTC, or 0 when it does not come
+ *   in that night
+ */
+gint64
+cramp_reminder_schedule_get_due (const CrampReminderSchedule *self,
+                                 CrampReminder                reminder,
+                                 CrampNightDate               night)
+{
+  const CrampReminderSetting *setting = &self->settings[reminder];
+  int                         weekdays = cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS);
+  /* Day 1 of GDate was a Monday, and bit 0 is Monday. */
+  guint weekday = (night - 1) % 7;
+
+  if (!cramp_reminder_schedule_is_on (self, reminder) || !(weekdays & (1 << weekday)))
+    return 0;
+
+  return instant_of (self, night, due_minute (self, setting));
+}

@@ -1,0 +1,153 @@
+/* test-reminder-schedule.c - when the reminders of a night are due
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-reminder-schedule.h"
+#include "cramp-time.h"
+
+#define EVERY_DAY 0x7f
+#define SATURDAY (1 << 5)
+#define OWN_HOUR(hour, minute) ((hour) *60 + (minute))
+
+typedef struct
+{
+  const char *zone;
+  const char *night;
+  const char *bedtime;
+  int         before;
+  int         at;
+  const char *due;
+} DueCase;
+
+static const DueCase due_cases[] = {
+  { "Europe/Berlin", "2026-11-20", "22:30", 60, CRAMP_UNANSWERED, "2026-11-20T21:30:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", "22:30", 0, CRAMP_UNANSWERED, "2026-11-20T22:30:00+01:00" },
+  { "Asia/Shanghai", "2026-11-20", "22:30", 30, CRAMP_UNANSWERED, "2026-11-20T22:00:00+08:00" },
+  /* Bedtime after midnight, and midnight between soak and bedtime. */
+  { "Europe/Berlin", "2026-11-20", "00:30", 0, CRAMP_UNANSWERED, "2026-11-21T00:30:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", "00:30", 30, CRAMP_UNANSWERED, "2026-11-21T00:00:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", "00:10", 30, CRAMP_UNANSWERED, "2026-11-20T23:40:00+01:00" },
+  { "Europe/Berlin", "2026-12-31", "00:10", 0, CRAMP_UNANSWERED, "2027-01-01T00:10:00+01:00" },
+  { "Europe/Berlin", "2024-02-28", "00:10", 0, CRAMP_UNANSWERED, "2024-02-29T00:10:00+01:00" },
+  /* Noon turns the night, and a reminder does not leave it. */
+  { "Europe/Berlin", "2026-11-20", "11:59", 0, CRAMP_UNANSWERED, "2026-11-21T11:59:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", "12:00", 0, CRAMP_UNANSWERED, "2026-11-20T12:00:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", "12:30", 60, CRAMP_UNANSWERED, "2026-11-20T12:00:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", "22:30", 100000, CRAMP_UNANSWERED, "2026-11-20T12:00:00+01:00" },
+  /* An hour of its own does not hang on bedtime. */
+  { "Europe/Berlin", "2026-11-20", "22:30", 60, OWN_HOUR (20, 15), "2026-11-20T20:15:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", "22:30", 60, OWN_HOUR (0, 15), "2026-11-21T00:15:00+01:00" },
+  /* Clocks go forward from 02:00 to 03:00: the skipped times move by an hour. */
+  { "Europe/Berlin", "2026-03-28", "01:59", 0, CRAMP_UNANSWERED, "2026-03-29T01:59:00+01:00" },
+  { "Europe/Berlin", "2026-03-28", "02:00", 0, CRAMP_UNANSWERED, "2026-03-29T03:00:00+02:00" },
+  { "Europe/Berlin", "2026-03-28", "02:30", 0, CRAMP_UNANSWERED, "2026-03-29T03:30:00+02:00" },
+  { "Europe/Berlin", "2026-03-28", "03:00", 0, CRAMP_UNANSWERED, "2026-03-29T03:00:00+02:00" },
+  { "Europe/Berlin", "2026-03-28", "03:30", 60, CRAMP_UNANSWERED, "2026-03-29T03:30:00+02:00" },
+  /* Clocks go back from 03:00 to 02:00: of the repeated times the first. */
+  { "Europe/Berlin", "2026-10-24", "02:30", 0, CRAMP_UNANSWERED, "2026-10-25T02:30:00+02:00" },
+  { "Europe/Berlin", "2026-10-24", "03:00", 0, CRAMP_UNANSWERED, "2026-10-25T03:00:00+01:00" },
+  { "Europe/Berlin", "2026-10-24", "03:00", 30, CRAMP_UNANSWERED, "2026-10-25T02:30:00+02:00" },
+  /* Ireland's winter is the season with an offset, half an hour on Lord Howe,
+   * and a change at midnight in Havana. */
+  { "Europe/Dublin", "2026-10-24", "01:30", 0, CRAMP_UNANSWERED, "2026-10-25T01:30:00+01:00" },
+  { "Europe/Dublin", "2026-03-28", "01:30", 0, CRAMP_UNANSWERED, "2026-03-29T02:30:00+01:00" },
+  { "Australia/Lord_Howe", "2026-10-03", "02:15", 0, CRAMP_UNANSWERED, "2026-10-04T02:45:00+11:00" },
+  { "Australia/Lord_Howe", "2026-04-04", "01:45", 0, CRAMP_UNANSWERED, "2026-04-05T01:45:00+11:00" },
+  { "America/Havana", "2026-03-07", "00:30", 0, CRAMP_UNANSWERED, "2026-03-08T01:30:00-04:00" },
+};
+
+static CrampReminderSchedule *
+make_schedule (const char *zone_name,
+               int         bedtime,
+               const int   answers[CRAMP_N_REMINDER_FIELDS])
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (zone_name);
+  g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
+  CrampReminderSetting *soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+
+  g_assert_nonnull (zone);
+  for (guint i = 0; i < CRAMP_N_REMINDER_FIELDS; i++)
+    soak->answers[i] = answers[i];
+  g_ptr_array_add (settings, soak);
+
+  return cramp_reminder_schedule_new (settings, bedtime, zone);
+}
+
+static void
+test_due (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (due_cases); i++)
+    {
+      const DueCase *test = &due_cases[i];
+      const int      answers[] = { TRUE, test->before, test->at, EVERY_DAY };
+      g_autoptr (CrampReminderSchedule) schedule = make_schedule (test->zone, cramp_clock_parse (test->bedtime), answers);
+      g_autoptr (GDateTime) local = NULL;
+      g_autofree char *due = NULL;
+      CrampNightDate   night;
+      gint64           instant;
+
+      g_assert_true (cramp_night_date_parse (test->night, &night));
+      instant = cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, night);
+      local = cramp_reminder_schedule_get_local (schedule, instant);
+      due = cramp_time_to_string (local);
+      g_test_message ("%s %s %s", test->zone, test->night, test->bedtime);
+      g_assert_cmpstr (due, ==, test->due);
+      g_assert_cmpuint (cramp_reminder_schedule_get_night (schedule, instant), ==, night);
+      g_assert_cmpint (cramp_reminder_schedule_get_end (schedule, night), >, instant);
+    }
+}
+
+static void
+test_weekdays (void)
+{
+  const int answers[] = { TRUE, 0, CRAMP_UNANSWERED, SATURDAY };
+  g_autoptr (CrampReminderSchedule) schedule = make_schedule ("Europe/Berlin", OWN_HOUR (0, 30), answers);
+  CrampNightDate saturday;
+
+  g_test_summary ("The weekday is that of the evening, also after midnight");
+
+  g_assert_true (cramp_night_date_parse ("2026-11-21", &saturday));
+  for (guint i = 1; i < 7; i++)
+    g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, saturday + i), ==, 0);
+  g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, saturday), !=, 0);
+  g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, saturday + 7), !=, 0);
+}
+
+static void
+test_off (void)
+{
+  const int        unanswered[] = { CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        off[] = { FALSE, 30, CRAMP_UNANSWERED, EVERY_DAY };
+  const int        no_day[] = { TRUE, 30, CRAMP_UNANSWERED, 0 };
+  const int        only_on[] = { TRUE, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int *const silent[] = { unanswered, off, no_day };
+  g_autoptr (CrampReminderSchedule) wanted = make_schedule ("UTC", OWN_HOUR (22, 30), only_on);
+  CrampNightDate night;
+
+  g_test_summary ("A reminder comes only when asked for; the rest has usual answers");
+
+  g_assert_true (cramp_night_date_parse ("2026-11-21", &night));
+  for (gsize i = 0; i < G_N_ELEMENTS (silent); i++)
+    {
+      g_autoptr (CrampReminderSchedule) schedule = make_schedule ("UTC", OWN_HOUR (22, 30), silent[i]);
+
+      g_assert_false (cramp_reminder_schedule_is_on (schedule, CRAMP_REMINDER_SOAK));
+      g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, night), ==, 0);
+    }
+
+  g_assert_true (cramp_reminder_schedule_is_on (wanted, CRAMP_REMINDER_SOAK));
+  g_assert_false (cramp_reminder_schedule_is_on (wanted, CRAMP_REMINDER_STRETCH));
+  g_assert_cmpint (cramp_reminder_schedule_get_due (wanted, CRAMP_REMINDER_SOAK, night) % (24 * 60 * 60), ==, 22 * 60 * 60);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/reminder-schedule/due", test_due);
+  g_test_add_func ("/reminder-schedule/weekdays", test_weekdays);
+  g_test_add_func ("/reminder-schedule/off", test_off);
+
+  return g_test_run ();
+}
