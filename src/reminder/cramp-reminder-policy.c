@@ -1,0 +1,310 @@
+/* cramp-reminder-policy.c - what is to be done about the reminders now
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-reminder-policy.h"
+
+#define MINUTE 60
+#define HOUR (60 * MINUTE)
+
+/* How late a reminder may still come. Stretching belongs just before sleep
+ * and begins an hour before bedtime; a soak later than an hour and a half
+ * would keep somebody up; warm legs are good advice well into the night.
+ * (choice) */
+static const gint64 windows[CRAMP_N_EVENING_REMINDERS] = {
+  [CRAMP_REMINDER_STRETCH] = 60 * MINUTE,
+  [CRAMP_REMINDER_SOAK] = 90 * MINUTE,
+  [CRAMP_REMINDER_WARMTH] = 3 * HOUR,
+};
+
+/* The first time in the log tells since when a reminder has been wanted. */
+static void
+find_since (CrampReminderFacts *facts,
+            gint64              since)
+{
+  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    facts->since[i] = since;
+
+  for (guint i = 0; i < facts->events->len; i++)
+    {
+      const CrampReminderEvent *event = &g_array_index (facts->events, CrampReminderEvent, i);
+
+      if (event->reminder < CRAMP_N_EVENING_REMINDERS)
+        facts->since[event->reminder] = MIN (facts->since[event->reminder], event->due);
+    }
+}
+
+/**
+ * cramp_reminder_facts_new:
+ * @schedule: (transfer full): when the reminders are due
+ * @events: (transfer full) (element-type CrampReminderEvent): what became of
+ *   those of the last nights
+ * @nights: (transfer full) (element-type CrampNight): what was answered for
+ *   the last nights
+ * @since: since when a reminder without an event is known to be wanted, in
+ *   seconds since 1970 in UTC
+ *
+ * Puts together what decides about reminders. Nobody can tell when a reminder
+ * was switched on, so one counts as wanted since the first of its events, or
+ * since @since.
+ *
+ * Returns: (transfer full): the facts
+ */
+CrampReminderFacts *
+cramp_reminder_facts_new (CrampReminderSchedule *schedule,
+                          GArray                *events,
+                          GPtrArray             *nights,
+                          gint64                 since)
+{
+  CrampReminderFacts *facts = g_new0 (CrampReminderFacts, 1);
+
+  facts->schedule = schedule;
+  facts->events = events;
+  facts->nights = nights;
+  find_since (facts, since);
+
+  return facts;
+}
+
+void
+cramp_reminder_facts_free (CrampReminderFacts *facts)
+{
+  cramp_reminder_schedule_free (facts->schedule);
+  g_array_unref (facts->events);
+  g_ptr_array_unref (facts->nights);
+  g_free (facts);
+}
+
+/**
+ * cramp_reminder_policy_get_window:
+ * @reminder: a reminder of the evening
+ *
+ * Returns: how late it may still come, in seconds
+ */
+gint64
+cramp_reminder_policy_get_window (CrampReminder reminder)
+{
+  g_return_val_if_fail (reminder < CRAMP_N_EVENING_REMINDERS, 0);
+
+  return windows[reminder];
+}
+
+/**
+ * cramp_reminder_policy_find_event:
+ * @facts: what is known
+ * @reminder: a reminder of the evening
+ * @night: a night
+ *
+ * Returns: (nullable): what became of it, or %NULL when nothing did so far
+ */
+const CrampReminderEvent *
+cramp_reminder_policy_find_event (const CrampReminderFacts *facts,
+                                  CrampReminder             reminder,
+                                  CrampNightDate            night)
+{
+  for (guint i = 0; i < facts->events->len; i++)
+    {
+      const CrampReminderEvent *event = &g_array_index (facts->events, CrampReminderEvent, i);
+
+      if (event->reminder == reminder && event->night == night)
+        return event;
+    }
+
+  return NULL;
+}
+
+/**
+ * cramp_reminder_policy_is_answered:
+ * @facts: what is known
+ * @reminder: a reminder of the evening
+ * @night: a night
+ *
+ * Returns: whether its care measure is marked as done or skipped
+ */
+gboolean
+cramp_reminder_policy_is_answered (const CrampReminderFacts *facts,
+                                   CrampReminder             reminder,
+                                   CrampNightDate            night)
+{
+  CrampNightField field = cramp_night_care_field ((CrampCare) reminder);
+
+  for (guint i = 0; i < facts->nights->len; i++)
+    {
+      const CrampNight *candidate = g_ptr_array_index (facts->nights, i);
+
+      if (candidate->date == night)
+        return candidate->answers[field] != CRAMP_UNANSWERED;
+    }
+
+  return FALSE;
+}
+
+/* When a reminder is to come that has not come yet, or 0: when it is due, or,
+ * once put off, when that ends. What was intended but never confirmed may have
+ * been seen, so it does not come again. */
+static gint64
+get_coming (const CrampReminderFacts *facts,
+            CrampReminder             reminder,
+            CrampNightDate            night)
+{
+  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
+  gint64                    due = cramp_reminder_schedule_get_due (facts->schedule, reminder, night);
+
+  if (due == 0 || cramp_reminder_policy_is_answered (facts, reminder, night))
+    return 0;
+  if (event == NULL || event->state == CRAMP_REMINDER_STATE_MISSED)
+    return due;
+  if (event->state == CRAMP_REMINDER_STATE_SNOOZED)
+    return event->until;
+
+  return 0;
+}
+
+/* An answer settles whatever came before it, also a reminder that was missed:
+ * the thing was done anyway. */
+static gboolean
+is_to_settle (const CrampReminderFacts *facts,
+              CrampReminder             reminder,
+              CrampNightDate            night)
+{
+  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
+
+  return event != NULL && event->state != CRAMP_REMINDER_STATE_ANSWERED &&
+         cramp_reminder_policy_is_answered (facts, reminder, night);
+}
+
+static gboolean
+is_to_miss (const CrampReminderFacts *facts,
+            CrampReminder             reminder,
+            CrampNightDate            night,
+            gint64                    coming)
+{
+  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
+
+  return event == NULL ? coming >= facts->since[reminder]
+                       : event->state == CRAMP_REMINDER_STATE_SNOOZED;
+}
+
+static gboolean
+decide_one (const CrampReminderFacts *facts,
+            CrampReminder             reminder,
+            CrampNightDate            night,
+            gint64                    now,
+            CrampReminderActionKind  *kind)
+{
+  gint64 coming = get_coming (facts, reminder, night);
+
+  if (is_to_settle (facts, reminder, night))
+    *kind = CRAMP_REMINDER_ACTION_SETTLE;
+  else if (coming == 0 || now < coming)
+    return FALSE;
+  else if (now <= coming + windows[reminder])
+    *kind = CRAMP_REMINDER_ACTION_SHOW;
+  else if (is_to_miss (facts, reminder, night, coming))
+    *kind = CRAMP_REMINDER_ACTION_MISS;
+  else
+    return FALSE;
+
+  return TRUE;
+}
+
+/* A reminder that was put off keeps the moment it was first due. */
+static gint64
+get_due (const CrampReminderFacts *facts,
+         CrampReminder             reminder,
+         CrampNightDate            night)
+{
+  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
+
+  if (event != NULL && event->state != CRAMP_REMINDER_STATE_MISSED)
+    return event->due;
+
+  return cramp_reminder_schedule_get_due (facts->schedule, reminder, night);
+}
+
+/**
+ * cramp_reminder_policy_decide:
+ * @facts: what is known
+ * @now: the current time, in seconds since 1970 in UTC
+ *
+ * Decides what is to be done about each reminder of the last nights. A reminder
+ * that could not be shown at its time counts as missed at once, and still comes
+ * when it can within its window; so asking again changes nothing.
+ *
+ * Returns: (transfer full) (element-type CrampReminderAction): the actions, by
+ *   night and reminder
+ */
+GArray *
+cramp_reminder_policy_decide (const CrampReminderFacts *facts,
+                              gint64                    now)
+{
+  GArray        *actions = g_array_new (FALSE, FALSE, sizeof (CrampReminderAction));
+  CrampNightDate last = cramp_reminder_schedule_get_night (facts->schedule, now);
+
+  for (CrampNightDate night = last - CRAMP_REMINDER_NIGHTS_BACK; night <= last; night++)
+    for (CrampReminder reminder = 0; reminder < CRAMP_N_EVENING_REMINDERS; reminder++)
+      {
+        CrampReminderAction action = { .night = night, .reminder = reminder };
+
+        if (!decide_one (facts, reminder, night, now, &action.kind))
+          continue;
+        action.due = get_due (facts, reminder, night);
+        g_array_append_val (actions, action);
+      }
+
+  return actions;
+}
+
+/**
+ * cramp_reminder_policy_get_next:
+ * @facts: what is known
+ * @reminder: a reminder of the evening
+ * @now: the current time, in seconds since 1970 in UTC
+ *
+ * Finds when a reminder comes next, strictly after @now, if nothing changes.
+ *
+ * Returns: the moment in seconds since 1970 in UTC, or 0 when it does not come
+ *   within the week
+ */
+gint64
+cramp_reminder_policy_get_next (const CrampReminderFacts *facts,
+                                CrampReminder             reminder,
+                                gint64                    now)
+{
+  CrampNightDate night = cramp_reminder_schedule_get_night (facts->schedule, now);
+  gint64         next = 0;
+
+  for (CrampNightDate candidate = night - 1; candidate <= night + 8; candidate++)
+    {
+      gint64 coming = get_coming (facts, reminder, candidate);
+
+      if (coming > now && (next == 0 || coming < next))
+        next = coming;
+    }
+
+  return next;
+}
+
+/**
+ * cramp_reminder_policy_get_wake:
+ * @facts: what is known
+ * @now: the current time, in seconds since 1970 in UTC
+ *
+ * Returns: when to decide again, in seconds since 1970 in UTC, or 0 when
+ *   nothing comes within the week
+ */
+gint64
+cramp_reminder_policy_get_wake (const CrampReminderFacts *facts,
+                                gint64                    now)
+{
+  gint64 wake = 0;
+
+  for (CrampReminder reminder = 0; reminder < CRAMP_N_EVENING_REMINDERS; reminder++)
+    {
+      gint64 next = cramp_reminder_policy_get_next (facts, reminder, now);
+
+      if (next != 0 && (wake == 0 || next < wake))
+        wake = next;
+    }
+
+  return wake;
+}

@@ -1,0 +1,90 @@
+/* cramp-reminder-policy.h - what is to be done about the reminders now
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-night.h"
+#include "cramp-reminder-event.h"
+#include "cramp-reminder-schedule.h"
+
+G_BEGIN_DECLS
+
+/* How many nights before the running one can still be listed as missed. */
+#define CRAMP_REMINDER_NIGHTS_BACK 7
+
+/* The reminders of the evening, those of the three care measures. They are
+ * the first of #CrampReminder, in the order of #CrampCare. */
+#define CRAMP_N_EVENING_REMINDERS 3
+
+/**
+ * CrampReminderFacts:
+ * @schedule: when the reminders are due
+ * @events: (element-type CrampReminderEvent): what became of those of the last
+ *   nights
+ * @nights: (element-type CrampNight): what was answered for the last nights
+ * @since: for each reminder since when it is known to be wanted, in seconds
+ *   since 1970 in UTC; nothing before can have been missed
+ *
+ * All that decides about reminders, apart from the time.
+ */
+typedef struct
+{
+  CrampReminderSchedule *schedule;
+  GArray                *events;
+  GPtrArray             *nights;
+  gint64                 since[CRAMP_N_EVENING_REMINDERS];
+} CrampReminderFacts;
+
+CrampReminderFacts *cramp_reminder_facts_new (CrampReminderSchedule *schedule,
+                                              GArray                *events,
+                                              GPtrArray             *nights,
+                                              gint64                 since) G_GNUC_WARN_UNUSED_RESULT;
+void                cramp_reminder_facts_free (CrampReminderFacts *facts);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderFacts, cramp_reminder_facts_free)
+
+/**
+ * CrampReminderActionKind:
+ * @CRAMP_REMINDER_ACTION_SHOW: it is due, or was not long ago, or was put off
+ *   until now
+ * @CRAMP_REMINDER_ACTION_MISS: its time passed without it
+ * @CRAMP_REMINDER_ACTION_SETTLE: it came, and the person has answered
+ */
+typedef enum
+{
+  CRAMP_REMINDER_ACTION_SHOW,
+  CRAMP_REMINDER_ACTION_MISS,
+  CRAMP_REMINDER_ACTION_SETTLE,
+} CrampReminderActionKind;
+
+/**
+ * CrampReminderAction:
+ * @kind: what is to be done
+ * @night: the night of the reminder
+ * @reminder: the reminder
+ * @due: when it was due, in seconds since 1970 in UTC
+ */
+typedef struct
+{
+  CrampReminderActionKind kind;
+  CrampNightDate          night;
+  CrampReminder           reminder;
+  gint64                  due;
+} CrampReminderAction;
+
+gint64                    cramp_reminder_policy_get_window (CrampReminder reminder);
+GArray                   *cramp_reminder_policy_decide (const CrampReminderFacts *facts,
+                                                        gint64                    now) G_GNUC_WARN_UNUSED_RESULT;
+gint64                    cramp_reminder_policy_get_next (const CrampReminderFacts *facts,
+                                                          CrampReminder             reminder,
+                                                          gint64                    now);
+gint64                    cramp_reminder_policy_get_wake (const CrampReminderFacts *facts,
+                                                          gint64                    now);
+gboolean                  cramp_reminder_policy_is_answered (const CrampReminderFacts *facts,
+                                                             CrampReminder             reminder,
+                                                             CrampNightDate            night);
+const CrampReminderEvent *cramp_reminder_policy_find_event (const CrampReminderFacts *facts,
+                                                            CrampReminder             reminder,
+                                                            CrampNightDate            night);
+
+G_END_DECLS

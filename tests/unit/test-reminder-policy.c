@@ -1,0 +1,252 @@
+/* test-reminder-policy.c - what is to be done about reminders, case by case
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-reminder-policy.h"
+#include "cramp-time.h"
+
+#define NONE (-1)
+#define SHOW CRAMP_REMINDER_ACTION_SHOW
+#define MISS CRAMP_REMINDER_ACTION_MISS
+#define SETTLE CRAMP_REMINDER_ACTION_SETTLE
+
+/* Bedtime is 22:30 on each evening and the soak 30 minutes before. Each case
+ * looks at the soak of one evening. */
+typedef struct
+{
+  const char *what;
+  int         state;
+  const char *until;
+  gboolean    answered;
+  const char *now;
+  int         action;
+  const char *next;
+} PolicyCase;
+
+static const PolicyCase policy_cases[] = {
+  { "before", NONE, NULL, FALSE, "2026-11-20T21:59:59", NONE, "2026-11-20T22:00:00" },
+  { "on time", NONE, NULL, FALSE, "2026-11-20T22:00:00", SHOW, "2026-11-21T22:00:00" },
+  { "within its window", NONE, NULL, FALSE, "2026-11-20T23:30:00", SHOW, "2026-11-21T22:00:00" },
+  { "past its window", NONE, NULL, FALSE, "2026-11-20T23:30:01", MISS, "2026-11-21T22:00:00" },
+  { "suspended until the morning", NONE, NULL, FALSE, "2026-11-21T08:00:00", MISS, "2026-11-21T22:00:00" },
+  { "suspended past the next noon", NONE, NULL, FALSE, "2026-11-21T13:00:00", MISS, "2026-11-21T22:00:00" },
+  { "suspended for a week", NONE, NULL, FALSE, "2026-11-27T13:00:00", MISS, "2026-11-27T22:00:00" },
+  { "done before", NONE, NULL, TRUE, "2026-11-20T21:00:00", NONE, "2026-11-21T22:00:00" },
+  { "done before, at its time", NONE, NULL, TRUE, "2026-11-20T22:00:00", NONE, "2026-11-21T22:00:00" },
+
+  { "restarted while about to show", CRAMP_REMINDER_STATE_INTENDED, NULL, FALSE, "2026-11-20T22:00:01", NONE, "2026-11-21T22:00:00" },
+  { "about to show, then done", CRAMP_REMINDER_STATE_INTENDED, NULL, TRUE, "2026-11-20T22:10:00", SETTLE, "2026-11-21T22:00:00" },
+  { "restarted while shown", CRAMP_REMINDER_STATE_SHOWN, NULL, FALSE, "2026-11-20T22:00:01", NONE, "2026-11-21T22:00:00" },
+  { "shown, then done in the window", CRAMP_REMINDER_STATE_SHOWN, NULL, TRUE, "2026-11-20T22:10:00", SETTLE, "2026-11-21T22:00:00" },
+  { "shown, clock set back", CRAMP_REMINDER_STATE_SHOWN, NULL, FALSE, "2026-11-20T21:00:00", NONE, "2026-11-21T22:00:00" },
+  { "restarted while answered", CRAMP_REMINDER_STATE_ANSWERED, NULL, TRUE, "2026-11-20T22:00:01", NONE, "2026-11-21T22:00:00" },
+  { "answered, then the tick taken back", CRAMP_REMINDER_STATE_ANSWERED, NULL, FALSE, "2026-11-20T22:10:00", NONE, "2026-11-21T22:00:00" },
+
+  { "put off", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-20T22:10:00", FALSE, "2026-11-20T22:09:59", NONE, "2026-11-20T22:10:00" },
+  { "put off until now", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-20T22:10:00", FALSE, "2026-11-20T22:10:00", SHOW, "2026-11-21T22:00:00" },
+  { "put off, restarted late", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-20T22:10:00", FALSE, "2026-11-20T23:40:00", SHOW, "2026-11-21T22:00:00" },
+  { "put off, restarted too late", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-20T22:10:00", FALSE, "2026-11-20T23:40:01", MISS, "2026-11-21T22:00:00" },
+  { "put off across midnight", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-21T00:05:00", FALSE, "2026-11-21T00:05:00", SHOW, "2026-11-21T22:00:00" },
+  { "put off, then done", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-20T22:10:00", TRUE, "2026-11-20T22:05:00", SETTLE, "2026-11-21T22:00:00" },
+
+  { "no server, still in its window", CRAMP_REMINDER_STATE_MISSED, NULL, FALSE, "2026-11-20T22:20:00", SHOW, "2026-11-21T22:00:00" },
+  { "missed", CRAMP_REMINDER_STATE_MISSED, NULL, FALSE, "2026-11-20T23:40:00", NONE, "2026-11-21T22:00:00" },
+  { "missed, clock set back", CRAMP_REMINDER_STATE_MISSED, NULL, FALSE, "2026-11-20T21:00:00", NONE, "2026-11-20T22:00:00" },
+  { "missed, done anyway", CRAMP_REMINDER_STATE_MISSED, NULL, TRUE, "2026-11-21T08:00:00", SETTLE, "2026-11-21T22:00:00" },
+};
+
+static gint64
+parse_instant (const char *text,
+               GTimeZone  *zone)
+{
+  g_autoptr (GDateTime) instant = cramp_time_parse (text, zone);
+
+  g_assert_nonnull (instant);
+  return g_date_time_to_unix (instant);
+}
+
+static CrampReminderSchedule *
+make_schedule (GTimeZone *zone,
+               guint      reminders)
+{
+  g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
+
+  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    {
+      CrampReminderSetting *setting = cramp_reminder_setting_new (i);
+
+      setting->answers[CRAMP_REMINDER_ON] = (reminders & CRAMP_SET (i)) != 0;
+      g_ptr_array_add (settings, setting);
+    }
+
+  return cramp_reminder_schedule_new (settings, 22 * 60 + 30, zone);
+}
+
+static void
+add_event (GArray            *events,
+           CrampNightDate     night,
+           CrampReminder      reminder,
+           CrampReminderState state,
+           gint64             due,
+           gint64             until)
+{
+  CrampReminderEvent event = { night, reminder, state, due, due, until };
+
+  g_array_append_val (events, event);
+}
+
+static void
+add_answer (GPtrArray     *nights,
+            CrampNightDate date,
+            CrampCare      care)
+{
+  CrampNight *night = cramp_night_new (date);
+
+  night->answers[cramp_night_care_field (care)] = CRAMP_CARE_SKIPPED;
+  g_ptr_array_add (nights, night);
+}
+
+static CrampReminderFacts *
+make_facts (GTimeZone *zone,
+            guint      reminders,
+            gint64     since)
+{
+  return cramp_reminder_facts_new (make_schedule (zone, reminders),
+                                   g_array_new (FALSE, FALSE, sizeof (CrampReminderEvent)),
+                                   g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_night_free),
+                                   since);
+}
+
+static int
+find_action (GArray        *actions,
+             CrampNightDate night,
+             CrampReminder  reminder)
+{
+  for (guint i = 0; i < actions->len; i++)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
+
+      if (action->night == night && action->reminder == reminder)
+        return (int) action->kind;
+    }
+
+  return NONE;
+}
+
+static void
+check_case (const PolicyCase *test,
+            GTimeZone        *zone)
+{
+  gint64 due = parse_instant ("2026-11-20T22:00:00", zone);
+  gint64 now = parse_instant (test->now, zone);
+  g_autoptr (CrampReminderFacts) facts = make_facts (zone, CRAMP_SET (CRAMP_REMINDER_SOAK), due - 60);
+  g_autoptr (GArray) actions = NULL;
+  CrampNightDate night;
+
+  g_test_message ("%s", test->what);
+  g_assert_true (cramp_night_date_parse ("2026-11-20", &night));
+  if (test->state != NONE)
+    add_event (facts->events, night, CRAMP_REMINDER_SOAK, (CrampReminderState) test->state, due,
+               test->until == NULL ? 0 : parse_instant (test->until, zone));
+  if (test->answered)
+    add_answer (facts->nights, night, CRAMP_CARE_SOAK);
+
+  actions = cramp_reminder_policy_decide (facts, now);
+  g_assert_cmpint (find_action (actions, night, CRAMP_REMINDER_SOAK), ==, test->action);
+  g_assert_cmpint (cramp_reminder_policy_get_next (facts, CRAMP_REMINDER_SOAK, now), ==, parse_instant (test->next, zone));
+  g_assert_cmpint (cramp_reminder_policy_get_wake (facts, now), ==, parse_instant (test->next, zone));
+}
+
+static void
+test_cases (void)
+{
+  const char *const zones[] = { "Europe/Berlin", "Asia/Shanghai", "America/St_Johns" };
+
+  for (gsize z = 0; z < G_N_ELEMENTS (zones); z++)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (zones[z]);
+
+      for (gsize i = 0; i < G_N_ELEMENTS (policy_cases); i++)
+        check_case (&policy_cases[i], zone);
+    }
+}
+
+static void
+test_since (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  gint64 now = parse_instant ("2026-11-20T23:50:00", zone);
+  gint64 shown = parse_instant ("2026-11-18T22:00:00", zone);
+  g_autoptr (CrampReminderFacts) fresh = make_facts (zone, CRAMP_SET (CRAMP_REMINDER_SOAK), now);
+  g_autoptr (CrampReminderFacts) known = NULL;
+  g_autoptr (GArray) none = cramp_reminder_policy_decide (fresh, now);
+  g_autoptr (GArray) two = NULL;
+  g_autoptr (GArray) events = g_array_new (FALSE, FALSE, sizeof (CrampReminderEvent));
+  CrampNightDate night;
+
+  g_test_summary ("Nothing was missed before a reminder was wanted, every night after that");
+
+  g_assert_true (cramp_night_date_parse ("2026-11-20", &night));
+  g_assert_cmpuint (none->len, ==, 0);
+
+  add_event (events, night - 2, CRAMP_REMINDER_SOAK, CRAMP_REMINDER_STATE_SHOWN, shown, 0);
+  known = cramp_reminder_facts_new (make_schedule (zone, CRAMP_SET (CRAMP_REMINDER_SOAK)), g_array_ref (events),
+                                    g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_night_free), now);
+  two = cramp_reminder_policy_decide (known, now);
+  g_assert_cmpuint (two->len, ==, 2);
+  g_assert_cmpint (find_action (two, night - 1, CRAMP_REMINDER_SOAK), ==, MISS);
+  g_assert_cmpint (find_action (two, night, CRAMP_REMINDER_SOAK), ==, MISS);
+}
+
+static void
+test_off (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  gint64 due = parse_instant ("2026-11-20T22:00:00", zone);
+  g_autoptr (CrampReminderFacts) facts = make_facts (zone, 0, 0);
+  g_autoptr (GArray) actions = NULL;
+  CrampNightDate night;
+
+  g_test_summary ("Off is silent, also for what had been put off");
+
+  g_assert_true (cramp_night_date_parse ("2026-11-20", &night));
+  add_event (facts->events, night, CRAMP_REMINDER_SOAK, CRAMP_REMINDER_STATE_SNOOZED, due, due + 600);
+  actions = cramp_reminder_policy_decide (facts, due + 600);
+  g_assert_cmpuint (actions->len, ==, 0);
+  g_assert_cmpint (cramp_reminder_policy_get_wake (facts, due), ==, 0);
+}
+
+static void
+test_three_at_once (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  gint64 now = parse_instant ("2026-11-20T22:30:00", zone);
+  g_autoptr (CrampReminderFacts) facts = make_facts (zone, 7, now);
+  g_autoptr (GArray) actions = cramp_reminder_policy_decide (facts, now);
+
+  g_test_summary ("Late ones come beside the one that is due, each within its own window");
+
+  g_assert_cmpuint (actions->len, ==, 3);
+  for (guint i = 0; i < actions->len; i++)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
+
+      g_assert_cmpint (action->kind, ==, SHOW);
+      g_assert_cmpint (action->reminder, ==, i);
+    }
+  g_assert_cmpint (g_array_index (actions, CrampReminderAction, 0).due, ==, now - 60 * 60);
+  g_assert_cmpint (g_array_index (actions, CrampReminderAction, 2).due, ==, now);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/reminder-policy/cases", test_cases);
+  g_test_add_func ("/reminder-policy/since", test_since);
+  g_test_add_func ("/reminder-policy/off", test_off);
+  g_test_add_func ("/reminder-policy/three-at-once", test_three_at_once);
+
+  return g_test_run ();
+}

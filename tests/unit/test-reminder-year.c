@@ -1,0 +1,419 @@
+/* test-reminder-year.c - a year of reminders against a clock watched by the minute
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <stdlib.h>
+#include <time.h>
+
+#include "cramp-reminder-policy.h"
+
+/* The reference knows nothing of nights, zones and schedules: it watches the
+ * C library's clock every minute. The policy is asked only when its own wake
+ * time came, after a suspend, and after an answer. Both must show the same
+ * reminders in the same minutes. */
+
+#define MINUTES_PER_DAY (24 * 60)
+#define N_DAYS 365
+#define N_MINUTES (N_DAYS * MINUTES_PER_DAY)
+#define MON_TO_FRI 0x1f
+#define LATER_AFTER 3
+#define LATER_FOR 10
+#define NEVER G_MAXINT
+
+static const int before_bedtime[] = { 60, 30, 0 };
+static const int late_for[] = { 60, 90, 180 };
+
+typedef struct
+{
+  const char *zone;
+  int         bedtime;
+} YearCase;
+
+static const YearCase year_cases[] = {
+  { "Europe/Berlin", 22 * 60 + 30 },
+  { "Europe/Berlin", 2 * 60 + 30 },
+  { "America/New_York", 15 },
+  { "America/New_York", 2 * 60 + 45 },
+  { "Australia/Lord_Howe", 2 * 60 + 10 },
+  { "Australia/Lord_Howe", 23 * 60 },
+};
+
+/* One reminder of one night: when it is due, what the person does, and what
+ * came of it. Minutes count from the start of the year. */
+typedef struct
+{
+  int      due;
+  int      until;
+  int      later_at;
+  int      done_at;
+  gboolean is_shown;
+  int      shown[2];
+  int      n_shown;
+} Fate;
+
+typedef struct
+{
+  gint64         start;
+  CrampNightDate first_night;
+  GTimeZone     *zone;
+  int            bedtime;
+  Fate           reference[N_DAYS][CRAMP_N_EVENING_REMINDERS];
+  Fate           fates[N_DAYS][CRAMP_N_EVENING_REMINDERS];
+  GArray        *events;
+  GPtrArray     *nights;
+} Year;
+
+/* Chance that is the same in each run. */
+static guint
+hash (guint a,
+      guint b)
+{
+  guint x = a * 2654435761u ^ (b + 1) * 2246822519u;
+
+  x ^= x >> 15;
+  x *= 2246822519u;
+  return x ^ (x >> 13);
+}
+
+/* In every other stretch of a thousand minutes, which wanders through the
+ * hours of the day, the machine sleeps for up to six hours. */
+static gboolean
+is_awake (int minute)
+{
+  guint stretch = minute / 1000;
+  int   from = hash (stretch, 7) % 640;
+
+  if (hash (stretch, 5) % 2 == 0)
+    return TRUE;
+
+  minute %= 1000;
+  return minute < from || minute >= from + (int) (hash (stretch, 9) % 360);
+}
+
+/* Reads the wall in minutes since the start of the year on that wall. */
+static int
+read_wall (const Year *year,
+           int         minute)
+{
+  time_t    instant = year->start + (gint64) minute * 60;
+  struct tm wall;
+
+  localtime_r (&instant, &wall);
+  return (wall.tm_year == 126 ? wall.tm_yday : wall.tm_yday + N_DAYS) * MINUTES_PER_DAY + wall.tm_hour * 60 + wall.tm_min;
+}
+
+/* For each minute on the wall the first minute of the year that shows it. A
+ * time the wall skips is as long after the last one shown as it would be. */
+static int *
+watch_wall (const Year *year)
+{
+  int *first = g_new (int, N_MINUTES + 2 * MINUTES_PER_DAY);
+  int  last = 0;
+
+  for (int i = 0; i < N_MINUTES + 2 * MINUTES_PER_DAY; i++)
+    first[i] = -1;
+  for (int minute = 0; minute < N_MINUTES + MINUTES_PER_DAY; minute++)
+    {
+      int wall = read_wall (year, minute);
+
+      if (first[wall] < 0)
+        first[wall] = minute;
+    }
+  for (int wall = 0; wall < N_MINUTES + 2 * MINUTES_PER_DAY; wall++)
+    {
+      if (first[wall] < 0)
+        first[wall] = first[last] + wall - last;
+      else
+        last = wall;
+    }
+
+  return first;
+}
+
+static void
+plan_reference (Year *year)
+{
+  g_autofree int *first = watch_wall (year);
+  int             bedtime = year->bedtime < 12 * 60 ? year->bedtime + MINUTES_PER_DAY : year->bedtime;
+
+  for (int day = 0; day < N_DAYS; day++)
+    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+      {
+        Fate *fate = &year->reference[day][i];
+        /* 1 January 2026 was a Thursday. */
+        gboolean comes = i != CRAMP_REMINDER_STRETCH || (day + 3) % 7 < 5;
+
+        *fate = (Fate){ NEVER, NEVER, NEVER, NEVER };
+        if (!comes)
+          continue;
+        fate->due = first[day * MINUTES_PER_DAY + bedtime - before_bedtime[i]];
+        fate->until = fate->due;
+        if (hash (day, 20 + i) % 4 == 0)
+          fate->done_at = fate->due - 5 + hash (day, 30 + i) % 30;
+      }
+}
+
+/* What the person does in this minute, from what they saw. */
+static gboolean
+is_pressing_later (const Fate *fate,
+                   int         day,
+                   int         reminder,
+                   int         minute)
+{
+  return fate->n_shown == 1 && fate->is_shown && hash (day, 40 + reminder) % 3 == 0 &&
+         minute == fate->shown[0] + LATER_AFTER && minute < fate->done_at;
+}
+
+static void
+show_fate (Fate *fate,
+           int   minute)
+{
+  g_assert_cmpint (fate->n_shown, <, 2);
+  fate->shown[fate->n_shown++] = minute;
+  fate->is_shown = TRUE;
+}
+
+static void
+step_reference (Year *year,
+                int   minute)
+{
+  for (int day = MAX (minute / MINUTES_PER_DAY - 2, 0); day <= MIN (minute / MINUTES_PER_DAY + 1, N_DAYS - 1); day++)
+    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+      {
+        Fate *fate = &year->reference[day][i];
+
+        if (is_pressing_later (fate, day, i, minute))
+          {
+            fate->until = minute + LATER_FOR;
+            fate->is_shown = FALSE;
+          }
+        if (!fate->is_shown && is_awake (minute) && minute < fate->done_at &&
+            minute >= fate->until && minute <= fate->until + late_for[i])
+          show_fate (fate, minute);
+      }
+}
+
+static CrampReminderEvent *
+find_event (Year          *year,
+            CrampNightDate night,
+            CrampReminder  reminder)
+{
+  CrampReminderEvent event = { .night = night, .reminder = reminder };
+
+  for (guint i = 0; i < year->events->len; i++)
+    {
+      CrampReminderEvent *found = &g_array_index (year->events, CrampReminderEvent, i);
+
+      if (found->night == night && found->reminder == reminder)
+        return found;
+    }
+
+  g_array_append_val (year->events, event);
+  return &g_array_index (year->events, CrampReminderEvent, year->events->len - 1);
+}
+
+static CrampNight *
+find_night (Year          *year,
+            CrampNightDate date)
+{
+  for (guint i = 0; i < year->nights->len; i++)
+    {
+      CrampNight *night = g_ptr_array_index (year->nights, i);
+
+      if (night->date == date)
+        return night;
+    }
+
+  g_ptr_array_insert (year->nights, 0, cramp_night_new (date));
+  return g_ptr_array_index (year->nights, 0);
+}
+
+/* Forgets what no decision looks back at. */
+static void
+forget (Year          *year,
+        CrampNightDate night)
+{
+  while (year->events->len > 60 && g_array_index (year->events, CrampReminderEvent, 0).night + 10 < night)
+    g_array_remove_index (year->events, 0);
+  if (year->nights->len > 20)
+    g_ptr_array_set_size (year->nights, 20);
+}
+
+static CrampReminderFacts *
+make_facts (Year *year)
+{
+  g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
+
+  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    {
+      CrampReminderSetting *setting = cramp_reminder_setting_new (i);
+
+      setting->answers[CRAMP_REMINDER_ON] = TRUE;
+      if (i == CRAMP_REMINDER_STRETCH)
+        setting->answers[CRAMP_REMINDER_WEEKDAYS] = MON_TO_FRI;
+      g_ptr_array_add (settings, setting);
+    }
+
+  return cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, year->bedtime, year->zone),
+                                   g_array_ref (year->events), g_ptr_array_ref (year->nights), year->start);
+}
+
+static void
+apply_action (Year                      *year,
+              const CrampReminderAction *action,
+              int                        minute)
+{
+  const CrampReminderState states[] = {
+    [CRAMP_REMINDER_ACTION_SHOW] = CRAMP_REMINDER_STATE_SHOWN,
+    [CRAMP_REMINDER_ACTION_MISS] = CRAMP_REMINDER_STATE_MISSED,
+    [CRAMP_REMINDER_ACTION_SETTLE] = CRAMP_REMINDER_STATE_ANSWERED,
+  };
+  CrampReminderEvent *event = find_event (year, action->night, action->reminder);
+  int                 day = (int) (action->night - year->first_night);
+
+  event->state = states[action->kind];
+  event->due = action->due;
+  if (action->kind == CRAMP_REMINDER_ACTION_SHOW && day >= 0 && day < N_DAYS)
+    show_fate (&year->fates[day][action->reminder], minute);
+}
+
+/* Lets the person answer, as far as this minute brings it. */
+static gboolean
+step_person (Year *year,
+             int   minute)
+{
+  gboolean changed = FALSE;
+
+  for (int day = MAX (minute / MINUTES_PER_DAY - 2, 0); day <= MIN (minute / MINUTES_PER_DAY + 1, N_DAYS - 1); day++)
+    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+      {
+        CrampNightDate night = year->first_night + day;
+
+        if (is_pressing_later (&year->fates[day][i], day, i, minute))
+          {
+            CrampReminderEvent *event = find_event (year, night, i);
+
+            event->state = CRAMP_REMINDER_STATE_SNOOZED;
+            event->until = year->start + (gint64) (minute + LATER_FOR) * 60;
+            year->fates[day][i].is_shown = FALSE;
+            changed = TRUE;
+          }
+        if (minute == year->fates[day][i].done_at)
+          {
+            find_night (year, night)->answers[cramp_night_care_field (i)] = CRAMP_CARE_DONE;
+            changed = TRUE;
+          }
+      }
+
+  return changed;
+}
+
+static gint64
+ask_policy (Year *year,
+            int   minute)
+{
+  gint64 now = year->start + (gint64) minute * 60;
+  g_autoptr (CrampReminderFacts) facts = NULL;
+  g_autoptr (GArray) actions = NULL;
+
+  forget (year, year->first_night + minute / MINUTES_PER_DAY);
+  facts = make_facts (year);
+  actions = cramp_reminder_policy_decide (facts, now);
+  for (guint i = 0; i < actions->len; i++)
+    apply_action (year, &g_array_index (actions, CrampReminderAction, i), minute);
+
+  return cramp_reminder_policy_get_wake (facts, now);
+}
+
+static void
+run_policy (Year *year)
+{
+  gboolean was_awake = FALSE;
+  gint64   wake = 0;
+  int      n_asked = 0;
+
+  for (int minute = 0; minute < N_MINUTES; minute++)
+    {
+      gint64   now = year->start + (gint64) minute * 60;
+      gboolean changed = step_person (year, minute);
+      gboolean awake = is_awake (minute);
+
+      if (awake && (changed || !was_awake || (wake != 0 && now >= wake)))
+        {
+          wake = ask_policy (year, minute);
+          n_asked++;
+        }
+      was_awake = awake;
+    }
+
+  g_test_message ("asked %d times in %d minutes", n_asked, N_MINUTES);
+  g_assert_cmpint (n_asked, <, N_DAYS * 12);
+}
+
+static void
+compare_year (const Year *year)
+{
+  int n_shown = 0, n_late = 0, n_never = 0;
+
+  for (int day = 0; day < N_DAYS - 1; day++)
+    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+      {
+        const Fate *expected = &year->reference[day][i];
+        const Fate *fate = &year->fates[day][i];
+
+        g_assert_cmpint (fate->n_shown, ==, expected->n_shown);
+        for (int n = 0; n < fate->n_shown; n++)
+          g_assert_cmpint (fate->shown[n], ==, expected->shown[n]);
+        n_shown += fate->n_shown;
+        n_late += fate->n_shown > 0 && fate->shown[0] > expected->due;
+        n_never += fate->n_shown == 0 && expected->due != NEVER;
+      }
+
+  g_test_message ("%d shown, %d of them late, %d not shown", n_shown, n_late, n_never);
+  g_assert_cmpint (n_shown, >, 2 * N_DAYS);
+  g_assert_cmpint (n_late, >, 0);
+  g_assert_cmpint (n_never, >, 0);
+}
+
+static void
+test_year (gconstpointer data)
+{
+  const YearCase  *test = data;
+  g_autofree Year *year = g_new0 (Year, 1);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (test->zone);
+  g_autoptr (GDateTime) start = g_date_time_new (zone, 2026, 1, 1, 0, 0, 0);
+
+  g_setenv ("TZ", test->zone, TRUE);
+  tzset ();
+  year->start = g_date_time_to_unix (start);
+  year->first_night = cramp_night_of (start) + 1;
+  year->zone = zone;
+  year->bedtime = test->bedtime;
+  year->events = g_array_new (FALSE, TRUE, sizeof (CrampReminderEvent));
+  year->nights = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_night_free);
+
+  plan_reference (year);
+  memcpy (year->fates, year->reference, sizeof year->fates);
+  for (int minute = 0; minute < N_MINUTES; minute++)
+    step_reference (year, minute);
+  run_policy (year);
+  compare_year (year);
+
+  g_array_unref (year->events);
+  g_ptr_array_unref (year->nights);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (year_cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/reminder-year/%s/%d", year_cases[i].zone, year_cases[i].bedtime);
+
+      g_test_add_data_func (path, &year_cases[i], test_year);
+    }
+
+  return g_test_run ();
+}
