@@ -1,0 +1,206 @@
+/* cramp-care.c - marking a care measure of an evening
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-reminder"
+
+#include "cramp-care.h"
+
+#include "cramp-night.h"
+#include "cramp-reminder-event.h"
+#include "cramp-store-log.h"
+#include "cramp-store-nights.h"
+
+static const char *const answer_codes[CRAMP_N_CARE_ANSWERS] = {
+  [CRAMP_CARE_ANSWER_DONE] = "done",
+  [CRAMP_CARE_ANSWER_LATER] = "later",
+  [CRAMP_CARE_ANSWER_SKIP] = "skip",
+};
+
+/**
+ * cramp_care_action_to_string:
+ * @care: a care measure
+ * @answer: an answer
+ *
+ * Returns: (transfer full): the name of the action that gives @answer, such as
+ *   `care-done-soak`
+ */
+char *
+cramp_care_action_to_string (CrampCare       care,
+                             CrampCareAnswer answer)
+{
+  return g_strdup_printf ("care-%s-%s", answer_codes[answer],
+                          cramp_vocabulary_get_code (&cramp_care_vocabulary, (int) care));
+}
+
+/**
+ * cramp_care_action_parse:
+ * @name: the name of an action
+ * @care: (out): its care measure
+ * @answer: (out): its answer
+ *
+ * Returns: %FALSE when @name is another action
+ */
+gboolean
+cramp_care_action_parse (const char      *name,
+                         CrampCare       *care,
+                         CrampCareAnswer *answer)
+{
+  for (CrampCare c = 0; c < CRAMP_N_CARES; c++)
+    for (CrampCareAnswer a = 0; a < CRAMP_N_CARE_ANSWERS; a++)
+      {
+        g_autofree char *candidate = cramp_care_action_to_string (c, a);
+
+        if (!g_str_equal (candidate, name))
+          continue;
+        *care = c;
+        *answer = a;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* Reads what became of the reminder, or leaves @event as it is. */
+static gboolean
+find_event (CrampStore         *store,
+            CrampReminderEvent *event,
+            gboolean           *is_found,
+            GError            **error)
+{
+  g_autoptr (GArray) events = cramp_store_read_events (store, event->night, event->night, error);
+
+  if (events == NULL)
+    return FALSE;
+
+  *is_found = FALSE;
+  for (guint i = 0; i < events->len; i++)
+    {
+      const CrampReminderEvent *candidate = &g_array_index (events, CrampReminderEvent, i);
+
+      if (candidate->reminder != event->reminder)
+        continue;
+      *event = *candidate;
+      *is_found = TRUE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+put_off (CrampStore         *store,
+         CrampReminderEvent *event,
+         gint64              now,
+         GError            **error)
+{
+  /* The same press may arrive twice, from a button and from the bus. */
+  if (event->state == CRAMP_REMINDER_STATE_SNOOZED && event->until > now)
+    return TRUE;
+
+  event->state = CRAMP_REMINDER_STATE_SNOOZED;
+  event->changed = now;
+  event->until = now + CRAMP_CARE_LATER_MIN * 60;
+  return cramp_store_save_event (store, event, error);
+}
+
+static gboolean
+settle (CrampStore         *store,
+        CrampReminderEvent *event,
+        gint64              now,
+        GError            **error)
+{
+  if (event->state == CRAMP_REMINDER_STATE_ANSWERED)
+    return TRUE;
+
+  event->state = CRAMP_REMINDER_STATE_ANSWERED;
+  event->changed = now;
+  event->until = 0;
+  return cramp_store_save_event (store, event, error);
+}
+
+static gboolean
+mark (CrampStore     *store,
+      CrampNight     *night,
+      CrampCare       care,
+      CrampCareAnswer answer,
+      gint64          now,
+      GError        **error)
+{
+  CrampCareState state = answer == CRAMP_CARE_ANSWER_DONE ? CRAMP_CARE_DONE : CRAMP_CARE_SKIPPED;
+  int           *field = &night->answers[cramp_night_care_field (care)];
+
+  if (*field == (int) state)
+    return TRUE;
+
+  *field = (int) state;
+  night->modified = now;
+  return cramp_store_save_night (store, night, error);
+}
+
+static gboolean
+answer_in_transaction (CrampStore     *store,
+                       CrampNight     *night,
+                       CrampCare       care,
+                       CrampCareAnswer answer,
+                       gint64          now,
+                       GError        **error)
+{
+  CrampReminderEvent event = { .night = night->date, .reminder = (CrampReminder) care, .due = now };
+  gboolean           is_found;
+
+  if (!find_event (store, &event, &is_found, error))
+    return FALSE;
+
+  if (answer == CRAMP_CARE_ANSWER_LATER)
+    return night->answers[cramp_night_care_field (care)] != CRAMP_UNANSWERED ||
+           put_off (store, &event, now, error);
+
+  /* Without a reminder there is nothing to settle: the answer itself keeps it
+   * silent, and taking the answer back lets it come. */
+  return mark (store, night, care, answer, now, error) &&
+         (!is_found || settle (store, &event, now, error));
+}
+
+/**
+ * cramp_care_answer:
+ * @store: the diary
+ * @night: the night whose evening it is about
+ * @care: the care measure
+ * @answer: what the person says
+ * @now: the current time, in seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Marks a care measure as done or skipped, or puts its reminder off. The same
+ * answer twice counts once; putting off what is already answered does nothing.
+ * Everything else that is known of the night stays.
+ *
+ * Returns: whether the answer is on the disk
+ */
+gboolean
+cramp_care_answer (CrampStore     *store,
+                   CrampNightDate  night,
+                   CrampCare       care,
+                   CrampCareAnswer answer,
+                   gint64          now,
+                   GError        **error)
+{
+  g_autoptr (CrampNight) record = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  g_return_val_if_fail (care < CRAMP_N_CARES, FALSE);
+
+  if (!cramp_store_begin (store, error))
+    return FALSE;
+
+  record = cramp_store_find_night (store, night, &local_error);
+  if (record == NULL && local_error == NULL)
+    record = cramp_night_new (night);
+
+  if (record == NULL || !answer_in_transaction (store, record, care, answer, now, &local_error))
+    {
+      cramp_store_roll_back (store);
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  return cramp_store_commit (store, error);
+}
