@@ -1,0 +1,291 @@
+/* cramp-desktop-notifier.c - notifications of the desktop
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-reminder"
+
+#include "config.h"
+
+#include "cramp-desktop-notifier.h"
+
+#include <glib/gi18n-lib.h>
+#include <libnotify/notify.h>
+
+/* libnotify waits for its answers, as long as D-Bus does. So a server is asked
+ * for a sign of life first, without waiting. (choice) */
+#define CHECK_TIMEOUT_MSEC 5000
+
+/* In the portal, and nowhere else, an action of this prefix goes to the
+ * application, which does the same with it as we do. Any other would raise the
+ * window. */
+#define ACTION_PREFIX "app."
+
+struct _CrampDesktopNotifier
+{
+  GObject parent_instance;
+
+  GDBusConnection *bus;
+  GHashTable      *shown;
+  guint            watch;
+  gboolean         reads_markup;
+};
+
+static void cramp_desktop_notifier_iface_init (CrampNotifierInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CrampDesktopNotifier, cramp_desktop_notifier, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (CRAMP_TYPE_NOTIFIER, cramp_desktop_notifier_iface_init))
+
+typedef struct
+{
+  const char *name;
+  const char *path;
+  const char *interface;
+  const char *method;
+} Server;
+
+static const Server desktop_server = {
+  "org.freedesktop.Notifications", "/org/freedesktop/Notifications",
+  "org.freedesktop.Notifications", "GetServerInformation"
+};
+
+/* The portal has no question of its own, so its properties are read. */
+static const Server portal_server = {
+  "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
+  "org.freedesktop.DBus.Properties", "GetAll"
+};
+
+/* libnotify decides the same way. */
+static gboolean
+uses_portal (void)
+{
+  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) || g_getenv ("SNAP") != NULL ||
+         g_getenv ("NOTIFY_FORCE_PORTAL") != NULL;
+}
+
+static CrampNotifierServer *
+ask_libnotify (void)
+{
+  g_autoptr (CrampNotifierServer) server = g_new0 (CrampNotifierServer, 1);
+  g_autoptr (GPtrArray) capabilities = g_ptr_array_new ();
+  GList *words = notify_get_server_caps ();
+
+  for (GList *word = words; word != NULL; word = word->next)
+    g_ptr_array_add (capabilities, word->data);
+  g_ptr_array_add (capabilities, NULL);
+  g_list_free (words);
+  server->capabilities = (char **) g_ptr_array_free (g_steal_pointer (&capabilities), FALSE);
+
+  if (!notify_get_server_info (&server->name, &server->vendor, &server->version, NULL))
+    return NULL;
+
+  return g_steal_pointer (&server);
+}
+
+static void
+set_no_server (GTask      *task,
+               const char *reason)
+{
+  g_task_return_new_error (task, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_NO_SERVER, "%s", reason);
+}
+
+static void
+server_answered_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GVariant) answer = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, &error);
+  g_autoptr (CrampNotifierServer) server = NULL;
+  CrampDesktopNotifier *self = g_task_get_source_object (task);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+  if (error != NULL)
+    {
+      set_no_server (task, error->message);
+      return;
+    }
+
+  server = ask_libnotify ();
+  if (server == NULL)
+    {
+      set_no_server (task, "the notification server does not say who it is");
+      return;
+    }
+
+  self->reads_markup = cramp_notifier_server_can (server, "body-markup");
+  g_task_return_pointer (task, g_steal_pointer (&server), (GDestroyNotify) cramp_notifier_server_free);
+}
+
+static void
+cramp_desktop_notifier_check_async (CrampNotifier      *notifier,
+                                    GCancellable       *cancellable,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data)
+{
+  CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
+  gboolean              is_portal = uses_portal ();
+  const Server         *server = is_portal ? &portal_server : &desktop_server;
+  GTask                *task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, cramp_desktop_notifier_check_async);
+  g_dbus_connection_call (self->bus, server->name, server->path, server->interface, server->method,
+                          is_portal ? g_variant_new ("(s)", "org.freedesktop.portal.Notification") : NULL,
+                          NULL, G_DBUS_CALL_FLAGS_NONE, CHECK_TIMEOUT_MSEC, cancellable, server_answered_cb, task);
+}
+
+static CrampNotifierServer *
+cramp_desktop_notifier_check_finish (CrampNotifier *notifier,
+                                     GAsyncResult  *result,
+                                     GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+pressed_cb (NotifyNotification *notification,
+            char               *action,
+            gpointer            user_data)
+{
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (user_data), action + strlen (ACTION_PREFIX));
+}
+
+static NotifyNotification *
+make_notification (CrampDesktopNotifier *self,
+                   const CrampNotice    *notice)
+{
+  g_autofree char    *escaped = g_markup_escape_text (notice->body, -1);
+  const char         *body = self->reads_markup ? escaped : notice->body;
+  NotifyNotification *notification = notify_notification_new (notice->title, body, APP_ID);
+
+  notify_notification_set_hint (notification, "desktop-entry", g_variant_new_string (APP_ID));
+  /* Somebody who is out of the room at that minute should still find it. */
+  notify_notification_set_timeout (notification, NOTIFY_EXPIRES_NEVER);
+  for (guint i = 0; notice->actions != NULL && notice->actions[i] != NULL; i += 2)
+    {
+      g_autofree char *action = g_strconcat (ACTION_PREFIX, notice->actions[i], NULL);
+
+      notify_notification_add_action (notification, action, notice->actions[i + 1], pressed_cb, self, NULL);
+    }
+
+  return notification;
+}
+
+/* An error that the server, or the bus in its name, answered with is sure:
+ * except that it went away, or was silent, while the notice was with it. */
+static gboolean
+is_uncertain (const GError *error)
+{
+  return !g_dbus_error_is_remote_error (error) ||
+         g_error_matches (error, G_DBUS_ERROR, G_DBUS_ERROR_NO_REPLY) ||
+         g_error_matches (error, G_DBUS_ERROR, G_DBUS_ERROR_TIMEOUT) ||
+         g_error_matches (error, G_DBUS_ERROR, G_DBUS_ERROR_TIMED_OUT);
+}
+
+static gboolean
+cramp_desktop_notifier_show (CrampNotifier     *notifier,
+                             const CrampNotice *notice,
+                             GError           **error)
+{
+  CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
+  NotifyNotification   *notification;
+  g_autoptr (GObject) owner = NULL;
+  g_autoptr (GError) failure = NULL;
+
+  cramp_notifier_withdraw (notifier, notice->id);
+  notification = make_notification (self, notice);
+  owner = G_OBJECT (notification);
+  if (!notify_notification_show (notification, &failure))
+    {
+      g_set_error_literal (error, CRAMP_NOTIFIER_ERROR,
+                           is_uncertain (failure) ? CRAMP_NOTIFIER_ERROR_UNCERTAIN : CRAMP_NOTIFIER_ERROR_REFUSED,
+                           failure->message);
+      return FALSE;
+    }
+
+  g_hash_table_insert (self->shown, g_strdup (notice->id), g_steal_pointer (&owner));
+  return TRUE;
+}
+
+static void
+cramp_desktop_notifier_withdraw (CrampNotifier *notifier,
+                                 const char    *id)
+{
+  CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
+  NotifyNotification   *notification = g_hash_table_lookup (self->shown, id);
+  g_autoptr (GError) error = NULL;
+
+  if (notification == NULL)
+    return;
+
+  if (notify_notification_get_closed_reason (notification) == -1 &&
+      !notify_notification_close (notification, &error))
+    g_debug ("Could not withdraw %s: %s", id, error->message);
+  g_hash_table_remove (self->shown, id);
+}
+
+static void
+cramp_desktop_notifier_dispose (GObject *object)
+{
+  CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (object);
+
+  g_clear_handle_id (&self->watch, g_bus_unwatch_name);
+  g_clear_pointer (&self->shown, g_hash_table_unref);
+  g_clear_object (&self->bus);
+
+  G_OBJECT_CLASS (cramp_desktop_notifier_parent_class)->dispose (object);
+}
+
+static void
+cramp_desktop_notifier_class_init (CrampDesktopNotifierClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = cramp_desktop_notifier_dispose;
+}
+
+static void
+cramp_desktop_notifier_init (CrampDesktopNotifier *self)
+{
+  self->shown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+}
+
+static void
+cramp_desktop_notifier_iface_init (CrampNotifierInterface *iface)
+{
+  iface->check_async = cramp_desktop_notifier_check_async;
+  iface->check_finish = cramp_desktop_notifier_check_finish;
+  iface->show = cramp_desktop_notifier_show;
+  iface->withdraw = cramp_desktop_notifier_withdraw;
+}
+
+static void
+name_appeared_cb (GDBusConnection *bus,
+                  const char      *name,
+                  const char      *owner,
+                  gpointer         user_data)
+{
+  cramp_notifier_tell_server_came (CRAMP_NOTIFIER (user_data));
+}
+
+/**
+ * cramp_desktop_notifier_new:
+ * @bus: the session bus
+ *
+ * Returns: (transfer full): a notifier that shows notifications through
+ *   libnotify
+ */
+CrampNotifier *
+cramp_desktop_notifier_new (GDBusConnection *bus)
+{
+  CrampDesktopNotifier *self = g_object_new (CRAMP_TYPE_DESKTOP_NOTIFIER, NULL);
+  const Server         *server = uses_portal () ? &portal_server : &desktop_server;
+
+  self->bus = g_object_ref (bus);
+  /* translators: the name of the program, as notifications show it */
+  notify_init (_ ("Cramp Diary"));
+  self->watch = g_bus_watch_name_on_connection (bus, server->name, G_BUS_NAME_WATCHER_FLAGS_NONE,
+                                                name_appeared_cb, NULL, self, NULL);
+
+  return CRAMP_NOTIFIER (self);
+}

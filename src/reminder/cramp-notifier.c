@@ -1,0 +1,166 @@
+/* cramp-notifier.c - showing notifications
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-reminder"
+
+#include "cramp-notifier.h"
+
+enum
+{
+  PRESSED,
+  SERVER_CAME,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_QUARK (cramp_notifier_error, cramp_notifier_error)
+G_DEFINE_INTERFACE (CrampNotifier, cramp_notifier, G_TYPE_OBJECT)
+
+static void
+cramp_notifier_default_init (CrampNotifierInterface *iface)
+{
+  /**
+   * CrampNotifier::pressed:
+   * @action: the name of the button
+   *
+   * Somebody pressed a button of a notice.
+   */
+  signals[PRESSED] = g_signal_new ("pressed", CRAMP_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * CrampNotifier::server-came:
+   *
+   * Somebody began to show notifications: what could not be shown before may
+   * be tried again.
+   */
+  signals[SERVER_CAME] = g_signal_new ("server-came", CRAMP_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 0);
+}
+
+void
+cramp_notifier_server_free (CrampNotifierServer *server)
+{
+  g_free (server->name);
+  g_free (server->vendor);
+  g_free (server->version);
+  g_strfreev (server->capabilities);
+  g_free (server);
+}
+
+/**
+ * cramp_notifier_server_can:
+ * @server: a server
+ * @capability: a word of the Desktop Notifications Specification
+ *
+ * Returns: whether @server says it can do that
+ */
+gboolean
+cramp_notifier_server_can (const CrampNotifierServer *server,
+                           const char                *capability)
+{
+  return g_strv_contains ((const char *const *) server->capabilities, capability);
+}
+
+/**
+ * cramp_notifier_check_async:
+ * @self: a notifier
+ * @cancellable: (nullable): cancels the question
+ * @callback: called with the answer
+ * @user_data: passed to @callback
+ *
+ * Asks who shows notifications. A server that does not answer within seconds
+ * counts as none, so that it cannot hold anybody up.
+ */
+void
+cramp_notifier_check_async (CrampNotifier      *self,
+                            GCancellable       *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer            user_data)
+{
+  g_return_if_fail (CRAMP_IS_NOTIFIER (self));
+
+  CRAMP_NOTIFIER_GET_IFACE (self)->check_async (self, cancellable, callback, user_data);
+}
+
+/**
+ * cramp_notifier_check_finish:
+ * @self: a notifier
+ * @result: what the callback was given
+ * @error: return location for an error, %CRAMP_NOTIFIER_ERROR_NO_SERVER for
+ *   one
+ *
+ * Returns: (transfer full): the server, or %NULL when there is none
+ */
+CrampNotifierServer *
+cramp_notifier_check_finish (CrampNotifier *self,
+                             GAsyncResult  *result,
+                             GError       **error)
+{
+  g_return_val_if_fail (CRAMP_IS_NOTIFIER (self), NULL);
+
+  return CRAMP_NOTIFIER_GET_IFACE (self)->check_finish (self, result, error);
+}
+
+/**
+ * cramp_notifier_show:
+ * @self: a notifier
+ * @notice: what to show
+ * @error: return location for an error
+ *
+ * Shows a notice. Give it buttons only if the server can show them.
+ *
+ * Returns: whether the server took it
+ */
+gboolean
+cramp_notifier_show (CrampNotifier     *self,
+                     const CrampNotice *notice,
+                     GError           **error)
+{
+  g_return_val_if_fail (CRAMP_IS_NOTIFIER (self), FALSE);
+
+  return CRAMP_NOTIFIER_GET_IFACE (self)->show (self, notice, error);
+}
+
+/**
+ * cramp_notifier_withdraw:
+ * @self: a notifier
+ * @id: the id of a notice
+ *
+ * Takes a notice off the screen if it is there.
+ */
+void
+cramp_notifier_withdraw (CrampNotifier *self,
+                         const char    *id)
+{
+  g_return_if_fail (CRAMP_IS_NOTIFIER (self));
+
+  CRAMP_NOTIFIER_GET_IFACE (self)->withdraw (self, id);
+}
+
+/**
+ * cramp_notifier_tell_pressed:
+ * @self: a notifier
+ * @action: the name of a button
+ *
+ * For those who implement a notifier: emits "pressed".
+ */
+void
+cramp_notifier_tell_pressed (CrampNotifier *self,
+                             const char    *action)
+{
+  g_signal_emit (self, signals[PRESSED], 0, action);
+}
+
+/**
+ * cramp_notifier_tell_server_came:
+ * @self: a notifier
+ *
+ * For those who implement a notifier: emits "server-came".
+ */
+void
+cramp_notifier_tell_server_came (CrampNotifier *self)
+{
+  g_signal_emit (self, signals[SERVER_CAME], 0);
+}
