@@ -1,0 +1,532 @@
+/* cramp-reminder-keeper.c - carrying out what is decided about reminders
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-reminder"
+
+#include "cramp-reminder-keeper.h"
+
+#include "cramp-care.h"
+#include "cramp-reminder-reader.h"
+#include "cramp-reminder-text.h"
+#include "cramp-store-log.h"
+
+/* How soon to try again after the diary could not be read or written, in
+ * seconds. (choice) */
+#define RETRY_AFTER 60
+
+struct _CrampReminderKeeper
+{
+  GObject parent_instance;
+
+  CrampStore    *store;
+  CrampNotifier *notifier;
+  CrampClock     clock;
+  GCancellable  *cancellable;
+  GError        *problem;
+  gint64         since;
+  gint64         wake;
+  gboolean       is_checking;
+  /* For each reminder the night whose notice is on the screen, or 0. */
+  CrampNightDate on_screen[CRAMP_N_EVENING_REMINDERS];
+  /* For each reminder the night whose notice the server refused, or 0. */
+  CrampNightDate refused[CRAMP_N_EVENING_REMINDERS];
+};
+
+enum
+{
+  PLANNED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (CrampReminderKeeper, cramp_reminder_keeper, G_TYPE_OBJECT)
+
+static const char *
+get_id (CrampReminder reminder)
+{
+  return cramp_vocabulary_get_code (&cramp_reminder_vocabulary, (int) reminder);
+}
+
+static gint64
+get_now (CrampReminderKeeper *self)
+{
+  return self->clock.get_now (self->clock.user_data);
+}
+
+static CrampReminderFacts *
+read_facts (CrampReminderKeeper *self,
+            gint64               now,
+            GError             **error)
+{
+  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
+
+  return cramp_reminder_read_facts (self->store, zone, now, self->since, error);
+}
+
+static gboolean
+save_state (CrampReminderKeeper       *self,
+            const CrampReminderAction *action,
+            CrampReminderState         state,
+            GError                   **error)
+{
+  const CrampReminderEvent event = {
+    .night = action->night,
+    .reminder = action->reminder,
+    .state = state,
+    .due = action->due,
+    .changed = get_now (self),
+  };
+
+  g_debug ("%s of night %u: %s", get_id (action->reminder), action->night,
+           cramp_vocabulary_get_code (&cramp_reminder_state_vocabulary, (int) state));
+  return cramp_store_save_event (self->store, &event, error);
+}
+
+static void
+set_wake (CrampReminderKeeper *self,
+          gint64               wake)
+{
+  self->wake = wake;
+  g_signal_emit (self, signals[PLANNED], 0);
+}
+
+/* A reminder is never shown whose state is not on the disk, so without the
+ * diary there is only trying again. */
+static void
+take_problem (CrampReminderKeeper *self,
+              GError              *problem)
+{
+  if (self->problem == NULL)
+    g_warning ("The diary does not work, trying again: %s", problem->message);
+  g_clear_error (&self->problem);
+  self->problem = problem;
+  set_wake (self, get_now (self) + RETRY_AFTER);
+}
+
+static gint64
+get_earlier (gint64 a,
+             gint64 b)
+{
+  if (a == 0 || b == 0)
+    return MAX (a, b);
+
+  return MIN (a, b);
+}
+
+/* A notice goes when its night ends, since its buttons would speak of another
+ * one then. */
+static void
+plan (CrampReminderKeeper      *self,
+      const CrampReminderFacts *facts,
+      gint64                    now)
+{
+  gint64 wake = cramp_reminder_policy_get_wake (facts, now);
+
+  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    if (self->on_screen[i] != 0)
+      wake = get_earlier (wake, cramp_reminder_schedule_get_end (facts->schedule, self->on_screen[i]));
+
+  g_clear_error (&self->problem);
+  set_wake (self, wake);
+}
+
+static gboolean
+is_stale (const CrampReminderFacts *facts,
+          CrampReminder             reminder,
+          CrampNightDate            night,
+          gint64                    now)
+{
+  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
+
+  return now >= cramp_reminder_schedule_get_end (facts->schedule, night) ||
+         cramp_reminder_policy_is_answered (facts, reminder, night) ||
+         (event != NULL && (event->state == CRAMP_REMINDER_STATE_ANSWERED || event->state == CRAMP_REMINDER_STATE_SNOOZED));
+}
+
+static void
+withdraw_stale (CrampReminderKeeper      *self,
+                const CrampReminderFacts *facts,
+                gint64                    now)
+{
+  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    {
+      if (self->on_screen[i] == 0 || !is_stale (facts, i, self->on_screen[i], now))
+        continue;
+      cramp_notifier_withdraw (self->notifier, get_id (i));
+      self->on_screen[i] = 0;
+    }
+}
+
+/* What a server refused it would refuse again, so that waits for another one. */
+static GArray *
+decide (CrampReminderKeeper      *self,
+        const CrampReminderFacts *facts,
+        gint64                    now)
+{
+  GArray *actions = cramp_reminder_policy_decide (facts, now);
+
+  for (guint i = actions->len; i > 0; i--)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i - 1);
+
+      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && self->refused[action->reminder] == action->night)
+        g_array_remove_index (actions, i - 1);
+    }
+
+  return actions;
+}
+
+/* Looks at the diary once more and keeps others from writing meanwhile: two
+ * sessions of the same person must not both show a reminder. The actions of
+ * @kind get @state. */
+static GArray *
+claim (CrampReminderKeeper    *self,
+       CrampReminderActionKind kind,
+       CrampReminderState      state,
+       gint64                  now,
+       GError                **error)
+{
+  g_autoptr (CrampReminderFacts) facts = NULL;
+  g_autoptr (GArray) actions = NULL;
+  gboolean saved;
+
+  if (!cramp_store_begin (self->store, error))
+    return NULL;
+
+  facts = read_facts (self, now, error);
+  saved = facts != NULL;
+  if (saved)
+    actions = decide (self, facts, now);
+
+  for (guint i = 0; saved && i < actions->len; i++)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
+      const CrampReminderEvent  *event = cramp_reminder_policy_find_event (facts, action->reminder, action->night);
+
+      if (action->kind == kind && (event == NULL || event->state != state))
+        saved = save_state (self, action, state, error);
+    }
+
+  if (!saved)
+    {
+      cramp_store_roll_back (self->store);
+      return NULL;
+    }
+
+  return cramp_store_commit (self->store, error) ? g_steal_pointer (&actions) : NULL;
+}
+
+static char **
+make_buttons (CrampCare care)
+{
+  g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
+
+  for (CrampCareAnswer answer = 0; answer < CRAMP_N_CARE_ANSWERS; answer++)
+    {
+      g_ptr_array_add (buttons, cramp_care_action_to_string (care, answer));
+      g_ptr_array_add (buttons, g_strdup (cramp_reminder_text_get_button (answer)));
+    }
+  g_ptr_array_add (buttons, NULL);
+
+  return (char **) g_ptr_array_free (g_steal_pointer (&buttons), FALSE);
+}
+
+static gboolean
+show_notice (CrampReminderKeeper *self,
+             CrampReminder        reminder,
+             gboolean             has_buttons,
+             GError             **error)
+{
+  CrampCare        care = (CrampCare) reminder;
+  g_autofree char *body = cramp_reminder_text_dup_body (care, has_buttons);
+  g_auto (GStrv) buttons = has_buttons ? make_buttons (care) : NULL;
+  const CrampNotice notice = {
+    get_id (reminder), cramp_reminder_text_get_title (care), body, (const char *const *) buttons
+  };
+
+  return cramp_notifier_show (self->notifier, &notice, error);
+}
+
+/* What may have been shown stays as intended: possibly missed, but never shown
+ * twice. */
+static void
+show_claimed (CrampReminderKeeper       *self,
+              const CrampReminderAction *action,
+              gboolean                   has_buttons)
+{
+  CrampReminderState state = CRAMP_REMINDER_STATE_SHOWN;
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (show_notice (self, action->reminder, has_buttons, &failure))
+    self->on_screen[action->reminder] = action->night;
+  else
+    {
+      g_warning ("Could not show the reminder: %s", failure->message);
+      if (g_error_matches (failure, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_UNCERTAIN))
+        return;
+      state = CRAMP_REMINDER_STATE_MISSED;
+      self->refused[action->reminder] = action->night;
+    }
+
+  if (!save_state (self, action, state, &error))
+    g_warning ("Could not save what became of the reminder: %s", error->message);
+}
+
+static void
+show_due (CrampReminderKeeper       *self,
+          const CrampNotifierServer *server,
+          gint64                     now)
+{
+  gboolean has_buttons = server != NULL && cramp_notifier_server_can (server, "actions");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) actions = claim (self, CRAMP_REMINDER_ACTION_SHOW,
+                                      server == NULL ? CRAMP_REMINDER_STATE_MISSED : CRAMP_REMINDER_STATE_INTENDED,
+                                      now, &error);
+
+  if (actions == NULL)
+    {
+      take_problem (self, g_steal_pointer (&error));
+      return;
+    }
+  if (server == NULL)
+    return;
+
+  for (guint i = 0; i < actions->len; i++)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
+
+      if (action->kind == CRAMP_REMINDER_ACTION_SHOW)
+        show_claimed (self, action, has_buttons);
+    }
+}
+
+static void
+look_again (CrampReminderKeeper *self,
+            gint64               now)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampReminderFacts) facts = read_facts (self, now, &error);
+
+  if (facts == NULL)
+    {
+      take_problem (self, g_steal_pointer (&error));
+      return;
+    }
+
+  withdraw_stale (self, facts, now);
+  plan (self, facts, now);
+}
+
+static void
+server_checked_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (CrampReminderKeeper) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampNotifierServer) server = cramp_notifier_check_finish (CRAMP_NOTIFIER (source), result, &error);
+  gint64 now = get_now (self);
+
+  self->is_checking = FALSE;
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (server == NULL)
+    g_message ("Reminders cannot be shown: %s", error->message);
+  show_due (self, server, now);
+  if (self->problem == NULL)
+    look_again (self, now);
+}
+
+static gboolean
+has_action (GArray                 *actions,
+            CrampReminderActionKind kind)
+{
+  for (guint i = 0; i < actions->len; i++)
+    if (g_array_index (actions, CrampReminderAction, i).kind == kind)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Everything but showing needs nobody else and is done at once. */
+static gboolean
+carry_out (CrampReminderKeeper *self,
+           GArray              *actions,
+           gint64               now,
+           GError             **error)
+{
+  g_autoptr (GArray) missed = NULL;
+  g_autoptr (GArray) settled = NULL;
+
+  if (has_action (actions, CRAMP_REMINDER_ACTION_MISS))
+    {
+      missed = claim (self, CRAMP_REMINDER_ACTION_MISS, CRAMP_REMINDER_STATE_MISSED, now, error);
+      if (missed == NULL)
+        return FALSE;
+    }
+  if (has_action (actions, CRAMP_REMINDER_ACTION_SETTLE))
+    {
+      settled = claim (self, CRAMP_REMINDER_ACTION_SETTLE, CRAMP_REMINDER_STATE_ANSWERED, now, error);
+      if (settled == NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The notice knows its night, also when it is pressed the next morning. */
+static void
+pressed_cb (CrampReminderKeeper *self,
+            const char          *name)
+{
+  gint64          now = get_now (self);
+  CrampNightDate  night;
+  CrampCare       care;
+  CrampCareAnswer answer;
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_care_action_parse (name, &care, &answer) || self->on_screen[care] == 0)
+    return;
+
+  night = self->on_screen[care];
+  if (!cramp_care_answer (self->store, night, care, answer, now, &error))
+    g_warning ("Could not save the answer: %s", error->message);
+  cramp_reminder_keeper_run (self);
+}
+
+static void
+server_came_cb (CrampReminderKeeper *self)
+{
+  memset (self->refused, 0, sizeof self->refused);
+  cramp_reminder_keeper_run (self);
+}
+
+static void
+cramp_reminder_keeper_dispose (GObject *object)
+{
+  CrampReminderKeeper *self = CRAMP_REMINDER_KEEPER (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->notifier);
+  g_clear_object (&self->store);
+  g_clear_error (&self->problem);
+
+  G_OBJECT_CLASS (cramp_reminder_keeper_parent_class)->dispose (object);
+}
+
+static void
+cramp_reminder_keeper_class_init (CrampReminderKeeperClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = cramp_reminder_keeper_dispose;
+
+  /**
+   * CrampReminderKeeper::planned:
+   *
+   * The reminders were looked at, and it is known when to look again.
+   */
+  signals[PLANNED] = g_signal_new ("planned", CRAMP_TYPE_REMINDER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+}
+
+static void
+cramp_reminder_keeper_init (CrampReminderKeeper *self)
+{
+  self->cancellable = g_cancellable_new ();
+}
+
+/**
+ * cramp_reminder_keeper_new:
+ * @store: the diary, which should watch what others write
+ * @notifier: what shows the reminders
+ * @clock: where the time comes from
+ *
+ * Makes what keeps the reminders of a diary. It looks at them when
+ * cramp_reminder_keeper_run() is called, when the diary changes, when somebody
+ * presses a button, and when a notification server comes.
+ *
+ * Returns: (transfer full): the keeper
+ */
+CrampReminderKeeper *
+cramp_reminder_keeper_new (CrampStore       *store,
+                           CrampNotifier    *notifier,
+                           const CrampClock *clock)
+{
+  CrampReminderKeeper *self = g_object_new (CRAMP_TYPE_REMINDER_KEEPER, NULL);
+
+  self->store = g_object_ref (store);
+  self->notifier = g_object_ref (notifier);
+  self->clock = *clock;
+  self->since = get_now (self);
+  g_signal_connect_object (store, "changed", G_CALLBACK (cramp_reminder_keeper_run), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (notifier, "server-came", G_CALLBACK (server_came_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (notifier, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * cramp_reminder_keeper_run:
+ * @self: a keeper
+ *
+ * Looks at the reminders: lists what was missed, takes away what was answered,
+ * and shows what is due as soon as the notification server has given a sign of
+ * life. Calling it again changes nothing.
+ */
+void
+cramp_reminder_keeper_run (CrampReminderKeeper *self)
+{
+  gint64 now;
+  g_autoptr (CrampReminderFacts) facts = NULL;
+  g_autoptr (GArray) actions = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (CRAMP_IS_REMINDER_KEEPER (self));
+
+  now = get_now (self);
+  facts = read_facts (self, now, &error);
+  if (facts != NULL)
+    actions = decide (self, facts, now);
+  if (actions == NULL || !carry_out (self, actions, now, &error))
+    {
+      take_problem (self, g_steal_pointer (&error));
+      return;
+    }
+
+  if (has_action (actions, CRAMP_REMINDER_ACTION_SHOW) && !self->is_checking)
+    {
+      self->is_checking = TRUE;
+      cramp_notifier_check_async (self->notifier, self->cancellable, server_checked_cb, g_object_ref (self));
+    }
+  withdraw_stale (self, facts, now);
+  plan (self, facts, now);
+}
+
+/**
+ * cramp_reminder_keeper_get_wake:
+ * @self: a keeper
+ *
+ * Returns: when cramp_reminder_keeper_run() is to be called again, in seconds
+ *   since 1970 in UTC, or 0 when nothing is to come
+ */
+gint64
+cramp_reminder_keeper_get_wake (CrampReminderKeeper *self)
+{
+  return self->wake;
+}
+
+/**
+ * cramp_reminder_keeper_get_problem:
+ * @self: a keeper
+ *
+ * Returns: (nullable): why the diary could not be read or written when it was
+ *   last needed
+ */
+const GError *
+cramp_reminder_keeper_get_problem (CrampReminderKeeper *self)
+{
+  return self->problem;
+}

@@ -1,0 +1,71 @@
+/* cramp-reminder-reader.c - what decides about reminders, from the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-reminder-reader.h"
+
+#include "cramp-store-log.h"
+#include "cramp-store-nights.h"
+#include "cramp-store-person.h"
+
+/* Decisions look a week back and a week ahead. Something may be known of a
+ * night to come already: the traveller who flies west lives one twice. */
+#define NIGHTS_AROUND (CRAMP_REMINDER_NIGHTS_BACK + 2)
+
+static CrampReminderSchedule *
+read_schedule (CrampStore *store,
+               GTimeZone  *zone,
+               GError    **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+  g_autoptr (GPtrArray) settings = NULL;
+
+  if (profile == NULL)
+    return NULL;
+
+  settings = cramp_store_read_reminders (store, error);
+  if (settings == NULL)
+    return NULL;
+
+  return cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), zone);
+}
+
+/**
+ * cramp_reminder_read_facts:
+ * @store: the diary
+ * @zone: the zone the person is in
+ * @now: the current time, in seconds since 1970 in UTC
+ * @since: since when a reminder without an event is known to be wanted, in
+ *   seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Reads the settings, and the log and the answers of the nights around @now.
+ *
+ * Returns: (transfer full): what decides about reminders
+ */
+CrampReminderFacts *
+cramp_reminder_read_facts (CrampStore *store,
+                           GTimeZone  *zone,
+                           gint64      now,
+                           gint64      since,
+                           GError    **error)
+{
+  g_autoptr (CrampReminderSchedule) schedule = read_schedule (store, zone, error);
+  g_autoptr (GArray) events = NULL;
+  g_autoptr (GPtrArray) nights = NULL;
+  CrampNightDate night;
+
+  if (schedule == NULL)
+    return NULL;
+
+  night = cramp_reminder_schedule_get_night (schedule, now);
+  events = cramp_store_read_events (store, night - NIGHTS_AROUND, night + NIGHTS_AROUND, error);
+  if (events == NULL)
+    return NULL;
+
+  nights = cramp_store_read_nights (store, night - NIGHTS_AROUND, night + NIGHTS_AROUND, error);
+  if (nights == NULL)
+    return NULL;
+
+  return cramp_reminder_facts_new (g_steal_pointer (&schedule), g_steal_pointer (&events),
+                                   g_steal_pointer (&nights), since);
+}

@@ -1,0 +1,17 @@
+/* cramp-reminder-reader.h - what decides about reminders, from the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-reminder-policy.h"
+#include "cramp-store.h"
+
+G_BEGIN_DECLS
+
+CrampReminderFacts *cramp_reminder_read_facts (CrampStore *store,
+                                               GTimeZone  *zone,
+                                               gint64      now,
+                                               gint64      since,
+                                               GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,429 @@
+/* test-reminder-keeper.c - reminders carried out on a real diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+
+#include "cramp-care.h"
+#include "cramp-reminder-event.h"
+#include "cramp-reminder-keeper.h"
+#include "cramp-store-log.h"
+#include "cramp-store-nights.h"
+#include "cramp-store-person.h"
+#include "cramp-time.h"
+
+/* A notifier without a desktop. */
+
+#define FAKE_TYPE_NOTIFIER (fake_notifier_get_type ())
+G_DECLARE_FINAL_TYPE (FakeNotifier, fake_notifier, FAKE, NOTIFIER, GObject)
+
+struct _FakeNotifier
+{
+  GObject parent_instance;
+
+  gboolean   is_there;
+  gboolean   has_buttons;
+  int        error;
+  GPtrArray *shown;
+  GPtrArray *withdrawn;
+  guint      n_checks;
+};
+
+static void
+fake_check_async (CrampNotifier      *notifier,
+                  GCancellable       *cancellable,
+                  GAsyncReadyCallback callback,
+                  gpointer            user_data)
+{
+  FakeNotifier *self = FAKE_NOTIFIER (notifier);
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  const char          *words[] = { "body", "actions", NULL };
+  CrampNotifierServer *server;
+
+  self->n_checks++;
+  if (!self->is_there)
+    {
+      g_task_return_new_error (task, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_NO_SERVER, "nobody");
+      return;
+    }
+
+  if (!self->has_buttons)
+    words[1] = NULL;
+  server = g_new0 (CrampNotifierServer, 1);
+  server->capabilities = g_strdupv ((char **) words);
+  g_task_return_pointer (task, server, (GDestroyNotify) cramp_notifier_server_free);
+}
+
+static CrampNotifierServer *
+fake_check_finish (CrampNotifier *notifier,
+                   GAsyncResult  *result,
+                   GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static gboolean
+fake_show (CrampNotifier     *notifier,
+           const CrampNotice *notice,
+           GError           **error)
+{
+  FakeNotifier *self = FAKE_NOTIFIER (notifier);
+
+  g_ptr_array_add (self->shown, g_strdup_printf ("%s%s", notice->id, notice->actions == NULL ? " without buttons" : ""));
+  if (self->error < 0)
+    return TRUE;
+
+  g_set_error_literal (error, CRAMP_NOTIFIER_ERROR, self->error, "it fails");
+  return FALSE;
+}
+
+static void
+fake_withdraw (CrampNotifier *notifier,
+               const char    *id)
+{
+  g_ptr_array_add (FAKE_NOTIFIER (notifier)->withdrawn, g_strdup (id));
+}
+
+static void
+fake_notifier_iface_init (CrampNotifierInterface *iface)
+{
+  iface->check_async = fake_check_async;
+  iface->check_finish = fake_check_finish;
+  iface->show = fake_show;
+  iface->withdraw = fake_withdraw;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (FakeNotifier, fake_notifier, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (CRAMP_TYPE_NOTIFIER, fake_notifier_iface_init))
+
+static void
+fake_notifier_finalize (GObject *object)
+{
+  g_ptr_array_unref (FAKE_NOTIFIER (object)->shown);
+  g_ptr_array_unref (FAKE_NOTIFIER (object)->withdrawn);
+  G_OBJECT_CLASS (fake_notifier_parent_class)->finalize (object);
+}
+
+static void
+fake_notifier_class_init (FakeNotifierClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fake_notifier_finalize;
+}
+
+static void
+fake_notifier_init (FakeNotifier *self)
+{
+  self->is_there = TRUE;
+  self->has_buttons = TRUE;
+  self->error = -1;
+  self->shown = g_ptr_array_new_with_free_func (g_free);
+  self->withdrawn = g_ptr_array_new_with_free_func (g_free);
+}
+
+typedef struct
+{
+  char                *folder;
+  char                *path;
+  CrampStore          *store;
+  FakeNotifier        *notifier;
+  CrampReminderKeeper *keeper;
+  gint64               now;
+  CrampNightDate       night;
+} Fixture;
+
+static gint64
+get_now (gpointer user_data)
+{
+  return ((Fixture *) user_data)->now;
+}
+
+static GTimeZone *
+dup_zone (gpointer user_data)
+{
+  return g_time_zone_new_identifier ("Europe/Berlin");
+}
+
+static void
+set_now (Fixture    *fixture,
+         const char *text)
+{
+  g_autoptr (GTimeZone) zone = dup_zone (NULL);
+  g_autoptr (GDateTime) now = cramp_time_parse (text, zone);
+
+  fixture->now = g_date_time_to_unix (now);
+}
+
+/* Lets everything happen that is waiting to. */
+static void
+settle (void)
+{
+  for (int i = 0; i < 20; i++)
+    while (g_main_context_iteration (NULL, FALSE))
+      ;
+}
+
+static void
+run_at (Fixture    *fixture,
+        const char *now)
+{
+  set_now (fixture, now);
+  cramp_reminder_keeper_run (fixture->keeper);
+  settle ();
+}
+
+/* Starts the keeper anew, as after a crash. */
+static void
+restart (Fixture *fixture)
+{
+  const CrampClock clock = { get_now, dup_zone, fixture };
+
+  if (fixture->keeper != NULL)
+    g_assert_finalize_object (fixture->keeper);
+  fixture->keeper = cramp_reminder_keeper_new (fixture->store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+  cramp_reminder_keeper_run (fixture->keeper);
+  settle ();
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("cramp-keeper-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "diary.db", NULL);
+  fixture->store = cramp_store_open (fixture->path, NULL, NULL, &error);
+  g_assert_no_error (error);
+  soak->answers[CRAMP_REMINDER_ON] = TRUE;
+  cramp_store_save_reminder (fixture->store, soak, &error);
+  g_assert_no_error (error);
+  fixture->notifier = g_object_new (FAKE_TYPE_NOTIFIER, NULL);
+  g_assert_true (cramp_night_date_parse ("2026-11-20", &fixture->night));
+  set_now (fixture, "2026-11-20T20:00:00");
+  restart (fixture);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_assert_finalize_object (fixture->keeper);
+  settle ();
+  g_assert_finalize_object (fixture->store);
+  g_assert_finalize_object (fixture->notifier);
+  g_remove (fixture->path);
+  g_rmdir (fixture->folder);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+static int
+read_state (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) events = cramp_store_read_events (fixture->store, fixture->night, fixture->night, &error);
+
+  g_assert_no_error (error);
+  return events->len == 0 ? -1 : (int) g_array_index (events, CrampReminderEvent, 0).state;
+}
+
+static int
+read_answer (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampNight) night = cramp_store_find_night (fixture->store, fixture->night, &error);
+
+  g_assert_no_error (error);
+  return night == NULL ? CRAMP_UNANSWERED : night->answers[CRAMP_NIGHT_CARE_SOAK];
+}
+
+static void
+test_comes_once (Fixture      *fixture,
+                 gconstpointer data)
+{
+  gint64 due;
+
+  g_assert_cmpint (fixture->notifier->n_checks, ==, 0);
+  due = cramp_reminder_keeper_get_wake (fixture->keeper);
+  g_assert_cmpint (due, ==, fixture->now + 2 * 60 * 60);
+
+  run_at (fixture, "2026-11-20T21:59:59");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
+  run_at (fixture, "2026-11-20T22:00:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 0), ==, "soak");
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SHOWN);
+
+  /* While it is on the screen, its night's end is a time to look as well. */
+  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, due + 14 * 60 * 60);
+  run_at (fixture, "2026-11-20T22:00:01");
+  restart (fixture);
+  run_at (fixture, "2026-11-20T22:20:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, due + 24 * 60 * 60);
+}
+
+static void
+test_pressed (Fixture      *fixture,
+              gconstpointer data)
+{
+  run_at (fixture, "2026-11-20T22:00:00");
+  set_now (fixture, "2026-11-20T22:05:00");
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-later-soak");
+  settle ();
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SNOOZED);
+  g_assert_cmpint (read_answer (fixture), ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, fixture->now + 10 * 60);
+
+  restart (fixture);
+  run_at (fixture, "2026-11-20T22:15:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+
+  /* Long after midnight the press still is about that evening. */
+  set_now (fixture, "2026-11-21T07:00:00");
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-done-soak");
+  settle ();
+  g_assert_cmpint (read_answer (fixture), ==, CRAMP_CARE_DONE);
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_ANSWERED);
+}
+
+static void
+test_withdrawn (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_test_summary ("A notice goes when the thing is done in the window, and when its night is over");
+
+  run_at (fixture, "2026-11-20T22:00:00");
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 0);
+  cramp_care_answer (fixture->store, fixture->night, CRAMP_CARE_SOAK, CRAMP_CARE_ANSWER_DONE, fixture->now, &error);
+  g_assert_no_error (error);
+  settle ();
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
+
+  run_at (fixture, "2026-11-21T22:00:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+  run_at (fixture, "2026-11-22T12:00:00");
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 2);
+}
+
+static void
+test_done_before (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  cramp_care_answer (fixture->store, fixture->night, CRAMP_CARE_SOAK, CRAMP_CARE_ANSWER_SKIP, fixture->now, &error);
+  g_assert_no_error (error);
+  run_at (fixture, "2026-11-20T22:00:00");
+  g_assert_cmpuint (fixture->notifier->n_checks, ==, 0);
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+}
+
+static void
+test_no_server (Fixture      *fixture,
+                gconstpointer data)
+{
+  guint n_checks;
+
+  g_test_summary ("Without a server it is missed at once, and comes late when one appears");
+
+  fixture->notifier->is_there = FALSE;
+  run_at (fixture, "2026-11-20T22:00:00");
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_MISSED);
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
+  /* The change of the diary made it look once more, and no more than that. */
+  n_checks = fixture->notifier->n_checks;
+  g_assert_cmpuint (n_checks, <=, 2);
+  settle ();
+  g_assert_cmpuint (fixture->notifier->n_checks, ==, n_checks);
+
+  fixture->notifier->is_there = TRUE;
+  fixture->notifier->has_buttons = FALSE;
+  set_now (fixture, "2026-11-20T22:40:00");
+  cramp_notifier_tell_server_came (CRAMP_NOTIFIER (fixture->notifier));
+  settle ();
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 0), ==, "soak without buttons");
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SHOWN);
+}
+
+static void
+test_too_late (Fixture      *fixture,
+               gconstpointer data)
+{
+  g_test_summary ("Suspended past its window it is missed for good");
+
+  run_at (fixture, "2026-11-20T23:30:01");
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_MISSED);
+  cramp_notifier_tell_server_came (CRAMP_NOTIFIER (fixture->notifier));
+  settle ();
+  restart (fixture);
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
+}
+
+static void
+test_failures (Fixture      *fixture,
+               gconstpointer data)
+{
+  g_test_summary ("A refusal is tried again with another server, an uncertain one never");
+
+  fixture->notifier->error = CRAMP_NOTIFIER_ERROR_REFUSED;
+  g_test_expect_message ("cramp-reminder", G_LOG_LEVEL_WARNING, "Could not show*");
+  run_at (fixture, "2026-11-20T22:00:00");
+  run_at (fixture, "2026-11-20T22:00:30");
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_MISSED);
+
+  fixture->notifier->error = CRAMP_NOTIFIER_ERROR_UNCERTAIN;
+  g_test_expect_message ("cramp-reminder", G_LOG_LEVEL_WARNING, "Could not show*");
+  set_now (fixture, "2026-11-20T22:01:00");
+  cramp_notifier_tell_server_came (CRAMP_NOTIFIER (fixture->notifier));
+  settle ();
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_INTENDED);
+  g_test_assert_expected_messages ();
+
+  fixture->notifier->error = -1;
+  run_at (fixture, "2026-11-20T22:02:00");
+  restart (fixture);
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_INTENDED);
+}
+
+static void
+test_two_sessions (Fixture      *fixture,
+                   gconstpointer data)
+{
+  const CrampClock clock = { get_now, dup_zone, fixture };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampStore) store = cramp_store_open (fixture->path, NULL, NULL, &error);
+  g_autoptr (CrampReminderKeeper) other = NULL;
+
+  g_test_summary ("Two keepers of one diary show a reminder once");
+
+  g_assert_no_error (error);
+  other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+  set_now (fixture, "2026-11-20T22:00:00");
+  cramp_reminder_keeper_run (fixture->keeper);
+  cramp_reminder_keeper_run (other);
+  settle ();
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/reminder-keeper/comes-once", Fixture, NULL, set_up, test_comes_once, tear_down);
+  g_test_add ("/reminder-keeper/pressed", Fixture, NULL, set_up, test_pressed, tear_down);
+  g_test_add ("/reminder-keeper/withdrawn", Fixture, NULL, set_up, test_withdrawn, tear_down);
+  g_test_add ("/reminder-keeper/done-before", Fixture, NULL, set_up, test_done_before, tear_down);
+  g_test_add ("/reminder-keeper/no-server", Fixture, NULL, set_up, test_no_server, tear_down);
+  g_test_add ("/reminder-keeper/too-late", Fixture, NULL, set_up, test_too_late, tear_down);
+  g_test_add ("/reminder-keeper/failures", Fixture, NULL, set_up, test_failures, tear_down);
+  g_test_add ("/reminder-keeper/two-sessions", Fixture, NULL, set_up, test_two_sessions, tear_down);
+
+  return g_test_run ();
+}
