@@ -155,6 +155,19 @@ check_contents (CrampStore *self,
   return check_references (self, problems, error) && check_totals (self, problems, error);
 }
 
+static gboolean
+check (CrampStore *self,
+       GPtrArray  *problems,
+       GError    **error)
+{
+  guint n_before = problems->len;
+
+  if (!check_file (self, problems, error))
+    return FALSE;
+
+  return problems->len > n_before || check_contents (self, problems, error);
+}
+
 /**
  * cramp_store_check:
  * @self: a store
@@ -171,19 +184,26 @@ cramp_store_check (CrampStore *self,
                    GPtrArray  *problems,
                    GError    **error)
 {
-  guint    n_before;
-  gboolean begun, success;
+  g_autoptr (GError) reason = NULL;
+  gboolean begun;
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (problems != NULL, FALSE);
 
   if (!cramp_store_begin_read (self, &begun, error))
     return FALSE;
-  n_before = problems->len;
-  success = check_file (self, problems, error);
-  if (success && problems->len == n_before)
-    success = check_contents (self, problems, error);
+  check (self, problems, &reason);
   cramp_store_end_read (self, begun);
 
-  return success;
+  /* Damage that SQLite cannot look past is what the check is there to find. */
+  if (g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED))
+    {
+      add_problem (problems, CRAMP_STORE_PROBLEM_FILE, "", reason->message);
+      return TRUE;
+    }
+  if (reason == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return FALSE;
 }

@@ -65,8 +65,6 @@ cramp_store_read_events (CrampStore    *self,
                          GError       **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
-  g_autoptr (GPtrArray) rows = NULL;
-  GArray *events;
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
 
@@ -76,15 +74,8 @@ cramp_store_read_events (CrampStore    *self,
     return NULL;
   cramp_bind_night_bound (statement, 0, first);
   cramp_bind_night_bound (statement, 1, last);
-  rows = cramp_store_read_rows (self, &cramp_reminder_event_table, statement, error);
-  if (rows == NULL)
-    return NULL;
 
-  events = g_array_sized_new (FALSE, FALSE, sizeof (CrampReminderEvent), rows->len);
-  for (guint i = 0; i < rows->len; i++)
-    g_array_append_vals (events, g_ptr_array_index (rows, i), 1);
-
-  return events;
+  return cramp_store_read_values (self, &cramp_reminder_event_table, statement, sizeof (CrampReminderEvent), error);
 }
 
 static gboolean

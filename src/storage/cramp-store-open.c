@@ -123,11 +123,15 @@ prepare_file (const char *path,
   gboolean exists = g_lstat (path, &info) == 0;
 
   if (!exists && errno != ENOENT)
-    return fail_with_errno (errno, path, error);
+    return refuse (CRAMP_STORE_ERROR_OPEN, path, g_strerror (errno), error);
   if (exists && S_ISLNK (info.st_mode))
     return refuse (CRAMP_STORE_ERROR_OPEN, path, "is a symbolic link", error);
   if (exists && !S_ISREG (info.st_mode))
     return refuse (CRAMP_STORE_ERROR_OPEN, path, "is not a file", error);
+
+  /* SQLite calls a file of one byte empty and would write over it. */
+  if (exists && info.st_size == 1)
+    return refuse (CRAMP_STORE_ERROR_FOREIGN, path, "is not a database", error);
 
   /* SQLite would take the journal for a leftover and delete it. */
   if ((!exists || info.st_size == 0) && has_journal (path))
@@ -321,6 +325,10 @@ cramp_store_configure (CrampStore *self,
   sqlite3_extended_result_codes (self->db, 1);
   sqlite3_busy_timeout (self->db, BUSY_TIMEOUT_MSEC);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+
+  /* A column that is missing must be an error, not a string of its name. */
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
 
   return cramp_store_execute (self,
                               "PRAGMA trusted_schema = OFF;"

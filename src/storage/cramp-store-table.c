@@ -17,6 +17,7 @@ const CrampTable *const cramp_tables[CRAMP_N_TABLES] = {
   &cramp_shown_table,
   &cramp_plan_table,
   &cramp_reminder_event_table,
+  &cramp_night_total_table,
 };
 
 static guint
@@ -25,34 +26,48 @@ count_columns (const CrampTable *table)
   return g_strv_length ((char **) table->columns);
 }
 
-static const char *
-get_column (const CrampTable *table,
-            guint             column)
-{
-  guint n_columns = count_columns (table);
+/* What is written once for each column, with its name and its number. */
+typedef void (*AppendFunc) (GString    *sql,
+                            const char *column,
+                            guint       number);
 
-  return column < n_columns ? table->columns[column] : table->fields[column - n_columns].name;
+static void
+append_name (GString    *sql,
+             const char *column,
+             guint       number)
+{
+  g_string_append_printf (sql, "\"%s\"", column);
 }
 
-/* Writes @format once for each column, which it may name and number. */
+static void
+append_parameter (GString    *sql,
+                  const char *column,
+                  guint       number)
+{
+  g_string_append_printf (sql, "?%u", number);
+}
+
+static void
+append_equality (GString    *sql,
+                 const char *column,
+                 guint       number)
+{
+  g_string_append_printf (sql, "\"%s\" IS ?%u", column, number);
+}
+
 static void
 append_columns (GString          *sql,
                 const CrampTable *table,
                 const char       *separator,
-                const char       *format)
+                AppendFunc        append)
 {
-  guint n_columns = count_columns (table) + table->n_fields;
+  guint n_columns = count_columns (table);
 
-  for (guint i = 0; i < n_columns; i++)
+  for (guint i = 0; i < n_columns + table->n_fields; i++)
     {
-      g_autofree char *number = g_strdup_printf ("%u", i + 1);
-      g_autoptr (GString) part = g_string_new (format);
-
-      g_string_replace (part, "COLUMN", get_column (table, i), 0);
-      g_string_replace (part, "NUMBER", number, 0);
       if (i > 0)
         g_string_append (sql, separator);
-      g_string_append (sql, part->str);
+      append (sql, i < n_columns ? table->columns[i] : table->fields[i - n_columns].name, i + 1);
     }
 }
 
@@ -73,7 +88,7 @@ cramp_store_prepare_select (CrampStore       *self,
 {
   g_autoptr (GString) sql = g_string_new ("SELECT ");
 
-  append_columns (sql, table, ", ", "\"COLUMN\"");
+  append_columns (sql, table, ", ", append_name);
   g_string_append_printf (sql, ", %s FROM %s %s", table->key, table->name, rest);
 
   return cramp_store_prepare (self, sql->str, error);
@@ -97,9 +112,9 @@ cramp_store_prepare_replace (CrampStore       *self,
   g_autoptr (GString) sql = g_string_new ("REPLACE INTO ");
 
   g_string_append_printf (sql, "%s (", table->name);
-  append_columns (sql, table, ", ", "\"COLUMN\"");
+  append_columns (sql, table, ", ", append_name);
   g_string_append (sql, ") VALUES (");
-  append_columns (sql, table, ", ", "?NUMBER");
+  append_columns (sql, table, ", ", append_parameter);
   g_string_append (sql, ")");
 
   return cramp_store_prepare (self, sql->str, error);
@@ -123,11 +138,11 @@ cramp_store_prepare_add (CrampStore       *self,
   g_autoptr (GString) sql = g_string_new ("INSERT INTO ");
 
   g_string_append_printf (sql, "%s (", table->name);
-  append_columns (sql, table, ", ", "\"COLUMN\"");
+  append_columns (sql, table, ", ", append_name);
   g_string_append (sql, ") SELECT ");
-  append_columns (sql, table, ", ", "?NUMBER");
+  append_columns (sql, table, ", ", append_parameter);
   g_string_append_printf (sql, " WHERE NOT EXISTS (SELECT 1 FROM %s WHERE ", table->name);
-  append_columns (sql, table, " AND ", "\"COLUMN\" IS ?NUMBER");
+  append_columns (sql, table, " AND ", append_equality);
   g_string_append (sql, ")");
 
   return cramp_store_prepare (self, sql->str, error);
@@ -179,6 +194,36 @@ cramp_store_read_rows (CrampStore       *self,
     }
 
   return g_steal_pointer (&records);
+}
+
+/**
+ * cramp_store_read_values:
+ * @self: a store
+ * @table: what @statement asks for
+ * @statement: what cramp_store_prepare_select() gave
+ * @size: the size of a record that owns nothing
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the record of every row, by value
+ */
+GArray *
+cramp_store_read_values (CrampStore       *self,
+                         const CrampTable *table,
+                         CrampStatement   *statement,
+                         guint             size,
+                         GError          **error)
+{
+  g_autoptr (GPtrArray) records = cramp_store_read_rows (self, table, statement, error);
+  GArray *values;
+
+  if (records == NULL)
+    return NULL;
+
+  values = g_array_sized_new (FALSE, FALSE, size, records->len);
+  for (guint i = 0; i < records->len; i++)
+    g_array_append_vals (values, g_ptr_array_index (records, i), 1);
+
+  return values;
 }
 
 /**

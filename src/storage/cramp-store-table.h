@@ -41,8 +41,9 @@ extern const CrampTable cramp_danger_check_table;
 extern const CrampTable cramp_shown_table;
 extern const CrampTable cramp_plan_table;
 extern const CrampTable cramp_reminder_event_table;
+extern const CrampTable cramp_night_total_table;
 
-#define CRAMP_N_TABLES 9
+#define CRAMP_N_TABLES 10
 
 extern const CrampTable *const cramp_tables[CRAMP_N_TABLES];
 
@@ -61,6 +62,11 @@ GPtrArray  *cramp_store_read_rows (CrampStore       *self,
                                    const CrampTable *table,
                                    CrampStatement   *statement,
                                    GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+GArray     *cramp_store_read_values (CrampStore       *self,
+                                     const CrampTable *table,
+                                     CrampStatement   *statement,
+                                     guint             size,
+                                     GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 gpointer    cramp_store_find_row (CrampStore       *self,
                                   const CrampTable *table,
                                   CrampStatement   *statement,

@@ -5,6 +5,7 @@
 
 #include "cramp-store-nights.h"
 
+#include "cramp-store-table.h"
 #include "cramp-store-value.h"
 
 /* Rule N6: within how many seconds of a cramp another one is its return. */
@@ -33,7 +34,34 @@
   "SELECT 1 FROM episode p WHERE p.night > ?1 AND EXISTS (SELECT 1 FROM episode e" \
   " WHERE e.start BETWEEN p.start AND p.start + " RETURN_SECONDS " AND e.night <= ?1) LIMIT 1"
 
+enum
+{
+  COLUMN_NIGHT,
+  COLUMN_CRAMPS,
+};
+
+static const char *const columns[] = { "night", "cramps", NULL };
+
 /* A night that is not filled in has no row. */
+static gpointer
+read_row (CrampStatement *row)
+{
+  CrampNightTotal total = { .cramps = sqlite3_column_int (row, COLUMN_CRAMPS), .filled_in = TRUE };
+
+  if (!cramp_read_night (row, COLUMN_NIGHT, &total.night) || total.night == 0)
+    return NULL;
+
+  return g_memdup2 (&total, sizeof total);
+}
+
+const CrampTable cramp_night_total_table = {
+  .name = "night_total",
+  .key = "night",
+  .columns = columns,
+  .read_row = read_row,
+  .free_record = g_free,
+};
+
 static gboolean
 delete_total (CrampStore    *self,
               CrampNightDate night,
@@ -146,33 +174,8 @@ has_overlap (CrampStore    *self,
   return code == SQLITE_ROW || code == SQLITE_DONE || cramp_store_fail (self, error);
 }
 
-static GArray *
-collect_totals (CrampStore     *self,
-                CrampStatement *statement,
-                GError        **error)
-{
-  g_autoptr (GArray) totals = g_array_new (FALSE, FALSE, sizeof (CrampNightTotal));
-  int code;
-
-  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
-    {
-      CrampNightTotal total = { .cramps = sqlite3_column_int (statement, 1), .filled_in = TRUE };
-
-      if (!cramp_read_night (statement, 0, &total.night))
-        {
-          g_set_error_literal (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "the night of a total is no date");
-          return NULL;
-        }
-      g_array_append_val (totals, total);
-    }
-  if (code != SQLITE_DONE)
-    {
-      cramp_store_fail (self, error);
-      return NULL;
-    }
-
-  return g_steal_pointer (&totals);
-}
+/* Rows of the table of totals, its key at the end, as all are asked for. */
+#define AS_ROWS(totals) "SELECT night, cramps, night FROM (" totals ") ORDER BY night"
 
 static GArray *
 read_totals (CrampStore    *self,
@@ -186,7 +189,7 @@ read_totals (CrampStore    *self,
     return NULL;
 
   /* The stored totals know all entries, those of later nights as well. */
-  statement = cramp_store_prepare (self, overlap ? TOTALS " ORDER BY night" : STORED_TOTALS " ORDER BY night", error);
+  statement = cramp_store_prepare (self, overlap ? AS_ROWS (TOTALS) : AS_ROWS (STORED_TOTALS), error);
   if (statement == NULL)
     return NULL;
 
@@ -195,7 +198,7 @@ read_totals (CrampStore    *self,
   if (overlap)
     cramp_bind_night_bound (statement, 2, last);
 
-  return collect_totals (self, statement, error);
+  return cramp_store_read_values (self, &cramp_night_total_table, statement, sizeof (CrampNightTotal), error);
 }
 
 /**
