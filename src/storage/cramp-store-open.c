@@ -16,6 +16,7 @@
 
 /* Longer than any transaction of ours, short enough for a person. (choice) */
 #define BUSY_TIMEOUT_MSEC 5000
+#define RETRY_USEC 5000
 
 /* Where SQLite's file format puts what is looked at before SQLite may touch
  * the file. Page 1 begins with the header, its list of tables follows. */
@@ -339,6 +340,29 @@ cramp_store_configure (CrampStore *self,
                               error);
 }
 
+/* Of two processes that turn a new file to WAL at once, SQLite sends one away
+ * without waiting, for fear of a deadlock. A moment later the other is done. */
+static gboolean
+enter_wal (CrampStore *self,
+           GError    **error)
+{
+  gint64 deadline = g_get_monotonic_time () + BUSY_TIMEOUT_MSEC * G_TIME_SPAN_MILLISECOND;
+
+  while (TRUE)
+    {
+      g_autoptr (GError) reason = NULL;
+
+      if (cramp_store_execute (self, "PRAGMA journal_mode = WAL", &reason))
+        return TRUE;
+      if (!g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY) || g_get_monotonic_time () > deadline)
+        {
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return FALSE;
+        }
+      g_usleep (RETRY_USEC);
+    }
+}
+
 static gboolean
 open_diary (CrampStore      *self,
             CrampStoreBackup backup,
@@ -355,7 +379,7 @@ open_diary (CrampStore      *self,
    * the journal into the file. */
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep_journal, NULL);
   if (!cramp_store_configure (self, error) || !identify (self, &version, error) ||
-      !cramp_store_execute (self, "PRAGMA journal_mode = WAL", error) ||
+      !enter_wal (self, error) ||
       !cramp_store_migrate (self, version, backup, user_data, error) || !look_over (self, error))
     return FALSE;
 
