@@ -401,13 +401,40 @@ test_read_only (void)
   assert_refused (folder, CRAMP_STORE_ERROR_OPEN);
 }
 
-/* A small disk of our own, which needs a name space for mounts. */
+static gboolean
+write_line (const char *path,
+            const char *line)
+{
+  int      descriptor = g_open (path, O_WRONLY | O_CLOEXEC, 0);
+  gssize   length = strlen (line);
+  gboolean success = descriptor >= 0 && write (descriptor, line, length) == length;
+
+  if (descriptor >= 0)
+    close (descriptor);
+
+  return success;
+}
+
+/* Who is not root may mount only where they are root of a name space of their
+ * own, in which their files still are theirs. */
+static gboolean
+unshare_disks (void)
+{
+  g_autofree char *user = g_strdup_printf ("%u %u 1", geteuid (), geteuid ());
+  g_autofree char *group = g_strdup_printf ("%u %u 1", getegid (), getegid ());
+
+  if (geteuid () == 0)
+    return unshare (CLONE_NEWNS) == 0;
+
+  return unshare (CLONE_NEWUSER | CLONE_NEWNS) == 0 && write_line ("/proc/self/uid_map", user) &&
+         write_line ("/proc/self/setgroups", "deny") && write_line ("/proc/self/gid_map", group);
+}
+
+/* A small disk that nobody else sees. */
 static gboolean
 mount_disk (const char *path)
 {
-  int flags = geteuid () == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS;
-
-  return unshare (flags) == 0 && mount (NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
+  return unshare_disks () && mount (NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
          mount ("none", path, "tmpfs", 0, "size=300k") == 0;
 }
 
