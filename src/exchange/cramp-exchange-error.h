@@ -1,4 +1,4 @@
-/* cramp-exchange-error.h - what can go wrong with a file, in words
+/* cramp-exchange-error.h - what can go wrong with a file
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #pragma once
@@ -24,7 +24,5 @@ typedef enum
 #define CRAMP_EXCHANGE_ERROR (cramp_exchange_error_quark ())
 
 GQuark cramp_exchange_error_quark (void);
-
-char *cramp_exchange_explain (const GError *error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,0 +1,179 @@
+/* cramp-command-check.c - the command that looks for damage
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-command.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "cramp-backup.h"
+#include "cramp-diary-reader.h"
+#include "cramp-diary-writer.h"
+#include "cramp-exchange-error.h"
+#include "cramp-exchange-explain.h"
+#include "cramp-store-check.h"
+#include "cramp-store-diary.h"
+
+static char *
+describe_problem (const CrampStoreProblem *problem)
+{
+  switch (problem->kind)
+    {
+    case CRAMP_STORE_PROBLEM_REFERENCE:
+      /* Translators: the first %s is a table of the database, the second the
+       * record in it. */
+      return g_strdup_printf (_ ("%s %s belongs to a record that is not there."), problem->table, problem->id);
+    case CRAMP_STORE_PROBLEM_VALUE:
+      /* Translators: the first %s is a table of the database, the second the
+       * record in it. */
+      return g_strdup_printf (_ ("%s %s holds what no diary can hold."), problem->table, problem->id);
+    case CRAMP_STORE_PROBLEM_NIGHT:
+      /* Translators: the first %s is a table of the database, the second the
+       * record in it. */
+      return g_strdup_printf (_ ("%s %s is more than a day away from its night."), problem->table, problem->id);
+    case CRAMP_STORE_PROBLEM_TOTAL:
+      /* Translators: %s is the date of a night. */
+      return g_strdup_printf (_ ("The total of the night of %s is wrong."), problem->id);
+    case CRAMP_STORE_PROBLEM_FILE:
+    default:
+      /* Translators: %s is what the database says, in English. */
+      return g_strdup_printf (_ ("The file is damaged: %s."), problem->id);
+    }
+}
+
+static gboolean
+check_store (CrampStore *store,
+             GPtrArray  *findings,
+             GError    **error)
+{
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_store_problem_free);
+
+  if (!cramp_store_check (store, problems, error))
+    return FALSE;
+
+  for (guint i = 0; i < problems->len; i++)
+    g_ptr_array_add (findings, describe_problem (g_ptr_array_index (problems, i)));
+
+  return TRUE;
+}
+
+/* What cannot be read back from a file would be lost with this machine. */
+static void
+check_contents (CrampStore *store,
+                GDateTime  *now,
+                GPtrArray  *findings)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (CrampDiary) diary = cramp_store_read_diary (store, &problem);
+  g_autoptr (CrampDiaryFile) file = NULL;
+  g_autofree char *text = NULL;
+  gsize            length;
+
+  if (diary != NULL)
+    {
+      text = cramp_diary_write (diary, now, &length);
+      file = cramp_diary_read (text, length, g_date_time_get_timezone (now), &problem);
+    }
+
+  if (problem != NULL)
+    g_ptr_array_add (findings, cramp_exchange_explain (problem));
+}
+
+static gboolean
+check_backups (const CrampCommand *command,
+               GPtrArray          *findings,
+               guint              *n_backups,
+               GError            **error)
+{
+  g_autoptr (GPtrArray) paths = cramp_backup_list (command->diary_path, error);
+
+  if (paths == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < paths->len; i++)
+    {
+      const char *path = g_ptr_array_index (paths, i);
+      g_autoptr (GError) problem = NULL;
+      g_autoptr (CrampDiaryFile) file = cramp_diary_read_file (path, g_date_time_get_timezone (command->now), &problem);
+      g_autofree char *name = g_filename_display_basename (path);
+
+      if (file == NULL)
+        /* Translators: the first %s is the name of a file, the second a whole
+         * sentence that says what is wrong with it. */
+        g_ptr_array_add (findings, g_strdup_printf (_ ("Backup %s: %s"), name, problem->message));
+    }
+
+  *n_backups = paths->len;
+  return TRUE;
+}
+
+static gboolean
+report (GPtrArray *findings,
+        guint      n_backups,
+        GError   **error)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < findings->len; i++)
+    g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (findings, i));
+  if (findings->len == 0)
+    {
+      /* Translators: %u is a number of backups. */
+      g_string_append_printf (text, ngettext ("The diary and its %u backup are sound.", "The diary and its %u backups are sound.", n_backups), n_backups);
+      g_string_append_c (text, '\n');
+    }
+  if (!cramp_command_print (text->str, text->len, error))
+    return FALSE;
+
+  if (findings->len > 0)
+    /* Translators: %u is a number of problems. */
+    g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, ngettext ("%u problem was found.", "%u problems were found.", findings->len), findings->len);
+  return findings->len == 0;
+}
+
+/* A diary that does not open is a finding too, and the backups are then what
+ * the person most wants to know about. */
+static gboolean
+check_diary (const CrampCommand *command,
+             GPtrArray          *findings,
+             GError            **error)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (CrampStore) store = cramp_command_open_diary (command, &problem);
+
+  if (store == NULL)
+    {
+      g_ptr_array_add (findings, cramp_exchange_explain (problem));
+      return TRUE;
+    }
+  if (!check_store (store, findings, error))
+    return FALSE;
+  if (findings->len == 0)
+    check_contents (store, command->now, findings);
+
+  return TRUE;
+}
+
+/**
+ * cramp_command_check:
+ * @command: the command
+ * @error: return location for an error
+ *
+ * Checks the diary's file, what it holds, and its backups, and prints what is
+ * wrong.
+ *
+ * Returns: %FALSE when anything is wrong or the check could not be made
+ */
+gboolean
+cramp_command_check (const CrampCommand *command,
+                     GError            **error)
+{
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_free);
+  guint n_backups = 0;
+
+  return check_diary (command, findings, error) &&
+         check_backups (command, findings, &n_backups, error) &&
+         report (findings, n_backups, error);
+}

@@ -1,0 +1,202 @@
+/* cramp-command-line.c - what was asked for on the command line
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-command-line.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cramp-backup.h"
+#include "cramp-command.h"
+#include "cramp-exchange-error.h"
+#include "cramp-exchange-explain.h"
+
+#define EXIT_FAILED 1
+#define EXIT_BAD_INPUT 2
+
+/* Where a standard stream is closed, the next file opened would take its
+ * place, and what is printed would end up in the diary. Take the place with
+ * something that fails as the closed stream did. */
+static void
+hold_standard_streams (void)
+{
+  static const int modes[] = { O_WRONLY, O_RDONLY, O_WRONLY };
+
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+    if (fcntl (fd, F_GETFD) < 0 && errno == EBADF && open ("/dev/null", modes[fd]) != fd)
+      return;
+}
+
+/**
+ * cramp_command_line_get_usual_path:
+ *
+ * Returns: (transfer full): the diary of a person who did not ask for another
+ */
+char *
+cramp_command_line_get_usual_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), GETTEXT_PACKAGE, "diary.db", NULL);
+}
+
+/**
+ * cramp_command_open_diary:
+ * @command: a command
+ * @error: return location for an error
+ *
+ * Opens the diary, and makes it where there is none.
+ *
+ * Returns: (transfer full) (nullable): the diary
+ */
+CrampStore *
+cramp_command_open_diary (const CrampCommand *command,
+                          GError            **error)
+{
+  return cramp_store_open (command->diary_path, cramp_backup_before_migration, command->now, error);
+}
+
+/**
+ * cramp_command_print:
+ * @text: what to print
+ * @length: its length in bytes, or -1
+ * @error: return location for an error
+ *
+ * Prints to standard output and makes sure that it got there.
+ *
+ * Returns: %FALSE when it did not
+ */
+gboolean
+cramp_command_print (const char *text,
+                     gssize      length,
+                     GError    **error)
+{
+  gsize count = length < 0 ? strlen (text) : (gsize) length;
+
+  if (fwrite (text, 1, count, stdout) == count && fflush (stdout) == 0)
+    return TRUE;
+
+  /* Translators: %s is why the system could not, such as "Broken pipe". */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("Standard output could not be written: %s."), g_strerror (errno));
+  return FALSE;
+}
+
+static gboolean
+print_version (const CrampCommand *command,
+               GError            **error)
+{
+  return cramp_command_print (GETTEXT_PACKAGE " " PACKAGE_VERSION "\n", -1, error);
+}
+
+static CrampCommandFunc
+find_command (const CrampCommandOptions *options)
+{
+  if (options->version)
+    return print_version;
+  if (options->log)
+    return cramp_command_log;
+  if (options->cramp_free)
+    return cramp_command_cramp_free;
+  if (options->signals)
+    return cramp_command_signals;
+  if (options->export_path != NULL)
+    return cramp_command_export;
+  if (options->import_path != NULL)
+    return cramp_command_import;
+  if (options->restore_path != NULL)
+    return cramp_command_restore;
+  if (options->report_path != NULL)
+    return cramp_command_report;
+  if (options->check)
+    return cramp_command_check;
+
+  return NULL;
+}
+
+static gboolean
+run_command (CrampCommandFunc           func,
+             const CrampCommandOptions *options,
+             const char                *diary_path,
+             GError                   **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  const CrampCommand command = { options, diary_path, now };
+
+  /* A reader that goes away is an error like any other. */
+  signal (SIGPIPE, SIG_IGN);
+
+  return func (&command, error);
+}
+
+static int
+complain (const GError *error)
+{
+  g_autofree char *sentence = cramp_exchange_explain (error);
+
+  g_printerr ("%s\n", sentence);
+
+  return g_error_matches (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT) ? EXIT_BAD_INPUT : EXIT_FAILED;
+}
+
+static char *
+find_diary_path (const CrampCommandOptions *options)
+{
+  return options->diary_path != NULL ? g_canonicalize_filename (options->diary_path, NULL) : cramp_command_line_get_usual_path ();
+}
+
+/**
+ * cramp_command_line_run:
+ * @argc: (inout): the number of arguments
+ * @argv: (inout): the arguments; options are taken out
+ * @result: (out): what became of it; to be cleared
+ *
+ * Does what the command line asks for, without a display and without a bus.
+ * Errors are printed to standard error, one sentence each.
+ *
+ * Returns: %TRUE when it asks for the window, %FALSE when the program is to
+ *   end with the exit status in @result
+ */
+gboolean
+cramp_command_line_run (int                    *argc,
+                        char                 ***argv,
+                        CrampCommandLineResult *result)
+{
+  g_auto (CrampCommandOptions) options = { 0 };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *diary_path = NULL;
+  CrampCommandFunc func;
+
+  *result = (CrampCommandLineResult){ 0 };
+  hold_standard_streams ();
+  if (!cramp_command_options_parse (&options, argc, argv, &error))
+    {
+      result->exit_status = complain (error);
+      return FALSE;
+    }
+
+  diary_path = find_diary_path (&options);
+  func = find_command (&options);
+  if (func != NULL)
+    {
+      if (!run_command (func, &options, diary_path, &error))
+        result->exit_status = complain (error);
+      return FALSE;
+    }
+
+  result->sample = options.sample;
+  result->service = options.service;
+  if (!options.sample)
+    result->diary_path = g_steal_pointer (&diary_path);
+  return TRUE;
+}
+
+void
+cramp_command_line_result_clear (CrampCommandLineResult *result)
+{
+  g_clear_pointer (&result->diary_path, g_free);
+}

@@ -1,0 +1,170 @@
+/* cramp-command-options.c - the options of the command line
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-command-options.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-exchange-error.h"
+
+static gboolean
+refuse (GError    **error,
+        const char *sentence)
+{
+  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
+  return FALSE;
+}
+
+static GOptionContext *
+make_context (CrampCommandOptions *options)
+{
+  const GOptionEntry entries[] = {
+    { "log", 0, 0, G_OPTION_ARG_NONE, &options->log, N_ ("Log a cramp and print its id"), NULL },
+    /* Translators: TIME, DATE and FILE are placeholders in the help. */
+    { "at", 0, 0, G_OPTION_ARG_STRING, &options->at, N_ ("When the cramp began, instead of now"), N_ ("TIME") },
+    { "cramp-free", 0, 0, G_OPTION_ARG_NONE, &options->cramp_free, N_ ("Enter last night as free of cramps"), NULL },
+    { "night", 0, 0, G_OPTION_ARG_STRING, &options->night, N_ ("Another night, named by the date of its evening"), N_ ("DATE") },
+    { "signals", 0, 0, G_OPTION_ARG_NONE, &options->signals, N_ ("Print the signals"), NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &options->json, N_ ("Print them as JSON"), NULL },
+    { "export", 0, 0, G_OPTION_ARG_FILENAME, &options->export_path, N_ ("Write the diary to a file, or - for standard output"), N_ ("FILE") },
+    { "import", 0, 0, G_OPTION_ARG_FILENAME, &options->import_path, N_ ("Merge a file into the diary, or - for standard input"), N_ ("FILE") },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options->dry_run, N_ ("Only print what the import would do"), NULL },
+    { "restore", 0, 0, G_OPTION_ARG_FILENAME, &options->restore_path, N_ ("Replace the whole diary by a file"), N_ ("FILE") },
+    { "check", 0, 0, G_OPTION_ARG_NONE, &options->check, N_ ("Check the diary and its backups"), NULL },
+    { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options->diary_path, N_ ("Use another diary than the usual one"), N_ ("FILE") },
+    { "sample", 0, 0, G_OPTION_ARG_NONE, &options->sample, N_ ("Open a sample diary that is thrown away"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"), NULL },
+    /* Known, so that asking for them gets an honest answer. */
+    { "report", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &options->report_path, NULL, NULL },
+    { "from", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &options->from, NULL, NULL },
+    { "to", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &options->to, NULL, NULL },
+    { "language", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &options->language, NULL, NULL },
+    /* How the bus starts a program. */
+    { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &options->service, NULL, NULL },
+    { NULL }
+  };
+  GOptionContext *context = g_option_context_new (NULL);
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_summary (context, _ ("A diary for night leg cramps. Without a command its window opens."));
+
+  return context;
+}
+
+static guint
+count_commands (const CrampCommandOptions *options)
+{
+  return options->log + options->cramp_free + options->signals + options->check +
+         (options->export_path != NULL) + (options->import_path != NULL) +
+         (options->restore_path != NULL) + (options->report_path != NULL);
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  return text != NULL && *text == '\0';
+}
+
+static gboolean
+check_paths (const CrampCommandOptions *options,
+             GError                   **error)
+{
+  if (is_blank (options->export_path) || is_blank (options->import_path) || is_blank (options->restore_path) ||
+      is_blank (options->report_path) || is_blank (options->diary_path))
+    return refuse (error, _ ("The name of a file must not be empty."));
+
+  return TRUE;
+}
+
+static gboolean
+check_companions (const CrampCommandOptions *options,
+                  GError                   **error)
+{
+  if (options->at != NULL && !options->log)
+    /* Translators: do not translate options, which begin with two hyphens. */
+    return refuse (error, _ ("--at can only be used with --log."));
+  if (options->night != NULL && !options->cramp_free && !options->signals)
+    /* Translators: do not translate options, which begin with two hyphens. */
+    return refuse (error, _ ("--night can only be used with --cramp-free or --signals."));
+  if (options->json && !options->signals)
+    /* Translators: do not translate options, which begin with two hyphens. */
+    return refuse (error, _ ("--json can only be used with --signals."));
+  if (options->dry_run && options->import_path == NULL)
+    /* Translators: do not translate options, which begin with two hyphens. */
+    return refuse (error, _ ("--dry-run can only be used with --import."));
+  if ((options->from != NULL || options->to != NULL || options->language != NULL) && options->report_path == NULL)
+    /* Translators: do not translate options, which begin with two hyphens. */
+    return refuse (error, _ ("--from, --to and --language can only be used with --report."));
+
+  return TRUE;
+}
+
+static gboolean
+check_options (const CrampCommandOptions *options,
+               GError                   **error)
+{
+  guint n_commands = count_commands (options);
+
+  if (n_commands > 1)
+    return refuse (error, _ ("Only one command can be given at a time."));
+  if (options->sample && (n_commands > 0 || options->diary_path != NULL))
+    /* Translators: do not translate options, which begin with two hyphens. */
+    return refuse (error, _ ("--sample only opens the window and cannot be used with a command or --diary."));
+
+  return check_companions (options, error) && check_paths (options, error);
+}
+
+/**
+ * cramp_command_options_parse:
+ * @options: (out): where to put the options; to be cleared either way
+ * @argc: (inout): the number of arguments
+ * @argv: (inout): the arguments
+ * @error: return location for an error
+ *
+ * Reads the command line. `--help` prints the help and ends the program.
+ *
+ * Returns: %FALSE with one sentence in @error when it makes no sense
+ */
+gboolean
+cramp_command_options_parse (CrampCommandOptions *options,
+                             int                 *argc,
+                             char              ***argv,
+                             GError             **error)
+{
+  g_autoptr (GOptionContext) context = NULL;
+  g_autoptr (GError) problem = NULL;
+
+  *options = (CrampCommandOptions){ 0 };
+  context = make_context (options);
+  if (!g_option_context_parse (context, argc, argv, &problem))
+    {
+      /* Translators: %s is what is wrong, such as "Unknown option --lag". */
+      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("%s; try --help."), problem->message);
+      return FALSE;
+    }
+  if (*argc > 1)
+    {
+      /* Translators: %s is a word of the command line. */
+      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("“%s” is not an option; try --help."), (*argv)[1]);
+      return FALSE;
+    }
+
+  return check_options (options, error);
+}
+
+void
+cramp_command_options_clear (CrampCommandOptions *options)
+{
+  g_free (options->at);
+  g_free (options->night);
+  g_free (options->export_path);
+  g_free (options->import_path);
+  g_free (options->restore_path);
+  g_free (options->report_path);
+  g_free (options->from);
+  g_free (options->to);
+  g_free (options->language);
+  g_free (options->diary_path);
+}

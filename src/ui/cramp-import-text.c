@@ -1,0 +1,100 @@
+/* cramp-import-text.c - what an import did, in words
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-import-text.h"
+
+#include <glib/gi18n.h>
+
+static const char *
+get_title (CrampImportTextKind kind)
+{
+  switch (kind)
+    {
+    case CRAMP_IMPORT_TEXT_PREVIEW:
+      return _ ("This import would do the following; nothing was changed.");
+    case CRAMP_IMPORT_TEXT_IMPORTED:
+      return _ ("The file was imported.");
+    case CRAMP_IMPORT_TEXT_RESTORED:
+    default:
+      return _ ("The diary was replaced by the file.");
+    }
+}
+
+static const char *
+get_name (CrampImportKind kind)
+{
+  switch (kind)
+    {
+    case CRAMP_IMPORT_EPISODES:
+      return _ ("Cramps");
+    case CRAMP_IMPORT_NIGHTS:
+      return _ ("Nights");
+    case CRAMP_IMPORT_PROFILE:
+      return _ ("Profile");
+    case CRAMP_IMPORT_REMINDERS:
+      return _ ("Reminders");
+    case CRAMP_IMPORT_DANGER_CHECKS:
+      return _ ("Checks for danger signs");
+    case CRAMP_IMPORT_SHOWN:
+      return _ ("Shown to a doctor");
+    case CRAMP_IMPORT_PLANS:
+      return _ ("Plans");
+    case CRAMP_N_IMPORT_KINDS:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+append_count (GString                *text,
+              const char             *name,
+              const CrampImportCount *count)
+{
+  if (count->added + count->changed + count->unchanged == 0)
+    return;
+
+  /* Translators: %s is a kind of record, such as Cramps or Nights; each %u
+   * is how many of them were added, changed and left as they were. */
+  g_string_append_printf (text, _ ("%s: %u added, %u changed, %u unchanged"), name, count->added, count->changed, count->unchanged);
+  g_string_append_c (text, '\n');
+}
+
+static void
+append_number (GString    *text,
+               const char *format,
+               guint       number)
+{
+  g_autofree char *digits = g_strdup_printf ("%u", number);
+  g_auto (GStrv) parts = g_strsplit (format, "%u", 2);
+  g_autofree char *sentence = g_strjoinv (digits, parts);
+
+  if (number > 0)
+    g_string_append_printf (text, "%s\n", sentence);
+}
+
+/**
+ * cramp_import_summary_to_text:
+ * @summary: what an import did
+ * @kind: what it is about
+ *
+ * Returns: (transfer full): lines for people, with a line break at the end
+ */
+char *
+cramp_import_summary_to_text (const CrampImportSummary *summary,
+                              CrampImportTextKind       kind)
+{
+  GString *text = g_string_new (get_title (kind));
+  guint    ignored = summary->ignored_members;
+  guint    ticks = summary->contradicted_ticks;
+
+  g_string_append_c (text, '\n');
+  for (guint i = 0; i < CRAMP_N_IMPORT_KINDS; i++)
+    append_count (text, get_name (i), &summary->counts[i]);
+
+  append_number (text, ngettext ("%u member of the file is unknown and was ignored.", "%u members of the file are unknown and were ignored.", ignored), ignored);
+  append_number (text, ngettext ("%u night that is ticked as free of cramps has a cramp; the cramp counts.", "%u nights that are ticked as free of cramps have a cramp; the cramps count.", ticks), ticks);
+
+  return g_string_free (text, FALSE);
+}

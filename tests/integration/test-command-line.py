@@ -1,0 +1,369 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the program as other programs do: by its command line and its files."""
+
+import json
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from datetime import datetime, timedelta
+from pathlib import Path
+
+PROGRAM = os.environ["CRAMP_DIARY"]
+KILL_ROUNDS = 200
+MINIMAL = {"format": "cramp-diary", "version": 1}
+
+
+class CommandLineTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="cramp-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.diary = self.folder / "data" / "cramp-diary" / "diary.db"
+        self.env = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self.folder),
+            "XDG_DATA_HOME": str(self.folder / "data"),
+            "TZ": "Europe/Berlin",
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def run_program(self, *args, **kwargs):
+        kwargs.setdefault("stdout", subprocess.PIPE)
+        return subprocess.run([PROGRAM, *args], env=self.env, stderr=subprocess.PIPE,
+                              encoding="utf-8", timeout=60, check=False, **kwargs)
+
+    def expect(self, status, *args, **kwargs):
+        result = self.run_program(*args, **kwargs)
+        self.assertEqual(result.returncode, status, (args, result.stdout, result.stderr))
+        if status:
+            self.assertEqual(len(result.stderr.splitlines()), 1, result.stderr)
+        else:
+            self.assertEqual(result.stderr, "")
+        return result.stderr if status else result.stdout
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+        return str(path)
+
+    def export(self):
+        diary = json.loads(self.expect(0, "--export=-"))
+        del diary["exported"]
+        return diary
+
+    def log(self, *args):
+        return self.expect(0, "--log", *args).strip()
+
+
+class EntryTest(CommandLineTest):
+    def test_log(self):
+        before = datetime.now().astimezone() - timedelta(seconds=1)
+        cramp = self.log()
+        episodes = self.export()["episodes"]
+        self.assertEqual([episode["id"] for episode in episodes], [cramp])
+        self.assertEqual(set(episodes[0]), {"id", "start", "night", "modified"})
+        self.assertGreaterEqual(datetime.fromisoformat(episodes[0]["start"]), before)
+
+    def start_of(self, at):
+        cramp = self.log("--at=" + at)
+        return next(episode["start"] for episode in self.export()["episodes"] if episode["id"] == cramp)
+
+    def test_log_at(self):
+        self.assertEqual(self.start_of("2025-11-20T02:14"), "2025-11-20T02:14:00+01:00")
+        self.assertEqual(self.start_of("2025-07-20T02:14:30"), "2025-07-20T02:14:30+02:00")
+        self.assertEqual(self.start_of("2025-11-20T02:14+08:00"), "2025-11-20T02:14:00+08:00")
+        self.assertEqual(self.start_of("2025-11-20T02:14:05Z"), "2025-11-20T02:14:05+00:00")
+
+    def test_log_at_clock_changes(self):
+        self.assertEqual(self.start_of("2025-03-30T02:30"), "2025-03-30T03:30:00+02:00")
+        self.assertEqual(self.start_of("2025-10-26T02:30"), "2025-10-26T02:30:00+01:00")
+
+    def test_log_at_clock(self):
+        for minutes in (-1, 1, 600, -600):
+            asked = (datetime.now() + timedelta(minutes=minutes)).strftime("%H:%M")
+            start = datetime.fromisoformat(self.start_of(asked))
+            age = datetime.now().astimezone() - start
+            self.assertGreaterEqual(age, timedelta(0))
+            self.assertLess(age, timedelta(hours=25))
+            self.assertEqual(start.strftime("%H:%M:%S")[3:], asked[3:] + ":00")
+
+    def test_log_bad_time(self):
+        tomorrow = (datetime.now() + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M")
+        for at in (tomorrow, "", "yesterday", "24:00", "2:14", "2025-02-29T02:14", "2025-11-20", "1899-12-31T23:00"):
+            self.expect(2, "--log", "--at=" + at)
+        self.assertFalse(self.diary.exists())
+
+    def test_log_without_standard_output(self):
+        self.expect(1, "--log", stdout=open("/dev/full", "w", encoding="utf-8"))
+        result = subprocess.run(["/bin/sh", "-c", '"$0" --log >&-', PROGRAM], env=self.env, stderr=subprocess.PIPE, check=False)
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(len(self.export()["episodes"]), 2)
+        self.expect(0, "--check")
+
+    def test_all_streams_closed(self):
+        result = subprocess.run(["/bin/sh", "-c", '"$0" --log <&- >&- 2>&-', PROGRAM], env=self.env, check=False)
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(len(self.export()["episodes"]), 1)
+        self.expect(0, "--check")
+
+    def test_cramp_free(self):
+        last_night = (datetime.now().astimezone() - timedelta(days=1)).date().isoformat()
+        self.assertEqual(self.expect(0, "--cramp-free").strip()[:8], last_night[:8])
+        self.assertEqual(self.expect(0, "--cramp-free", "--night=2025-11-19"), "2025-11-19\n")
+        nights = self.export()["nights"]
+        self.assertEqual(len(nights), 2)
+        self.assertEqual(nights[0]["date"], "2025-11-19")
+        self.assertIs(nights[0]["cramp_free"], True)
+        self.expect(0, "--cramp-free", "--night=2025-11-19")
+        self.assertEqual(self.export()["nights"], nights)
+
+    def test_cramp_free_keeps_answers(self):
+        path = self.write("a.json", {**MINIMAL, "nights": [{"date": "2025-11-19", "soak_min": 5, "note": ""}]})
+        self.expect(0, "--import=" + path)
+        self.expect(0, "--cramp-free", "--night=2025-11-19")
+        night = self.export()["nights"][0]
+        self.assertEqual((night["soak_min"], night["note"], night["cramp_free"]), (5, "", True))
+
+    def test_cramp_free_refused(self):
+        self.log("--at=2025-11-20T02:14")
+        self.expect(2, "--cramp-free", "--night=2025-11-19")
+        in_two_days = (datetime.now() + timedelta(days=2)).date().isoformat()
+        for night in (in_two_days, "2025-11-31", "tonight", ""):
+            self.expect(2, "--cramp-free", "--night=" + night)
+        self.assertEqual(self.export()["nights"], [])
+
+    def test_cramp_free_beside_activity(self):
+        path = self.write("a.json", {**MINIMAL, "episodes": [{"start": "2025-11-20T02:14", "context": "activity"}]})
+        self.expect(0, "--import=" + path)
+        self.expect(0, "--cramp-free", "--night=2025-11-19")
+
+
+class FileTest(CommandLineTest):
+    def full(self):
+        return {
+            **MINIMAL,
+            "profile": {"name": "王", "birth_year": 1958, "conditions": [], "medicines": [{"name": "A", "since": "2025-10-01"}]},
+            "reminders": [{"reminder": "soak", "on": True, "minutes_before_bedtime": 60, "weekdays": [1, 7]}],
+            "episodes": [{"id": "a", "start": "2025-11-20T02:14:00+08:00", "night": "2025-11-19", "pain": 0, "sites": [],
+                          "note": "", "modified": "2025-11-20T08:00:00Z"}],
+            "nights": [{"date": "2025-11-18", "cramp_free": True, "care": {"soak": "done"}, "exposures": []}],
+            "danger_checks": [{"at": "2025-11-20T09:00:00+08:00", "signs": []}],
+            "shown_to_doctor": [{"signal": "frequency", "date": "2025-11-20"}],
+            "plans": [{"care": "soak", "from": "2025-09-01", "nights": ["with", "without"]}],
+        }
+
+    def test_round_trip(self):
+        full = self.full()
+        self.expect(0, "--import=" + self.write("a.json", full))
+        exported = self.export()
+        self.assertEqual(exported.pop("program").split()[0], "cramp-diary")
+        self.assertEqual(exported, full)
+        self.expect(0, "--import=-", input=json.dumps(full))
+        self.assertEqual({**self.export(), "program": None}, {**full, "program": None})
+
+    def test_export_file(self):
+        self.log()
+        path = self.folder / "b.json"
+        path.write_text("old", encoding="utf-8")
+        self.expect(0, f"--export={path}")
+        self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600)
+        self.assertEqual(len(json.loads(path.read_text(encoding="utf-8"))["episodes"]), 1)
+        self.assertEqual(len(list(self.folder.glob("b.json*"))), 1)
+
+    def test_export_refused(self):
+        self.log()
+        here = self.folder / "diary.json"
+        os.link(self.diary, here)
+        before = self.diary.read_bytes()
+        self.expect(2, f"--export={here}")
+        self.assertEqual(self.diary.read_bytes(), before)
+        self.expect(2, "--diary=" + str(self.folder / "x.json"), "--export=" + str(self.folder / "x.json"))
+        self.expect(1, "--export=" + str(self.folder / "no" / "such.json"))
+        self.expect(1, "--export=-", stdout=open("/dev/full", "w", encoding="utf-8"))
+
+    def test_not_yet(self):
+        for ending in ("csv", "nights.csv", "fhir.json", "xml", "db"):
+            self.expect(2, f"--export={self.folder}/a.{ending}")
+            self.expect(2, f"--import={self.folder}/a.{ending}")
+        self.expect(2, "--report=a.pdf", "--from=2026-01-01")
+        self.assertFalse(self.diary.exists())
+
+    def test_import_summary(self):
+        full = self.full()
+        full["weather"] = "cold"
+        full["nights"].append({"date": "2025-11-19", "cramp_free": True})
+        path = self.write("a.json", full)
+        preview = self.expect(0, "--import=" + path, "--dry-run")
+        self.assertIn("Cramps: 1 added, 0 changed, 0 unchanged", preview)
+        self.assertIn("1 member of the file is unknown", preview)
+        self.assertIn("the cramp counts", preview)
+        self.assertEqual(self.export()["episodes"], [])
+        self.assertIn("Nights: 2 added", self.expect(0, "--import=" + path))
+        again = self.expect(0, "--import=" + path)
+        self.assertIn("Cramps: 0 added, 0 changed, 1 unchanged", again)
+
+    def test_dry_run_changes_no_byte(self):
+        self.log()
+        path = self.write("a.json", self.full())
+        before = self.diary.read_bytes()
+        self.expect(0, "--import=" + path, "--dry-run")
+        self.assertEqual(self.diary.read_bytes(), before)
+        self.assertFalse((self.diary.parent / "backups").exists())
+
+    def test_bad_input_changes_no_byte(self):
+        self.log()
+        before = self.diary.read_bytes()
+        good = json.dumps(self.full())
+        bad = {
+            "empty": "", "cut": good[:-20], "trailing": good + " x", "comment": "/* */" + good, "html": "<html>",
+            "list": "[]", "deep": "[" * 100000, "infinite": good.replace("1958", "1e999"), "float": good.replace("1958", "1958.0"),
+            "hex": good.replace("1958", "0x7a6"), "key": good.replace('"birth_year"', '"name"'), "quotes": good.replace('"', "'"),
+            "code": good.replace('"soak"', '"tea"'), "range": good.replace('"pain": 0', '"pain": 11'), "version": good.replace('"version": 1', '"version": 2'),
+        }
+        for name, text in bad.items():
+            path = self.write(name + ".json", text)
+            for command in ("--import=", "--restore="):
+                self.expect(2, command + path)
+        latin = self.folder / "latin.json"
+        latin.write_bytes(good.encode("utf-8").replace("\\u738b".encode(), b"\xff"))
+        self.expect(2, f"--import={latin}")
+        self.assertEqual(self.diary.read_bytes(), before)
+        self.assertIn("episodes[0].pain", self.expect(2, "--import=" + str(self.folder / "range.json")))
+
+    def test_zeros(self):
+        zeros = self.folder / "zeros.json"
+        with zeros.open("wb") as file:
+            file.truncate(200 * 1024 * 1024)
+        begun = time.monotonic()
+        self.expect(2, f"--import={zeros}")
+        self.assertLess(time.monotonic() - begun, 5)
+        self.assertFalse(self.diary.exists())
+
+    def test_byte_order_mark(self):
+        path = self.folder / "a.json"
+        path.write_bytes(b"\xef\xbb\xbf" + json.dumps(self.full()).encode("utf-8"))
+        self.expect(0, f"--import={path}")
+
+    def test_restore(self):
+        cramp = self.log()
+        full = self.full()
+        self.expect(0, "--restore=" + self.write("a.json", full))
+        self.assertEqual([episode["id"] for episode in self.export()["episodes"]], ["a"])
+        backup = next((self.diary.parent / "backups").glob("diary-*-restore.json"))
+        self.assertEqual(stat.S_IMODE(backup.stat().st_mode), 0o600)
+        self.expect(0, f"--restore={backup}")
+        self.assertEqual([episode["id"] for episode in self.export()["episodes"]], [cramp])
+
+    def test_missing_file(self):
+        self.expect(1, "--import=/no/such/file.json")
+        self.expect(1, "--import=/no/such/file.json", "--dry-run")
+
+    def test_folder_instead_of_file(self):
+        (self.folder / "a.json").mkdir()
+        self.expect(1, f"--import={self.folder}/a.json")
+
+
+class OtherCommandTest(CommandLineTest):
+    def test_usage(self):
+        for args in (("--log", "--check"), ("--export=-", "--import=-"), ("--at=02:14",), ("--night=2025-11-19",), ("--json",),
+                     ("--dry-run",), ("--log", "--dry-run"), ("--log", "stray"), ("stray",), ("--lag",), ("--from=2025-01-01",),
+                     ("--sample", "--log"), ("--sample", "--diary=x.db"), ("--export=",), ("--diary=", "--log"), ("--at",)):
+            self.expect(2, *args)
+        self.assertFalse(self.diary.exists())
+
+    def test_help_and_version(self):
+        self.assertRegex(self.expect(0, "--version"), r"^cramp-diary \d+\.\d+\.\d+\n$")
+        self.assertIn("--log", self.expect(0, "--help"))
+        self.assertIn("--log", self.expect(0, "--help-all"))
+        self.assertFalse(self.diary.exists())
+
+    def test_signals(self):
+        signals = json.loads(self.expect(0, "--signals", "--json", "--night=2026-11-21"))
+        self.assertEqual(signals["night"], "2026-11-21")
+        self.assertEqual(signals["nights"], {"first": None, "filled_in": 0, "not_filled_in": 0, "with_cramps": 0})
+        self.assertEqual([(s["signal"], s["state"], s["rules"]) for s in signals["signals"]], [("frequency", "insufficient", [])])
+        self.assertNotIn("danger", signals)
+        self.assertIn("2026-11-21", self.expect(0, "--signals", "--night=2026-11-21"))
+        self.expect(2, "--signals", "--night=soon")
+
+    def test_signals_warning(self):
+        first = datetime(2026, 8, 15)
+        cramps = {70, 93, 96, 98}
+        diary = {**MINIMAL, "episodes": [], "nights": []}
+        for i in range(99):
+            night = first + timedelta(days=i)
+            if i in cramps:
+                diary["episodes"].append({"start": (night + timedelta(hours=26)).isoformat(), "side": "left"})
+            else:
+                diary["nights"].append({"date": night.date().isoformat(), "cramp_free": True})
+        self.expect(0, "--import=" + self.write("a.json", diary))
+        signals = json.loads(self.expect(0, "--signals", "--json", "--night=2026-11-21"))
+        frequency = signals["signals"][0]
+        evidence = frequency["evidence"]
+        self.assertEqual(signals["nights"], {"first": "2026-08-15", "filled_in": 99, "not_filled_in": 0, "with_cramps": 4})
+        self.assertEqual((frequency["state"], frequency["rules"]), ("warning", ["G1", "W1", "W3"]))
+        self.assertEqual([evidence[key] for key in ("e7", "x7", "n7", "x14", "n14", "m14")], [3, 3, 7, 3, 14, 0])
+        self.assertAlmostEqual(evidence["p7"], 0.0006, delta=0.0002)
+        self.assertEqual(evidence["nights"], ["2026-11-16", "2026-11-19", "2026-11-21"])
+
+    def test_check(self):
+        self.expect(0, "--check")
+        self.log("--at=2025-11-20T02:14")
+        self.expect(0, "--check")
+        self.expect(0, "--import=-", input=json.dumps(MINIMAL))
+        self.expect(0, "--check")
+        (self.diary.parent / "backups" / "diary-2026-01-01T000000-import.json").write_text("{", encoding="utf-8")
+        self.expect(1, "--check")
+
+    def test_check_damaged(self):
+        self.log("--at=2025-11-20T02:14")
+        with sqlite3.connect(self.diary) as database:
+            database.execute("PRAGMA ignore_check_constraints = 1")
+            database.execute("UPDATE episode SET pain = 99")
+        database.close()
+        self.expect(1, "--check")
+
+    def test_not_a_diary(self):
+        path = self.folder / "other.db"
+        path.write_text("something else entirely, and long enough to be looked at", encoding="utf-8")
+        before = path.read_bytes()
+        for command in ("--log", "--check", "--export=-", "--signals"):
+            self.expect(1, f"--diary={path}", command)
+        self.assertEqual(path.read_bytes(), before)
+
+    def test_other_diary(self):
+        other = self.folder / "other.db"
+        self.expect(0, f"--diary={other}", "--log")
+        self.assertTrue(other.exists())
+        self.assertFalse(self.diary.exists())
+
+
+class KillTest(CommandLineTest):
+    """What was printed is on the disk, whenever the program is killed."""
+
+    def test_kill(self):
+        chance = random.Random(9)
+        printed = []
+        for _ in range(KILL_ROUNDS):
+            with subprocess.Popen([PROGRAM, "--log"], env=self.env, stdout=subprocess.PIPE, encoding="utf-8") as process:
+                time.sleep(chance.random() * 0.04)
+                process.send_signal(signal.SIGKILL)
+                printed += [line.strip() for line in process.stdout if line.endswith("\n")]
+        entered = {episode["id"] for episode in self.export()["episodes"]}
+        self.assertTrue(printed)
+        self.assertLessEqual(set(printed), entered)
+        self.assertLessEqual(len(entered), KILL_ROUNDS)
+        self.expect(0, "--check")
+        print(f"# {KILL_ROUNDS} kills, {len(printed)} ids printed, {len(entered)} cramps entered", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
