@@ -10,6 +10,9 @@
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2100
 
+/* (choice) Ours have 36 characters; other programs have ids of their own. */
+#define MAX_ID 1000
+
 /* The time of the last change is written in UTC, where a time at the very end
  * of the range may fall out of it. */
 static gboolean
@@ -45,7 +48,7 @@ read_id (CrampReading      *reading,
   CrampJsonPlace   place = { object->place, "id" };
   g_autofree char *id = NULL;
 
-  if (!cramp_json_object_read_text (object, place.member, CRAMP_NAME_MAX, &id, error))
+  if (!cramp_json_object_read_text (object, place.member, MAX_ID, &id, error))
     return FALSE;
   if (id == NULL)
     {

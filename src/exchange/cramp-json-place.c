@@ -38,65 +38,55 @@ cramp_json_place_to_string (const CrampJsonPlace *place)
   return g_string_free (path, FALSE);
 }
 
-static const char *
-get_sentence (CrampJsonFault fault)
+static char *
+describe (CrampJsonFault fault,
+          const char    *path)
 {
   switch (fault)
     {
     case CRAMP_JSON_MISSING:
       /* Translators: %s is a place in a file, such as episodes[17].start. */
-      return _ ("%s is missing.");
+      return g_strdup_printf (_ ("%s is missing."), path);
     case CRAMP_JSON_NOT_OBJECT:
       /* Translators: %s is a place in a file, such as episodes[17]. An
        * object is what JSON puts between { and }. */
-      return _ ("%s must be an object.");
+      return g_strdup_printf (_ ("%s must be an object."), path);
     case CRAMP_JSON_NOT_LIST:
       /* Translators: %s is a place in a file, such as episodes[17].sites. A
        * list is what JSON puts between [ and ]. */
-      return _ ("%s must be a list.");
+      return g_strdup_printf (_ ("%s must be a list."), path);
     case CRAMP_JSON_NOT_STRING:
       /* Translators: %s is a place in a file, such as episodes[17].note. */
-      return _ ("%s must be text in quotation marks.");
+      return g_strdup_printf (_ ("%s must be text in quotation marks."), path);
     case CRAMP_JSON_NOT_WHOLE:
       /* Translators: %s is a place in a file, such as episodes[17].pain. */
-      return _ ("%s must be a whole number.");
+      return g_strdup_printf (_ ("%s must be a whole number."), path);
     case CRAMP_JSON_NOT_FLAG:
       /* Translators: %s is a place in a file, such as episodes[17].woke. Do
        * not translate true and false. */
-      return _ ("%s must be true or false.");
+      return g_strdup_printf (_ ("%s must be true or false."), path);
     case CRAMP_JSON_NOT_DATE:
       /* Translators: %s is a place in a file, such as nights[17].date. */
-      return _ ("%s must be a date such as 2026-11-20 in the years 1900 to 2100.");
+      return g_strdup_printf (_ ("%s must be a date such as 2026-11-20 in the years 1900 to 2100."), path);
     case CRAMP_JSON_NOT_TIME:
       /* Translators: %s is a place in a file, such as episodes[17].start. Do
        * not translate the T in the time. */
-      return _ ("%s must be a time such as 2026-11-20T02:14:00+08:00 in the years 1900 to 2100.");
+      return g_strdup_printf (_ ("%s must be a time such as 2026-11-20T02:14:00+08:00 in the years 1900 to 2100."), path);
     case CRAMP_JSON_NOT_CLOCK:
       /* Translators: %s is a place in a file, such as profile.bedtime. */
-      return _ ("%s must be a time of day such as 22:30.");
+      return g_strdup_printf (_ ("%s must be a time of day such as 22:30."), path);
     case CRAMP_JSON_BLANK:
       /* Translators: %s is a place in a file, such as episodes[17].id. */
-      return _ ("%s must not be empty.");
+      return g_strdup_printf (_ ("%s must not be empty."), path);
     case CRAMP_JSON_FAR_NIGHT:
       /* Translators: %s is a place in a file, such as episodes[17].night. */
-      return _ ("%s is more than a day away from the night the cramp began in.");
+      return g_strdup_printf (_ ("%s is more than a day away from the night the cramp began in."), path);
     case CRAMP_JSON_REPEATED:
       /* Translators: %s is a place in a file, such as episodes[17].id. */
-      return _ ("%s is given a second time.");
+      return g_strdup_printf (_ ("%s is given a second time."), path);
     default:
       g_return_val_if_reached (NULL);
     }
-}
-
-/* The sentences stand in a table, out of sight of the compiler's check of
- * formats: so the path is put in by hand. */
-static char *
-put_path (const char *sentence,
-          const char *path)
-{
-  g_auto (GStrv) parts = g_strsplit (sentence, "%s", 2);
-
-  return g_strjoinv (path, parts);
 }
 
 /**
@@ -115,7 +105,7 @@ cramp_json_refuse (const CrampJsonPlace *place,
                    GError              **error)
 {
   g_autofree char *path = cramp_json_place_to_string (place);
-  g_autofree char *sentence = put_path (get_sentence (fault), path);
+  g_autofree char *sentence = describe (fault, path);
 
   if (*path == '\0')
     g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The file does not hold a diary: its outermost value on line 1 is not an object."));

@@ -7,8 +7,14 @@
 
 #define DAYS_A_WEEK 7
 
-/* What is unanswered is left out, always. */
-
+/**
+ * cramp_json_write_string:
+ * @builder: a builder in an object
+ * @name: the name of a member
+ * @text: (nullable): its value
+ *
+ * Writes a text. What is unanswered is left out, here and everywhere below.
+ */
 void
 cramp_json_write_string (JsonBuilder *builder,
                          const char  *name,
@@ -21,6 +27,14 @@ cramp_json_write_string (JsonBuilder *builder,
   json_builder_add_string_value (builder, text);
 }
 
+/**
+ * cramp_json_write_date:
+ * @builder: a builder in an object
+ * @name: the name of a member
+ * @date: its value, or 0
+ *
+ * Writes a date as `2026-11-20`.
+ */
 void
 cramp_json_write_date (JsonBuilder   *builder,
                        const char    *name,
@@ -31,6 +45,14 @@ cramp_json_write_date (JsonBuilder   *builder,
   cramp_json_write_string (builder, name, text);
 }
 
+/**
+ * cramp_json_write_time:
+ * @builder: a builder in an object
+ * @name: the name of a member
+ * @instant: its value
+ *
+ * Writes a moment with the offset that was in force there.
+ */
 void
 cramp_json_write_time (JsonBuilder *builder,
                        const char  *name,
