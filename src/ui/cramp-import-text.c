@@ -62,16 +62,23 @@ append_count (GString                *text,
 }
 
 static void
-append_number (GString    *text,
-               const char *format,
-               guint       number)
+append_remarks (GString *text,
+                guint    ignored,
+                guint    ticks)
 {
-  g_autofree char *digits = g_strdup_printf ("%u", number);
-  g_auto (GStrv) parts = g_strsplit (format, "%u", 2);
-  g_autofree char *sentence = g_strjoinv (digits, parts);
-
-  if (number > 0)
-    g_string_append_printf (text, "%s\n", sentence);
+  if (ignored > 0)
+    {
+      /* Translators: %u is a number of members: what a file says that this
+       * program does not know. */
+      g_string_append_printf (text, ngettext ("%u member of the file is unknown and was ignored.", "%u members of the file are unknown and were ignored.", ignored), ignored);
+      g_string_append_c (text, '\n');
+    }
+  if (ticks > 0)
+    {
+      /* Translators: %u is a number of nights. */
+      g_string_append_printf (text, ngettext ("%u night that is ticked as free of cramps has a cramp; the cramp counts.", "%u nights that are ticked as free of cramps have a cramp; the cramps count.", ticks), ticks);
+      g_string_append_c (text, '\n');
+    }
 }
 
 /**
@@ -86,15 +93,12 @@ cramp_import_summary_to_text (const CrampImportSummary *summary,
                               CrampImportTextKind       kind)
 {
   GString *text = g_string_new (get_title (kind));
-  guint    ignored = summary->ignored_members;
-  guint    ticks = summary->contradicted_ticks;
 
   g_string_append_c (text, '\n');
   for (guint i = 0; i < CRAMP_N_IMPORT_KINDS; i++)
     append_count (text, get_name (i), &summary->counts[i]);
 
-  append_number (text, ngettext ("%u member of the file is unknown and was ignored.", "%u members of the file are unknown and were ignored.", ignored), ignored);
-  append_number (text, ngettext ("%u night that is ticked as free of cramps has a cramp; the cramp counts.", "%u nights that are ticked as free of cramps have a cramp; the cramps count.", ticks), ticks);
+  append_remarks (text, summary->ignored_members, summary->contradicted_ticks);
 
   return g_string_free (text, FALSE);
 }
