@@ -1,0 +1,80 @@
+/* cramp-reminder-status.h - whether reminders can come, and what became of them
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-notifier.h"
+#include "cramp-reminder-policy.h"
+#include "cramp-store.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CrampReminderProblem:
+ * @CRAMP_REMINDER_PROBLEM_NO_BUS: there is no session bus, so no desktop
+ * @CRAMP_REMINDER_PROBLEM_NO_SERVER: nobody shows notifications
+ * @CRAMP_REMINDER_PROBLEM_NO_BUTTONS: notifications have no buttons
+ * @CRAMP_REMINDER_PROBLEM_NOT_RUNNING: the service does not run
+ * @CRAMP_REMINDER_PROBLEM_NO_DIARY: there is no diary yet
+ * @CRAMP_REMINDER_PROBLEM_DIARY: the diary cannot be read or written
+ * @CRAMP_REMINDER_PROBLEM_ALL_OFF: every reminder is off
+ *
+ * What keeps reminders from coming or from being answered.
+ */
+typedef enum
+{
+  CRAMP_REMINDER_PROBLEM_NO_BUS,
+  CRAMP_REMINDER_PROBLEM_NO_SERVER,
+  CRAMP_REMINDER_PROBLEM_NO_BUTTONS,
+  CRAMP_REMINDER_PROBLEM_NOT_RUNNING,
+  CRAMP_REMINDER_PROBLEM_NO_DIARY,
+  CRAMP_REMINDER_PROBLEM_DIARY,
+  CRAMP_REMINDER_PROBLEM_ALL_OFF,
+  CRAMP_N_REMINDER_PROBLEMS,
+} CrampReminderProblem;
+
+/**
+ * CrampReminderStatus:
+ * @now: the current time, in seconds since 1970 in UTC
+ * @has_bus: whether there is a session bus
+ * @is_running: whether the service runs
+ * @server: (nullable): who shows notifications
+ * @diary: the path of the diary
+ * @has_diary: whether there is a diary
+ * @trouble: (nullable): why the diary cannot be read or written
+ * @facts: (nullable): what the diary says about reminders
+ *
+ * Everything there is to say about reminders.
+ */
+typedef struct
+{
+  gint64               now;
+  gboolean             has_bus;
+  gboolean             is_running;
+  CrampNotifierServer *server;
+  char                *diary;
+  gboolean             has_diary;
+  char                *trouble;
+  CrampReminderFacts  *facts;
+} CrampReminderStatus;
+
+CrampReminderStatus *cramp_reminder_status_new (const char *diary,
+                                                gint64      now) G_GNUC_WARN_UNUSED_RESULT;
+void                 cramp_reminder_status_free (CrampReminderStatus *status);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderStatus, cramp_reminder_status_free)
+
+void cramp_reminder_status_read (CrampReminderStatus *status,
+                                 CrampStore          *store,
+                                 GTimeZone           *zone);
+
+gboolean                  cramp_reminder_status_has (const CrampReminderStatus *status,
+                                                     CrampReminderProblem       problem);
+const CrampReminderEvent *cramp_reminder_status_get_last (const CrampReminderStatus *status,
+                                                          CrampReminder              reminder);
+GArray                   *cramp_reminder_status_list_missed (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;
+
+GVariant *cramp_reminder_status_to_variant (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;
+char     *cramp_reminder_status_to_text (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
