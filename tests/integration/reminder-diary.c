@@ -1,0 +1,182 @@
+/* reminder-diary.c - prepares diaries for the tests of reminders, and reads them
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <stdlib.h>
+
+#include "cramp-care.h"
+#include "cramp-reminder-event.h"
+#include "cramp-store-log.h"
+#include "cramp-store-nights.h"
+#include "cramp-store-person.h"
+#include "cramp-time.h"
+
+/* reminder-diary DIARY COMMAND ARGUMENTS, where the command is one of
+ *   bedtime 22:30
+ *   on soak | off soak
+ *   answer 2026-11-20 care-done-soak
+ *   event 2026-11-20 soak intended 2026-11-20T22:00:00+01:00
+ *   read 2026-11-20 soak      prints its answer and what became of it */
+
+static CrampNightDate
+parse_night (const char *text)
+{
+  CrampNightDate night;
+
+  if (!cramp_night_date_parse (text, &night))
+    g_error ("no night: %s", text);
+
+  return night;
+}
+
+static int
+parse_code (const CrampVocabulary *vocabulary,
+            const char            *code)
+{
+  int value = cramp_vocabulary_find (vocabulary, code);
+
+  if (value < 0)
+    g_error ("no such word: %s", code);
+
+  return value;
+}
+
+static gint64
+parse_instant (const char *text)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GDateTime) instant = cramp_time_parse (text, zone);
+
+  if (instant == NULL)
+    g_error ("no time: %s", text);
+
+  return g_date_time_to_unix (instant);
+}
+
+static void
+set_bedtime (CrampStore *store,
+             const char *clock,
+             GError    **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+
+  if (profile == NULL)
+    return;
+
+  profile->answers[CRAMP_PROFILE_BEDTIME] = cramp_clock_parse (clock);
+  cramp_store_save_profile (store, profile, error);
+}
+
+static void
+turn (CrampStore *store,
+      const char *code,
+      gboolean    on,
+      GError    **error)
+{
+  g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (parse_code (&cramp_reminder_vocabulary, code));
+
+  setting->answers[CRAMP_REMINDER_ON] = on;
+  cramp_store_save_reminder (store, setting, error);
+}
+
+static void
+answer (CrampStore *store,
+        const char *night,
+        const char *action,
+        GError    **error)
+{
+  CrampCare       care;
+  CrampCareAnswer what;
+
+  if (!cramp_care_action_parse (action, &care, &what))
+    g_error ("no action: %s", action);
+
+  cramp_care_answer (store, parse_night (night), care, what, g_get_real_time () / G_USEC_PER_SEC, error);
+}
+
+static void
+save_event (CrampStore *store,
+            char       *arguments[],
+            GError    **error)
+{
+  const CrampReminderEvent event = {
+    .night = parse_night (arguments[0]),
+    .reminder = parse_code (&cramp_reminder_vocabulary, arguments[1]),
+    .state = parse_code (&cramp_reminder_state_vocabulary, arguments[2]),
+    .due = parse_instant (arguments[3]),
+    .changed = parse_instant (arguments[3]),
+  };
+
+  cramp_store_save_event (store, &event, error);
+}
+
+static const char *
+get_word (const CrampVocabulary *vocabulary,
+          int                    value)
+{
+  return value < 0 ? "-" : cramp_vocabulary_get_code (vocabulary, value);
+}
+
+static void
+print_reminder (CrampStore *store,
+                const char *date,
+                const char *code,
+                GError    **error)
+{
+  CrampNightDate night = parse_night (date);
+  int            reminder = parse_code (&cramp_reminder_vocabulary, code);
+  g_autoptr (CrampNight) record = cramp_store_find_night (store, night, error);
+  g_autoptr (GArray) events = NULL;
+  int state = -1;
+
+  if (*error == NULL)
+    events = cramp_store_read_events (store, night, night, error);
+  for (guint i = 0; events != NULL && i < events->len; i++)
+    if ((int) g_array_index (events, CrampReminderEvent, i).reminder == reminder)
+      state = (int) g_array_index (events, CrampReminderEvent, i).state;
+
+  g_print ("%s %s\n",
+           get_word (&cramp_care_state_vocabulary, record == NULL ? -1 : record->answers[cramp_night_care_field (reminder)]),
+           get_word (&cramp_reminder_state_vocabulary, state));
+}
+
+static void
+run (CrampStore *store,
+     int         argc,
+     char       *argv[],
+     GError    **error)
+{
+  const char *command = argv[2];
+
+  if (g_str_equal (command, "bedtime") && argc == 4)
+    set_bedtime (store, argv[3], error);
+  else if ((g_str_equal (command, "on") || g_str_equal (command, "off")) && argc == 4)
+    turn (store, argv[3], g_str_equal (command, "on"), error);
+  else if (g_str_equal (command, "answer") && argc == 5)
+    answer (store, argv[3], argv[4], error);
+  else if (g_str_equal (command, "event") && argc == 7)
+    save_event (store, argv + 3, error);
+  else if (g_str_equal (command, "read") && argc == 5)
+    print_reminder (store, argv[3], argv[4], error);
+  else
+    g_error ("no command: %s", command);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (CrampStore) store = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (argc < 3)
+    g_error ("no command");
+
+  store = cramp_store_open (argv[1], NULL, NULL, &error);
+  if (store != NULL)
+    run (store, argc, argv, &error);
+  if (error == NULL)
+    return EXIT_SUCCESS;
+
+  g_printerr ("%s\n", error->message);
+  return EXIT_FAILURE;
+}

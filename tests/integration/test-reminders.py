@@ -1,0 +1,479 @@
+"""Reminders as a person gets them: the real service, a bus of its own, a
+notification server, and a clock that is brought to the right minute.
+
+CRAMP_REMINDERS is the program under test, CRAMP_REMINDER_DIARY the program
+that prepares diaries and reads them."""
+
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+
+import dbus
+
+SERVICE = os.environ['CRAMP_REMINDERS']
+DIARY = os.environ['CRAMP_REMINDER_DIARY']
+
+SERVICE_NAME = 'io.github.crampdiary.CrampDiary.Reminders'
+SERVICE_PATH = '/io/github/crampdiary/CrampDiary/Reminders'
+SERVICE_INTERFACE = 'io.github.crampdiary.CrampDiary.Reminders1'
+NOTIFICATIONS = 'org.freedesktop.Notifications'
+NOTIFICATIONS_PATH = '/org/freedesktop/Notifications'
+MOCK = 'org.freedesktop.DBus.Mock'
+
+NIGHT = '2026-11-20'
+BUTTONS = ['app.care-done-soak', 'Done', 'app.care-later-soak', 'Later', 'app.care-skip-soak', 'Skip']
+WITH_BUTTONS = 'body body-markup actions persistence'
+WITHOUT_BUTTONS = 'body'
+
+LIBRARIES = f'/usr/lib/{os.uname().machine}-linux-gnu/xfce4'
+XFCONFD = os.path.join(LIBRARIES, 'xfconf', 'xfconfd')
+NOTIFYD = os.path.join(LIBRARIES, 'notifyd', 'xfce4-notifyd')
+HAS_DESKTOP = all(map(shutil.which, ['Xvfb', 'xdotool', XFCONFD, NOTIFYD]))
+
+# No service folder: nothing may be started behind the test's back.
+BUS_CONFIG = '''<busconfig><type>session</type><keep_umask/><listen>unix:dir={folder}</listen>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
+<allow own="*"/></policy></busconfig>'''
+
+
+def wait_until(what, condition, seconds=20):
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if condition():
+            return
+        time.sleep(0.05)
+    raise AssertionError(f'{what}: not within {seconds} seconds')
+
+
+class Reminders(unittest.TestCase):
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix='cramp-reminders-')
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.diary = os.path.join(self.folder, 'data', 'cramp-diary', 'diary.db')
+        self.processes = []
+        self.environment = dict(
+            os.environ, TZ='Europe/Berlin', LC_ALL='C.UTF-8', XDG_DATA_HOME=os.path.join(self.folder, 'data'),
+            XDG_CONFIG_HOME=os.path.join(self.folder, 'config'), XDG_CACHE_HOME=os.path.join(self.folder, 'cache'),
+            GIO_USE_VFS='local', DONT_FAKE_MONOTONIC='1', DBUS_SYSTEM_BUS_ADDRESS='unix:path=/nonexistent')
+        self.addCleanup(self.stop_all)
+        self.start_bus()
+
+    def start(self, command, **options):
+        process = subprocess.Popen(command, env=self.environment, **options)
+        self.processes.append(process)
+        return process
+
+    def stop_all(self):
+        if self.bus.name_has_owner(SERVICE_NAME):
+            self.kill_service()
+        self.bus.close()
+        for process in reversed(self.processes):
+            if process.poll() is None:
+                process.kill()
+            process.wait()
+            if process.stdout:
+                process.stdout.close()
+
+    def start_bus(self):
+        config = os.path.join(self.folder, 'bus.conf')
+        with open(config, 'w', encoding='utf-8') as file:
+            file.write(BUS_CONFIG.format(folder=self.folder))
+        daemon = self.start(['dbus-daemon', '--config-file', config, '--print-address', '--nofork'],
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.environment['DBUS_SESSION_BUS_ADDRESS'] = daemon.stdout.readline().strip()
+        self.bus = dbus.bus.BusConnection(self.environment['DBUS_SESSION_BUS_ADDRESS'])
+
+    def start_server(self, capabilities=WITH_BUTTONS):
+        self.server_process = self.start(['/usr/bin/python3', '-m', 'dbusmock', '--template', 'notification_daemon',
+                                          '-p', json.dumps({'capabilities': capabilities})],
+                                         stdout=subprocess.DEVNULL)
+        wait_until('notification server', lambda: self.bus.name_has_owner(NOTIFICATIONS))
+        self.server = dbus.Interface(self.bus.get_object(NOTIFICATIONS, NOTIFICATIONS_PATH), MOCK)
+
+    def run_diary(self, *arguments):
+        result = subprocess.run([DIARY, self.diary, *arguments], env=self.environment, check=True,
+                                capture_output=True, text=True)
+        return result.stdout.strip()
+
+    def prepare_diary(self, *reminders):
+        self.run_diary('bedtime', '22:30')
+        for reminder in reminders:
+            self.run_diary('on', reminder)
+
+    def read(self, reminder='soak', night=NIGHT):
+        return self.run_diary('read', night, reminder)
+
+    def start_service(self, clock):
+        service = self.start(['faketime', '--exclude-monotonic', '-f', clock, SERVICE])
+        wait_until('service', lambda: self.bus.name_has_owner(SERVICE_NAME))
+        return service
+
+    def kill_service(self, sig=signal.SIGKILL):
+        """What was started is faketime, which waits for the service."""
+        bus = dbus.Interface(self.bus.get_object('org.freedesktop.DBus', '/org/freedesktop/DBus'), 'org.freedesktop.DBus')
+        os.kill(bus.GetConnectionUnixProcessID(SERVICE_NAME), sig)
+
+    def stop_service(self, service, sig=signal.SIGKILL):
+        self.kill_service(sig)
+        service.wait()
+        wait_until('end of the service', lambda: not self.bus.name_has_owner(SERVICE_NAME))
+
+    def status(self, clock, expected=0):
+        command = ['faketime', '-f', clock, SERVICE, '--status', '--json']
+        result = subprocess.run(command, env=self.environment, check=False, capture_output=True, text=True)
+        self.assertEqual(result.returncode, expected, result.stderr)
+        return json.loads(result.stdout)
+
+    def status_text(self, clock):
+        command = ['faketime', '-f', clock, SERVICE, '--status']
+        return subprocess.run(command, env=self.environment, check=True, capture_output=True, text=True).stdout
+
+    def ask_service(self):
+        service = dbus.Interface(self.bus.get_object(SERVICE_NAME, SERVICE_PATH), SERVICE_INTERFACE)
+        return service.GetStatus()
+
+    def notified(self):
+        return [call[1] for call in self.server.GetMethodCalls('Notify')]
+
+    def wait_notified(self, count, seconds=20):
+        wait_until(f'{count} notifications', lambda: len(self.notified()) >= count, seconds)
+        time.sleep(0.3)
+        self.assertEqual(len(self.notified()), count)
+
+    def press(self, action, number=1):
+        self.server.EmitSignal(NOTIFICATIONS, 'ActionInvoked', 'us', [dbus.UInt32(number), action])
+
+    def test_comes_at_its_minute(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.start_service('@2026-11-20 21:59:56')
+        self.assertEqual(self.notified(), [])
+        started = time.monotonic()
+        self.wait_notified(1)
+        self.assertGreater(time.monotonic() - started, 1)
+
+        name, replaces, icon, title, body, actions, hints, expires = self.notified()[0]
+        self.assertEqual((name, replaces, icon), ('Cramp Diary', 0, 'io.github.crampdiary.CrampDiary'))
+        self.assertEqual(title, 'Time for a warm foot soak')
+        self.assertIn('warm, not hot', body)
+        self.assertIn('elbow', body)
+        self.assertIn('10 to 15 minutes', body)
+        self.assertNotIn('Open Cramp Diary', body)
+        self.assertEqual(list(actions), BUTTONS)
+        self.assertEqual(hints['desktop-entry'], 'io.github.crampdiary.CrampDiary')
+        self.assertEqual(expires, 0)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+
+    def test_all_three(self):
+        self.prepare_diary('stretch', 'soak', 'warmth')
+        self.start_server()
+        self.start_service('@2026-11-20 21:29:58 x600')
+        self.wait_notified(3)
+        self.assertEqual([str(call[3]) for call in self.notified()],
+                         ['Time to stretch your calves', 'Time for a warm foot soak', 'Keep your legs warm tonight'])
+        self.assertIn('may help some people', self.notified()[0][4])
+        self.assertIn('Hold on to something', self.notified()[0][4])
+        self.assertIn('For comfort', self.notified()[2][4])
+
+    def test_done(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        self.press('app.care-done-soak')
+        wait_until('done', lambda: self.read() == 'done answered')
+        self.press('app.care-done-soak')
+        time.sleep(0.3)
+        self.assertEqual(self.read(), 'done answered')
+        self.wait_notified(1)
+
+    def test_skip(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        self.press('app.care-skip-soak')
+        wait_until('skipped', lambda: self.read() == 'skipped answered')
+
+    def test_later(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00 x100')
+        self.wait_notified(1)
+        pressed = time.monotonic()
+        self.press('app.care-later-soak')
+        wait_until('put off', lambda: self.read() == '- snoozed')
+        self.wait_notified(2)
+        self.assertAlmostEqual((time.monotonic() - pressed) * 100, 600, delta=120)
+
+    def test_later_across_a_restart(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        service = self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        self.press('app.care-later-soak')
+        wait_until('put off', lambda: self.read() == '- snoozed')
+        self.stop_service(service)
+        service = self.start_service('@2026-11-20 22:05:00')
+        time.sleep(0.5)
+        self.wait_notified(1)
+        self.stop_service(service)
+        self.start_service('@2026-11-20 22:10:30')
+        self.wait_notified(2)
+
+    def test_not_twice_after_a_crash(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        service = self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        for minute in ('22:00:00', '22:00:01', '22:30:00', '21:59:58'):
+            self.stop_service(service)
+            service = self.start_service(f'@2026-11-20 {minute}')
+            time.sleep(3 if minute.startswith('21') else 0.5)
+            self.wait_notified(1)
+
+    def test_intended_is_possibly_missed(self):
+        self.prepare_diary('soak')
+        self.run_diary('event', NIGHT, 'soak', 'intended', '2026-11-20T22:00:00+01:00')
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:02')
+        time.sleep(0.7)
+        self.assertEqual(self.notified(), [])
+        missed = self.status('@2026-11-20 22:01:00')['missed']
+        self.assertEqual(missed, [{'reminder': 'soak', 'night': NIGHT, 'state': 'intended',
+                                   'due': '2026-11-20T22:00:00+01:00'}])
+        self.assertIn('Warm foot soak: possibly missed on Friday 20 November, 22:00',
+                      self.status_text('@2026-11-20 22:01:00'))
+
+    def stop_server(self):
+        self.server_process.kill()
+        self.server_process.wait()
+        wait_until('end of the server', lambda: not self.bus.name_has_owner(NOTIFICATIONS))
+
+    def test_killed_between_intended_and_shown(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.server.AddMethod(NOTIFICATIONS, 'Notify', 'susssasa{sv}i', 'u', 'import time; time.sleep(60); ret = 1')
+        service = self.start_service('@2026-11-20 21:59:59')
+        wait_until('intended', lambda: self.read() == '- intended')
+        self.stop_service(service)
+        self.stop_server()
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:30')
+        time.sleep(0.7)
+        self.assertEqual(self.notified(), [])
+        self.assertEqual(self.status('@2026-11-20 22:01:00')['missed'][0]['state'], 'intended')
+
+    def test_server_that_dies_while_showing(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.server.AddMethod(NOTIFICATIONS, 'Notify', 'susssasa{sv}i', 'u', 'import os; os._exit(1)')
+        self.start_service('@2026-11-20 21:59:59')
+        wait_until('intended', lambda: self.read() == '- intended')
+        wait_until('end of the server', lambda: not self.bus.name_has_owner(NOTIFICATIONS))
+        self.start_server()
+        time.sleep(0.7)
+        self.assertEqual(self.notified(), [])
+        self.assertEqual(self.read(), '- intended')
+
+    def test_server_that_hangs(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.start_service('@2026-11-20 21:59:58')
+        self.server_process.send_signal(signal.SIGSTOP)
+        wait_until('missed', lambda: self.read() == '- missed')
+        self.stop_server()
+        self.start_server()
+        self.wait_notified(1)
+
+    def test_silent_when_done(self):
+        self.prepare_diary('soak', 'stretch')
+        self.run_diary('answer', NIGHT, 'care-done-soak')
+        self.run_diary('answer', NIGHT, 'care-skip-stretch')
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00')
+        time.sleep(0.7)
+        self.assertEqual(self.notified(), [])
+
+    def test_withdrawn_when_done_elsewhere(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        started = time.monotonic()
+        self.run_diary('answer', NIGHT, 'care-done-soak')
+        wait_until('withdrawn', lambda: len(self.server.GetMethodCalls('CloseNotification')) == 1)
+        self.assertLess(time.monotonic() - started, 1)
+
+    def test_settings_are_followed(self):
+        self.prepare_diary()
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00')
+        time.sleep(0.5)
+        self.assertEqual(self.notified(), [])
+        self.run_diary('on', 'soak')
+        self.wait_notified(1, 2)
+
+    def test_no_buttons(self):
+        self.prepare_diary('soak')
+        self.start_server(WITHOUT_BUTTONS)
+        self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        self.assertEqual(list(self.notified()[0][5]), [])
+        self.assertIn('Open Cramp Diary', self.notified()[0][4])
+        self.assertEqual(self.status('@2026-11-20 22:00:30')['problems'], ['no_buttons'])
+        self.assertIn('no buttons', self.status_text('@2026-11-20 22:00:30'))
+
+    def test_no_server(self):
+        self.prepare_diary('soak')
+        service = self.start_service('@2026-11-20 22:00:00')
+        wait_until('missed', lambda: self.read() == '- missed')
+        self.assertIsNone(service.poll())
+        self.assertEqual(list(self.ask_service()['problems']), ['no_notification_server'])
+        status = self.status('@2026-11-20 22:00:30')
+        self.assertEqual(status['problems'], ['no_notification_server'])
+        self.assertEqual([entry['state'] for entry in status['missed']], ['missed'])
+        text = self.status_text('@2026-11-20 22:00:30')
+        self.assertIn('There is no notification server', text)
+        self.assertIn('Warm foot soak: missed on Friday 20 November, 22:00', text)
+
+        # A server that comes within the window still gets it.
+        self.start_server()
+        self.wait_notified(1)
+        wait_until('shown late', lambda: self.read() == '- shown')
+
+    def test_status_without_the_service(self):
+        self.prepare_diary('soak')
+        self.run_diary('event', '2026-11-18', 'soak', 'shown', '2026-11-18T22:00:00+01:00')
+        self.start_server()
+        status = self.status('@2026-11-20 21:00:00')
+        self.assertEqual(status['problems'], ['service_not_running'])
+        self.assertEqual(status['server']['name'], 'mock-notify')
+        self.assertIn('actions', status['server']['capabilities'])
+        soak = status['reminders'][1]
+        self.assertEqual((soak['reminder'], soak['on'], soak['next']), ('soak', True, '2026-11-20T22:00:00+01:00'))
+        self.assertEqual(soak['last']['night'], '2026-11-18')
+        self.assertEqual([entry['night'] for entry in status['missed']], ['2026-11-19'])
+        self.assertEqual([entry['on'] for entry in status['reminders']], [False, True, False])
+
+    def test_status_without_a_bus(self):
+        self.prepare_diary()
+        self.environment['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent'
+        self.assertEqual(self.status('@2026-11-20 21:00:00')['problems'], ['no_session_bus', 'all_off'])
+        text = self.status_text('@2026-11-20 21:00:00')
+        self.assertIn('There is no session bus', text)
+        self.assertIn('All reminders are off', text)
+        result = subprocess.run([SERVICE], env=self.environment, check=False, capture_output=True, text=True)
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(len(result.stderr.splitlines()), 1)
+
+    def test_waits_for_a_diary(self):
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00')
+        self.assertEqual(list(self.ask_service()['problems']), ['no_diary'])
+        self.assertFalse(os.path.exists(os.path.dirname(self.diary)))
+        self.prepare_diary('soak')
+        self.wait_notified(1)
+
+    def test_unreadable_diary(self):
+        os.makedirs(os.path.dirname(self.diary))
+        with open(self.diary, 'wb') as file:
+            file.write(b'this is no diary' * 1000)
+        self.start_server()
+        service = self.start_service('@2026-11-20 22:00:00')
+        self.assertIn('diary_does_not_work', self.ask_service()['problems'])
+        self.assertIn('diary_does_not_work', self.status('@2026-11-20 22:00:00', 1)['problems'])
+        with open(self.diary, 'rb') as file:
+            self.assertEqual(file.read(), b'this is no diary' * 1000)
+
+        replacement = self.diary
+        self.diary = os.path.join(self.folder, 'other.db')
+        self.prepare_diary('soak')
+        os.rename(self.diary, replacement)
+        self.diary = replacement
+        self.wait_notified(1)
+        self.assertIsNone(service.poll())
+
+    def start_desktop(self):
+        """A screen and the notification program of Xfce, which draws buttons."""
+        read, write = os.pipe()
+        self.start(['Xvfb', '-displayfd', str(write), '-screen', '0', '1000x700x24', '-nolisten', 'tcp'],
+                   pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as display:
+            self.environment['DISPLAY'] = ':' + display.readline().strip()
+        self.environment.update(GDK_BACKEND='x11', NO_AT_BRIDGE='1')
+        self.start([XFCONFD], stderr=subprocess.DEVNULL)
+        wait_until('settings of Xfce', lambda: self.bus.name_has_owner('org.xfce.Xfconf'))
+        self.start([NOTIFYD], stderr=subprocess.DEVNULL)
+        wait_until('notification server', lambda: self.bus.name_has_owner(NOTIFICATIONS))
+
+    def xdotool(self, *arguments):
+        return subprocess.run(['xdotool', *arguments], env=self.environment, check=False,
+                              capture_output=True, text=True).stdout
+
+    def find_notice(self):
+        return self.xdotool('search', '--onlyvisible', '--class', 'notifyd').split()
+
+    def click(self, button):
+        """The three buttons stand in a row at the lower right."""
+        window = self.find_notice()[0]
+        geometry = dict(line.split('=') for line in self.xdotool('getwindowgeometry', '--shell', window).splitlines())
+        right = {'Skip': 57, 'Later': 149, 'Done': 241}[button]
+        self.xdotool('mousemove', '--window', window, str(int(geometry['WIDTH']) - right),
+                     str(int(geometry['HEIGHT']) - 31), 'click', '1')
+
+    @unittest.skipUnless(HAS_DESKTOP, 'needs Xvfb, xdotool and xfce4-notifyd')
+    def test_real_buttons(self):
+        self.prepare_diary('soak')
+        self.start_desktop()
+        self.start_service('@2026-11-20 22:00:00 x30')
+        wait_until('notice on the screen', self.find_notice)
+        time.sleep(0.5)
+        self.click('Later')
+        wait_until('put off', lambda: self.read() == '- snoozed')
+        wait_until('no notice on the screen', lambda: not self.find_notice())
+        wait_until('notice on the screen again', self.find_notice, 40)
+        time.sleep(0.5)
+        self.click('Done')
+        wait_until('done', lambda: self.read() == 'done answered')
+        self.assertIn('Xfce', self.status_text('@2026-11-20 22:20:00'))
+
+    @unittest.skipUnless(HAS_DESKTOP, 'needs Xvfb, xdotool and xfce4-notifyd')
+    def test_real_withdrawal(self):
+        self.prepare_diary('soak')
+        self.start_desktop()
+        self.start_service('@2026-11-20 22:00:00')
+        wait_until('notice on the screen', self.find_notice)
+        self.run_diary('answer', NIGHT, 'care-skip-soak')
+        wait_until('no notice on the screen', lambda: not self.find_notice())
+
+    def test_test(self):
+        self.prepare_diary()
+        self.start_server()
+        self.start_service('@2026-11-20 12:00:00')
+        dbus.Interface(self.bus.get_object(SERVICE_NAME, SERVICE_PATH), SERVICE_INTERFACE).Test()
+        self.wait_notified(1)
+        self.assertEqual(self.notified()[0][3], 'This is a test reminder')
+
+    def test_quits(self):
+        self.prepare_diary('soak')
+        service = self.start_service('@2026-11-20 12:00:00')
+        second = subprocess.run([SERVICE], env=self.environment, check=False, capture_output=True, text=True, timeout=20)
+        self.assertEqual(second.returncode, 0)
+        self.assertIn('running already', second.stderr)
+        self.stop_service(service, signal.SIGTERM)
+        self.assertEqual(service.returncode, 0)
+
+
+if __name__ == '__main__':
+    unittest.main()
