@@ -7,7 +7,56 @@
 #include <locale.h>
 #include <stdlib.h>
 
+#include "cramp-application.h"
 #include "cramp-command-line.h"
+#include "cramp-exchange-explain.h"
+#include "cramp-sample.h"
+
+static int
+run_window (const char *diary_path,
+            gboolean    usual,
+            gboolean    service,
+            const char *program)
+{
+  g_autoptr (CrampApplication) application = cramp_application_new (diary_path, usual, service);
+  char *arguments[] = { (char *) program, NULL };
+
+  return g_application_run (G_APPLICATION (application), 1, arguments);
+}
+
+static int
+run_sample (const char *program)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = NULL;
+  g_autofree char *path = NULL;
+  CrampStore      *store = cramp_sample_open (now, &folder, &error);
+  int              status;
+
+  if (store == NULL)
+    {
+      g_autofree char *words = cramp_exchange_explain (error);
+
+      g_printerr ("%s\n", words);
+      return EXIT_FAILURE;
+    }
+
+  path = g_strdup (cramp_store_get_path (store));
+  g_object_unref (store);
+  status = run_window (path, FALSE, FALSE, program);
+  cramp_sample_discard (folder);
+
+  return status;
+}
+
+static gboolean
+is_usual (const char *diary_path)
+{
+  g_autofree char *usual = cramp_command_line_get_usual_path ();
+
+  return g_str_equal (diary_path, usual);
+}
 
 int
 main (int   argc,
@@ -22,7 +71,8 @@ main (int   argc,
 
   if (!cramp_command_line_run (&argc, &argv, &result))
     return result.exit_status;
+  if (result.sample)
+    return run_sample (argv[0]);
 
-  g_printerr ("%s\n", _ ("This build has no window yet; try --help."));
-  return EXIT_FAILURE;
+  return run_window (result.diary_path, is_usual (result.diary_path), result.service, argv[0]);
 }

@@ -1,0 +1,39 @@
+/* cramp-answer-row.h - one question with its answers as buttons
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CrampAnswer:
+ * @value: what the diary stores for it; one bit of a set where several can hold
+ * @label: the untranslated text of its button
+ */
+typedef struct
+{
+  int         value;
+  const char *label;
+} CrampAnswer;
+
+#define CRAMP_TYPE_ANSWER_ROW (cramp_answer_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (CrampAnswerRow, cramp_answer_row, CRAMP, ANSWER_ROW, AdwExpanderRow)
+
+void cramp_answer_row_set_answers (CrampAnswerRow    *self,
+                                   const CrampAnswer *answers,
+                                   guint              n_answers);
+void cramp_answer_row_set_ends (CrampAnswerRow *self,
+                                const char     *low,
+                                const char     *high);
+
+void cramp_answer_row_set_describe (CrampAnswerRow *self,
+                                    char *(*describe) (int value));
+
+int  cramp_answer_row_get_value (CrampAnswerRow *self);
+void cramp_answer_row_set_value (CrampAnswerRow *self,
+                                 int             value);
+
+G_END_DECLS

@@ -1,0 +1,285 @@
+/* cramp-application.c - the program with a window
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-application.h"
+
+#include <glib-unix.h>
+
+#include "cramp-backup.h"
+#include "cramp-care.h"
+#include "cramp-dialogs.h"
+#include "cramp-store-person.h"
+#include "cramp-window.h"
+
+#define REMINDERS_NAME APP_ID ".Reminders"
+
+struct _CrampApplication
+{
+  AdwApplication parent_instance;
+
+  char       *diary_path;
+  gboolean    usual_diary;
+  GSettings  *settings;
+  CrampStore *store;
+};
+
+G_DEFINE_FINAL_TYPE (CrampApplication, cramp_application, ADW_TYPE_APPLICATION)
+
+static gboolean
+wants_reminders (CrampStore *store)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, &error);
+
+  if (settings == NULL)
+    {
+      g_warning ("Could not read the reminders: %s", error->message);
+      return FALSE;
+    }
+
+  for (guint i = 0; i < settings->len; i++)
+    if (cramp_reminder_setting_get (g_ptr_array_index (settings, i), CRAMP_REMINDER_ON))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The service runs since login on most machines; this is for the day the
+ * program was installed, and for a service that ended. */
+static void
+start_reminders (CrampApplication *self)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
+
+  if (bus == NULL || !self->usual_diary || !wants_reminders (self->store))
+    return;
+
+  g_dbus_connection_call (bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                          "StartServiceByName", g_variant_new ("(su)", REMINDERS_NAME, 0),
+                          NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
+}
+
+static gboolean
+ensure_store (CrampApplication *self,
+              GError          **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  if (self->store != NULL)
+    return TRUE;
+
+  self->store = cramp_store_open (self->diary_path, cramp_backup_before_migration, now, error);
+  if (self->store == NULL)
+    return FALSE;
+
+  cramp_store_watch (self->store);
+  g_signal_connect_object (self->store, "changed", G_CALLBACK (start_reminders), self, G_CONNECT_SWAPPED);
+  start_reminders (self);
+
+  return TRUE;
+}
+
+static CrampWindow *
+ensure_window (CrampApplication *self)
+{
+  CrampWindow *window;
+  g_autoptr (GError) error = NULL;
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (CRAMP_IS_WINDOW (l->data))
+      return CRAMP_WINDOW (l->data);
+
+  window = cramp_window_new (GTK_APPLICATION (self), self->settings);
+  if (ensure_store (self, &error))
+    {
+      cramp_window_set_store (window, self->store);
+      return window;
+    }
+
+  g_warning ("Could not open the diary: %s", error->message);
+  cramp_window_set_trouble (window, error, self->diary_path);
+
+  return window;
+}
+
+static void
+cramp_application_activate (GApplication *application)
+{
+  CrampApplication *self = CRAMP_APPLICATION (application);
+
+  gtk_window_present (GTK_WINDOW (ensure_window (self)));
+}
+
+/* The buttons of a notification that came through the portal. They never raise
+ * the window. */
+static void
+care_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  CrampApplication *self = CRAMP_APPLICATION (user_data);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  CrampCareAnswer answer;
+  CrampCare       care;
+
+  if (!cramp_care_action_parse (g_action_get_name (G_ACTION (action)), &care, &answer))
+    return;
+
+  if (!ensure_store (self, &error) ||
+      !cramp_care_answer (self->store, cramp_night_of (now), care, answer, g_date_time_to_unix (now), &error))
+    g_warning ("Could not take an answer to a reminder: %s", error->message);
+}
+
+static void
+add_care_actions (CrampApplication *self)
+{
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    for (CrampCareAnswer answer = 0; answer < CRAMP_N_CARE_ANSWERS; answer++)
+      {
+        g_autofree char *name = cramp_care_action_to_string (care, answer);
+        g_autoptr (GSimpleAction) action = g_simple_action_new (name, NULL);
+
+        g_signal_connect (action, "activate", G_CALLBACK (care_action), self);
+        g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+      }
+}
+
+static gboolean
+terminate_cb (gpointer user_data)
+{
+  g_application_quit (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+cramp_application_startup (GApplication *application)
+{
+  static const struct
+  {
+    const char *action;
+    const char *accels[2];
+  } accels[] = {
+    { "win.log-cramp", { "<Control>l" } },
+    { "win.undo", { "<Control>z" } },
+    { "win.reminders", { "<Control>comma" } },
+    { "win.show-page::tonight", { "<Alt>1" } },
+    { "win.show-page::nights", { "<Alt>2" } },
+    { "window.close", { "<Control>w" } },
+    { "app.quit", { "<Control>q" } },
+  };
+  CrampApplication *self = CRAMP_APPLICATION (application);
+
+  G_APPLICATION_CLASS (cramp_application_parent_class)->startup (application);
+
+  self->settings = g_settings_new (APP_ID);
+  for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
+  gtk_window_set_default_icon_name (APP_ID);
+  add_care_actions (self);
+
+  /* Ended by the session, a sample diary is still thrown away. */
+  g_unix_signal_add (SIGTERM, terminate_cb, self);
+  g_unix_signal_add (SIGINT, terminate_cb, self);
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  cramp_dialogs_show_about (gtk_application_get_active_window (user_data));
+}
+
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  for (GList *l = gtk_application_get_windows (user_data); l != NULL; l = l->next)
+    gtk_window_close (l->data);
+}
+
+/* The launcher's actions: they show the window, so that what was done can be
+ * seen and undone there. */
+static void
+launcher_action (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  CrampWindow     *window = ensure_window (CRAMP_APPLICATION (user_data));
+  g_autofree char *name = g_strconcat ("win.", g_action_get_name (G_ACTION (action)), NULL);
+
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), name, NULL);
+}
+
+static void
+cramp_application_finalize (GObject *object)
+{
+  CrampApplication *self = CRAMP_APPLICATION (object);
+
+  g_clear_pointer (&self->diary_path, g_free);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (cramp_application_parent_class)->finalize (object);
+}
+
+static void
+cramp_application_class_init (CrampApplicationClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cramp_application_finalize;
+  G_APPLICATION_CLASS (klass)->activate = cramp_application_activate;
+  G_APPLICATION_CLASS (klass)->startup = cramp_application_startup;
+}
+
+static void
+cramp_application_init (CrampApplication *self)
+{
+  static const GActionEntry entries[] = {
+    { "about", about_action },
+    { "quit", quit_action },
+    { "log-cramp", launcher_action },
+    { "cramp-free", launcher_action },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}
+
+/**
+ * cramp_application_new:
+ * @diary_path: the diary
+ * @usual: whether it is the usual one
+ * @service: whether to wait until somebody asks for the window on the bus
+ *
+ * Makes the application. With another diary than the usual one it stands
+ * beside a running one instead of raising its window.
+ *
+ * Returns: (transfer full): the application
+ */
+CrampApplication *
+cramp_application_new (const char *diary_path,
+                       gboolean    usual,
+                       gboolean    service)
+{
+  CrampApplication *self;
+  GApplicationFlags flags = usual ? G_APPLICATION_DEFAULT_FLAGS : G_APPLICATION_NON_UNIQUE;
+
+  if (service)
+    flags |= G_APPLICATION_IS_SERVICE;
+  self = g_object_new (CRAMP_TYPE_APPLICATION,
+                       "application-id", APP_ID,
+                       "resource-base-path", "/io/github/crampdiary/CrampDiary",
+                       "flags", flags,
+                       NULL);
+  self->usual_diary = usual;
+  self->diary_path = g_strdup (diary_path);
+
+  return self;
+}

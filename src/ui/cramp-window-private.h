@@ -1,0 +1,23 @@
+/* cramp-window-private.h - what the window shares with its actions
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-change.h"
+#include "cramp-window.h"
+
+G_BEGIN_DECLS
+
+CrampStore *cramp_window_get_store (CrampWindow *self);
+void        cramp_window_refresh (CrampWindow *self);
+void        cramp_window_show_diary (CrampWindow *self);
+void        cramp_window_tell (CrampWindow *self,
+                               const char  *message);
+void        cramp_window_offer_undo (CrampWindow *self,
+                                     const char  *message,
+                                     const char  *details_of,
+                                     CrampChange *change);
+
+void cramp_window_class_install_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS

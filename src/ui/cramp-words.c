@@ -1,0 +1,316 @@
+/* cramp-words.c - nights, times and answers in a person's words
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-words.h"
+
+#include <glib/gi18n.h>
+#include <langinfo.h>
+#include <string.h>
+
+#define NIGHTS_NAMED_BY_WEEKDAY 6
+
+/* The names come from the catalogue and not from the C library, which has them
+ * only for the locales that the machine happens to have generated. */
+
+static const char *const weekdays[] = {
+  N_ ("Monday"), N_ ("Tuesday"), N_ ("Wednesday"), N_ ("Thursday"), N_ ("Friday"), N_ ("Saturday"), N_ ("Sunday")
+};
+
+static const char *const weekday_nights[] = {
+  N_ ("Monday night"), N_ ("Tuesday night"), N_ ("Wednesday night"), N_ ("Thursday night"),
+  N_ ("Friday night"), N_ ("Saturday night"), N_ ("Sunday night")
+};
+
+static const char *const months[] = {
+  N_ ("January"), N_ ("February"), N_ ("March"), N_ ("April"), N_ ("May"), N_ ("June"), N_ ("July"),
+  N_ ("August"), N_ ("September"), N_ ("October"), N_ ("November"), N_ ("December")
+};
+
+/* Translators: the days of the week on small buttons, one or two characters;
+ * the part before | only tells the days apart and is not shown. */
+static const char *const weekday_letters[] = {
+  N_ ("Monday|Mo"), N_ ("Tuesday|Tu"), N_ ("Wednesday|We"), N_ ("Thursday|Th"), N_ ("Friday|Fr"), N_ ("Saturday|Sa"), N_ ("Sunday|Su")
+};
+
+static const char *const sides[] = { N_ ("Left leg"), N_ ("Right leg"), N_ ("Both legs") };
+
+static const char *const sites[] = {
+  N_ ("Calf"), N_ ("Foot"), N_ ("Toes"), N_ ("Shin"), N_ ("Front of the thigh"), N_ ("Back of the thigh"), N_ ("Elsewhere")
+};
+
+static const char *const cares[] = { N_ ("Stretch the legs"), N_ ("Warm foot soak"), N_ ("Legs warm, no draught") };
+
+static void
+read_date (CrampNightDate date,
+           GDate         *result)
+{
+  g_date_clear (result, 1);
+  g_date_set_julian (result, date);
+}
+
+/**
+ * cramp_words_date:
+ * @date: a date
+ *
+ * Returns: (transfer full): it with weekday, day and month
+ */
+char *
+cramp_words_date (CrampNightDate date)
+{
+  GDate day;
+
+  read_date (date, &day);
+
+  /* Translators: a date; 1 is the weekday, 2 the day, 3 the month: "Thursday 19 November". */
+  return g_strdup_printf (_ ("%1$s %2$d %3$s"),
+                          _ (weekdays[g_date_get_weekday (&day) - 1]),
+                          g_date_get_day (&day),
+                          _ (months[g_date_get_month (&day) - 1]));
+}
+
+/**
+ * cramp_words_short_date:
+ * @date: a date
+ *
+ * Returns: (transfer full): it with day, month and year
+ */
+char *
+cramp_words_short_date (CrampNightDate date)
+{
+  GDate day;
+
+  read_date (date, &day);
+
+  /* Translators: a date; 1 is the day, 2 the month, 3 the year: "19 November 2026". */
+  return g_strdup_printf (_ ("%1$d %2$s %3$d"),
+                          g_date_get_day (&day),
+                          _ (months[g_date_get_month (&day) - 1]),
+                          g_date_get_year (&day));
+}
+
+/**
+ * cramp_words_weekday_night:
+ * @night: a night
+ *
+ * Returns: its name by the weekday of its evening, "Tuesday night"
+ */
+const char *
+cramp_words_weekday_night (CrampNightDate night)
+{
+  GDate day;
+
+  read_date (night, &day);
+
+  return _ (weekday_nights[g_date_get_weekday (&day) - 1]);
+}
+
+/**
+ * cramp_words_night:
+ * @night: a night
+ * @today: the night that is running
+ *
+ * Names a night by its evening, as people do: by its weekday within the last
+ * week, by its date before that.
+ *
+ * Returns: (transfer full): the name
+ */
+char *
+cramp_words_night (CrampNightDate night,
+                   CrampNightDate today)
+{
+  g_autofree char *date = NULL;
+
+  if (night <= today && today - night <= NIGHTS_NAMED_BY_WEEKDAY)
+    return g_strdup (cramp_words_weekday_night (night));
+
+  date = cramp_words_short_date (night);
+  /* Translators: a night, named by the date of its evening. */
+  return g_strdup_printf (_ ("the night of %s"), date);
+}
+
+/**
+ * cramp_words_now:
+ * @now: the current local time
+ *
+ * Returns: (transfer full): the day and its part, to head a page
+ */
+char *
+cramp_words_now (GDateTime *now)
+{
+  int              hour = g_date_time_get_hour (now);
+  CrampNightDate   today = cramp_last_night (now) + 1;
+  g_autofree char *date = cramp_words_date (today);
+
+  /* Translators: the %s of the next four is a date such as "Thursday 19 November". */
+  if (hour < 5)
+    return g_strdup_printf (_ ("%s, night"), date);
+  if (hour < 12)
+    return g_strdup_printf (_ ("%s, morning"), date);
+  if (hour < 18)
+    return g_strdup_printf (_ ("%s, afternoon"), date);
+
+  return g_strdup_printf (_ ("%s, evening"), date);
+}
+
+static gboolean
+uses_twelve_hours (void)
+{
+  const char *format = nl_langinfo (T_FMT);
+
+  return strstr (format, "%p") != NULL || strstr (format, "%r") != NULL;
+}
+
+/**
+ * cramp_words_time:
+ * @instant: a moment
+ *
+ * Returns: (transfer full): its time of day as the locale writes it
+ */
+char *
+cramp_words_time (GDateTime *instant)
+{
+  return g_date_time_format (instant, uses_twelve_hours () ? "%-I:%M %p" : "%H:%M");
+}
+
+/**
+ * cramp_words_clock:
+ * @minute_of_day: minutes after local midnight
+ *
+ * Returns: (transfer full): the time of day as the locale writes it
+ */
+char *
+cramp_words_clock (int minute_of_day)
+{
+  g_autoptr (GDateTime) instant = g_date_time_new_utc (2000, 1, 1, minute_of_day / 60 % 24, minute_of_day % 60, 0);
+
+  return cramp_words_time (instant);
+}
+
+/**
+ * cramp_words_duration:
+ * @seconds: a length of time
+ *
+ * Returns: (transfer full): it in seconds below two minutes, in minutes above
+ */
+char *
+cramp_words_duration (int seconds)
+{
+  int minutes = (seconds + 30) / 60;
+
+  if (seconds < 120)
+    return g_strdup_printf (ngettext ("%d second", "%d seconds", seconds), seconds);
+
+  return g_strdup_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
+}
+
+/**
+ * cramp_words_weekday_letter:
+ * @weekday: 0 for Monday to 6 for Sunday
+ *
+ * Returns: one or two characters for a small button
+ */
+const char *
+cramp_words_weekday_letter (guint weekday)
+{
+  const char *name = _ (weekday_letters[weekday]);
+  const char *bar = strchr (name, '|');
+
+  return bar == NULL ? name : bar + 1;
+}
+
+const char *
+cramp_words_weekday (guint weekday)
+{
+  return _ (weekdays[weekday]);
+}
+
+const char *
+cramp_words_side (int side)
+{
+  return _ (sides[side]);
+}
+
+const char *
+cramp_words_site (int site)
+{
+  return _ (sites[site]);
+}
+
+const char *
+cramp_words_care (CrampCare care)
+{
+  return _ (cares[care]);
+}
+
+static void
+add_sites (GPtrArray *parts,
+           int        set)
+{
+  if (set == CRAMP_UNANSWERED)
+    return;
+
+  for (int site = 0; site < cramp_site_vocabulary.n_codes; site++)
+    if (set & CRAMP_SET (site))
+      g_ptr_array_add (parts, g_strdup (cramp_words_site (site)));
+}
+
+static char *
+join_parts (GPtrArray *parts)
+{
+  g_ptr_array_add (parts, NULL);
+
+  /* Translators: what stands between the parts of a short list. */
+  return g_strjoinv (C_ ("list", ", "), (char **) parts->pdata);
+}
+
+/**
+ * cramp_words_where:
+ * @episode: a cramp
+ *
+ * Returns: (transfer full): the leg and the muscles, empty when nobody said
+ */
+char *
+cramp_words_where (CrampEpisode *episode)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  int side = cramp_episode_get_answer (episode, CRAMP_EPISODE_SIDE);
+
+  if (side != CRAMP_UNANSWERED)
+    g_ptr_array_add (parts, g_strdup (cramp_words_side (side)));
+  add_sites (parts, cramp_episode_get_answer (episode, CRAMP_EPISODE_SITES));
+
+  return join_parts (parts);
+}
+
+/**
+ * cramp_words_episode:
+ * @episode: a cramp
+ *
+ * Returns: (transfer full): what is known of it in a few words
+ */
+char *
+cramp_words_episode (CrampEpisode *episode)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *where = cramp_words_where (episode);
+  int              pain = cramp_episode_get_answer (episode, CRAMP_EPISODE_PAIN);
+  int              duration = cramp_episode_get_answer (episode, CRAMP_EPISODE_DURATION_S);
+  const char      *note = cramp_episode_get_note (episode);
+
+  if (*where != '\0')
+    g_ptr_array_add (parts, g_steal_pointer (&where));
+  if (pain != CRAMP_UNANSWERED)
+    g_ptr_array_add (parts, g_strdup_printf (_ ("pain %d of 10"), pain));
+  if (duration != CRAMP_UNANSWERED)
+    g_ptr_array_add (parts, cramp_words_duration (duration));
+  if (note != NULL && *note != '\0')
+    g_ptr_array_add (parts, g_strdup (_ ("with a note")));
+  if (cramp_episode_get_answer (episode, CRAMP_EPISODE_CONTEXT) == CRAMP_CONTEXT_ACTIVITY)
+    g_ptr_array_add (parts, g_strdup (_ ("during an activity")));
+  if (parts->len == 0)
+    g_ptr_array_add (parts, g_strdup (_ ("No details yet")));
+
+  return join_parts (parts);
+}

@@ -1,0 +1,30 @@
+/* cramp-words.h - nights, times and answers in a person's words
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-episode.h"
+
+G_BEGIN_DECLS
+
+char       *cramp_words_date (CrampNightDate date) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_words_short_date (CrampNightDate date) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_words_night (CrampNightDate night,
+                               CrampNightDate today) G_GNUC_WARN_UNUSED_RESULT;
+const char *cramp_words_weekday_night (CrampNightDate night);
+char       *cramp_words_now (GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_words_time (GDateTime *instant) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_words_clock (int minute_of_day) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_words_duration (int seconds) G_GNUC_WARN_UNUSED_RESULT;
+
+const char *cramp_words_weekday_letter (guint weekday);
+const char *cramp_words_weekday (guint weekday);
+
+const char *cramp_words_side (int side);
+const char *cramp_words_site (int site);
+char       *cramp_words_where (CrampEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_words_episode (CrampEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
+
+const char *cramp_words_care (CrampCare care);
+
+G_END_DECLS

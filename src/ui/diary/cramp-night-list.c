@@ -1,0 +1,402 @@
+/* cramp-night-list.c - the nights of the diary, newest first
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-night-list.h"
+
+#include <string.h>
+
+#include "cramp-store-episodes.h"
+#include "cramp-store-nights.h"
+#include "cramp-store-person.h"
+
+/* Nights are read this many at a time, and only those that come into view. */
+#define CHUNK 32
+
+struct _CrampNightItem
+{
+  GObject parent_instance;
+
+  CrampNightDate date;
+  GPtrArray     *episodes;
+  CrampNight    *night;
+};
+
+G_DEFINE_FINAL_TYPE (CrampNightItem, cramp_night_item, G_TYPE_OBJECT)
+
+static guint changed_signal;
+
+static void
+cramp_night_item_finalize (GObject *object)
+{
+  CrampNightItem *self = CRAMP_NIGHT_ITEM (object);
+
+  g_clear_pointer (&self->episodes, g_ptr_array_unref);
+  g_clear_pointer (&self->night, cramp_night_free);
+
+  G_OBJECT_CLASS (cramp_night_item_parent_class)->finalize (object);
+}
+
+static void
+cramp_night_item_class_init (CrampNightItemClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cramp_night_item_finalize;
+
+  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+cramp_night_item_init (CrampNightItem *self)
+{
+  self->episodes = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+CrampNightDate
+cramp_night_item_get_date (CrampNightItem *self)
+{
+  return self->date;
+}
+
+/**
+ * cramp_night_item_get_episodes:
+ * @self: a night
+ *
+ * Returns: (transfer none) (element-type CrampEpisode): its cramps by start
+ */
+GPtrArray *
+cramp_night_item_get_episodes (CrampNightItem *self)
+{
+  return self->episodes;
+}
+
+/**
+ * cramp_night_item_get_night:
+ * @self: a night
+ *
+ * Returns: (nullable): what was answered for it, or %NULL when nothing was
+ */
+const CrampNight *
+cramp_night_item_get_night (CrampNightItem *self)
+{
+  return self->night;
+}
+
+/**
+ * cramp_night_item_is_filled_in:
+ * @self: a night
+ *
+ * Returns: whether anybody said how it was (rule N3)
+ */
+gboolean
+cramp_night_item_is_filled_in (CrampNightItem *self)
+{
+  for (guint i = 0; i < self->episodes->len; i++)
+    if (cramp_episode_is_night_cramp (g_ptr_array_index (self->episodes, i)))
+      return TRUE;
+
+  return self->night != NULL && self->night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
+}
+
+static gboolean
+same_episodes (GPtrArray *a,
+               GPtrArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->len; i++)
+    {
+      CrampEpisode *left = g_ptr_array_index (a, i);
+      CrampEpisode *right = g_ptr_array_index (b, i);
+
+      if (!g_str_equal (cramp_episode_get_id (left), cramp_episode_get_id (right)) ||
+          cramp_episode_get_modified (left) != cramp_episode_get_modified (right) ||
+          !g_date_time_equal (cramp_episode_get_start (left), cramp_episode_get_start (right)) ||
+          cramp_episode_get_modified (left) == CRAMP_NEVER_MODIFIED)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+same_night (const CrampNight *a,
+            const CrampNight *b)
+{
+  if (a == NULL || b == NULL)
+    return a == b;
+
+  return g_strcmp0 (a->note, b->note) == 0 && memcmp (a->answers, b->answers, sizeof a->answers) == 0;
+}
+
+/* Swallows both. Rows are told only of what really is another thing now, so
+ * that they keep the keyboard's place. */
+static void
+update_item (CrampNightItem *self,
+             GPtrArray      *episodes,
+             CrampNight     *night)
+{
+  gboolean same = same_episodes (self->episodes, episodes) && same_night (self->night, night);
+
+  g_ptr_array_unref (self->episodes);
+  self->episodes = episodes;
+  g_clear_pointer (&self->night, cramp_night_free);
+  self->night = night;
+
+  if (!same)
+    g_signal_emit (self, changed_signal, 0);
+}
+
+struct _CrampNightList
+{
+  GObject parent_instance;
+
+  CrampStore    *store;
+  CrampNightDate first;
+  CrampNightDate running;
+  GHashTable    *items;
+};
+
+static void
+cramp_night_list_iface_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CrampNightList, cramp_night_list, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, cramp_night_list_iface_init))
+
+static CrampNightDate
+chunk_start (CrampNightDate date)
+{
+  return date - date % CHUNK;
+}
+
+static GPtrArray *
+take_episodes (GPtrArray     *all,
+               CrampNightDate date)
+{
+  GPtrArray *episodes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < all->len; i++)
+    if (cramp_episode_get_night (g_ptr_array_index (all, i)) == date)
+      g_ptr_array_add (episodes, g_object_ref (g_ptr_array_index (all, i)));
+
+  return episodes;
+}
+
+static CrampNight *
+take_night (GPtrArray     *all,
+            CrampNightDate date)
+{
+  for (guint i = 0; i < all->len; i++)
+    {
+      const CrampNight *night = g_ptr_array_index (all, i);
+
+      if (night->date == date)
+        return cramp_night_copy (night);
+    }
+
+  return NULL;
+}
+
+static CrampNightItem *
+ensure_item (CrampNightList *self,
+             CrampNightDate  date)
+{
+  CrampNightItem *item = g_hash_table_lookup (self->items, GUINT_TO_POINTER (date));
+
+  if (item == NULL)
+    {
+      item = g_object_new (CRAMP_TYPE_NIGHT_ITEM, NULL);
+      item->date = date;
+      g_hash_table_insert (self->items, GUINT_TO_POINTER (date), item);
+    }
+
+  return item;
+}
+
+static gboolean
+read_chunk (CrampNightList *self,
+            CrampNightDate  start,
+            GError        **error)
+{
+  g_autoptr (GPtrArray) episodes = NULL;
+  g_autoptr (GPtrArray) nights = NULL;
+
+  episodes = cramp_store_read_episodes (self->store, start, start + CHUNK - 1, error);
+  if (episodes == NULL)
+    return FALSE;
+  nights = cramp_store_read_nights (self->store, start, start + CHUNK - 1, error);
+  if (nights == NULL)
+    return FALSE;
+
+  for (CrampNightDate date = start; date < start + CHUNK; date++)
+    update_item (ensure_item (self, date), take_episodes (episodes, date), take_night (nights, date));
+
+  return TRUE;
+}
+
+static GType
+cramp_night_list_get_item_type (GListModel *model)
+{
+  return CRAMP_TYPE_NIGHT_ITEM;
+}
+
+static guint
+cramp_night_list_get_n_items (GListModel *model)
+{
+  CrampNightList *self = CRAMP_NIGHT_LIST (model);
+
+  return self->first == 0 ? 0 : self->running - self->first + 1;
+}
+
+static gpointer
+cramp_night_list_get_item (GListModel *model,
+                           guint       position)
+{
+  CrampNightList *self = CRAMP_NIGHT_LIST (model);
+  g_autoptr (GError) error = NULL;
+  CrampNightDate date;
+
+  if (position >= cramp_night_list_get_n_items (model))
+    return NULL;
+
+  date = self->running - position;
+  if (!g_hash_table_contains (self->items, GUINT_TO_POINTER (date)) && !read_chunk (self, chunk_start (date), &error))
+    g_warning ("Could not read nights: %s", error->message);
+
+  return g_object_ref (ensure_item (self, date));
+}
+
+static void
+cramp_night_list_iface_init (GListModelInterface *iface)
+{
+  iface->get_item_type = cramp_night_list_get_item_type;
+  iface->get_n_items = cramp_night_list_get_n_items;
+  iface->get_item = cramp_night_list_get_item;
+}
+
+static void
+cramp_night_list_finalize (GObject *object)
+{
+  CrampNightList *self = CRAMP_NIGHT_LIST (object);
+
+  g_clear_object (&self->store);
+  g_clear_pointer (&self->items, g_hash_table_unref);
+
+  G_OBJECT_CLASS (cramp_night_list_parent_class)->finalize (object);
+}
+
+static void
+cramp_night_list_class_init (CrampNightListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cramp_night_list_finalize;
+}
+
+static void
+cramp_night_list_init (CrampNightList *self)
+{
+  self->items = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+}
+
+/**
+ * cramp_night_list_new:
+ * @store: the diary
+ *
+ * Makes a list of nights that reads only the nights that are looked at. It is
+ * empty until it is refreshed.
+ *
+ * Returns: (transfer full): the list
+ */
+CrampNightList *
+cramp_night_list_new (CrampStore *store)
+{
+  CrampNightList *self = g_object_new (CRAMP_TYPE_NIGHT_LIST, NULL);
+
+  self->store = g_object_ref (store);
+
+  return self;
+}
+
+static gboolean
+find_first (CrampNightList *self,
+            CrampNightDate  running,
+            CrampNightDate *first,
+            GError        **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (self->store, error);
+  CrampNightDate entry;
+
+  if (profile == NULL || !cramp_store_find_first_entry (self->store, &entry, error))
+    return FALSE;
+
+  *first = running;
+  if (entry != 0)
+    *first = MIN (*first, entry);
+  if (profile->diary_start != 0)
+    *first = MIN (*first, profile->diary_start);
+
+  return TRUE;
+}
+
+static void
+resize (CrampNightList *self,
+        CrampNightDate  first,
+        CrampNightDate  running)
+{
+  guint          old = cramp_night_list_get_n_items (G_LIST_MODEL (self));
+  CrampNightDate old_first = self->first;
+  CrampNightDate old_running = self->running;
+
+  self->first = first;
+  self->running = running;
+
+  if (old == 0 || running < old_running || first > old_first)
+    {
+      g_list_model_items_changed (G_LIST_MODEL (self), 0, old, running - first + 1);
+      return;
+    }
+
+  if (running > old_running)
+    g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, running - old_running);
+  if (first < old_first)
+    g_list_model_items_changed (G_LIST_MODEL (self), running - old_first + 1, 0, old_first - first);
+}
+
+/**
+ * cramp_night_list_refresh:
+ * @self: a list of nights
+ * @running: the night that is running
+ * @error: return location for an error
+ *
+ * Reads again what is in view, and adds nights that have come.
+ *
+ * Returns: %FALSE when the diary could not be read
+ */
+gboolean
+cramp_night_list_refresh (CrampNightList *self,
+                          CrampNightDate  running,
+                          GError        **error)
+{
+  g_autoptr (GHashTable) chunks = g_hash_table_new (NULL, NULL);
+  CrampNightDate first;
+  GHashTableIter iter;
+  gpointer       date;
+
+  if (!find_first (self, running, &first, error))
+    return FALSE;
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, &date, NULL))
+    g_hash_table_add (chunks, GUINT_TO_POINTER (chunk_start (GPOINTER_TO_UINT (date))));
+
+  g_hash_table_iter_init (&iter, chunks);
+  while (g_hash_table_iter_next (&iter, &date, NULL))
+    if (!read_chunk (self, GPOINTER_TO_UINT (date), error))
+      return FALSE;
+
+  resize (self, first, running);
+
+  return TRUE;
+}

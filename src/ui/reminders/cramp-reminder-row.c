@@ -1,0 +1,185 @@
+/* cramp-reminder-row.c - when and whether to remind of one thing
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-reminder-row.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-words.h"
+
+#define MINUTES_A_DAY (24 * 60)
+#define N_WEEKDAYS 7
+#define EVERY_DAY 0x7f
+
+struct _CrampReminderRow
+{
+  AdwExpanderRow parent_instance;
+
+  GtkSpinButton   *minutes;
+  GtkBox          *weekdays;
+  GtkToggleButton *weekday_buttons[N_WEEKDAYS];
+
+  CrampReminderSetting *setting;
+  int                   bedtime;
+  gboolean              updating;
+};
+
+G_DEFINE_FINAL_TYPE (CrampReminderRow, cramp_reminder_row, ADW_TYPE_EXPANDER_ROW)
+
+static guint changed_signal;
+
+static int
+get_minute_of_day (CrampReminderRow *self)
+{
+  int at = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AT);
+  int before = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME);
+
+  if (at != CRAMP_UNANSWERED)
+    return at;
+
+  return (self->bedtime - before % MINUTES_A_DAY + MINUTES_A_DAY) % MINUTES_A_DAY;
+}
+
+static void
+update_subtitle (CrampReminderRow *self)
+{
+  int              weekdays = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_WEEKDAYS);
+  g_autofree char *time = cramp_words_clock (get_minute_of_day (self));
+  g_autofree char *text = NULL;
+
+  if (!cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_ON) || weekdays == 0)
+    text = g_strdup (_ ("Off"));
+  else if (weekdays == EVERY_DAY)
+    /* Translators: %s is a time of day. */
+    text = g_strdup_printf (_ ("%s, every evening"), time);
+  else
+    /* Translators: %s is a time of day. */
+    text = g_strdup_printf (_ ("%s, on some evenings"), time);
+
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
+}
+
+static int
+read_weekdays (CrampReminderRow *self)
+{
+  int set = 0;
+
+  for (int i = 0; i < N_WEEKDAYS; i++)
+    if (gtk_toggle_button_get_active (self->weekday_buttons[i]))
+      set |= CRAMP_SET (i);
+
+  return set;
+}
+
+static void
+changed_cb (CrampReminderRow *self)
+{
+  int *answers = self->setting->answers;
+
+  if (self->updating)
+    return;
+
+  answers[CRAMP_REMINDER_ON] = adw_expander_row_get_enable_expansion (ADW_EXPANDER_ROW (self));
+  answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = gtk_spin_button_get_value_as_int (self->minutes);
+  answers[CRAMP_REMINDER_WEEKDAYS] = read_weekdays (self);
+  update_subtitle (self);
+  g_signal_emit (self, changed_signal, 0);
+}
+
+static void
+add_weekday (CrampReminderRow *self,
+             guint             weekday)
+{
+  GtkWidget *button = gtk_toggle_button_new_with_label (cramp_words_weekday_letter (weekday));
+
+  gtk_widget_add_css_class (button, "circular");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, cramp_words_weekday (weekday), -1);
+  g_signal_connect_swapped (button, "toggled", G_CALLBACK (changed_cb), self);
+  gtk_box_append (self->weekdays, button);
+  self->weekday_buttons[weekday] = GTK_TOGGLE_BUTTON (button);
+}
+
+static void
+cramp_reminder_row_finalize (GObject *object)
+{
+  CrampReminderRow *self = CRAMP_REMINDER_ROW (object);
+
+  g_clear_pointer (&self->setting, cramp_reminder_setting_free);
+
+  G_OBJECT_CLASS (cramp_reminder_row_parent_class)->finalize (object);
+}
+
+static void
+cramp_reminder_row_class_init (CrampReminderRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = cramp_reminder_row_finalize;
+
+  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, minutes);
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, weekdays);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+}
+
+static void
+cramp_reminder_row_init (CrampReminderRow *self)
+{
+  self->updating = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < N_WEEKDAYS; i++)
+    add_weekday (self, i);
+}
+
+/**
+ * cramp_reminder_row_new:
+ * @setting: how the person is reminded
+ * @bedtime: when the person goes to bed, in minutes after local midnight
+ *
+ * Returns: (transfer floating): a row that changes it
+ */
+GtkWidget *
+cramp_reminder_row_new (const CrampReminderSetting *setting,
+                        int                         bedtime)
+{
+  CrampReminderRow *self = g_object_new (CRAMP_TYPE_REMINDER_ROW, NULL);
+  int               weekdays = cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS);
+
+  self->setting = cramp_reminder_setting_copy (setting);
+  self->bedtime = bedtime;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_words_care ((CrampCare) setting->reminder));
+  adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (self), cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON));
+  gtk_spin_button_set_value (self->minutes, cramp_reminder_setting_get (setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME));
+  for (guint i = 0; i < N_WEEKDAYS; i++)
+    gtk_toggle_button_set_active (self->weekday_buttons[i], (weekdays & CRAMP_SET (i)) != 0);
+  self->updating = FALSE;
+  update_subtitle (self);
+
+  return GTK_WIDGET (self);
+}
+
+const CrampReminderSetting *
+cramp_reminder_row_get_setting (CrampReminderRow *self)
+{
+  return self->setting;
+}
+
+/**
+ * cramp_reminder_row_set_bedtime:
+ * @self: a row
+ * @bedtime: when the person goes to bed, in minutes after local midnight
+ *
+ * Shows the time that follows from another bedtime.
+ */
+void
+cramp_reminder_row_set_bedtime (CrampReminderRow *self,
+                                int               bedtime)
+{
+  self->bedtime = bedtime;
+  update_subtitle (self);
+}

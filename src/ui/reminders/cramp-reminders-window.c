@@ -1,0 +1,170 @@
+/* cramp-reminders-window.c - when and of what to remind
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-reminders-window.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-clock-button.h"
+#include "cramp-reminder-row.h"
+#include "cramp-store-person.h"
+
+#define N_EVENING_REMINDERS CRAMP_N_CARES
+
+struct _CrampRemindersWindow
+{
+  AdwPreferencesWindow parent_instance;
+
+  CrampClockButton    *bedtime;
+  AdwPreferencesGroup *reminders;
+  CrampReminderRow    *rows[N_EVENING_REMINDERS];
+
+  CrampStore *store;
+  gboolean    loading;
+};
+
+G_DEFINE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, ADW_TYPE_PREFERENCES_WINDOW)
+
+static void
+tell_not_saved (CrampRemindersWindow *self,
+                GError               *error)
+{
+  g_warning ("Could not save a reminder: %s", error->message);
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
+                                    adw_toast_new (_ ("This change could not be saved.")));
+}
+
+static void
+row_changed_cb (CrampRemindersWindow *self,
+                CrampReminderRow     *row)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_store_save_reminder (self->store, cramp_reminder_row_get_setting (row), &error))
+    tell_not_saved (self, error);
+}
+
+static void
+bedtime_changed_cb (CrampRemindersWindow *self)
+{
+  int bedtime = cramp_clock_button_get_minute_of_day (self->bedtime);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampProfile) profile = NULL;
+
+  if (self->loading)
+    return;
+
+  profile = cramp_store_read_profile (self->store, &error);
+  if (profile != NULL)
+    profile->answers[CRAMP_PROFILE_BEDTIME] = bedtime;
+  if (profile == NULL || !cramp_store_save_profile (self->store, profile, &error))
+    {
+      tell_not_saved (self, error);
+      return;
+    }
+
+  for (guint i = 0; i < N_EVENING_REMINDERS; i++)
+    cramp_reminder_row_set_bedtime (self->rows[i], bedtime);
+}
+
+static void
+cramp_reminders_window_dispose (GObject *object)
+{
+  CrampRemindersWindow *self = CRAMP_REMINDERS_WINDOW (object);
+
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (cramp_reminders_window_parent_class)->dispose (object);
+}
+
+static void
+cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_reminders_window_dispose;
+
+  g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminders-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, bedtime);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, reminders);
+  gtk_widget_class_bind_template_callback (widget_class, bedtime_changed_cb);
+}
+
+static void
+cramp_reminders_window_init (CrampRemindersWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static CrampReminderSetting *
+take_setting (GPtrArray    *settings,
+              CrampReminder reminder)
+{
+  for (guint i = 0; i < settings->len; i++)
+    {
+      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
+
+      if (setting->reminder == reminder)
+        return cramp_reminder_setting_copy (setting);
+    }
+
+  return cramp_reminder_setting_new (reminder);
+}
+
+static gboolean
+load (CrampRemindersWindow *self,
+      GError              **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (self->store, error);
+  g_autoptr (GPtrArray) settings = NULL;
+  int bedtime;
+
+  if (profile == NULL)
+    return FALSE;
+  settings = cramp_store_read_reminders (self->store, error);
+  if (settings == NULL)
+    return FALSE;
+
+  bedtime = cramp_profile_get_bedtime (profile);
+  self->loading = TRUE;
+  cramp_clock_button_set_minute_of_day (self->bedtime, bedtime);
+  self->loading = FALSE;
+  for (guint i = 0; i < N_EVENING_REMINDERS; i++)
+    {
+      g_autoptr (CrampReminderSetting) setting = take_setting (settings, (CrampReminder) i);
+      GtkWidget *row = cramp_reminder_row_new (setting, bedtime);
+
+      g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
+      adw_preferences_group_add (self->reminders, row);
+      self->rows[i] = CRAMP_REMINDER_ROW (row);
+    }
+
+  return TRUE;
+}
+
+/**
+ * cramp_reminders_window_new:
+ * @parent: the window it belongs to
+ * @store: the diary that keeps the settings
+ *
+ * Returns: (transfer none): a window that changes the reminders; each change is
+ *   saved at once
+ */
+GtkWindow *
+cramp_reminders_window_new (GtkWindow  *parent,
+                            CrampStore *store)
+{
+  CrampRemindersWindow *self = g_object_new (CRAMP_TYPE_REMINDERS_WINDOW, "transient-for", parent, NULL);
+  g_autoptr (GError) error = NULL;
+
+  self->store = g_object_ref (store);
+  if (!load (self, &error))
+    g_warning ("Could not read the reminders: %s", error->message);
+
+  return GTK_WINDOW (self);
+}

@@ -1,0 +1,121 @@
+/* cramp-care-row.c - one thing to do in the evening
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-care-row.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-words.h"
+
+struct _CrampCareRow
+{
+  AdwActionRow parent_instance;
+
+  GtkCheckButton *check;
+  GtkImage       *icon;
+
+  CrampCare care;
+  gboolean  updating;
+};
+
+G_DEFINE_FINAL_TYPE (CrampCareRow, cramp_care_row, ADW_TYPE_ACTION_ROW)
+
+static const char *const lengths[] = {
+  [CRAMP_CARE_STRETCH] = N_ ("about 3 minutes"),
+  [CRAMP_CARE_SOAK] = N_ ("10 to 15 minutes, warm, not hot"),
+  [CRAMP_CARE_WARMTH] = N_ ("a blanket or socks; no fan on the legs"),
+};
+
+static const char *const icons[] = {
+  [CRAMP_CARE_STRETCH] = "cramp-care-stretch-symbolic",
+  [CRAMP_CARE_SOAK] = "cramp-care-soak-symbolic",
+  [CRAMP_CARE_WARMTH] = "cramp-care-warmth-symbolic",
+};
+
+static void
+toggled_cb (CrampCareRow *self)
+{
+  const char *action = gtk_check_button_get_active (self->check) ? "win.care-done" : "win.care-open";
+
+  if (!self->updating)
+    gtk_widget_activate_action (GTK_WIDGET (self), action, "s",
+                                cramp_vocabulary_get_code (&cramp_care_vocabulary, self->care));
+}
+
+static void
+cramp_care_row_class_init (CrampCareRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-care-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampCareRow, check);
+  gtk_widget_class_bind_template_child (widget_class, CrampCareRow, icon);
+  gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
+}
+
+static void
+cramp_care_row_init (CrampCareRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * cramp_care_row_new:
+ * @care: what to do
+ *
+ * Returns: (transfer floating): a row that shows it and takes its answer
+ */
+GtkWidget *
+cramp_care_row_new (CrampCare care)
+{
+  CrampCareRow *self = g_object_new (CRAMP_TYPE_CARE_ROW, NULL);
+
+  self->care = care;
+  gtk_image_set_from_icon_name (self->icon, icons[care]);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_words_care (care));
+
+  return GTK_WIDGET (self);
+}
+
+static char *
+describe (CrampCareRow *self,
+          int           answer,
+          GDateTime    *due)
+{
+  g_autofree char *time = NULL;
+
+  if (answer == CRAMP_CARE_DONE)
+    return g_strdup (_ ("Done"));
+  if (answer == CRAMP_CARE_SKIPPED)
+    return g_strdup (_ ("Skipped tonight"));
+  if (due == NULL)
+    return g_strdup (_ (lengths[self->care]));
+
+  time = cramp_words_time (due);
+  /* Translators: 1 is a time of day, 2 how long something takes or what it is: "22:00, about 3 minutes". */
+  return g_strdup_printf (_ ("%1$s, %2$s"), time, _ (lengths[self->care]));
+}
+
+/**
+ * cramp_care_row_set_night:
+ * @self: a row
+ * @night: (nullable): what was answered for the night
+ * @due: (nullable): when it is usually done
+ *
+ * Shows whether it was done.
+ */
+void
+cramp_care_row_set_night (CrampCareRow     *self,
+                          const CrampNight *night,
+                          GDateTime        *due)
+{
+  int              answer = night == NULL ? CRAMP_UNANSWERED : night->answers[cramp_night_care_field (self->care)];
+  g_autofree char *text = describe (self, answer, due);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
+  self->updating = TRUE;
+  gtk_check_button_set_active (self->check, answer == CRAMP_CARE_DONE);
+  self->updating = FALSE;
+}

@@ -1,0 +1,21 @@
+/* cramp-care-row.h - one thing to do in the evening
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "cramp-night.h"
+
+G_BEGIN_DECLS
+
+#define CRAMP_TYPE_CARE_ROW (cramp_care_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (CrampCareRow, cramp_care_row, CRAMP, CARE_ROW, AdwActionRow)
+
+GtkWidget *cramp_care_row_new (CrampCare care);
+void       cramp_care_row_set_night (CrampCareRow     *self,
+                                     const CrampNight *night,
+                                     GDateTime        *due);
+
+G_END_DECLS

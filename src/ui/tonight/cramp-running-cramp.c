@@ -1,0 +1,160 @@
+/* cramp-running-cramp.c - what to do while a cramp lasts
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-running-cramp.h"
+
+/* (choice) A cramp whose end nobody told is let go of after an hour; how long
+ * it lasted stays unanswered. */
+#define LONGEST_SECONDS (60 * 60)
+
+struct _CrampRunningCramp
+{
+  AdwBin parent_instance;
+
+  GtkLabel *stopwatch;
+
+  CrampEpisode *episode;
+  char         *hidden_id;
+  guint         tick_source;
+};
+
+G_DEFINE_FINAL_TYPE (CrampRunningCramp, cramp_running_cramp, ADW_TYPE_BIN)
+
+static gint64
+get_elapsed (CrampEpisode *episode,
+             GDateTime    *now)
+{
+  return g_date_time_difference (now, cramp_episode_get_start (episode)) / G_TIME_SPAN_SECOND;
+}
+
+static gboolean
+is_running (CrampEpisode *episode,
+            GDateTime    *now)
+{
+  gint64 elapsed;
+
+  if (episode == NULL ||
+      cramp_episode_get_answer (episode, CRAMP_EPISODE_DURATION_S) != CRAMP_UNANSWERED ||
+      cramp_episode_get_answer (episode, CRAMP_EPISODE_ABOUT) == TRUE)
+    return FALSE;
+
+  elapsed = get_elapsed (episode, now);
+
+  return elapsed >= 0 && elapsed < LONGEST_SECONDS;
+}
+
+static void
+stop (CrampRunningCramp *self)
+{
+  g_clear_handle_id (&self->tick_source, g_source_remove);
+  g_clear_object (&self->episode);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
+static void
+update_stopwatch (CrampRunningCramp *self,
+                  GDateTime         *now)
+{
+  gint64           elapsed = get_elapsed (self->episode, now);
+  g_autofree char *text = g_strdup_printf ("%d:%02d", (int) (elapsed / 60), (int) (elapsed % 60));
+
+  gtk_label_set_label (self->stopwatch, text);
+}
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  CrampRunningCramp *self = user_data;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  if (!is_running (self->episode, now))
+    {
+      self->tick_source = 0;
+      stop (self);
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.refresh", NULL);
+      return G_SOURCE_REMOVE;
+    }
+
+  update_stopwatch (self, now);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+eased_clicked_cb (CrampRunningCramp *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.cramp-eased", "s", cramp_episode_get_id (self->episode));
+}
+
+static void
+hide_clicked_cb (CrampRunningCramp *self)
+{
+  g_free (self->hidden_id);
+  self->hidden_id = g_strdup (cramp_episode_get_id (self->episode));
+  stop (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.refresh", NULL);
+}
+
+static void
+cramp_running_cramp_dispose (GObject *object)
+{
+  CrampRunningCramp *self = CRAMP_RUNNING_CRAMP (object);
+
+  g_clear_handle_id (&self->tick_source, g_source_remove);
+  g_clear_object (&self->episode);
+  g_clear_pointer (&self->hidden_id, g_free);
+
+  G_OBJECT_CLASS (cramp_running_cramp_parent_class)->dispose (object);
+}
+
+static void
+cramp_running_cramp_class_init (CrampRunningCrampClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_running_cramp_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-running-cramp.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, stopwatch);
+  gtk_widget_class_bind_template_callback (widget_class, eased_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, hide_clicked_cb);
+}
+
+static void
+cramp_running_cramp_init (CrampRunningCramp *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * cramp_running_cramp_set_latest:
+ * @self: the stopwatch
+ * @latest: (nullable): the latest cramp of the diary
+ * @now: the current local time
+ *
+ * Runs while @latest still lasts, as far as anybody knows: it began within the
+ * last hour, at a known moment, and nobody has told its end. That the state is
+ * read from the diary makes it survive closing the window.
+ *
+ * Returns: whether a cramp is running
+ */
+gboolean
+cramp_running_cramp_set_latest (CrampRunningCramp *self,
+                                CrampEpisode      *latest,
+                                GDateTime         *now)
+{
+  if (!is_running (latest, now) || g_strcmp0 (self->hidden_id, cramp_episode_get_id (latest)) == 0)
+    {
+      stop (self);
+      return FALSE;
+    }
+
+  g_set_object (&self->episode, latest);
+  update_stopwatch (self, now);
+  if (self->tick_source == 0)
+    self->tick_source = g_timeout_add_seconds (1, tick_cb, self);
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+
+  return TRUE;
+}

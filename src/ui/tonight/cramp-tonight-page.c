@@ -1,0 +1,281 @@
+/* cramp-tonight-page.c - log a cramp, the evening's care, the signals
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-tonight-page.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-assessment.h"
+#include "cramp-care-row.h"
+#include "cramp-reminder-schedule.h"
+#include "cramp-running-cramp.h"
+#include "cramp-signal-row.h"
+#include "cramp-store-episodes.h"
+#include "cramp-store-nights.h"
+#include "cramp-store-person.h"
+#include "cramp-words.h"
+
+#define MORNING_HOUR 5
+#define NOON_HOUR 12
+
+struct _CrampTonightPage
+{
+  AdwBin parent_instance;
+
+  GtkLabel            *today;
+  GtkLabel            *last_cramp;
+  GtkWidget           *log;
+  CrampRunningCramp   *running;
+  GtkWidget           *earlier;
+  GtkWidget           *cramp_free;
+  AdwPreferencesGroup *care;
+  CrampCareRow        *care_rows[CRAMP_N_CARES];
+  CrampSignalRow      *frequency;
+};
+
+G_DEFINE_FINAL_TYPE (CrampTonightPage, cramp_tonight_page, ADW_TYPE_BIN)
+
+/* Unknown nights are never counted among the quiet ones. */
+static char *
+describe_nights_since (GArray        *totals,
+                       CrampNightDate since,
+                       CrampNightDate last)
+{
+  guint free_nights = 0;
+  guint open;
+
+  for (guint i = 0; i < totals->len; i++)
+    {
+      const CrampNightTotal *total = &g_array_index (totals, CrampNightTotal, i);
+
+      if (total->night > since && total->night <= last && total->filled_in)
+        free_nights++;
+    }
+  open = last > since ? last - since - free_nights : 0;
+
+  if (free_nights == 0)
+    return NULL;
+  if (open == 0)
+    return g_strdup_printf (ngettext ("%u night without cramps since.", "%u nights without cramps since.", free_nights), free_nights);
+
+  /* Translators: 1 is a number of nights without cramps, 2 of nights that nobody answered for. */
+  return g_strdup_printf (ngettext ("%1$u night without cramps since, %2$u not answered.",
+                                    "%1$u nights without cramps since, %2$u not answered.", free_nights),
+                          free_nights, open);
+}
+
+static char *
+describe_last_cramp (CrampEpisode *latest,
+                     GArray       *totals,
+                     GDateTime    *now)
+{
+  g_autofree char *night = NULL;
+  g_autofree char *time = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *since = NULL;
+
+  if (latest == NULL)
+    return g_strdup (_ ("No cramp logged yet."));
+
+  night = cramp_words_night (cramp_episode_get_night (latest), cramp_night_of (now));
+  time = cramp_words_time (cramp_episode_get_start (latest));
+  /* Translators: 1 is a night, 2 a time of day: "Last cramp: Tuesday night, 02:14." */
+  text = g_strdup_printf (_ ("Last cramp: %1$s, %2$s."), night, time);
+  since = describe_nights_since (totals, cramp_episode_get_night (latest), cramp_last_night (now));
+  if (since == NULL)
+    return g_steal_pointer (&text);
+
+  return g_strdup_printf ("%s %s", text, since);
+}
+
+static gboolean
+is_filled_in (GArray        *totals,
+              CrampNightDate night)
+{
+  for (guint i = totals->len; i > 0; i--)
+    {
+      const CrampNightTotal *total = &g_array_index (totals, CrampNightTotal, i - 1);
+
+      if (total->night <= night)
+        return total->night == night && total->filled_in;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+refresh_cramps (CrampTonightPage *self,
+                CrampStore       *store,
+                GDateTime        *now,
+                GError          **error)
+{
+  g_autoptr (GArray) totals = NULL;
+  g_autoptr (CrampEpisode) latest = NULL;
+  g_autoptr (GError) local_error = NULL;
+  g_autofree char *text = NULL;
+  gboolean         running;
+
+  totals = cramp_store_read_totals (store, cramp_night_of (now), error);
+  if (totals == NULL)
+    return FALSE;
+  latest = cramp_store_find_latest_episode (store, now, &local_error);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  text = describe_last_cramp (latest, totals, now);
+  gtk_label_set_label (self->last_cramp, text);
+  running = cramp_running_cramp_set_latest (self->running, latest, now);
+  gtk_widget_set_visible (self->earlier, !running);
+  gtk_widget_set_visible (self->cramp_free, !running && !is_filled_in (totals, cramp_last_night (now)));
+
+  return TRUE;
+}
+
+static GDateTime *
+dup_due (const CrampReminderSchedule *schedule,
+         CrampCare                    care,
+         CrampNightDate               night)
+{
+  /* The evening reminders come first in the vocabulary, in the order of the
+   * care measures. */
+  gint64 due = cramp_reminder_schedule_get_due (schedule, (CrampReminder) care, night);
+
+  return due == 0 ? NULL : cramp_reminder_schedule_get_local (schedule, due);
+}
+
+static gboolean
+refresh_care (CrampTonightPage *self,
+              CrampStore       *store,
+              GDateTime        *now,
+              GError          **error)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+  g_autoptr (GPtrArray) settings = NULL;
+  g_autoptr (CrampReminderSchedule) schedule = NULL;
+  g_autoptr (CrampNight) night = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  if (profile == NULL)
+    return FALSE;
+  settings = cramp_store_read_reminders (store, error);
+  if (settings == NULL)
+    return FALSE;
+  night = cramp_store_find_night (store, cramp_night_of (now), &local_error);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  schedule = cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), zone);
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    {
+      g_autoptr (GDateTime) due = dup_due (schedule, care, cramp_night_of (now));
+
+      cramp_care_row_set_night (self->care_rows[care], night, due);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+refresh_signals (CrampTonightPage *self,
+                 CrampStore       *store,
+                 GDateTime        *now,
+                 GError          **error)
+{
+  CrampNightDate night;
+  CrampFrequency frequency;
+
+  if (!cramp_assessment_find_night (store, now, &night, error) ||
+      !cramp_assessment_make (store, night, &frequency, error))
+    return FALSE;
+
+  cramp_signal_row_set_frequency (self->frequency, &frequency, cramp_night_of (now));
+
+  return TRUE;
+}
+
+/* The large button has the keyboard: a sleepy hand need not look for it. */
+static gboolean
+cramp_tonight_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (CRAMP_TONIGHT_PAGE (widget)->log);
+}
+
+static void
+cramp_tonight_page_class_init (CrampTonightPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->grab_focus = cramp_tonight_page_grab_focus;
+
+  g_type_ensure (CRAMP_TYPE_RUNNING_CRAMP);
+  g_type_ensure (CRAMP_TYPE_SIGNAL_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-tonight-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, today);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, last_cramp);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, log);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, running);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, earlier);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, cramp_free);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, care);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, frequency);
+}
+
+static void
+cramp_tonight_page_init (CrampTonightPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    {
+      GtkWidget *row = cramp_care_row_new (care);
+
+      self->care_rows[care] = CRAMP_CARE_ROW (row);
+      adw_preferences_group_add (self->care, row);
+    }
+}
+
+static void
+update_headings (CrampTonightPage *self,
+                 GDateTime        *now)
+{
+  g_autofree char *today = cramp_words_now (now);
+  int              hour = g_date_time_get_hour (now);
+  gboolean         morning = hour >= MORNING_HOUR && hour < NOON_HOUR;
+
+  gtk_label_set_label (self->today, today);
+  /* The care of the running night is that of the evening before, until noon. */
+  adw_preferences_group_set_title (self->care, morning ? _ ("Last evening") : _ ("Tonight"));
+}
+
+/**
+ * cramp_tonight_page_refresh:
+ * @self: the page
+ * @store: the diary
+ * @now: the current local time
+ *
+ * Shows what the diary says now.
+ */
+void
+cramp_tonight_page_refresh (CrampTonightPage *self,
+                            CrampStore       *store,
+                            GDateTime        *now)
+{
+  g_autoptr (GError) error = NULL;
+
+  update_headings (self, now);
+  if (!refresh_cramps (self, store, now, &error) ||
+      !refresh_care (self, store, now, &error) ||
+      !refresh_signals (self, store, now, &error))
+    g_warning ("Could not read the diary: %s", error->message);
+}

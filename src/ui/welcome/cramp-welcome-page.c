@@ -1,0 +1,169 @@
+/* cramp-welcome-page.c - the three questions of the first start
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-welcome-page.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-answer-row.h"
+#include "cramp-clock-button.h"
+#include "cramp-store-person.h"
+
+static const CrampAnswer usual_answers[] = {
+  { CRAMP_USUAL_LESS_THAN_MONTHLY, N_ ("Never or rarely") },
+  { CRAMP_USUAL_1_TO_3_A_MONTH, N_ ("1 to 3 a month") },
+  { CRAMP_USUAL_1_TO_2_A_WEEK, N_ ("1 or 2 a week") },
+  { CRAMP_USUAL_3_OR_MORE_A_WEEK, N_ ("3 or more a week") },
+  { CRAMP_USUAL_NOT_SURE, N_ ("Not sure") },
+};
+
+struct _CrampWelcomePage
+{
+  AdwBin parent_instance;
+
+  CrampAnswerRow   *usual;
+  CrampClockButton *bedtime;
+  GtkSwitch        *reminders;
+  GtkLabel         *problem;
+
+  CrampStore *store;
+};
+
+G_DEFINE_FINAL_TYPE (CrampWelcomePage, cramp_welcome_page, ADW_TYPE_BIN)
+
+static guint done_signal;
+
+static gboolean
+save_reminders (CrampWelcomePage *self,
+                GError          **error)
+{
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    {
+      g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new ((CrampReminder) care);
+
+      setting->answers[CRAMP_REMINDER_ON] = gtk_switch_get_active (self->reminders);
+      if (!cramp_store_save_reminder (self->store, setting, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+save_answers (CrampWelcomePage *self,
+              gboolean          skipped,
+              GError          **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (self->store, error);
+
+  if (profile == NULL)
+    return FALSE;
+
+  profile->diary_start = cramp_night_of (now);
+  if (skipped)
+    return cramp_store_save_profile (self->store, profile, error);
+
+  profile->answers[CRAMP_PROFILE_USUAL_BEFORE] = cramp_answer_row_get_value (self->usual);
+  profile->answers[CRAMP_PROFILE_BEDTIME] = cramp_clock_button_get_minute_of_day (self->bedtime);
+
+  return save_reminders (self, error) && cramp_store_save_profile (self->store, profile, error);
+}
+
+static void
+finish (CrampWelcomePage *self,
+        gboolean          skipped)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_store_begin (self->store, &error) ||
+      !save_answers (self, skipped, &error) ||
+      !cramp_store_commit (self->store, &error))
+    {
+      cramp_store_roll_back (self->store);
+      g_warning ("Could not save the first answers: %s", error->message);
+      gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+      return;
+    }
+
+  g_signal_emit (self, done_signal, 0);
+}
+
+static void
+start_clicked_cb (CrampWelcomePage *self)
+{
+  finish (self, FALSE);
+}
+
+static void
+skip_clicked_cb (CrampWelcomePage *self)
+{
+  finish (self, TRUE);
+}
+
+static void
+cramp_welcome_page_dispose (GObject *object)
+{
+  CrampWelcomePage *self = CRAMP_WELCOME_PAGE (object);
+
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (cramp_welcome_page_parent_class)->dispose (object);
+}
+
+static void
+cramp_welcome_page_class_init (CrampWelcomePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_welcome_page_dispose;
+
+  done_signal = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                              0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (CRAMP_TYPE_ANSWER_ROW);
+  g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/welcome/cramp-welcome-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, usual);
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, bedtime);
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, reminders);
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, problem);
+  gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, skip_clicked_cb);
+}
+
+static void
+cramp_welcome_page_init (CrampWelcomePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_answer_row_set_answers (self->usual, usual_answers, G_N_ELEMENTS (usual_answers));
+}
+
+/**
+ * cramp_welcome_page_set_store:
+ * @self: the page
+ * @store: the diary that takes the answers
+ *
+ * Sets the diary, and shows what is answered in it already.
+ */
+void
+cramp_welcome_page_set_store (CrampWelcomePage *self,
+                              CrampStore       *store)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, &error);
+
+  g_set_object (&self->store, store);
+  if (profile == NULL)
+    {
+      g_warning ("Could not read the profile: %s", error->message);
+      return;
+    }
+
+  cramp_answer_row_set_value (self->usual, profile->answers[CRAMP_PROFILE_USUAL_BEFORE]);
+  cramp_clock_button_set_minute_of_day (self->bedtime, cramp_profile_get_bedtime (profile));
+}

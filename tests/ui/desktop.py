@@ -1,0 +1,144 @@
+# desktop.py - a private desktop to run the program on
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A home folder, an X server and a session bus of their own.
+
+Nothing of the machine's desktop is seen or touched, and several can run side
+by side.
+"""
+
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+BUS_CONFIG = """<busconfig><type>session</type><keep_umask/>
+<listen>unix:tmpdir=/tmp</listen>{services}
+<policy context="default"><allow send_destination="*" eavesdrop="true"/>
+<allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
+"""
+
+ACCESSIBILITY_SERVICE = """[D-BUS Service]
+Name=org.a11y.Bus
+Exec={launcher} --launch-immediately
+"""
+
+LAUNCHERS = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"]
+
+KEPT_VARIABLES = ("PATH", "HOME", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS")
+
+
+def wait_for(condition, seconds=15, what="what was waited for"):
+    """Polls until condition() is true and returns what it returned."""
+    deadline = time.monotonic() + seconds
+    while True:
+        result = condition()
+        if result:
+            return result
+        if time.monotonic() > deadline:
+            raise AssertionError(f"{what} did not come within {seconds} s")
+        time.sleep(0.05)
+
+
+class Desktop:
+    """Everything the program needs to run, and nothing else."""
+
+    def __init__(self, build, accessible=False, size="1400x1100"):
+        self.build = pathlib.Path(build).resolve()
+        self.program = str(self.build / "src/ui/cramp-diary")
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="cramp-desktop-"))
+        self.processes = []
+        self.environment = self._make_environment(accessible)
+        self._start_x(size)
+        self._start_bus(accessible)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def _make_environment(self, accessible):
+        environment = {key: os.environ[key] for key in KEPT_VARIABLES if key in os.environ}
+        for name in ("DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
+            folder = self.folder / name.lower()
+            folder.mkdir(mode=0o700)
+            environment[f"XDG_{name}"] = str(folder)
+        environment.update({
+            "XDG_DATA_DIRS": f"{self.build / 'install/share'}:/usr/local/share:/usr/share",
+            "GSETTINGS_SCHEMA_DIR": str(self.build / "data"),
+            "GSETTINGS_BACKEND": "memory",
+            "GDK_BACKEND": "x11",
+            "GSK_RENDERER": "cairo",
+            "GDK_DEBUG": "gl-disable",
+            "ADW_DISABLE_PORTAL": "1",
+            "GTK_A11Y": "atspi" if accessible else "none",
+            "LANG": "C.UTF-8",
+            "TZ": "Europe/Berlin",
+        })
+        return environment
+
+    def _start_x(self, size):
+        read, write = os.pipe()
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp"]
+        self._keep(subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL))
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            self.environment["DISPLAY"] = ":" + pipe.readline().strip()
+
+    def _start_bus(self, accessible):
+        services = ""
+        if accessible:
+            folder = self.folder / "services"
+            folder.mkdir()
+            launcher = next(path for path in LAUNCHERS if os.path.exists(path))
+            (folder / "org.a11y.Bus.service").write_text(ACCESSIBILITY_SERVICE.format(launcher=launcher))
+            services = f"<servicedir>{folder}</servicedir>"
+        config = self.folder / "bus.conf"
+        config.write_text(BUS_CONFIG.format(services=services))
+        bus = subprocess.Popen(["dbus-daemon", f"--config-file={config}", "--print-address", "--nofork"],
+                               env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        self._keep(bus)
+
+    def _keep(self, process):
+        self.processes.append(process)
+        return process
+
+    def start(self, *arguments, **environment):
+        """Starts the window and returns its process."""
+        return self._keep(subprocess.Popen([self.program, *arguments], env={**self.environment, **environment}))
+
+    def stop(self, process):
+        """Ends a process and waits for its end."""
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=10)
+        self.processes.remove(process)
+
+    def run(self, *arguments, text=None):
+        """Runs the command line and returns what it printed."""
+        return subprocess.run([self.program, *arguments], env=self.environment, input=text, check=True,
+                              text=True, stdout=subprocess.PIPE, timeout=60).stdout
+
+    def export(self, *arguments):
+        """What the diary holds."""
+        return json.loads(self.run(*arguments, "--export=-"))
+
+    def xdotool(self, *arguments):
+        """Moves the mouse, presses keys or finds windows."""
+        return subprocess.run(["xdotool", *arguments], env=self.environment, check=True, text=True,
+                              stdout=subprocess.PIPE, timeout=30).stdout
+
+    def find_window(self, process):
+        """The newest X window of a process."""
+        return self.xdotool("search", "--sync", "--onlyvisible", "--pid", str(process.pid)).split()[-1]
+
+    def close(self):
+        """Ends everything that was started, and forgets the diary."""
+        for process in reversed(self.processes):
+            process.kill()
+            process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)

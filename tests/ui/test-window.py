@@ -1,0 +1,206 @@
+#!/usr/bin/python3
+# test-window.py - the window as a screen reader and its user meet it
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Presses the controls of the real window by their names (AT-SPI), and reads
+back from the diary what that did.
+
+Called with the folder of the build."""
+
+import datetime
+import json
+import os
+import sys
+import unittest
+
+from desktop import Desktop, wait_for
+
+DESKTOP = Desktop(sys.argv.pop(1), accessible=True)
+os.environ.update(DESKTOP.environment)
+
+import gi  # noqa: E402
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+BUTTONS = ("push button", "button", "toggle button")
+TABS = BUTTONS + ("radio button", "page tab")
+CHECKS = ("check box",)
+
+
+def walk(accessible):
+    """An accessible and everything below it that is not hidden."""
+    if not accessible.get_state_set().contains(Atspi.StateType.VISIBLE):
+        return
+    yield accessible
+    for index in range(accessible.get_child_count()):
+        child = accessible.get_child_at_index(index)
+        if child is not None:
+            yield from walk(child)
+
+
+def find_program():
+    """The program on the accessibility bus."""
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child is not None and "cramp-diary" in (child.get_name() or ""):
+            return child
+    return None
+
+
+def search(matches):
+    """The first accessible of the program that matches and is on the screen.
+
+    What changes under our eyes counts as not found; the caller asks again."""
+    try:
+        program = find_program()
+        windows = [] if program is None else [program.get_child_at_index(i) for i in range(program.get_child_count())]
+        for window in reversed(windows):
+            for found in walk(window):
+                if matches(found):
+                    return found
+    except GLib.Error:
+        pass
+    return None
+
+
+def find(name, roles=BUTTONS):
+    """A control by its name. GTK 4.8 names a button with a mnemonic twice."""
+    names = (name, f"{name} {name}")
+    return search(lambda found: found.get_name() in names and found.get_role_name() in roles)
+
+
+def has_text(part):
+    """Whether a text that holds this part is on the screen."""
+    return search(lambda found: part in (found.get_name() or "")) is not None
+
+
+def press(name, roles=BUTTONS):
+    """Presses a control by its name."""
+    wait_for(lambda: find(name, roles), what=f"a control named “{name}”").do_action(0)
+
+
+def episode(days_ago, hour):
+    """A cramp for a file to import."""
+    start = datetime.datetime.now().replace(hour=hour, minute=0, second=0, microsecond=0)
+    start -= datetime.timedelta(days=days_ago)
+    return {"id": f"test-{days_ago}-{hour}", "start": start.isoformat()}
+
+
+class WindowTest(unittest.TestCase):
+    """Each test has a diary and a window of its own."""
+
+    def setUp(self):
+        self.diary = f"--diary={DESKTOP.folder / self._testMethodName}.db"
+        self.process = None
+
+    def tearDown(self):
+        if self.process is not None:
+            DESKTOP.stop(self.process)
+            wait_for(lambda: find_program() is None, what="the end of the program")
+
+    def start(self, answered=True):
+        """Opens the window, on a diary whose first questions are answered."""
+        if answered:
+            self.bring_in(profile={"diary_start": "2026-01-10"})
+        self.process = DESKTOP.start(self.diary)
+
+    def bring_in(self, **members):
+        """Imports into the diary, from another process."""
+        text = json.dumps({"format": "cramp-diary", "version": 1, **members})
+        DESKTOP.run(self.diary, "--import=-", text=text)
+
+    def export(self):
+        """What the diary holds."""
+        return DESKTOP.export(self.diary)
+
+    def wait_for_episodes(self, count):
+        """Waits until the diary holds that many cramps."""
+        wait_for(lambda: len(self.export()["episodes"]) == count, what=f"a diary of {count} cramps")
+
+    def test_log_and_undo(self):
+        self.start()
+        press("Log a cramp")
+        self.wait_for_episodes(1)
+        press("Undo")
+        self.wait_for_episodes(0)
+
+    def test_log_on_first_start(self):
+        self.start(answered=False)
+        press("Log a cramp")
+        self.wait_for_episodes(1)
+
+    def test_first_start(self):
+        self.start(answered=False)
+        press("1 to 3 a month")
+        press("Start")
+        wait_for(lambda: find("No cramps last night"), what="the page Tonight")
+        exported = self.export()
+        self.assertEqual(exported["profile"]["usual_before"], "1_to_3_a_month")
+        self.assertEqual(exported["profile"]["bedtime"], "22:30")
+        self.assertIn("diary_start", exported["profile"])
+        self.assertEqual([r["reminder"] for r in exported["reminders"] if r["on"]], ["stretch", "soak", "warmth"])
+
+    def test_skip_first_start(self):
+        self.start(answered=False)
+        press("Skip the questions")
+        wait_for(lambda: find("No cramps last night"), what="the page Tonight")
+        profile = self.export()["profile"]
+        self.assertIn("diary_start", profile)
+        self.assertNotIn("usual_before", profile)
+
+    def test_no_cramps_last_night(self):
+        self.start()
+        press("No cramps last night")
+        nights = wait_for(lambda: self.export()["nights"], what="an answered night")
+        yesterday = datetime.date.today() - datetime.timedelta(days=1)
+        self.assertEqual([(n["date"], n["cramp_free"]) for n in nights], [(yesterday.isoformat(), True)])
+        wait_for(lambda: find("No cramps last night") is None, what="the end of the question")
+        press("Undo")
+        wait_for(lambda: not self.export()["nights"], what="the answer taken back")
+
+    def test_stopwatch(self):
+        self.start()
+        press("Log a cramp")
+        press("It has eased")
+        wait_for(lambda: "duration_s" in self.export()["episodes"][0], what="a duration")
+        self.assertLess(self.export()["episodes"][0]["duration_s"], 60)
+        wait_for(lambda: find("It has eased") is None, what="the end of the stopwatch")
+
+    def test_panel_follows_an_import(self):
+        self.start()
+        self.bring_in(episodes=[episode(2, 2), episode(3, 3)])
+        wait_for(lambda: has_text("You logged 2 cramps in the last 7 nights."), what="a count of two")
+        self.assertFalse(has_text("Worth showing to a doctor"))
+        self.bring_in(episodes=[episode(4, 4)])
+        wait_for(lambda: has_text("You logged 3 cramps in the last 7 nights."), seconds=3, what="a count of three")
+        wait_for(lambda: has_text("Worth showing to a doctor"), what="the sign of the article")
+
+    def test_care_follows_another_process(self):
+        self.start()
+        press("Warm foot soak", CHECKS)
+        night = wait_for(lambda: self.export()["nights"], what="an answered evening")[0]
+        self.assertEqual(night["care"], {"soak": "done"})
+        self.bring_in(nights=[{"date": night["date"], "care": {"stretch": "done"}}])
+        stretch = find("Stretch the legs", CHECKS)
+        wait_for(lambda: stretch.get_state_set().contains(Atspi.StateType.CHECKED), seconds=2, what="a check")
+
+    def test_edit_and_delete(self):
+        self.bring_in(episodes=[episode(1, 2)])
+        self.start()
+        press("Diary", TABS)
+        press("Cramp at 02:00: No details yet")
+        press("Left leg")
+        wait_for(lambda: self.export()["episodes"][0].get("side") == "left", what="an answer")
+        press("Delete this cramp")
+        self.wait_for_episodes(0)
+        press("Undo")
+        self.wait_for_episodes(1)
+        self.assertNotIn("side", self.export()["episodes"][0])
+
+
+if __name__ == "__main__":
+    try:
+        unittest.main(verbosity=2)
+    finally:
+        DESKTOP.close()
