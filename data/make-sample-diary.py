@@ -116,7 +116,7 @@ def make_diary():
             "medicines": [{"name": "Amlodipine", "since": (LAST_NIGHT - timedelta(days=400)).isoformat()}],
             "questions": "",
         },
-        "reminders": [{"reminder": "stretch", "on": False}, {"reminder": "soak", "on": False}],
+        "reminders": [{"reminder": name, "on": True} for name in ("stretch", "soak", "warmth")],
         "episodes": episodes,
         "nights": nights,
         "danger_checks": [],

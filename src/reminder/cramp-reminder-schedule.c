@@ -186,6 +186,25 @@ cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
 }
 
 /**
+ * cramp_reminder_schedule_get_time:
+ * @self: a schedule
+ * @reminder: a reminder
+ * @night: a night
+ *
+ * Tells when the thing is usually done in a night, whether or not it is
+ * reminded of.
+ *
+ * Returns: the moment in seconds since 1970 in UTC
+ */
+gint64
+cramp_reminder_schedule_get_time (const CrampReminderSchedule *self,
+                                  CrampReminder                reminder,
+                                  CrampNightDate               night)
+{
+  return instant_of (self, night, due_minute (self, &self->settings[reminder]));
+}
+
+/**
  * cramp_reminder_schedule_get_due:
  * @self: a schedule
  * @reminder: a reminder
@@ -210,5 +229,5 @@ cramp_reminder_schedule_get_due (const CrampReminderSchedule *self,
   if (!cramp_reminder_schedule_is_on (self, reminder) || !(weekdays & (1 << weekday)))
     return 0;
 
-  return instant_of (self, night, due_minute (self, setting));
+  return cramp_reminder_schedule_get_time (self, reminder, night);
 }

@@ -32,6 +32,9 @@ gint64         cramp_reminder_schedule_get_end (const CrampReminderSchedule *sel
 
 gboolean cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
                                         CrampReminder                reminder);
+gint64   cramp_reminder_schedule_get_time (const CrampReminderSchedule *self,
+                                           CrampReminder                reminder,
+                                           CrampNightDate               night);
 gint64   cramp_reminder_schedule_get_due (const CrampReminderSchedule *self,
                                           CrampReminder                reminder,
                                           CrampNightDate               night);

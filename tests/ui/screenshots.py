@@ -28,32 +28,37 @@ LANGUAGES = {
 
 SAMPLE = ("--sample",)
 
-# For each page: how to start, and the keys that lead to it.
+SCROLL = ("click", "5") * 12
+
+# For each page: how to start, and the keys, or places of the mouse for each
+# size, that lead to it.
 PAGES = {
     "welcome": ((), ()),
     "tonight": (SAMPLE, ()),
-    "signal": (SAMPLE, ("shift+Tab", "space", "Page_Down")),
+    "signal": (SAMPLE, ({"wide": ("800", "170", "click", "1"),
+                         "narrow": ("180", "300", *SCROLL, "sleep", "0.5", "mousemove", "180", "530", "click", "1")},
+                        {"wide": ("800", "400"), "narrow": ("180", "300", *SCROLL)})),
     "cramp": (SAMPLE, ("ctrl+l",)),
     "diary": (SAMPLE, ("alt+2",)),
-    "editor": (SAMPLE, ("ctrl+l", "ctrl+e")),
+    "editor": (SAMPLE, ("alt+2", {"wide": ("500", "190", "click", "1"), "narrow": ("180", "205", "click", "1")})),
     "reminders": (SAMPLE, ("ctrl+comma",)),
     "shortcuts": (SAMPLE, ("ctrl+question",)),
 }
 
-SETTLE_SECONDS = 0.8
+SETTLE_SECONDS = 0.5
 
 
 def draw(desktop, page, size, environment, target):
     """Draws one page into one file."""
-    arguments, keys = PAGES[page]
+    arguments, steps = PAGES[page]
     width, height = SIZES[size]
     process = desktop.start(*arguments, **environment)
     window = desktop.find_window(process)
     desktop.xdotool("windowsize", "--sync", window, str(width), str(height))
     desktop.xdotool("windowmove", window, "0", "0")
     time.sleep(SETTLE_SECONDS)
-    for key in keys:
-        desktop.xdotool("key", key)
+    for step in steps:
+        desktop.xdotool(*(("key", step) if isinstance(step, str) else ("mousemove", *step[size])))
         time.sleep(SETTLE_SECONDS)
 
     newest = desktop.find_window(process)

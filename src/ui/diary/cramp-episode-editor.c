@@ -372,8 +372,6 @@ cramp_episode_editor_new (GtkWindow         *parent,
   if (cramp_change_is_new (change))
     self->result = CRAMP_EPISODE_EDITOR_ADDED;
   load (self);
-  /* Not the button to delete, which comes first in the header bar. */
-  gtk_widget_grab_focus (GTK_WIDGET (self->when_row));
 
   return self;
 }

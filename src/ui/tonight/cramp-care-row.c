@@ -82,37 +82,35 @@ cramp_care_row_new (CrampCare care)
 static char *
 describe (CrampCareRow *self,
           int           answer,
-          GDateTime    *due)
+          GDateTime    *time)
 {
-  g_autofree char *time = NULL;
+  g_autofree char *clock = NULL;
 
   if (answer == CRAMP_CARE_DONE)
     return g_strdup (_ ("Done"));
   if (answer == CRAMP_CARE_SKIPPED)
     return g_strdup (_ ("Skipped tonight"));
-  if (due == NULL)
-    return g_strdup (_ (lengths[self->care]));
 
-  time = cramp_words_time (due);
+  clock = cramp_words_time (time);
   /* Translators: 1 is a time of day, 2 how long something takes or what it is: "22:00, about 3 minutes". */
-  return g_strdup_printf (_ ("%1$s, %2$s"), time, _ (lengths[self->care]));
+  return g_strdup_printf (_ ("%1$s, %2$s"), clock, _ (lengths[self->care]));
 }
 
 /**
  * cramp_care_row_set_night:
  * @self: a row
  * @night: (nullable): what was answered for the night
- * @due: (nullable): when it is usually done
+ * @time: when it is usually done
  *
  * Shows whether it was done.
  */
 void
 cramp_care_row_set_night (CrampCareRow     *self,
                           const CrampNight *night,
-                          GDateTime        *due)
+                          GDateTime        *time)
 {
   int              answer = night == NULL ? CRAMP_UNANSWERED : night->answers[cramp_night_care_field (self->care)];
-  g_autofree char *text = describe (self, answer, due);
+  g_autofree char *text = describe (self, answer, time);
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
   self->updating = TRUE;

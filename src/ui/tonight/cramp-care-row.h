@@ -16,6 +16,6 @@ G_DECLARE_FINAL_TYPE (CrampCareRow, cramp_care_row, CRAMP, CARE_ROW, AdwActionRo
 GtkWidget *cramp_care_row_new (CrampCare care);
 void       cramp_care_row_set_night (CrampCareRow     *self,
                                      const CrampNight *night,
-                                     GDateTime        *due);
+                                     GDateTime        *time);
 
 G_END_DECLS

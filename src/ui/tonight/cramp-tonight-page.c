@@ -139,15 +139,15 @@ refresh_cramps (CrampTonightPage *self,
 }
 
 static GDateTime *
-dup_due (const CrampReminderSchedule *schedule,
-         CrampCare                    care,
-         CrampNightDate               night)
+dup_time (const CrampReminderSchedule *schedule,
+          CrampCare                    care,
+          CrampNightDate               night)
 {
   /* The evening reminders come first in the vocabulary, in the order of the
    * care measures. */
-  gint64 due = cramp_reminder_schedule_get_due (schedule, (CrampReminder) care, night);
+  gint64 time = cramp_reminder_schedule_get_time (schedule, (CrampReminder) care, night);
 
-  return due == 0 ? NULL : cramp_reminder_schedule_get_local (schedule, due);
+  return cramp_reminder_schedule_get_local (schedule, time);
 }
 
 static gboolean
@@ -178,9 +178,9 @@ refresh_care (CrampTonightPage *self,
   schedule = cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), zone);
   for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
     {
-      g_autoptr (GDateTime) due = dup_due (schedule, care, cramp_night_of (now));
+      g_autoptr (GDateTime) time = dup_time (schedule, care, cramp_night_of (now));
 
-      cramp_care_row_set_night (self->care_rows[care], night, due);
+      cramp_care_row_set_night (self->care_rows[care], night, time);
     }
 
   return TRUE;
