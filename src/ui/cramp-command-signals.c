@@ -9,57 +9,48 @@
 
 #include "cramp-assessment.h"
 #include "cramp-command-time.h"
+#include "cramp-frequency-words.h"
 #include "cramp-signals-writer.h"
-
-/* Silence is never called clear or normal. */
-static const char *
-get_sentence (CrampSignalState state)
-{
-  switch (state)
-    {
-    case CRAMP_SIGNAL_QUIET:
-      return _ ("Signal 1, frequency: no sign that cramps have become more frequent.");
-    case CRAMP_SIGNAL_WATCH:
-      return _ ("Signal 1, frequency: cramps may have become more frequent; keep watching.");
-    case CRAMP_SIGNAL_WARNING:
-      return _ ("Signal 1, frequency: cramps have clearly become more frequent; show this to a doctor.");
-    case CRAMP_SIGNAL_INSUFFICIENT:
-    default:
-      return _ ("Signal 1, frequency: too few nights are filled in to say anything.");
-    }
-}
+#include "cramp-words.h"
 
 static void
-append_nights (GString              *text,
-               const CrampFrequency *frequency)
+append_part (GString    *text,
+             const char *title,
+             const char *part)
 {
-  guint cramps = frequency->counts.e7;
+  if (part == NULL)
+    return;
 
-  /* Translators: %u is a number of cramps. */
-  g_string_append_printf (text, ngettext ("%u cramp in the last 7 nights.", "%u cramps in the last 7 nights.", cramps), cramps);
-  g_string_append_c (text, '\n');
-  if (frequency->state == CRAMP_SIGNAL_QUIET && cramps >= CRAMP_MANY_A_WEEK)
-    {
-      /* Translators: %u is a number of weeks; "so many" are three or more
-       * cramps in a week. */
-      g_string_append_printf (text, ngettext ("There were so many in %u of the 12 weeks before, too.", "There were so many in %u of the 12 weeks before, too.", frequency->weeks_before), frequency->weeks_before);
-      g_string_append_c (text, '\n');
-    }
-  /* Translators: each %u is a number of nights. */
-  g_string_append_printf (text, _ ("Nights filled in: %u; not filled in: %u; with cramps: %u."), frequency->filled_in, frequency->not_filled_in, frequency->with_cramps);
+  /* Translators: 1 is the title of a part of the panel, 2 its text. */
+  g_string_append_printf (text, _ ("%1$s: %2$s"), title, part);
   g_string_append_c (text, '\n');
 }
 
 static char *
-describe (const CrampFrequency *frequency)
+describe (const CrampFrequency *frequency,
+          CrampNightDate        today)
 {
-  g_autofree char *date = cramp_night_date_to_string (frequency->as_of);
+  g_autofree char *date = cramp_words_short_date (frequency->as_of);
+  g_autofree char *state = cramp_frequency_words_state (frequency);
+  g_autofree char *finding = cramp_frequency_words_finding (frequency);
+  g_autofree char *nights = cramp_frequency_words_nights (frequency, today);
+  g_autofree char *counts = cramp_frequency_words_counts (frequency);
+  g_autofree char *before = cramp_frequency_words_before (frequency);
+  g_autofree char *rule = cramp_frequency_words_rule (frequency, today);
   GString         *text = g_string_new (NULL);
 
   /* Translators: %s is a date. */
   g_string_append_printf (text, _ ("As of the night of %s:"), date);
-  g_string_append_printf (text, "\n%s\n", get_sentence (frequency->state));
-  append_nights (text, frequency);
+  g_string_append_c (text, '\n');
+  append_part (text, _ ("Cramps more often"), state);
+  g_string_append_printf (text, "%s\n", finding);
+  append_part (text, _ ("What to do"), cramp_frequency_words_advice (frequency));
+  append_part (text, _ ("The nights with cramps"), nights);
+  append_part (text, _ ("The counts"), counts);
+  append_part (text, _ ("How it was before"), before);
+  append_part (text, _ ("The rule"), rule);
+  append_part (text, _ ("Good to know"), cramp_frequency_words_uncertainty (frequency));
+  g_string_append_printf (text, "%s\n", _ ("Diary and information only. Not a medical device, does not diagnose."));
 
   return g_string_free (text, FALSE);
 }
@@ -100,6 +91,6 @@ cramp_command_signals (const CrampCommand *command,
       !cramp_assessment_make (store, night, &frequency, error))
     return FALSE;
 
-  text = command->options->json ? cramp_signals_write (&frequency, &length) : describe (&frequency);
+  text = command->options->json ? cramp_signals_write (&frequency, &length) : describe (&frequency, cramp_night_of (command->now));
   return cramp_command_print (text, -1, error);
 }

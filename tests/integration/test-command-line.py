@@ -301,7 +301,7 @@ class OtherCommandTest(CommandLineTest):
         self.assertEqual(signals["nights"], {"first": None, "filled_in": 0, "not_filled_in": 0, "with_cramps": 0})
         self.assertEqual([(s["signal"], s["state"], s["rules"]) for s in signals["signals"]], [("frequency", "insufficient", [])])
         self.assertNotIn("danger", signals)
-        self.assertIn("2026-11-21", self.expect(0, "--signals", "--night=2026-11-21"))
+        self.assertIn("21 November 2026", self.expect(0, "--signals", "--night=2026-11-21"))
         self.expect(2, "--signals", "--night=soon")
 
     def test_signals_warning(self):
