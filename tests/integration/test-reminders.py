@@ -6,6 +6,7 @@ that prepares diaries and reads them."""
 
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+import glob
 import json
 import os
 import shutil
@@ -52,9 +53,19 @@ def wait_until(what, condition, seconds=20):
     raise AssertionError(f'{what}: not within {seconds} seconds')
 
 
+def sweep_faketime():
+    """faketime names what it shares after its process, and killed it leaves
+    that behind: a later process of the same number would not start."""
+    for path in glob.glob('/dev/shm/*faketime_s*_*'):
+        number = path.rpartition('_')[2]
+        if number.isdigit() and not os.path.exists(f'/proc/{number}'):
+            os.unlink(path)
+
+
 class Reminders(unittest.TestCase):
 
     def setUp(self):
+        sweep_faketime()
         self.folder = tempfile.mkdtemp(prefix='cramp-reminders-')
         self.addCleanup(shutil.rmtree, self.folder)
         self.diary = os.path.join(self.folder, 'data', 'cramp-diary', 'diary.db')

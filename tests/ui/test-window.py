@@ -44,6 +44,9 @@ def find_program():
     for index in range(desktop.get_child_count()):
         child = desktop.get_child_at_index(index)
         if child is not None and "cramp-diary" in (child.get_name() or ""):
+            # What is remembered goes stale, as no main loop hears of changes.
+            child.set_cache_mask(Atspi.Cache.NONE)
+            child.clear_cache()
             return child
     return None
 
@@ -115,7 +118,8 @@ class WindowTest(unittest.TestCase):
     def start(self, answered=True):
         """Opens the window, on a diary whose first questions are answered."""
         if answered:
-            self.bring_in(profile={"diary_start": "2026-01-10"})
+            start = datetime.date.today() - datetime.timedelta(days=10)
+            self.bring_in(profile={"diary_start": start.isoformat()})
         self.process = DESKTOP.start(self.diary)
 
     def bring_in(self, **members):
