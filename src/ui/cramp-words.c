@@ -314,3 +314,18 @@ cramp_words_episode (CrampEpisode *episode)
 
   return join_parts (parts);
 }
+
+/**
+ * cramp_words_sentences:
+ * @first: a whole sentence
+ * @second: the one that follows
+ *
+ * Returns: (transfer full): both, one after the other
+ */
+char *
+cramp_words_sentences (const char *first,
+                       const char *second)
+{
+  /* Translators: two whole sentences, one after the other. */
+  return g_strdup_printf (_ ("%1$s %2$s"), first, second);
+}

@@ -145,7 +145,7 @@ cramp_frequency_words_before (const CrampFrequency *frequency)
   baseline = describe_baseline (frequency);
   /* After silence the rule compares with nights that nobody answered for. */
   if (frequency->fewer && frequency->state != CRAMP_SIGNAL_INSUFFICIENT)
-    return g_strdup_printf ("%s %s", baseline, _ ("There were fewer nights with cramps in the last two weeks than before."));
+    return cramp_words_sentences (baseline, _ ("There were fewer nights with cramps in the last two weeks than before."));
   if (is_raised (frequency) || frequency->counts.e7 < 3)
     return g_steal_pointer (&baseline);
 
@@ -153,7 +153,7 @@ cramp_frequency_words_before (const CrampFrequency *frequency)
                                      "In %u of the 12 weeks before it was so too.", frequency->weeks_before),
                            frequency->weeks_before);
 
-  return g_strdup_printf ("%s %s", baseline, weeks);
+  return cramp_words_sentences (baseline, weeks);
 }
 
 static char *

@@ -89,7 +89,7 @@ describe_last_cramp (CrampEpisode *latest,
   if (since == NULL)
     return g_steal_pointer (&text);
 
-  return g_strdup_printf ("%s %s", text, since);
+  return cramp_words_sentences (text, since);
 }
 
 static gboolean
