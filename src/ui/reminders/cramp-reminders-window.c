@@ -17,8 +17,9 @@
 
 struct _CrampRemindersWindow
 {
-  AdwPreferencesWindow parent_instance;
+  AdwWindow parent_instance;
 
+  AdwToastOverlay     *toasts;
   CrampClockButton    *bedtime;
   AdwPreferencesGroup *reminders;
   CrampReminderRow    *rows[N_EVENING_REMINDERS];
@@ -27,15 +28,14 @@ struct _CrampRemindersWindow
   gboolean    loading;
 };
 
-G_DEFINE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, ADW_TYPE_PREFERENCES_WINDOW)
+G_DEFINE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, ADW_TYPE_WINDOW)
 
 static void
 tell_not_saved (CrampRemindersWindow *self,
                 GError               *error)
 {
   g_warning ("Could not save a reminder: %s", error->message);
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
-                                    adw_toast_new (_ ("This change could not be saved.")));
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("This change could not be saved.")));
 }
 
 static void
@@ -90,9 +90,11 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
 
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminders-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, bedtime);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, reminders);
   gtk_widget_class_bind_template_callback (widget_class, bedtime_changed_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void

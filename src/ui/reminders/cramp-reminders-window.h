@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 #define CRAMP_TYPE_REMINDERS_WINDOW (cramp_reminders_window_get_type ())
 
-G_DECLARE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, CRAMP, REMINDERS_WINDOW, AdwPreferencesWindow)
+G_DECLARE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, CRAMP, REMINDERS_WINDOW, AdwWindow)
 
 GtkWindow *cramp_reminders_window_new (GtkWindow  *parent,
                                        CrampStore *store);

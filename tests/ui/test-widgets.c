@@ -1,0 +1,303 @@
+/* test-widgets.c - every page is built, fits, acts and is freed again
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <glib/gstdio.h>
+
+#include "cramp-episode-editor.h"
+#include "cramp-reminders-window.h"
+#include "cramp-store-episodes.h"
+#include "cramp-store-nights.h"
+#include "cramp-store-person.h"
+#include "cramp-window.h"
+
+/* A window of 360 pixels has room for this much; GTK draws a frame around it
+ * where no compositor draws a shadow. */
+#define NARROWEST 350
+
+typedef struct
+{
+  char        *folder;
+  CrampStore  *store;
+  CrampWindow *window;
+} Fixture;
+
+static void
+iterate (void)
+{
+  for (guint i = 0; i < 50; i++)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+static void
+fill (CrampStore *store,
+      guint       count)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampProfile) profile = cramp_profile_new ();
+  g_autoptr (GError) error = NULL;
+
+  profile->diary_start = cramp_night_of (now) - 1;
+  g_assert_true (cramp_store_begin (store, &error));
+  g_assert_true (cramp_store_save_profile (store, profile, &error));
+  for (guint i = 0; i < count; i++)
+    {
+      g_autoptr (GDateTime) start = g_date_time_add_hours (now, -24 - 7 * (int) i);
+      g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+      g_autoptr (CrampEpisode) episode = NULL;
+
+      draft->answers[CRAMP_EPISODE_SITES] = 0x7f;
+      episode = cramp_episode_new (draft);
+      g_assert_true (cramp_store_save_episode (store, episode, &error));
+    }
+  g_assert_true (cramp_store_commit (store, &error));
+  g_assert_no_error (error);
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer count)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  fixture->folder = g_dir_make_tmp ("cramp-widgets-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (fixture->folder, "diary.db", NULL);
+  fixture->store = cramp_store_open (path, NULL, NULL, &error);
+  g_assert_no_error (error);
+  fill (fixture->store, GPOINTER_TO_UINT (count));
+
+  fixture->window = cramp_window_new (NULL, settings);
+  cramp_window_set_store (fixture->window, fixture->store);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (folder);
+}
+
+/* Nothing may keep a closed window, and through it the diary, alive. */
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer count)
+{
+  CrampWindow *window = fixture->window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  iterate ();
+  g_assert_null (window);
+
+  g_assert_finalize_object (fixture->store);
+  remove_folder (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static int
+get_minimum_width (gpointer widget)
+{
+  int minimum;
+
+  gtk_widget_measure (GTK_WIDGET (widget), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+
+  return minimum;
+}
+
+static void
+act (Fixture    *fixture,
+     const char *action,
+     const char *format,
+     ...)
+{
+  va_list   arguments;
+  GVariant *parameter = NULL;
+
+  va_start (arguments, format);
+  if (format != NULL)
+    parameter = g_variant_new_va (format, NULL, &arguments);
+  va_end (arguments);
+
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, parameter));
+  iterate ();
+}
+
+static GPtrArray *
+read_episodes (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *episodes = cramp_store_read_episodes (fixture->store, 0, G_MAXUINT32, &error);
+
+  g_assert_no_error (error);
+
+  return episodes;
+}
+
+static void
+assert_episodes (Fixture *fixture,
+                 guint    count)
+{
+  g_autoptr (GPtrArray) episodes = read_episodes (fixture);
+
+  g_assert_cmpuint (episodes->len, ==, count);
+}
+
+static int
+get_night_answer (Fixture        *fixture,
+                  CrampNightDate  date,
+                  CrampNightField field)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampNight) night = cramp_store_find_night (fixture->store, date, &error);
+
+  g_assert_no_error (error);
+
+  return night == NULL ? CRAMP_UNANSWERED : night->answers[field];
+}
+
+static void
+test_fits (Fixture      *fixture,
+           gconstpointer count)
+{
+  g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
+  act (fixture, "win.show-page", "s", "nights");
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
+  act (fixture, "win.log-cramp", NULL);
+  act (fixture, "win.show-page", "s", "tonight");
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
+}
+
+static void
+test_log_actions (Fixture      *fixture,
+                  gconstpointer count)
+{
+  g_autoptr (GPtrArray) episodes = NULL;
+
+  act (fixture, "win.log-cramp", NULL);
+  assert_episodes (fixture, 1);
+  act (fixture, "win.undo", NULL);
+  assert_episodes (fixture, 0);
+
+  act (fixture, "win.log-earlier", "i", 30);
+  episodes = read_episodes (fixture);
+  g_assert_cmpuint (episodes->len, ==, 1);
+  g_assert_cmpint (cramp_episode_get_answer (episodes->pdata[0], CRAMP_EPISODE_ABOUT), ==, TRUE);
+  act (fixture, "win.undo", NULL);
+
+  act (fixture, "win.log-cramp", NULL);
+  g_clear_pointer (&episodes, g_ptr_array_unref);
+  episodes = read_episodes (fixture);
+  act (fixture, "win.cramp-eased", "s", cramp_episode_get_id (episodes->pdata[0]));
+  g_clear_pointer (&episodes, g_ptr_array_unref);
+  episodes = read_episodes (fixture);
+  g_assert_cmpint (cramp_episode_get_answer (episodes->pdata[0], CRAMP_EPISODE_DURATION_S), !=, CRAMP_UNANSWERED);
+}
+
+static void
+test_night_actions (Fixture      *fixture,
+                    gconstpointer count)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  CrampNightDate   last = cramp_last_night (now);
+  g_autofree char *date = cramp_night_date_to_string (last - 3);
+
+  act (fixture, "win.cramp-free", NULL);
+  g_assert_cmpint (get_night_answer (fixture, last, CRAMP_NIGHT_CRAMP_FREE), ==, TRUE);
+  act (fixture, "win.undo", NULL);
+  g_assert_cmpint (get_night_answer (fixture, last, CRAMP_NIGHT_CRAMP_FREE), ==, CRAMP_UNANSWERED);
+
+  act (fixture, "win.tick-night", "s", date);
+  g_assert_cmpint (get_night_answer (fixture, last - 3, CRAMP_NIGHT_CRAMP_FREE), ==, TRUE);
+  act (fixture, "win.untick-night", "s", date);
+  g_assert_cmpint (get_night_answer (fixture, last - 3, CRAMP_NIGHT_CRAMP_FREE), ==, CRAMP_UNANSWERED);
+
+  act (fixture, "win.care-done", "s", "soak");
+  g_assert_cmpint (get_night_answer (fixture, cramp_night_of (now), CRAMP_NIGHT_CARE_SOAK), ==, CRAMP_CARE_DONE);
+  act (fixture, "win.care-open", "s", "soak");
+  g_assert_cmpint (get_night_answer (fixture, cramp_night_of (now), CRAMP_NIGHT_CARE_SOAK), ==, CRAMP_UNANSWERED);
+}
+
+static GtkWindow *
+find_dialog (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+close_dialog (GType type)
+{
+  GtkWindow *dialog = find_dialog (type);
+
+  g_assert_nonnull (dialog);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (dialog));
+  g_test_message ("%s needs %d pixels", g_type_name (type), get_minimum_width (dialog));
+  g_assert_cmpint (get_minimum_width (dialog), <=, NARROWEST);
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_window_close (dialog);
+  iterate ();
+  g_assert_null (dialog);
+}
+
+static void
+test_dialogs (Fixture      *fixture,
+              gconstpointer count)
+{
+  g_autoptr (GPtrArray) episodes = read_episodes (fixture);
+
+  act (fixture, "win.edit-episode", "s", cramp_episode_get_id (episodes->pdata[0]));
+  close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
+  assert_episodes (fixture, 1);
+
+  act (fixture, "win.log-last-night", NULL);
+  close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
+  assert_episodes (fixture, 2);
+  act (fixture, "win.undo", NULL);
+  assert_episodes (fixture, 1);
+
+  act (fixture, "win.reminders", NULL);
+  close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add ("/widgets/fits/empty", Fixture, GUINT_TO_POINTER (0), set_up, test_fits, tear_down);
+  g_test_add ("/widgets/fits/one", Fixture, GUINT_TO_POINTER (1), set_up, test_fits, tear_down);
+  g_test_add ("/widgets/fits/thousand", Fixture, GUINT_TO_POINTER (1000), set_up, test_fits, tear_down);
+  g_test_add ("/widgets/actions/log", Fixture, GUINT_TO_POINTER (0), set_up, test_log_actions, tear_down);
+  g_test_add ("/widgets/actions/night", Fixture, GUINT_TO_POINTER (0), set_up, test_night_actions, tear_down);
+  g_test_add ("/widgets/dialogs", Fixture, GUINT_TO_POINTER (1), set_up, test_dialogs, tear_down);
+
+  return g_test_run ();
+}
