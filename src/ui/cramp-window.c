@@ -20,6 +20,9 @@
 /* Long enough to find one's glasses. */
 #define UNDO_SECONDS 20
 
+/* Text at 150 % of the usual 96 dots per inch, in 1024ths of a dot. */
+#define LARGE_TEXT_DPI (144 * 1024)
+
 struct _CrampWindow
 {
   AdwApplicationWindow parent_instance;
@@ -152,24 +155,48 @@ toast_dismissed_cb (CrampWindow *self,
     g_clear_object (&self->toast);
 }
 
+/* Wraps only where large text leaves no other way. */
+static GtkWidget *
+new_wrapping_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+
+  return label;
+}
+
+static gboolean
+has_large_text (void)
+{
+  int dpi;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi >= LARGE_TEXT_DPI;
+}
+
+/* A toast has room for one button of its own; the second one stands in its
+ * title, and under it where text is large. */
 static GtkWidget *
 new_toast_title (const char *message,
                  const char *details_of)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (message);
-  GtkWidget *button = gtk_button_new_with_label (_ ("Add details"));
+  GtkWidget *title = gtk_box_new (has_large_text () ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = new_wrapping_label (message);
+  GtkWidget *button = gtk_button_new ();
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_button_set_child (GTK_BUTTON (button), new_wrapping_label (_ ("Add details")));
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "cramp-toast-button");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", details_of);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.edit-episode");
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (title), label);
+  gtk_box_append (GTK_BOX (title), button);
 
-  return box;
+  return title;
 }
 
 /**

@@ -174,6 +174,7 @@ static void
 test_fits (Fixture      *fixture,
            gconstpointer count)
 {
+  g_test_message ("The window needs %d pixels", get_minimum_width (fixture->window));
   g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
   act (fixture, "win.show-page", "s", "nights");
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
@@ -182,6 +183,49 @@ test_fits (Fixture      *fixture,
   act (fixture, "win.show-page", "s", "tonight");
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
   g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
+}
+
+static GtkWindow *
+find_dialog (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+close_dialog (GType type)
+{
+  GtkWindow *dialog = find_dialog (type);
+
+  g_assert_nonnull (dialog);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (dialog));
+  g_test_message ("%s needs %d pixels", g_type_name (type), get_minimum_width (dialog));
+  g_assert_cmpint (get_minimum_width (dialog), <=, NARROWEST);
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_window_close (dialog);
+  iterate ();
+  g_assert_null (dialog);
+}
+
+/* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
+static void
+test_large_text (Fixture      *fixture,
+                 gconstpointer count)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, NULL);
+  test_fits (fixture, count);
+  act (fixture, "win.reminders", NULL);
+  close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
 static void
@@ -234,37 +278,6 @@ test_night_actions (Fixture      *fixture,
   g_assert_cmpint (get_night_answer (fixture, cramp_night_of (now), CRAMP_NIGHT_CARE_SOAK), ==, CRAMP_UNANSWERED);
 }
 
-static GtkWindow *
-find_dialog (GType type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
-        return window;
-    }
-
-  return NULL;
-}
-
-static void
-close_dialog (GType type)
-{
-  GtkWindow *dialog = find_dialog (type);
-
-  g_assert_nonnull (dialog);
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (dialog));
-  g_test_message ("%s needs %d pixels", g_type_name (type), get_minimum_width (dialog));
-  g_assert_cmpint (get_minimum_width (dialog), <=, NARROWEST);
-  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
-  gtk_window_close (dialog);
-  iterate ();
-  g_assert_null (dialog);
-}
-
 static void
 test_dialogs (Fixture      *fixture,
               gconstpointer count)
@@ -295,6 +308,7 @@ main (int   argc,
   g_test_add ("/widgets/fits/empty", Fixture, GUINT_TO_POINTER (0), set_up, test_fits, tear_down);
   g_test_add ("/widgets/fits/one", Fixture, GUINT_TO_POINTER (1), set_up, test_fits, tear_down);
   g_test_add ("/widgets/fits/thousand", Fixture, GUINT_TO_POINTER (1000), set_up, test_fits, tear_down);
+  g_test_add ("/widgets/fits/large-text", Fixture, GUINT_TO_POINTER (3), set_up, test_large_text, tear_down);
   g_test_add ("/widgets/actions/log", Fixture, GUINT_TO_POINTER (0), set_up, test_log_actions, tear_down);
   g_test_add ("/widgets/actions/night", Fixture, GUINT_TO_POINTER (0), set_up, test_night_actions, tear_down);
   g_test_add ("/widgets/dialogs", Fixture, GUINT_TO_POINTER (1), set_up, test_dialogs, tear_down);
