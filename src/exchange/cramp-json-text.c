@@ -5,6 +5,15 @@
 
 #define INDENT 2
 
+/* json-glib escapes all control characters but the last one (1.6), and
+ * what it writes is refused by others and by ourselves. Outside of texts there
+ * is none. */
+static void
+escape_unit_separators (GString *text)
+{
+  g_string_replace (text, "\x1f", "\\u001f", 0);
+}
+
 /**
  * cramp_json_to_text:
  * @root: what to write
@@ -24,6 +33,7 @@ cramp_json_to_text (JsonNode *root,
   json_generator_set_pretty (generator, TRUE);
   json_generator_set_indent (generator, INDENT);
   json_generator_to_gstring (generator, text);
+  escape_unit_separators (text);
   g_string_append_c (text, '\n');
 
   *length = text->len;

@@ -179,6 +179,16 @@ class FileTest(CommandLineTest):
         self.expect(0, "--import=-", input=json.dumps(full))
         self.assertEqual({**self.export(), "program": None}, {**full, "program": None})
 
+    def test_odd_characters(self):
+        name = "".join(map(chr, range(1, 0x80))) + "\x80\u2028\ufeff\uffff\U0001f9b5"
+        diary = {**MINIMAL, "profile": {"name": name}, "episodes": [{"id": "a\x1fb", "start": "2025-11-20T02:14", "note": "\x1f"}]}
+        self.expect(0, "--import=" + self.write("a.json", diary))
+        exported = self.export()
+        self.assertEqual(exported["profile"]["name"], name)
+        self.assertEqual((exported["episodes"][0]["id"], exported["episodes"][0]["note"]), ("a\x1fb", "\x1f"))
+        self.expect(0, "--restore=-", input=json.dumps(exported))
+        self.assertEqual(self.export(), exported)
+
     def test_export_file(self):
         self.log()
         path = self.folder / "b.json"
