@@ -35,13 +35,15 @@ add_problem (GPtrArray            *problems,
 
   problem->kind = kind;
   problem->table = g_strdup (table);
-  problem->id = g_strdup (id);
+  problem->id = g_utf8_make_valid (id != NULL ? id : "", -1);
   g_ptr_array_add (problems, problem);
 }
 
+/* SQLite finds one damage in many places. */
 static gboolean
 check_file (CrampStore *self,
             GPtrArray  *problems,
+            gboolean   *sound,
             GError    **error)
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "PRAGMA integrity_check", error);
@@ -50,15 +52,17 @@ check_file (CrampStore *self,
   if (statement == NULL)
     return FALSE;
 
-  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+  *sound = TRUE;
+  while (*sound && (code = sqlite3_step (statement)) == SQLITE_ROW)
     {
       const char *sentence = cramp_read_text (statement, 0);
 
-      if (g_strcmp0 (sentence, FILE_IS_SOUND) != 0)
+      *sound = g_strcmp0 (sentence, FILE_IS_SOUND) == 0;
+      if (!*sound)
         add_problem (problems, CRAMP_STORE_PROBLEM_FILE, "", sentence);
     }
 
-  return code == SQLITE_DONE || cramp_store_fail (self, error);
+  return !*sound || code == SQLITE_DONE || cramp_store_fail (self, error);
 }
 
 static gboolean
@@ -96,7 +100,7 @@ check_row (const CrampTable *table,
            GPtrArray        *problems)
 {
   const char *key = cramp_table_get_key (table, row);
-  gpointer    record = table->read_row (row);
+  gpointer    record = cramp_table_read_row (table, row);
 
   if (record == NULL)
     {
@@ -144,15 +148,15 @@ check_totals (CrampStore *self,
 }
 
 static gboolean
-check_contents (CrampStore *self,
-                GPtrArray  *problems,
-                GError    **error)
+check_tables (CrampStore *self,
+              GPtrArray  *problems,
+              GError    **error)
 {
   for (guint i = 0; i < CRAMP_N_TABLES; i++)
     if (!check_rows (self, cramp_tables[i], problems, error))
       return FALSE;
 
-  return check_references (self, problems, error) && check_totals (self, problems, error);
+  return TRUE;
 }
 
 static gboolean
@@ -160,12 +164,24 @@ check (CrampStore *self,
        GPtrArray  *problems,
        GError    **error)
 {
-  guint n_before = problems->len;
+  gboolean sound;
 
-  if (!check_file (self, problems, error))
+  if (!check_file (self, problems, &sound, error) || !check_tables (self, problems, error))
     return FALSE;
 
-  return problems->len > n_before || check_contents (self, problems, error);
+  /* Of a damaged file one learns which records suffered, as far as they can be
+   * read. What hangs together with what is beside the point then. */
+  return !sound || (check_references (self, problems, error) && check_totals (self, problems, error));
+}
+
+static gboolean
+knows_of_damage (GPtrArray *problems)
+{
+  for (guint i = 0; i < problems->len; i++)
+    if (((CrampStoreProblem *) g_ptr_array_index (problems, i))->kind == CRAMP_STORE_PROBLEM_FILE)
+      return TRUE;
+
+  return FALSE;
 }
 
 /**
@@ -174,8 +190,8 @@ check (CrampStore *self,
  * @problems: (element-type CrampStoreProblem): where to add what is wrong
  * @error: return location for an error
  *
- * Checks the whole diary: the file, then, if that is sound, every row, what
- * rows refer to, and the totals. The cost grows with the diary.
+ * Checks the whole diary: the file, every row, and, if the file is sound, what
+ * rows refer to and the totals. The cost grows with the diary.
  *
  * Returns: whether the check could be made, not whether all is well
  */
@@ -198,7 +214,8 @@ cramp_store_check (CrampStore *self,
   /* Damage that SQLite cannot look past is what the check is there to find. */
   if (g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED))
     {
-      add_problem (problems, CRAMP_STORE_PROBLEM_FILE, "", reason->message);
+      if (!knows_of_damage (problems))
+        add_problem (problems, CRAMP_STORE_PROBLEM_FILE, "", reason->message);
       return TRUE;
     }
   if (reason == NULL)

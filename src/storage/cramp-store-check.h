@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /**
  * CrampStoreProblemKind:
- * @CRAMP_STORE_PROBLEM_FILE: SQLite finds its file damaged; @id is its sentence
+ * @CRAMP_STORE_PROBLEM_FILE: SQLite finds its file damaged; comes once, and @id is
+ *   what SQLite says of it, for the log
  * @CRAMP_STORE_PROBLEM_REFERENCE: a row belongs to another one that is not there
  * @CRAMP_STORE_PROBLEM_VALUE: a row holds what no diary can hold
  * @CRAMP_STORE_PROBLEM_NIGHT: a cramp is more than a day from its night

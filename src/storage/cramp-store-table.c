@@ -158,6 +158,37 @@ fail_on_row (const CrampTable *table,
   return FALSE;
 }
 
+/* What is bound is valid, what comes back from a damaged disk may not be. */
+static gboolean
+has_valid_texts (CrampStatement *row)
+{
+  for (int i = 0; i < sqlite3_column_count (row); i++)
+    if (sqlite3_column_type (row, i) == SQLITE_TEXT)
+      {
+        const char *text = cramp_read_text (row, i);
+
+        if (text == NULL || !g_utf8_validate_len (text, sqlite3_column_bytes (row, i), NULL))
+          return FALSE;
+      }
+
+  return TRUE;
+}
+
+/**
+ * cramp_table_read_row:
+ * @table: a table
+ * @row: one of its rows
+ *
+ * Returns: (transfer full) (nullable): the record of @row, or %NULL when it
+ *   holds what no diary can hold
+ */
+gpointer
+cramp_table_read_row (const CrampTable *table,
+                      CrampStatement   *row)
+{
+  return has_valid_texts (row) ? table->read_row (row) : NULL;
+}
+
 /**
  * cramp_store_read_rows:
  * @self: a store
@@ -178,7 +209,7 @@ cramp_store_read_rows (CrampStore       *self,
 
   while ((code = sqlite3_step (statement)) == SQLITE_ROW)
     {
-      gpointer record = table->read_row (statement);
+      gpointer record = cramp_table_read_row (table, statement);
 
       if (record == NULL)
         {
@@ -247,7 +278,7 @@ cramp_store_find_row (CrampStore       *self,
 
   if (code == SQLITE_ROW)
     {
-      record = table->read_row (statement);
+      record = cramp_table_read_row (table, statement);
       if (record == NULL)
         fail_on_row (table, statement, error);
     }

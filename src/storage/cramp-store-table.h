@@ -71,6 +71,8 @@ gpointer    cramp_store_find_row (CrampStore       *self,
                                   const CrampTable *table,
                                   CrampStatement   *statement,
                                   GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gpointer    cramp_table_read_row (const CrampTable *table,
+                                  CrampStatement   *row) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_table_get_key (const CrampTable *table,
                                  CrampStatement   *row);
 

@@ -38,8 +38,7 @@ describe_problem (const CrampStoreProblem *problem)
       return g_strdup_printf (_ ("The total of the night of %s is wrong."), problem->id);
     case CRAMP_STORE_PROBLEM_FILE:
     default:
-      /* Translators: %s is what the database says, in English. */
-      return g_strdup_printf (_ ("The file is damaged: %s."), problem->id);
+      return g_strdup (_ ("The diary’s file is damaged."));
     }
 }
 

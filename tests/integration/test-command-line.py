@@ -347,9 +347,24 @@ class OtherCommandTest(CommandLineTest):
         self.log("--at=2025-11-20T02:14")
         with sqlite3.connect(self.diary) as database:
             database.execute("PRAGMA ignore_check_constraints = 1")
-            database.execute("UPDATE episode SET pain = 99")
+            database.execute("UPDATE episode SET pain = 99, id = 'a'")
         database.close()
-        self.expect(1, "--check")
+        findings = self.run_program("--check").stdout
+        self.assertEqual(findings, "The diary’s file is damaged.\nepisode a holds what no diary can hold.\n")
+        self.assertEqual(self.expect(1, "--check"), "2 problems were found.\n")
+
+    def test_check_destroyed(self):
+        note = "x" * 5000
+        path = self.write("a.json", {**MINIMAL, "episodes": [{"start": f"2025-11-{day:02d}T02:14", "note": note} for day in range(1, 29)]})
+        self.expect(0, "--import=" + path)
+        content = bytearray(self.diary.read_bytes())
+        content[-60000:-40000] = random.Random(7).randbytes(20000)
+        self.diary.write_bytes(content)
+        result = self.run_program("--check")
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(result.stdout.splitlines()[0], "The diary’s file is damaged.")
+        self.assertNotRegex(result.stdout.lower(), "sql|malformed|constraint|index|page|tree|row ")
+        self.assertEqual(self.diary.read_bytes(), content)
 
     def test_not_a_diary(self):
         path = self.folder / "other.db"

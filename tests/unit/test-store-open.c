@@ -621,6 +621,18 @@ static const ProblemCase problem_cases[] = {
     CRAMP_STORE_PROBLEM_FILE,
     "",
     NULL },
+  { "PRAGMA ignore_check_constraints = 1; INSERT INTO night (date, soak_min) VALUES ('2026-11-21', -1)",
+    CRAMP_STORE_PROBLEM_VALUE,
+    "night",
+    "2026-11-21" },
+  { "INSERT INTO night (date, note) VALUES ('2026-11-21', CAST (x'6fff' AS TEXT))",
+    CRAMP_STORE_PROBLEM_VALUE,
+    "night",
+    "2026-11-21" },
+  { "INSERT INTO night (date, note) VALUES ('2026-11-21', CAST (x'6f006f' AS TEXT))",
+    CRAMP_STORE_PROBLEM_VALUE,
+    "night",
+    "2026-11-21" },
 };
 
 static void
