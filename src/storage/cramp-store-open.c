@@ -114,6 +114,25 @@ has_journal (const char *path)
   return g_stat (journal, &info) == 0 && info.st_size > 0;
 }
 
+/**
+ * cramp_store_is_there:
+ * @path: the file of the diary
+ *
+ * Returns: %FALSE when cramp_store_open() would make a new diary there; a file
+ *   that cannot be opened, or is none, is there
+ */
+gboolean
+cramp_store_is_there (const char *path)
+{
+  g_autofree char *canonical = g_canonicalize_filename (path, NULL);
+  GStatBuf         info;
+
+  if (g_lstat (canonical, &info) != 0)
+    return errno != ENOENT || has_journal (canonical);
+
+  return !S_ISREG (info.st_mode) || info.st_size > 0 || has_journal (canonical);
+}
+
 /* Looks at what stands at @path without opening it, and makes an empty file
  * where there is nothing. */
 static gboolean

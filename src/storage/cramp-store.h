@@ -59,6 +59,7 @@ typedef gboolean (*CrampStoreBackup) (CrampStore *old,
                                       gpointer    user_data,
                                       GError    **error);
 
+gboolean    cramp_store_is_there (const char *path);
 CrampStore *cramp_store_open (const char      *path,
                               CrampStoreBackup backup,
                               gpointer         user_data,

@@ -108,8 +108,22 @@ check_backups (const CrampCommand *command,
   return TRUE;
 }
 
+static void
+append_all_is_well (GString *text,
+                    gboolean is_there,
+                    guint    n_backups)
+{
+  if (is_there)
+    /* Translators: %u is a number of backups. */
+    g_string_append_printf (text, ngettext ("The diary and its %u backup are sound.", "The diary and its %u backups are sound.", n_backups), n_backups);
+  else
+    g_string_append (text, _ ("There is no diary yet."));
+  g_string_append_c (text, '\n');
+}
+
 static gboolean
 report (GPtrArray *findings,
+        gboolean   is_there,
         guint      n_backups,
         GError   **error)
 {
@@ -118,11 +132,7 @@ report (GPtrArray *findings,
   for (guint i = 0; i < findings->len; i++)
     g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (findings, i));
   if (findings->len == 0)
-    {
-      /* Translators: %u is a number of backups. */
-      g_string_append_printf (text, ngettext ("The diary and its %u backup are sound.", "The diary and its %u backups are sound.", n_backups), n_backups);
-      g_string_append_c (text, '\n');
-    }
+    append_all_is_well (text, is_there, n_backups);
   if (!cramp_command_print (text->str, text->len, error))
     return FALSE;
 
@@ -170,9 +180,16 @@ cramp_command_check (const CrampCommand *command,
                      GError            **error)
 {
   g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_free);
-  guint n_backups = 0;
+  gboolean is_there = cramp_store_is_there (command->diary_path);
+  guint    n_backups = 0;
 
-  return check_diary (command, findings, error) &&
-         check_backups (command, findings, &n_backups, error) &&
-         report (findings, n_backups, error);
+  /* A check must not make the diary that it then finds sound. */
+  if (is_there && !check_diary (command, findings, error))
+    return FALSE;
+  if (!check_backups (command, findings, &n_backups, error))
+    return FALSE;
+  if (!is_there && n_backups > 0)
+    g_ptr_array_add (findings, g_strdup (_ ("The diary is gone, but it has backups.")));
+
+  return report (findings, is_there, n_backups, error);
 }

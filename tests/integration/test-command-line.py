@@ -343,6 +343,20 @@ class OtherCommandTest(CommandLineTest):
         (self.diary.parent / "backups" / "diary-2026-01-01T000000-import.json").write_text("{", encoding="utf-8")
         self.expect(1, "--check")
 
+    def test_check_makes_no_diary(self):
+        for args in ((), (f"--diary={self.folder}/typo.db",)):
+            self.assertNotIn("sound", self.expect(0, "--check", *args))
+        self.assertFalse(self.diary.exists())
+        self.assertFalse((self.folder / "typo.db").exists())
+        self.log("--at=2025-11-20T02:14")
+        self.expect(0, "--import=-", input=json.dumps(MINIMAL))
+        self.diary.write_bytes(b"")
+        self.expect(1, "--check")
+        self.assertEqual(self.diary.read_bytes(), b"")
+        self.diary.unlink()
+        self.expect(1, "--check")
+        self.assertFalse(self.diary.exists())
+
     def test_check_damaged(self):
         self.log("--at=2025-11-20T02:14")
         with sqlite3.connect(self.diary) as database:
