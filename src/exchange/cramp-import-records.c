@@ -204,17 +204,58 @@ add_records (CrampStore       *store,
 }
 
 static gboolean
+import_each_episode (CrampStore           *store,
+                     const CrampDiaryFile *file,
+                     CrampImportCount     *count,
+                     GError              **error)
+{
+  GPtrArray *episodes = file->diary->episodes;
+
+  for (guint i = 0; i < episodes->len; i++)
+    if (!import_episode (store, file, g_ptr_array_index (episodes, i), count, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Without ids, what a cramp of the file merges with may depend on those after
+ * it. To import once is to have it settled, so that the same file changes
+ * nothing the next time; each round fills an answer, moves a cramp or makes it
+ * newer, and there is an end to that. */
+static gboolean
+import_episodes (CrampStore           *store,
+                 const CrampDiaryFile *file,
+                 CrampImportCount     *count,
+                 GError              **error)
+{
+  CrampImportCount round;
+
+  if (!import_each_episode (store, file, count, error))
+    return FALSE;
+  if (g_hash_table_size (file->unnamed) == 0)
+    return TRUE;
+
+  do
+    {
+      round = (CrampImportCount){ 0 };
+      if (!import_each_episode (store, file, &round, error))
+        return FALSE;
+    }
+  while (round.added + round.changed > 0);
+
+  return TRUE;
+}
+
+static gboolean
 import_entries (CrampStore           *store,
                 const CrampDiaryFile *file,
                 CrampImportCount     *counts,
                 GError              **error)
 {
-  GPtrArray *episodes = file->diary->episodes;
   GPtrArray *nights = file->diary->nights;
 
-  for (guint i = 0; i < episodes->len; i++)
-    if (!import_episode (store, file, g_ptr_array_index (episodes, i), &counts[CRAMP_IMPORT_EPISODES], error))
-      return FALSE;
+  if (!import_episodes (store, file, &counts[CRAMP_IMPORT_EPISODES], error))
+    return FALSE;
   for (guint i = 0; i < nights->len; i++)
     if (!import_night (store, g_ptr_array_index (nights, i), &counts[CRAMP_IMPORT_NIGHTS], error))
       return FALSE;

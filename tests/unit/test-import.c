@@ -272,6 +272,37 @@ import_text (DiaryFolder *folder,
   g_assert_no_error (error);
 }
 
+static void
+assert_import_settles (DiaryFolder *folder,
+                       const char  *members)
+{
+  g_autofree char   *first = NULL;
+  g_autofree char   *second = NULL;
+  CrampImportSummary summary;
+
+  import (folder, members);
+  first = diary_folder_export (folder);
+  summary = import (folder, members);
+  assert_count (&summary, CRAMP_IMPORT_EPISODES, 0, 0, 2);
+  second = diary_folder_export (folder);
+  g_assert_cmpstr (first, ==, second);
+}
+
+/* Two cramps of one file may be one of the diary, or one may leave the moment
+ * at which the other looked for it. */
+static void
+test_settles (DiaryFolder  *folder,
+              gconstpointer data)
+{
+  assert_import_settles (folder, "\"episodes\": [{\"start\": \"2026-11-01T02:00:00Z\", \"pain\": 5},"
+                                 " {\"start\": \"2026-11-01T02:00:00Z\", \"note\": \"x\", " LATE "}]");
+  import (folder, EPISODES (EARLY));
+  assert_import_settles (folder, "\"episodes\": [{\"start\": \"2026-11-20T02:14:00Z\", \"pain\": 5},"
+                                 " {\"start\": \"2026-11-20T02:14:00Z\", \"note\": \"x\", " LATE "}]");
+  assert_import_settles (folder, "\"episodes\": [{\"start\": \"2026-11-20T02:14:00Z\", \"pain\": 6},"
+                                 " {\"start\": \"2026-11-20T02:15:00Z\", \"id\": \"a\", \"modified\": \"2026-11-22T08:00:00Z\"}]");
+}
+
 /* Any two diaries: importing one and then the other, and each of them again,
  * ends where the first time ended, and an empty diary becomes the file. */
 static void
@@ -350,6 +381,7 @@ main (int   argc,
   ADD ("/import/preview", test_preview);
   ADD ("/import/restore", test_restore);
   ADD ("/import/no-backup-no-import", test_no_backup_no_import);
+  ADD ("/import/settles", test_settles);
   g_test_add_func ("/import/random", test_random);
   ADD ("/import/ten-thousand", test_ten_thousand);
 
