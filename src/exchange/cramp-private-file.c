@@ -6,10 +6,21 @@
 #include "cramp-private-file.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "cramp-exchange-error.h"
 
 #define OWNER_ONLY 0600
+
+/* GLib says which of its steps failed, on a file that nobody asked for, and
+ * last what the system said. */
+static const char *
+get_reason (const GError *problem)
+{
+  const char *separator = g_strrstr (problem->message, ": ");
+
+  return separator == NULL ? problem->message : separator + strlen (": ");
+}
 
 /**
  * cramp_private_file_write:
@@ -38,7 +49,7 @@ cramp_private_file_write (const char *path,
 
       /* Translators: the first %s is a file, the second why the system could
        * not write it, such as "No space left on device". */
-      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("“%s” could not be written: %s."), name, problem->message);
+      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("“%s” could not be written: %s."), name, get_reason (problem));
       return FALSE;
     }
 

@@ -206,7 +206,11 @@ class FileTest(CommandLineTest):
         self.expect(2, f"--export={here}")
         self.assertEqual(self.diary.read_bytes(), before)
         self.expect(2, "--diary=" + str(self.folder / "x.json"), "--export=" + str(self.folder / "x.json"))
-        self.expect(1, "--export=" + str(self.folder / "no" / "such.json"))
+        missing = str(self.folder / "no" / "such.json")
+        self.assertEqual(self.expect(1, "--export=" + missing), f"“{missing}” could not be written: No such file or directory.\n")
+        folder = self.folder / "folder.json"
+        folder.mkdir()
+        self.assertEqual(self.expect(1, f"--export={folder}"), f"“{folder}” could not be written: Is a directory.\n")
         self.expect(1, "--export=-", stdout=open("/dev/full", "w", encoding="utf-8"))
 
     def test_not_yet(self):
