@@ -188,6 +188,7 @@ new_toast_title (const char *message,
   GtkWidget *button = gtk_button_new ();
 
   gtk_button_set_child (GTK_BUTTON (button), new_wrapping_label (_ ("Add details")));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Add details"), -1);
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "cramp-toast-button");

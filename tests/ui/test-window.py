@@ -142,6 +142,13 @@ class WindowTest(unittest.TestCase):
         press("Undo")
         self.wait_for_episodes(0)
 
+    def test_log_and_add_details(self):
+        self.start()
+        press("Log a cramp")
+        press("Add details")
+        press("Both legs")
+        wait_for(lambda: self.export()["episodes"][0].get("side") == "both", what="an answer")
+
     def test_log_on_first_start(self):
         self.start(answered=False)
         press("Log a cramp")
