@@ -84,16 +84,28 @@ ensure_store (CrampApplication *self,
 }
 
 static CrampWindow *
-ensure_window (CrampApplication *self)
+find_window (CrampApplication *self)
 {
-  CrampWindow *window;
-  g_autoptr (GError) error = NULL;
-
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     if (CRAMP_IS_WINDOW (l->data))
       return CRAMP_WINDOW (l->data);
 
-  window = cramp_window_new (GTK_APPLICATION (self), self->settings);
+  return NULL;
+}
+
+/* A diary that could not be opened is tried again each time the program is
+ * asked for. */
+static CrampWindow *
+ensure_window (CrampApplication *self)
+{
+  CrampWindow *window = find_window (self);
+  g_autoptr (GError) error = NULL;
+
+  if (window != NULL && self->store != NULL)
+    return window;
+  if (window == NULL)
+    window = cramp_window_new (GTK_APPLICATION (self), self->settings);
+
   if (ensure_store (self, &error))
     {
       cramp_window_set_store (window, self->store);

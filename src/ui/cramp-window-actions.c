@@ -57,8 +57,6 @@ save_draft (CrampWindow       *self,
       return NULL;
     }
 
-  cramp_window_refresh (self);
-
   return g_steal_pointer (&change);
 }
 
@@ -116,10 +114,7 @@ editor_closed_cb (CrampEpisodeEditor *editor,
   CrampEpisodeEditorResult result = cramp_episode_editor_get_result (editor);
 
   if (result != CRAMP_EPISODE_EDITOR_UNCHANGED)
-    {
-      cramp_window_refresh (self);
-      cramp_window_offer_undo (self, _ (messages[result]), NULL, cramp_episode_editor_steal_change (editor));
-    }
+    cramp_window_offer_undo (self, _ (messages[result]), NULL, cramp_episode_editor_steal_change (editor));
 
   return GDK_EVENT_PROPAGATE;
 }
@@ -277,7 +272,6 @@ answer_night (CrampWindow    *self,
       return FALSE;
     }
 
-  cramp_window_refresh (self);
   *change = g_steal_pointer (&before);
   return TRUE;
 }
@@ -357,26 +351,51 @@ reminders_action (GtkWidget  *widget,
   gtk_window_present (cramp_reminders_window_new (GTK_WINDOW (self), cramp_window_get_store (self)));
 }
 
+static const struct
+{
+  const char                 *name;
+  const char                 *parameter;
+  GtkWidgetActionActivateFunc activate;
+} actions[] = {
+  { "win.log-cramp", NULL, log_cramp_action },
+  { "win.log-earlier", "i", log_earlier_action },
+  { "win.log-last-night", NULL, log_last_night_action },
+  { "win.cramp-eased", "s", cramp_eased_action },
+  { "win.edit-episode", "s", edit_episode_action },
+  { "win.add-cramp", "s", add_cramp_action },
+  { "win.cramp-free", NULL, cramp_free_action },
+  { "win.tick-night", "s", tick_night_action },
+  { "win.untick-night", "s", tick_night_action },
+  { "win.care-done", "s", care_action },
+  { "win.care-open", "s", care_action },
+  { "win.refresh", NULL, refresh_action },
+  { "win.reminders", NULL, reminders_action },
+};
+
 /**
  * cramp_window_class_install_actions:
  * @widget_class: the class of the window
  *
- * Installs the actions of the window that change the diary.
+ * Installs the actions of the window that need a diary.
  */
 void
 cramp_window_class_install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "win.log-cramp", NULL, log_cramp_action);
-  gtk_widget_class_install_action (widget_class, "win.log-earlier", "i", log_earlier_action);
-  gtk_widget_class_install_action (widget_class, "win.log-last-night", NULL, log_last_night_action);
-  gtk_widget_class_install_action (widget_class, "win.cramp-eased", "s", cramp_eased_action);
-  gtk_widget_class_install_action (widget_class, "win.edit-episode", "s", edit_episode_action);
-  gtk_widget_class_install_action (widget_class, "win.add-cramp", "s", add_cramp_action);
-  gtk_widget_class_install_action (widget_class, "win.cramp-free", NULL, cramp_free_action);
-  gtk_widget_class_install_action (widget_class, "win.tick-night", "s", tick_night_action);
-  gtk_widget_class_install_action (widget_class, "win.untick-night", "s", tick_night_action);
-  gtk_widget_class_install_action (widget_class, "win.care-done", "s", care_action);
-  gtk_widget_class_install_action (widget_class, "win.care-open", "s", care_action);
-  gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
-  gtk_widget_class_install_action (widget_class, "win.reminders", NULL, reminders_action);
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
+}
+
+/**
+ * cramp_window_enable_actions:
+ * @self: the window
+ * @enabled: whether there is a diary
+ *
+ * Enables the actions that need a diary.
+ */
+void
+cramp_window_enable_actions (CrampWindow *self,
+                             gboolean     enabled)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, enabled);
 }

@@ -19,5 +19,7 @@ void        cramp_window_offer_undo (CrampWindow *self,
                                      CrampChange *change);
 
 void cramp_window_class_install_actions (GtkWidgetClass *widget_class);
+void cramp_window_enable_actions (CrampWindow *self,
+                                  gboolean     enabled);
 
 G_END_DECLS

@@ -138,7 +138,6 @@ undo_action (GtkWidget  *widget,
 
   if (cramp_change_undo (change, self->store, &error))
     {
-      cramp_window_refresh (self);
       cramp_window_tell (self, _ ("Undone"));
       return;
     }
@@ -253,13 +252,6 @@ active_changed_cb (CrampWindow *self)
 }
 
 static void
-welcome_done_cb (CrampWindow *self)
-{
-  cramp_window_show_diary (self);
-  cramp_window_refresh (self);
-}
-
-static void
 cramp_window_dispose (GObject *object)
 {
   CrampWindow *self = CRAMP_WINDOW (object);
@@ -294,7 +286,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, diary);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, trouble);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, welcome_done_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cramp_window_show_diary);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   cramp_window_class_install_actions (widget_class);
@@ -314,6 +306,7 @@ cramp_window_init (CrampWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   name_menu (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
+  cramp_window_enable_actions (self, FALSE);
 }
 
 /**
@@ -363,6 +356,7 @@ cramp_window_set_store (CrampWindow *self,
                         CrampStore  *store)
 {
   g_set_object (&self->store, store);
+  cramp_window_enable_actions (self, TRUE);
   cramp_welcome_page_set_store (self->welcome, store);
   cramp_diary_page_set_store (self->diary, store);
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_window_refresh), self, G_CONNECT_SWAPPED);

@@ -46,14 +46,14 @@ def wait_for(condition, seconds=15, what="what was waited for"):
 class Desktop:
     """Everything the program needs to run, and nothing else."""
 
-    def __init__(self, build, accessible=False, size="1400x1100"):
+    def __init__(self, build, accessible=False, services=None, size="1400x1100"):
         self.build = pathlib.Path(build).resolve()
         self.program = str(self.build / "src/ui/cramp-diary")
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="cramp-desktop-"))
         self.processes = []
         self.environment = self._make_environment(accessible)
         self._start_x(size)
-        self._start_bus(accessible)
+        self._start_bus(self._make_services() if accessible else services)
 
     def __enter__(self):
         return self
@@ -89,16 +89,18 @@ class Desktop:
         with os.fdopen(read) as pipe:
             self.environment["DISPLAY"] = ":" + pipe.readline().strip()
 
-    def _start_bus(self, accessible):
-        services = ""
-        if accessible:
-            folder = self.folder / "services"
-            folder.mkdir()
-            launcher = next(path for path in LAUNCHERS if os.path.exists(path))
-            (folder / "org.a11y.Bus.service").write_text(ACCESSIBILITY_SERVICE.format(launcher=launcher))
-            services = f"<servicedir>{folder}</servicedir>"
+    def _make_services(self):
+        """A folder from which only the bus for screen readers can be started."""
+        folder = self.folder / "services"
+        folder.mkdir()
+        launcher = next(path for path in LAUNCHERS if os.path.exists(path))
+        (folder / "org.a11y.Bus.service").write_text(ACCESSIBILITY_SERVICE.format(launcher=launcher))
+        return folder
+
+    def _start_bus(self, services):
+        folder = "" if services is None else f"<servicedir>{services}</servicedir>"
         config = self.folder / "bus.conf"
-        config.write_text(BUS_CONFIG.format(services=services))
+        config.write_text(BUS_CONFIG.format(services=folder))
         bus = subprocess.Popen(["dbus-daemon", f"--config-file={config}", "--print-address", "--nofork"],
                                env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
@@ -141,4 +143,6 @@ class Desktop:
         for process in reversed(self.processes):
             process.kill()
             process.wait()
+            if process.stdout is not None:
+                process.stdout.close()
         shutil.rmtree(self.folder, ignore_errors=True)

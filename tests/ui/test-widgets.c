@@ -298,6 +298,29 @@ test_dialogs (Fixture      *fixture,
   close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
 }
 
+/* Without a diary nothing can be done, and nothing breaks. */
+static void
+test_trouble (void)
+{
+  static const char *const actions[] = { "win.log-cramp", "win.log-last-night", "win.cramp-free", "win.refresh", "win.reminders", "win.undo" };
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  g_autoptr (GError) error = g_error_new_literal (CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "test");
+  CrampWindow *window = cramp_window_new (NULL, settings);
+
+  cramp_window_set_trouble (window, error, "/nowhere/diary.db");
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  g_assert_cmpint (get_minimum_width (window), <=, NARROWEST);
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), actions[i], NULL);
+  iterate ();
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  iterate ();
+  g_assert_null (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -312,6 +335,8 @@ main (int   argc,
   g_test_add ("/widgets/actions/log", Fixture, GUINT_TO_POINTER (0), set_up, test_log_actions, tear_down);
   g_test_add ("/widgets/actions/night", Fixture, GUINT_TO_POINTER (0), set_up, test_night_actions, tear_down);
   g_test_add ("/widgets/dialogs", Fixture, GUINT_TO_POINTER (1), set_up, test_dialogs, tear_down);
+
+  g_test_add_func ("/widgets/trouble", test_trouble);
 
   return g_test_run ();
 }
