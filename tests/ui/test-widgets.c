@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
+#include "cramp-clock-button.h"
 #include "cramp-episode-editor.h"
 #include "cramp-reminders-window.h"
 #include "cramp-store-episodes.h"
@@ -298,6 +299,54 @@ test_dialogs (Fixture      *fixture,
   close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
 }
 
+static GtkWidget *
+find_descendant (GtkWidget *widget,
+                 GType      type)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_descendant (child, type);
+
+  return found;
+}
+
+/* Another time moves the cramp, and with it the night, under the same id; one
+ * that is still to come does not. */
+static void
+test_change_when (Fixture      *fixture,
+                  gconstpointer count)
+{
+  g_autoptr (GPtrArray) before = read_episodes (fixture);
+  g_autoptr (GPtrArray) after = NULL;
+  g_autoptr (GPtrArray) undone = NULL;
+  CrampEpisode *episode = before->pdata[0];
+  GDateTime    *start = cramp_episode_get_start (episode);
+  g_autoptr (GDateTime) next_year = g_date_time_add_years (start, 1);
+  g_autoptr (GDateTime) last_week = g_date_time_add_days (start, -7);
+  GtkWidget *editor;
+
+  act (fixture, "win.edit-episode", "s", cramp_episode_get_id (episode));
+  editor = GTK_WIDGET (find_dialog (CRAMP_TYPE_EPISODE_EDITOR));
+  gtk_calendar_select_day (GTK_CALENDAR (find_descendant (editor, GTK_TYPE_CALENDAR)), next_year);
+  gtk_calendar_select_day (GTK_CALENDAR (find_descendant (editor, GTK_TYPE_CALENDAR)), last_week);
+  cramp_clock_button_set_minute_of_day (CRAMP_CLOCK_BUTTON (find_descendant (editor, CRAMP_TYPE_CLOCK_BUTTON)), 3 * 60 + 25);
+  close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
+
+  after = read_episodes (fixture);
+  g_assert_cmpuint (after->len, ==, 1);
+  g_assert_cmpstr (cramp_episode_get_id (after->pdata[0]), ==, cramp_episode_get_id (episode));
+  g_assert_cmpint (g_date_time_get_hour (cramp_episode_get_start (after->pdata[0])), ==, 3);
+  g_assert_cmpint (g_date_time_get_minute (cramp_episode_get_start (after->pdata[0])), ==, 25);
+  g_assert_cmpuint (cramp_episode_get_night (after->pdata[0]), ==, cramp_last_night (last_week));
+
+  act (fixture, "win.undo", NULL);
+  undone = read_episodes (fixture);
+  g_assert_true (g_date_time_equal (cramp_episode_get_start (undone->pdata[0]), start));
+}
+
 /* Without a diary nothing can be done, and nothing breaks. */
 static void
 test_trouble (void)
@@ -336,6 +385,7 @@ main (int   argc,
   g_test_add ("/widgets/actions/night", Fixture, GUINT_TO_POINTER (0), set_up, test_night_actions, tear_down);
   g_test_add ("/widgets/dialogs", Fixture, GUINT_TO_POINTER (1), set_up, test_dialogs, tear_down);
 
+  g_test_add ("/widgets/change-when", Fixture, GUINT_TO_POINTER (1), set_up, test_change_when, tear_down);
   g_test_add_func ("/widgets/trouble", test_trouble);
 
   return g_test_run ();
