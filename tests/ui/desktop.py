@@ -136,7 +136,14 @@ class Desktop:
 
     def find_window(self, process):
         """The newest X window of a process."""
-        return self.xdotool("search", "--sync", "--onlyvisible", "--pid", str(process.pid)).split()[-1]
+        def search():
+            if process.poll() is not None:
+                raise AssertionError(f"the program ended with {process.returncode} and has no window")
+            result = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)],
+                                    env=self.environment, text=True, stdout=subprocess.PIPE, timeout=30)
+            return result.stdout.split()
+
+        return wait_for(search, 30, "a window of the program")[-1]
 
     def close(self):
         """Ends everything that was started, and forgets the diary."""

@@ -78,7 +78,7 @@ def main(build, folder):
         for page, size, scheme, language in itertools.product(PAGES, SIZES, SCHEMES, LANGUAGES):
             target = folder / f"{page}-{size}-{scheme}-{language}.png"
             draw(desktop, page, size, {**SCHEMES[scheme], **LANGUAGES[language]}, target)
-            print(target)
+            print(target, flush=True)
 
 
 if __name__ == "__main__":
