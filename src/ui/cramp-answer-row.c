@@ -87,6 +87,8 @@ update_buttons (CrampAnswerRow *self)
   self->updating = FALSE;
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)), -1);
 }
 
 /* Pressing an answer again takes it back: the question is open again. */

@@ -210,6 +210,24 @@ class WindowTest(unittest.TestCase):
         stretch = find("Stretch the legs", CHECKS)
         wait_for(lambda: stretch.get_state_set().contains(Atspi.StateType.CHECKED), seconds=2, what="a check")
 
+    def assert_named(self):
+        """Every control has a name; libadwaita's toast closes with a nameless one."""
+        nameless = search(lambda found: found.get_role_name() in BUTTONS + CHECKS + ("spin button",)
+                          and found.get_state_set().contains(Atspi.StateType.FOCUSABLE)
+                          and (not found.get_name() or found.get_name().startswith("Gtk"))
+                          and found.get_parent().get_name() != "AdwToastWidget")
+        self.assertIsNone(nameless, nameless and f"{nameless.get_role_name()} {nameless.get_name()}")
+
+    def test_names(self):
+        self.bring_in(episodes=[episode(1, 2)])
+        self.start()
+        press("Log a cramp")
+        wait_for(lambda: find("Undo"), what="the toast")
+        self.assert_named()
+        press("Reminders")
+        wait_for(lambda: find("22:30"), what="the bedtime")
+        self.assert_named()
+
     def test_edit_and_delete(self):
         self.bring_in(episodes=[episode(1, 2)])
         self.start()

@@ -136,6 +136,31 @@ cramp_reminder_row_init (CrampReminderRow *self)
     add_weekday (self, i);
 }
 
+static GtkWidget *
+find_switch (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_SWITCH (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_switch (child);
+
+  return found;
+}
+
+/* The switch is libadwaita's own and has no name for a screen reader. */
+static void
+name_controls (CrampReminderRow *self,
+               const char       *name)
+{
+  GtkWidget *enable = find_switch (GTK_WIDGET (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (enable != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (enable), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /**
  * cramp_reminder_row_new:
  * @setting: how the person is reminded
@@ -153,6 +178,7 @@ cramp_reminder_row_new (const CrampReminderSetting *setting,
   self->setting = cramp_reminder_setting_copy (setting);
   self->bedtime = bedtime;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_words_care ((CrampCare) setting->reminder));
+  name_controls (self, cramp_words_care ((CrampCare) setting->reminder));
   adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (self), cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON));
   gtk_spin_button_set_value (self->minutes, cramp_reminder_setting_get (setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME));
   for (guint i = 0; i < N_WEEKDAYS; i++)

@@ -82,6 +82,7 @@ cramp_signal_row_set_frequency (CrampSignalRow       *self,
   g_autofree char *rule = cramp_frequency_words_rule (frequency, today);
   g_autofree char *subtitle = g_strdup_printf ("%s\n%s", state, finding);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, subtitle, -1);
   gtk_image_set_from_icon_name (self->shape, shapes[frequency->state]);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   set_text (self->nights, nights);
