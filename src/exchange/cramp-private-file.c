@@ -6,6 +6,7 @@
 #include "cramp-private-file.h"
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "cramp-exchange-error.h"
@@ -42,6 +43,10 @@ cramp_private_file_write (const char *path,
 {
   GFileSetContentsFlags flags = G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE;
   g_autoptr (GError) problem = NULL;
+
+  /* Newer releases of GLib give the new file the mode of the one it replaces.
+   * Where there is none this fails, and the mode below holds. */
+  g_chmod (path, OWNER_ONLY);
 
   if (!g_file_set_contents_full (path, text, length, flags, OWNER_ONLY, &problem))
     {
