@@ -70,3 +70,67 @@
 
 /* How far back a card looks for weeks like the last one (choice). */
 #define CRAMP_WEEKS_BEFORE 12
+
+/* Signal 2. After a cramp soreness for hours is usual (NHS inform, NICE CKS
+ * on leg cramps); no guideline says how long numbness may stay, so that these
+ * limits are choices: an hour persists, a day is long, ten minutes are worth
+ * counting when they keep coming back. */
+#define CRAMP_AFTERMATH_NIGHTS 28
+#define CRAMP_PERSISTENT_MINUTES 60
+#define CRAMP_DAY_LONG_MINUTES 1440
+#define CRAMP_BRIEF_MINUTES 10
+
+/* Twice is no accident (choice). */
+#define CRAMP_NUMB_WARNING 2
+
+/* "Each cramp" (article): most of the last five (choice). */
+#define CRAMP_BRIEF_CRAMPS 5
+#define CRAMP_BRIEF_WATCH 3
+
+/* Both feet, on that many evenings of two weeks (choice). */
+#define CRAMP_TINGLING_WARNING 3
+
+/* One cramp makes no pattern (choice). From six on one side alone chance would
+ * do so in 1 of 32 times or less: 2^(1-6), two-sided. */
+#define CRAMP_PATTERN_CRAMPS 2
+#define CRAMP_ONE_SIDE_CRAMPS 6
+
+/* Signal 3 looks at the last ten answers of eight weeks and asks for three
+ * cramps and half of the answers (choice). */
+#define CRAMP_POSTURE_NIGHTS 56
+#define CRAMP_POSTURE_CRAMPS 10
+#define CRAMP_POSTURE_LEAST 3
+
+/* How often a cramp would name it by luck: bending or coughing takes a moment,
+ * sitting, standing and walking take much of a day (choice). */
+#define CRAMP_SPINE_SHARE 0.10
+#define CRAMP_POSTURE_SHARE 0.25
+
+/* Chance alone must be rarer than this (choice). */
+#define CRAMP_POSTURE_WATCH_P 0.05
+#define CRAMP_POSTURE_WARNING_P 0.01
+
+/* The daily check-ins replace those assumed shares by the person's own days
+ * once there are enough of each kind (choice). */
+#define CRAMP_CHECK_IN_NIGHTS 84
+#define CRAMP_CHECK_IN_FREE_DAYS 14
+#define CRAMP_CHECK_IN_DAYS 5
+#define CRAMP_CHECK_IN_CRAMPS 3
+
+/* What was ticked in the list of danger signs counts for three days; what
+ * stands in the diary for two nights (choice). */
+#define CRAMP_DANGER_HOURS 72
+#define CRAMP_DANGER_NIGHTS 2
+
+/* A cramp over ten minutes that does not settle is for a doctor on the same
+ * day (NHS, leg cramps). */
+#define CRAMP_LONG_CRAMP_SECONDS 600
+
+/* Single features are "at best weakly valid", only constellations help
+ * (Nadeau 2013); two of them make one worth telling (choice). */
+#define CRAMP_PATTERN_FEATURES 2
+#define CRAMP_RADIATING_CRAMPS 2
+#define CRAMP_SPINE_CRAMPS 2
+#define CRAMP_WALKING_CRAMPS 3
+#define CRAMP_STANDING_CRAMPS 3
+#define CRAMP_SWELLING_NIGHTS 3

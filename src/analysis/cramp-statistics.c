@@ -1,7 +1,12 @@
-/* cramp-statistics.c - exact tests on counts of nights
+/* cramp-statistics.c - exact tests on counts
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "cramp-statistics.h"
+
+#include <math.h>
+
+/* The two-sided 95 % point of the normal distribution. */
+#define NORMAL_95 1.9599639845400545
 
 /* The chance that exactly @x of @draws nights, drawn without replacement from
  * @total nights of which @marked are marked, are marked ones. Taken factor by
@@ -81,4 +86,64 @@ cramp_fisher_mid_p_fewer (guint x1,
   g_return_val_if_fail (x1 <= n1 && x0 <= n0, 1.0);
 
   return cramp_fisher_mid_p_more (n1 - x1, n1, n0 - x0, n0);
+}
+
+/**
+ * cramp_binomial_at_least:
+ * @x: how many of them, at most @n
+ * @n: of how many
+ * @share: the share to expect, more than 0 and less than 1
+ *
+ * Computes the chance of @x or more of @n when each comes with the chance
+ * @share (rule P4).
+ *
+ * Returns: the chance, 0 to 1
+ */
+double
+cramp_binomial_at_least (guint  x,
+                         guint  n,
+                         double share)
+{
+  double chance = 1.0;
+  double sum = 0.0;
+
+  g_return_val_if_fail (x <= n && share > 0 && share < 1, 1.0);
+
+  for (guint i = 0; i < n; i++)
+    chance *= share;
+  /* From the rare end down, so that the small terms are not lost. */
+  for (guint i = n; i > x; i--)
+    {
+      sum += chance;
+      chance *= (double) i / (n - i + 1) * (1 - share) / share;
+    }
+
+  return MIN (sum + chance, 1.0);
+}
+
+/**
+ * cramp_wilson_interval:
+ * @x: how many of them, at most @n
+ * @n: of how many, more than 0
+ * @low: (out): the lower end, 0 to 1
+ * @high: (out): the upper end, 0 to 1
+ *
+ * Computes the 95 % score interval of a share (Wilson 1927, rule P7): the
+ * shares that would make @x of @n no surprise.
+ */
+void
+cramp_wilson_interval (guint   x,
+                       guint   n,
+                       double *low,
+                       double *high)
+{
+  double square = NORMAL_95 * NORMAL_95;
+  double centre, half;
+
+  g_return_if_fail (n > 0 && x <= n);
+
+  centre = (x + square / 2) / (n + square);
+  half = NORMAL_95 * sqrt ((double) x * (n - x) / n + square / 4) / (n + square);
+  *low = MAX (centre - half, 0.0);
+  *high = MIN (centre + half, 1.0);
 }

@@ -1,4 +1,4 @@
-/* cramp-statistics.h - exact tests on counts of nights
+/* cramp-statistics.h - exact tests on counts
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #pragma once
@@ -15,5 +15,12 @@ double cramp_fisher_mid_p_fewer (guint x1,
                                  guint n1,
                                  guint x0,
                                  guint n0);
+double cramp_binomial_at_least (guint  x,
+                                guint  n,
+                                double share);
+void   cramp_wilson_interval (guint   x,
+                              guint   n,
+                              double *low,
+                              double *high);
 
 G_END_DECLS

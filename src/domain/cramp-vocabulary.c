@@ -31,6 +31,7 @@ DEFINE_VOCABULARY (usual_before, "less_than_monthly", "1_to_3_a_month", "1_to_2_
 DEFINE_VOCABULARY (condition, "diabetes", "pregnancy", "kidney_disease", "liver_disease", "thyroid", "artery_disease", "varicose_veins", "back_problem", "nerve_disease", "open_skin");
 DEFINE_VOCABULARY (reminder, "stretch", "soak", "warmth", "day_stretch", "check_in");
 DEFINE_VOCABULARY (sign, "saddle_numbness", "new_bladder_bowel_sexual_change", "both_legs_weak_with_back_pain", "sudden_leg_pain", "leg_cold", "leg_pale_blue_mottled", "cannot_move_or_feel_leg", "one_leg_swollen", "leg_warm_red", "leg_throbbing_pain", "hard_sore_veins", "breathless", "chest_pain", "jaw_stiff_or_whole_body_spasm", "recent_dirty_wound", "toxin_exposure", "sudden_one_sided_face_arm_leg", "tingling_round_mouth_spasms", "dark_urine_muscle_pain", "cramps_with_vomiting_diarrhoea", "weakness_worse_over_hours_days", "weakness_worse_both_legs_weeks", "breathless_lying_flat", "trouble_swallowing", "rest_pain_foot", "non_healing_ulcer", "slow_weakness", "muscle_wasting");
+DEFINE_VOCABULARY (soak_reason, "diabetes", "nerve_disease", "artery_disease", "open_skin", "both_sides_alike", "numb_feet");
 DEFINE_VOCABULARY (signal, "frequency", "aftermath", "posture");
 DEFINE_VOCABULARY (plan_arm, "with", "without");
 DEFINE_VOCABULARY (reminder_state, "intended", "shown", "snoozed", "answered", "missed");

@@ -228,6 +228,21 @@ typedef enum
   CRAMP_SIGNAL_POSTURE,
 } CrampSignal;
 
+/**
+ * CrampSoakReason:
+ *
+ * Why the warm foot soak is left out (section S of the rules).
+ */
+typedef enum
+{
+  CRAMP_SOAK_DIABETES,
+  CRAMP_SOAK_NERVE_DISEASE,
+  CRAMP_SOAK_ARTERY_DISEASE,
+  CRAMP_SOAK_OPEN_SKIN,
+  CRAMP_SOAK_BOTH_SIDES_ALIKE,
+  CRAMP_SOAK_NUMB_FEET,
+} CrampSoakReason;
+
 typedef enum
 {
   CRAMP_PLAN_WITH,
@@ -252,6 +267,7 @@ extern const CrampVocabulary cramp_condition_vocabulary;
 extern const CrampVocabulary cramp_reminder_vocabulary;
 extern const CrampVocabulary cramp_sign_vocabulary;
 extern const CrampVocabulary cramp_signal_vocabulary;
+extern const CrampVocabulary cramp_soak_reason_vocabulary;
 extern const CrampVocabulary cramp_plan_arm_vocabulary;
 
 G_END_DECLS

@@ -1,0 +1,127 @@
+/* cramp-recent.c - the recent entries that signals 2 and 3 look at
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-recent.h"
+
+#include "cramp-constants.h"
+
+/**
+ * cramp_recent_first:
+ * @as_of: the night to speak about
+ *
+ * Returns: the earliest night that any of the rules without a memory looks at
+ */
+CrampNightDate
+cramp_recent_first (CrampNightDate as_of)
+{
+  return as_of > CRAMP_CHECK_IN_NIGHTS ? as_of - CRAMP_CHECK_IN_NIGHTS + 1 : 1;
+}
+
+/**
+ * cramp_recent_list_episodes:
+ * @recent: the recent entries
+ * @n_nights: a number of nights, at most those that are read
+ *
+ * Lists the cramps of the last @n_nights up to the night to speak about. Those
+ * of an activity are among them, and returns are not merged.
+ *
+ * Returns: (transfer container) (element-type CrampEpisode): the cramps, in
+ *   the order of their start
+ */
+GPtrArray *
+cramp_recent_list_episodes (const CrampRecent *recent,
+                            guint              n_nights)
+{
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < recent->episodes->len; i++)
+    {
+      CrampEpisode  *episode = g_ptr_array_index (recent->episodes, i);
+      CrampNightDate night = cramp_episode_get_night (episode);
+
+      if (night <= recent->as_of && night + n_nights > recent->as_of)
+        g_ptr_array_add (list, episode);
+    }
+
+  return list;
+}
+
+/**
+ * cramp_recent_find_night:
+ * @recent: the recent entries
+ * @night: a night
+ *
+ * Returns: (nullable): what was answered for it
+ */
+const CrampNight *
+cramp_recent_find_night (const CrampRecent *recent,
+                         CrampNightDate     night)
+{
+  for (guint i = recent->nights->len; i > 0; i--)
+    {
+      const CrampNight *found = g_ptr_array_index (recent->nights, i - 1);
+
+      if (found->date <= night)
+        return found->date == night ? found : NULL;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_ticked (const CrampRecent *recent,
+           CrampNightDate     night)
+{
+  const CrampNight *found = cramp_recent_find_night (recent, night);
+
+  return found != NULL && found->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
+}
+
+static gboolean
+has_night_cramp (const CrampRecent *recent,
+                 CrampNightDate     night)
+{
+  for (guint i = recent->episodes->len; i > 0; i--)
+    {
+      CrampEpisode *episode = g_ptr_array_index (recent->episodes, i - 1);
+
+      if (cramp_episode_get_night (episode) == night && cramp_episode_is_night_cramp (episode))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * cramp_recent_count_filled_in:
+ * @recent: the recent entries
+ * @n_nights: a number of nights, at most those that are read
+ *
+ * Returns: how many of the last @n_nights are filled in (rule N3)
+ */
+guint
+cramp_recent_count_filled_in (const CrampRecent *recent,
+                              guint              n_nights)
+{
+  guint filled_in = 0;
+
+  for (guint i = 0; i < n_nights && i < recent->as_of; i++)
+    if (is_ticked (recent, recent->as_of - i) || has_night_cramp (recent, recent->as_of - i))
+      filled_in++;
+
+  return filled_in;
+}
+
+/**
+ * cramp_recent_has_condition:
+ * @recent: the recent entries
+ * @condition: a condition
+ *
+ * Returns: whether the person named it; not answered is not named
+ */
+gboolean
+cramp_recent_has_condition (const CrampRecent *recent,
+                            CrampCondition     condition)
+{
+  return recent->conditions != CRAMP_UNANSWERED && (recent->conditions & CRAMP_SET (condition)) != 0;
+}
