@@ -56,6 +56,25 @@ cramp_last_night (GDateTime *now)
 }
 
 /**
+ * cramp_night_date_get_end:
+ * @night: a night
+ * @zone: the zone it is spent in
+ *
+ * Returns: (transfer full): its closing noon
+ */
+GDateTime *
+cramp_night_date_get_end (CrampNightDate night,
+                          GTimeZone     *zone)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, night + 1);
+
+  return g_date_time_new (zone, g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date), NOON_HOUR, 0, 0);
+}
+
+/**
  * cramp_night_date_parse:
  * @text: a date as YYYY-MM-DD, in the years 1900 to 2100
  * @night: (out): where to put it

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "cramp-frequency.h"
+#include "cramp-findings.h"
 
 G_BEGIN_DECLS
 
-char *cramp_signals_write (const CrampFrequency *frequency,
-                           gsize                *length) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_signals_write (const CrampFindings *findings,
+                           gsize               *length) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

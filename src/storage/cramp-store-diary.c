@@ -108,5 +108,6 @@ cramp_store_clear (CrampStore *self,
   if (!cramp_store_begin_write (self, error))
     return FALSE;
 
+  cramp_store_tell_night_changed (self, 0);
   return cramp_store_end_write (self, cramp_store_execute (self, CLEAR, error), error);
 }

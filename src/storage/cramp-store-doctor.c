@@ -224,6 +224,35 @@ cramp_store_read_danger_checks (CrampStore *self,
   return read_all (self, &cramp_danger_check_table, "ORDER BY at, rowid", error);
 }
 
+/**
+ * cramp_store_read_danger_checks_between:
+ * @self: a store
+ * @first: the first moment
+ * @last: the last moment
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (element-type CrampDangerCheck): the checks from
+ *   @first to @last, by time
+ */
+GPtrArray *
+cramp_store_read_danger_checks_between (CrampStore *self,
+                                        GDateTime  *first,
+                                        GDateTime  *last,
+                                        GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_danger_check_table, "WHERE at BETWEEN ?1 AND ?2 ORDER BY at, rowid", error);
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (first));
+  sqlite3_bind_int64 (statement, 2, g_date_time_to_unix (last));
+
+  return cramp_store_read_rows (self, &cramp_danger_check_table, statement, error);
+}
+
 static void
 bind_danger_check (CrampStatement *statement,
                    gconstpointer   record)

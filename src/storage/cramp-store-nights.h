@@ -24,6 +24,7 @@ gboolean cramp_store_delete_night (CrampStore    *self,
                                    GError       **error);
 
 GArray  *cramp_store_read_totals (CrampStore    *self,
+                                  CrampNightDate first,
                                   CrampNightDate last,
                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean cramp_store_find_first_entry (CrampStore     *self,

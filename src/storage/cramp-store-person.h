@@ -23,6 +23,10 @@ gboolean   cramp_store_save_reminder (CrampStore                 *self,
 
 GPtrArray *cramp_store_read_danger_checks (CrampStore *self,
                                            GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *cramp_store_read_danger_checks_between (CrampStore *self,
+                                                   GDateTime  *first,
+                                                   GDateTime  *last,
+                                                   GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   cramp_store_add_danger_check (CrampStore             *self,
                                          const CrampDangerCheck *check,
                                          gboolean               *added,

@@ -59,14 +59,11 @@ gboolean cramp_store_begin_write (CrampStore *self,
 gboolean cramp_store_end_write (CrampStore *self,
                                 gboolean    success,
                                 GError    **error);
-gboolean cramp_store_begin_read (CrampStore *self,
-                                 gboolean   *begun,
-                                 GError    **error);
-void     cramp_store_end_read (CrampStore *self,
-                               gboolean    begun);
 
-/* The signal "changed" */
+/* The signals "changed" and "night-changed" */
 void cramp_store_queue_changed (CrampStore *self);
+void cramp_store_tell_night_changed (CrampStore    *self,
+                                     CrampNightDate night);
 void cramp_store_touch (CrampStore *self);
 
 /* The schema */

@@ -104,6 +104,7 @@ cramp_store_update_total (CrampStore    *self,
 {
   g_autoptr (CrampStatement) statement = NULL;
 
+  cramp_store_tell_night_changed (self, night);
   if (!delete_total (self, night, error))
     return FALSE;
 
@@ -179,6 +180,7 @@ has_overlap (CrampStore    *self,
 
 static GArray *
 read_totals (CrampStore    *self,
+             CrampNightDate first,
              CrampNightDate last,
              GError       **error)
 {
@@ -193,7 +195,7 @@ read_totals (CrampStore    *self,
   if (statement == NULL)
     return NULL;
 
-  cramp_bind_night_bound (statement, 0, 0);
+  cramp_bind_night_bound (statement, 0, first);
   cramp_bind_night_bound (statement, 1, last);
   if (overlap)
     cramp_bind_night_bound (statement, 2, last);
@@ -204,17 +206,19 @@ read_totals (CrampStore    *self,
 /**
  * cramp_store_read_totals:
  * @self: a store
+ * @first: the first night, or 0 for no such bound
  * @last: the last night, or %G_MAXUINT32 for no such bound
  * @error: return location for an error
  *
- * Reads the totals of all nights up to @last that are filled in, as if nothing
- * had been entered for a later one (rule N4). Their cost is that of the nights
- * and not of the cramps.
+ * Reads the totals of the nights from @first to @last that are filled in, as
+ * if nothing had been entered for a later one than @last (rule N4). Their cost
+ * is that of the nights and not of the cramps.
  *
  * Returns: (transfer full) (element-type CrampNightTotal): the totals, by night
  */
 GArray *
 cramp_store_read_totals (CrampStore    *self,
+                         CrampNightDate first,
                          CrampNightDate last,
                          GError       **error)
 {
@@ -225,7 +229,7 @@ cramp_store_read_totals (CrampStore    *self,
 
   if (!cramp_store_begin_read (self, &begun, error))
     return NULL;
-  totals = read_totals (self, last, error);
+  totals = read_totals (self, first, last, error);
   cramp_store_end_read (self, begun);
 
   return totals;

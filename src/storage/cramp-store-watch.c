@@ -27,14 +27,34 @@ cramp_store_touch (CrampStore *self)
     g_debug ("Could not touch the diary, others learn of the change later");
 }
 
-/* SQLite counts the commits of every connection but this one. */
+/**
+ * cramp_store_read_data_version:
+ * @self: a store
+ * @version: (out): a number that changes with every commit of others
+ * @error: return location for an error
+ *
+ * Tells whether another process, or another store of this one, has changed the
+ * diary since an earlier call. What this store writes does not count.
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_read_data_version (CrampStore *self,
+                               gint64     *version,
+                               GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+
+  return cramp_store_read_number (self, "PRAGMA data_version", version, error);
+}
+
 static gboolean
-read_data_version (CrampStore *self,
-                   gint64     *version)
+try_data_version (CrampStore *self,
+                  gint64     *version)
 {
   g_autoptr (GError) error = NULL;
 
-  if (cramp_store_read_number (self, "PRAGMA data_version", version, &error))
+  if (cramp_store_read_data_version (self, version, &error))
     return TRUE;
 
   g_debug ("Could not ask for changes by others: %s", error->message);
@@ -59,7 +79,7 @@ folder_changed_cb (CrampStore       *self,
 {
   gint64 version;
 
-  if (!is_part_of_diary (self, file) || !read_data_version (self, &version))
+  if (!is_part_of_diary (self, file) || !try_data_version (self, &version))
     return;
   if (version == self->data_version)
     return;
@@ -99,5 +119,5 @@ cramp_store_watch (CrampStore *self)
 
   g_file_monitor_set_rate_limit (self->monitor, RATE_LIMIT_MSEC);
   g_signal_connect_object (self->monitor, "changed", G_CALLBACK (folder_changed_cb), self, G_CONNECT_SWAPPED);
-  read_data_version (self, &self->data_version);
+  try_data_version (self, &self->data_version);
 }

@@ -16,6 +16,7 @@ G_DEFINE_FINAL_TYPE (CrampStore, cramp_store, G_TYPE_OBJECT)
 enum
 {
   CHANGED,
+  NIGHT_CHANGED,
   N_SIGNALS,
 };
 
@@ -77,6 +78,16 @@ cramp_store_class_init (CrampStoreClass *klass)
    * may be told once, from the main loop.
    */
   signals[CHANGED] = g_signal_new ("changed", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * CrampStore::night-changed:
+   * @night: a night, or 0 for any
+   *
+   * What was entered for @night is being changed through this store, or such a
+   * change is undone: told at once, before it is on the disk. For those that
+   * keep what they read.
+   */
+  signals[NIGHT_CHANGED] = g_signal_new ("night-changed", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -101,6 +112,20 @@ cramp_store_queue_changed (CrampStore *self)
   g_source_set_callback (self->changed_source, emit_changed_cb, self, NULL);
   g_source_set_static_name (self->changed_source, "cramp-store changed");
   g_source_attach (self->changed_source, g_main_context_get_thread_default ());
+}
+
+/**
+ * cramp_store_tell_night_changed:
+ * @self: a store
+ * @night: a night, or 0 for any
+ *
+ * Emits "night-changed".
+ */
+void
+cramp_store_tell_night_changed (CrampStore    *self,
+                                CrampNightDate night)
+{
+  g_signal_emit (self, signals[NIGHT_CHANGED], 0, night);
 }
 
 /**
@@ -205,6 +230,7 @@ cramp_store_roll_back (CrampStore *self)
   self->depth = 0;
   if (!sqlite3_get_autocommit (self->db))
     cramp_store_execute (self, "ROLLBACK", NULL);
+  cramp_store_tell_night_changed (self, 0);
 }
 
 /**
@@ -258,6 +284,7 @@ cramp_store_end_write (CrampStore *self,
     return cramp_store_execute (self, RELEASE, error);
   if (!sqlite3_get_autocommit (self->db))
     cramp_store_execute (self, UNDO, NULL);
+  cramp_store_tell_night_changed (self, 0);
   return FALSE;
 }
 

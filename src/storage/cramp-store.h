@@ -75,6 +75,15 @@ gboolean cramp_store_commit (CrampStore *self,
                              GError    **error);
 void     cramp_store_roll_back (CrampStore *self);
 
-void cramp_store_watch (CrampStore *self);
+gboolean cramp_store_begin_read (CrampStore *self,
+                                 gboolean   *begun,
+                                 GError    **error);
+void     cramp_store_end_read (CrampStore *self,
+                               gboolean    begun);
+
+void     cramp_store_watch (CrampStore *self);
+gboolean cramp_store_read_data_version (CrampStore *self,
+                                        gint64     *version,
+                                        GError    **error);
 
 G_END_DECLS

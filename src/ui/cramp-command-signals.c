@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-assessment.h"
+#include "cramp-assessor.h"
 #include "cramp-command-time.h"
 #include "cramp-frequency-words.h"
 #include "cramp-signals-writer.h"
@@ -56,15 +56,18 @@ describe (const CrampFrequency *frequency,
 }
 
 static gboolean
-find_night (const CrampCommand *command,
-            CrampStore         *store,
-            CrampNightDate     *night,
-            GError            **error)
+assess (const CrampCommand *command,
+        CrampAssessor      *assessor,
+        CrampFindings      *findings,
+        GError            **error)
 {
-  if (command->options->night != NULL)
-    return cramp_command_night_parse (command->options->night, night, error);
+  CrampNightDate night;
 
-  return cramp_assessment_find_night (store, command->now, night, error);
+  if (command->options->night == NULL)
+    return cramp_assessor_assess (assessor, command->now, findings, error);
+
+  return cramp_command_night_parse (command->options->night, &night, error) &&
+         cramp_assessor_assess_night (assessor, night, command->now, findings, error);
 }
 
 /**
@@ -82,15 +85,18 @@ cramp_command_signals (const CrampCommand *command,
                        GError            **error)
 {
   g_autoptr (CrampStore) store = cramp_command_open_diary (command, error);
+  g_autoptr (CrampAssessor) assessor = NULL;
   g_autofree char *text = NULL;
-  CrampNightDate   night;
-  CrampFrequency   frequency;
+  CrampFindings    findings;
   gsize            length;
 
-  if (store == NULL || !find_night (command, store, &night, error) ||
-      !cramp_assessment_make (store, night, &frequency, error))
+  if (store == NULL)
     return FALSE;
 
-  text = command->options->json ? cramp_signals_write (&frequency, &length) : describe (&frequency, cramp_night_of (command->now));
+  assessor = cramp_assessor_new (store);
+  if (!assess (command, assessor, &findings, error))
+    return FALSE;
+
+  text = command->options->json ? cramp_signals_write (&findings, &length) : describe (&findings.frequency, cramp_night_of (command->now));
   return cramp_command_print (text, -1, error);
 }

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-assessor.h"
 #include "cramp-backup.h"
 #include "cramp-diary-page.h"
 #include "cramp-exchange-explain.h"
@@ -38,10 +39,11 @@ struct _CrampWindow
   CrampDiaryPage       *diary;
   AdwStatusPage        *trouble;
 
-  CrampStore  *store;
-  CrampChange *last_change;
-  AdwToast    *toast;
-  guint        turn_source;
+  CrampStore    *store;
+  CrampAssessor *assessor;
+  CrampChange   *last_change;
+  AdwToast      *toast;
+  guint          turn_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampWindow, cramp_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -79,12 +81,17 @@ void
 cramp_window_refresh (CrampWindow *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  CrampFindings findings;
 
   if (self->store == NULL)
     return;
 
-  cramp_tonight_page_refresh (self->tonight, self->store, now);
   cramp_diary_page_refresh (self->diary, now);
+  if (cramp_assessor_assess (self->assessor, now, &findings, &error))
+    cramp_tonight_page_refresh (self->tonight, self->store, &findings, now);
+  else
+    g_warning ("Could not read the diary: %s", error->message);
   arm_turn (self, now);
 }
 
@@ -257,6 +264,7 @@ cramp_window_dispose (GObject *object)
   CrampWindow *self = CRAMP_WINDOW (object);
 
   g_clear_handle_id (&self->turn_source, g_source_remove);
+  g_clear_object (&self->assessor);
   g_clear_object (&self->store);
   g_clear_object (&self->toast);
   g_clear_pointer (&self->last_change, cramp_change_free);
@@ -356,6 +364,8 @@ cramp_window_set_store (CrampWindow *self,
                         CrampStore  *store)
 {
   g_set_object (&self->store, store);
+  g_clear_object (&self->assessor);
+  self->assessor = cramp_assessor_new (store);
   cramp_window_enable_actions (self, TRUE);
   cramp_welcome_page_set_store (self->welcome, store);
   cramp_diary_page_set_store (self->diary, store);

@@ -99,7 +99,7 @@ static void
 assert_old_totals (CrampStore *store)
 {
   const guint cramps[] = { 1, 1, 0, 1, 1 };
-  g_autoptr (GArray) totals = cramp_store_read_totals (store, G_MAXUINT32, NULL);
+  g_autoptr (GArray) totals = cramp_store_read_totals (store, 0, G_MAXUINT32, NULL);
 
   g_assert_cmpuint (totals->len, ==, G_N_ELEMENTS (cramps));
   for (guint i = 0; i < totals->len; i++)

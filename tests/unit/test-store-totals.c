@@ -83,7 +83,7 @@ assert_totals (CrampStore    *store,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) episodes = cramp_store_read_episodes (store, 0, G_MAXUINT32, &error);
-  g_autoptr (GArray) totals = cramp_store_read_totals (store, last, &error);
+  g_autoptr (GArray) totals = cramp_store_read_totals (store, 0, last, &error);
   guint found = 0;
 
   g_assert_no_error (error);
@@ -239,7 +239,7 @@ test_cases (void)
       for (guint j = row->n_cramps; j > 0; j--)
         save_cramp (store, &row->cramps[j - 1]);
 
-      totals = cramp_store_read_totals (store, FIRST_NIGHT + row->last, &error);
+      totals = cramp_store_read_totals (store, 0, FIRST_NIGHT + row->last, &error);
       g_assert_no_error (error);
       for (guint j = 0; j < totals->len; j++)
         {
@@ -263,12 +263,12 @@ test_filled_in (void)
   night->answers[CRAMP_NIGHT_CARE_SOAK] = CRAMP_CARE_DONE;
   night->answers[CRAMP_NIGHT_CRAMP_FREE] = FALSE;
   g_assert_true (cramp_store_save_night (store, night, NULL));
-  none = cramp_store_read_totals (store, G_MAXUINT32, NULL);
+  none = cramp_store_read_totals (store, 0, G_MAXUINT32, NULL);
   g_assert_cmpuint (none->len, ==, 0);
 
   night->answers[CRAMP_NIGHT_CRAMP_FREE] = TRUE;
   g_assert_true (cramp_store_save_night (store, night, NULL));
-  one = cramp_store_read_totals (store, G_MAXUINT32, NULL);
+  one = cramp_store_read_totals (store, 0, G_MAXUINT32, NULL);
   g_assert_cmpuint (one->len, ==, 1);
   g_assert_cmpuint (g_array_index (one, CrampNightTotal, 0).cramps, ==, 0);
 }

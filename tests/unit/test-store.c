@@ -542,7 +542,7 @@ count_records (CrampStore *store)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampDiary) diary = cramp_store_read_diary (store, &error);
-  g_autoptr (GArray) totals = cramp_store_read_totals (store, G_MAXUINT32, &error);
+  g_autoptr (GArray) totals = cramp_store_read_totals (store, 0, G_MAXUINT32, &error);
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_store_problem_free);
 
   g_assert_true (cramp_store_check (store, problems, &error));

@@ -9,7 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-assessment.h"
 #include "cramp-care-row.h"
 #include "cramp-reminder-schedule.h"
 #include "cramp-running-cramp.h"
@@ -107,6 +106,21 @@ is_filled_in (GArray        *totals,
   return FALSE;
 }
 
+/* Since the last cramp, and of last night in any case. */
+static GArray *
+read_totals_since (CrampStore   *store,
+                   CrampEpisode *latest,
+                   GDateTime    *now,
+                   GError      **error)
+{
+  CrampNightDate first = cramp_last_night (now);
+
+  if (latest != NULL)
+    first = MIN (first, cramp_episode_get_night (latest));
+
+  return cramp_store_read_totals (store, first, cramp_night_of (now), error);
+}
+
 static gboolean
 refresh_cramps (CrampTonightPage *self,
                 CrampStore       *store,
@@ -119,15 +133,15 @@ refresh_cramps (CrampTonightPage *self,
   g_autofree char *text = NULL;
   gboolean         running;
 
-  totals = cramp_store_read_totals (store, cramp_night_of (now), error);
-  if (totals == NULL)
-    return FALSE;
   latest = cramp_store_find_latest_episode (store, now, &local_error);
   if (local_error != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&local_error));
       return FALSE;
     }
+  totals = read_totals_since (store, latest, now, error);
+  if (totals == NULL)
+    return FALSE;
 
   text = describe_last_cramp (latest, totals, now);
   gtk_label_set_label (self->last_cramp, text);
@@ -182,24 +196,6 @@ refresh_care (CrampTonightPage *self,
 
       cramp_care_row_set_night (self->care_rows[care], night, time);
     }
-
-  return TRUE;
-}
-
-static gboolean
-refresh_signals (CrampTonightPage *self,
-                 CrampStore       *store,
-                 GDateTime        *now,
-                 GError          **error)
-{
-  CrampNightDate night;
-  CrampFrequency frequency;
-
-  if (!cramp_assessment_find_night (store, now, &night, error) ||
-      !cramp_assessment_make (store, night, &frequency, error))
-    return FALSE;
-
-  cramp_signal_row_set_frequency (self->frequency, &frequency, cramp_night_of (now));
 
   return TRUE;
 }
@@ -262,20 +258,22 @@ update_headings (CrampTonightPage *self,
  * cramp_tonight_page_refresh:
  * @self: the page
  * @store: the diary
+ * @findings: what the diary says
  * @now: the current local time
  *
  * Shows what the diary says now.
  */
 void
-cramp_tonight_page_refresh (CrampTonightPage *self,
-                            CrampStore       *store,
-                            GDateTime        *now)
+cramp_tonight_page_refresh (CrampTonightPage    *self,
+                            CrampStore          *store,
+                            const CrampFindings *findings,
+                            GDateTime           *now)
 {
   g_autoptr (GError) error = NULL;
 
   update_headings (self, now);
+  cramp_signal_row_set_frequency (self->frequency, &findings->frequency, cramp_night_of (now));
   if (!refresh_cramps (self, store, now, &error) ||
-      !refresh_care (self, store, now, &error) ||
-      !refresh_signals (self, store, now, &error))
+      !refresh_care (self, store, now, &error))
     g_warning ("Could not read the diary: %s", error->message);
 }

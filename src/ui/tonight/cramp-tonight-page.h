@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "cramp-findings.h"
 #include "cramp-store.h"
 
 G_BEGIN_DECLS
@@ -13,8 +14,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampTonightPage, cramp_tonight_page, CRAMP, TONIGHT_PAGE, AdwBin)
 
-void cramp_tonight_page_refresh (CrampTonightPage *self,
-                                 CrampStore       *store,
-                                 GDateTime        *now);
+void cramp_tonight_page_refresh (CrampTonightPage    *self,
+                                 CrampStore          *store,
+                                 const CrampFindings *findings,
+                                 GDateTime           *now);
 
 G_END_DECLS
