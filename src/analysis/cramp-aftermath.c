@@ -298,6 +298,7 @@ cramp_aftermath_assess (const CrampRecent *recent)
   self.persistent = persistent->len;
   self.brief = count (latest, is_brief);
   self.brief_of = latest->len;
+  self.filled_in = cramp_recent_count_filled_in (recent, CRAMP_AFTERMATH_NIGHTS);
   self.tingling_nights = count_tingling_nights (recent);
   self.rules = find_rules (&self, episodes);
   self.state = find_state (&self, recent);

@@ -65,6 +65,7 @@ extern const CrampVocabulary cramp_aftermath_pattern_vocabulary;
  * @brief: of the last five of which the numbness is answered, those with 10
  *   to 59 minutes of it
  * @brief_of: how many these last ones are, five at most
+ * @filled_in: how many of the 28 nights are filled in
  * @tingling_nights: of the last 14 nights, those on which both feet tingled
  * @side: the #CrampSide of all of @persistent when it is left or right, else
  *   %CRAMP_UNANSWERED
@@ -80,7 +81,7 @@ typedef struct
   CrampSignalState      state;
   CrampAftermathRules   rules;
   CrampAftermathPattern pattern;
-  guint                 cramps, answered, numb, weak, persistent, brief, brief_of, tingling_nights;
+  guint                 cramps, answered, numb, weak, persistent, brief, brief_of, filled_in, tingling_nights;
   int                   side;
   gboolean              both_sides;
   CrampNightDate        nights[CRAMP_AFTERMATH_NIGHTS];

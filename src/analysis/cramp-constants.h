@@ -117,6 +117,10 @@
 #define CRAMP_CHECK_IN_DAYS 5
 #define CRAMP_CHECK_IN_CRAMPS 3
 
+/* A card also says what it would have said four weeks earlier (choice). */
+#define CRAMP_EARLIER_NIGHTS 28
+#define CRAMP_RECENT_NIGHTS (CRAMP_CHECK_IN_NIGHTS + CRAMP_EARLIER_NIGHTS)
+
 /* What was ticked in the list of danger signs counts for three days; what
  * stands in the diary for two nights (choice). */
 #define CRAMP_DANGER_HOURS 72
@@ -134,3 +138,11 @@
 #define CRAMP_WALKING_CRAMPS 3
 #define CRAMP_STANDING_CRAMPS 3
 #define CRAMP_SWELLING_NIGHTS 3
+
+/* Two points on the scale of pain from 0 to 10 are a change that people notice
+ * and doctors count (Farrar 2001); the last four weeks against the eight before
+ * them, and no fewer answers than these in either (choice). */
+#define CRAMP_PAIN_NIGHTS 28
+#define CRAMP_PAIN_BASELINE_NIGHTS 56
+#define CRAMP_PAIN_ANSWERS 5
+#define CRAMP_PAIN_POINTS 2

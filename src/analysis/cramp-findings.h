@@ -6,6 +6,7 @@
 #include "cramp-aftermath.h"
 #include "cramp-danger.h"
 #include "cramp-frequency.h"
+#include "cramp-pain.h"
 #include "cramp-patterns.h"
 #include "cramp-posture.h"
 #include "cramp-soak-safety.h"
@@ -17,8 +18,11 @@ G_BEGIN_DECLS
  * @frequency: signal 1
  * @aftermath: signal 2
  * @posture: signal 3
+ * @aftermath_before: what signal 2 said four weeks earlier
+ * @posture_before: what signal 3 said four weeks earlier
  * @danger: what cannot wait
  * @patterns: what is worth telling the doctor
+ * @pain: whether the pain has grown
  * @soak: the set of #CrampSoakReason that speak against the foot soak
  *
  * All that the diary says on one night. A plain value, but for the cramps that
@@ -27,10 +31,11 @@ G_BEGIN_DECLS
 typedef struct
 {
   CrampFrequency frequency;
-  CrampAftermath aftermath;
-  CrampPosture   posture;
+  CrampAftermath aftermath, aftermath_before;
+  CrampPosture   posture, posture_before;
   CrampDanger    danger;
   CrampPatterns  patterns;
+  CrampPain      pain;
   int            soak;
 } CrampFindings;
 

@@ -55,9 +55,8 @@ get_trigger (CrampEpisode *episode)
 
 /* Rule P1. "Not sure" is no answer, "nothing" is one. */
 static GPtrArray *
-list_answered (const CrampRecent *recent)
+list_answered (GPtrArray *episodes)
 {
-  g_autoptr (GPtrArray) episodes = cramp_recent_list_episodes (recent, CRAMP_POSTURE_NIGHTS);
   GPtrArray *list = g_ptr_array_new ();
 
   for (guint i = episodes->len; i > 0 && list->len < CRAMP_POSTURE_CRAMPS; i--)
@@ -98,7 +97,7 @@ count_check_ins (const CrampRecent *recent,
       gboolean          exposed = (answer & CRAMP_SET (exposures[family])) != 0;
       gboolean          cramp;
 
-      if (answer == CRAMP_UNANSWERED || night->date > recent->as_of || night->date < cramp_recent_first (recent->as_of))
+      if (answer == CRAMP_UNANSWERED || night->date > recent->as_of || night->date + CRAMP_CHECK_IN_NIGHTS <= recent->as_of)
         continue;
       cramp = has_episode (recent, night->date);
       if (!cramp && night->answers[CRAMP_NIGHT_CRAMP_FREE] != TRUE)
@@ -202,10 +201,13 @@ judge (const CrampPosture *base,
 CrampPosture
 cramp_posture_assess (const CrampRecent *recent)
 {
-  g_autoptr (GPtrArray) answered = list_answered (recent);
+  g_autoptr (GPtrArray) episodes = cramp_recent_list_episodes (recent, CRAMP_POSTURE_NIGHTS);
+  g_autoptr (GPtrArray) answered = list_answered (episodes);
   CrampPosture none = { .family = CRAMP_FAMILY_NONE, .test = CRAMP_POSTURE_TEST_NONE, .p = NAN, .wilson_low = NAN, .wilson_high = NAN };
   CrampPosture best;
 
+  none.cramps = episodes->len;
+  none.filled_in = cramp_recent_count_filled_in (recent, CRAMP_POSTURE_NIGHTS);
   none.n = answered->len;
   none.state = none.n < CRAMP_POSTURE_LEAST ? CRAMP_SIGNAL_INSUFFICIENT : CRAMP_SIGNAL_QUIET;
   for (guint i = 0; i < answered->len; i++)

@@ -67,7 +67,9 @@ typedef struct
  * @family: what the cramps follow, %CRAMP_FAMILY_NONE unless @state is watch
  *   or warning
  * @n: the latest cramps with an answer, ten at most
- * @counts: how many of them belong to each family
+ * @cramps: all cramps of the 56 nights
+ * @filled_in: how many of the 56 nights are filled in
+ * @counts: how many of the @n belong to each family
  * @test: how @family was judged
  * @p: the chance of so many by luck alone, NAN without a family
  * @wilson_low: the lower end of the likely range of the share, NAN without a
@@ -83,7 +85,7 @@ typedef struct
 {
   CrampSignalState state;
   CrampFamily      family;
-  guint            n;
+  guint            n, cramps, filled_in;
   guint            counts[CRAMP_N_FAMILIES];
   CrampPostureTest test;
   double           p, wilson_low, wilson_high;

@@ -9,12 +9,13 @@
  * cramp_recent_first:
  * @as_of: the night to speak about
  *
- * Returns: the earliest night that any of the rules without a memory looks at
+ * Returns: the earliest night that is read, for the rules without a memory and
+ *   for what they said four weeks earlier
  */
 CrampNightDate
 cramp_recent_first (CrampNightDate as_of)
 {
-  return as_of > CRAMP_CHECK_IN_NIGHTS ? as_of - CRAMP_CHECK_IN_NIGHTS + 1 : 1;
+  return as_of > CRAMP_RECENT_NIGHTS ? as_of - CRAMP_RECENT_NIGHTS + 1 : 1;
 }
 
 /**
