@@ -355,6 +355,46 @@ cramp_store_add_shown (CrampStore       *self,
   return add_record (self, &cramp_shown_table, bind_shown, shown, added, error);
 }
 
+static gboolean
+delete_shown (CrampStore       *self,
+              const CrampShown *shown,
+              GError          **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  statement = cramp_store_prepare (self, "DELETE FROM shown_to_doctor WHERE date IS ?1 AND signal IS ?2", error);
+  if (statement == NULL)
+    return FALSE;
+
+  bind_shown (statement, shown);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/**
+ * cramp_store_remove_shown:
+ * @self: a store
+ * @shown: that a signal was shown
+ * @error: return location for an error
+ *
+ * Takes back that a signal was shown to a doctor, if that is there.
+ *
+ * Returns: whether it is off the disk, or out in the open transaction
+ */
+gboolean
+cramp_store_remove_shown (CrampStore       *self,
+                          const CrampShown *shown,
+                          GError          **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (shown != NULL, FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, delete_shown (self, shown, error), error);
+}
+
 static int
 compare_plans (gconstpointer a,
                gconstpointer b)

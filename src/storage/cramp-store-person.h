@@ -39,6 +39,10 @@ gboolean   cramp_store_add_shown (CrampStore       *self,
                                   gboolean         *added,
                                   GError          **error);
 
+gboolean cramp_store_remove_shown (CrampStore       *self,
+                                   const CrampShown *shown,
+                                   GError          **error);
+
 GPtrArray *cramp_store_read_plans (CrampStore *self,
                                    GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   cramp_store_add_plan (CrampStore      *self,

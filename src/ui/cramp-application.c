@@ -182,6 +182,7 @@ cramp_application_startup (GApplication *application)
     { "win.reminders", { "<Control>comma" } },
     { "win.show-page::tonight", { "<Alt>1" } },
     { "win.show-page::nights", { "<Alt>2" } },
+    { "win.show-page::signals", { "<Alt>3" } },
     { "window.close", { "<Control>w" } },
     { "app.quit", { "<Control>q" } },
   };

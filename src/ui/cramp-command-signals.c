@@ -9,7 +9,8 @@
 
 #include "cramp-assessor.h"
 #include "cramp-command-time.h"
-#include "cramp-frequency-words.h"
+#include "cramp-pattern-words.h"
+#include "cramp-signal-words.h"
 #include "cramp-signals-writer.h"
 #include "cramp-words.h"
 
@@ -26,31 +27,83 @@ append_part (GString    *text,
   g_string_append_c (text, '\n');
 }
 
+/* The signals are spoken of one after another, as the panel shows them. */
 static char *
-describe (const CrampFrequency *frequency,
-          CrampNightDate        today)
+describe_nights (const CrampSignalWords *words,
+                 CrampNightDate          today)
 {
-  g_autofree char *date = cramp_words_short_date (frequency->as_of);
-  g_autofree char *state = cramp_frequency_words_state (frequency);
-  g_autofree char *finding = cramp_frequency_words_finding (frequency);
-  g_autofree char *nights = cramp_frequency_words_nights (frequency, today);
-  g_autofree char *counts = cramp_frequency_words_counts (frequency);
-  g_autofree char *before = cramp_frequency_words_before (frequency);
-  g_autofree char *rule = cramp_frequency_words_rule (frequency, today);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  if (words->n_nights == 0)
+    return NULL;
+
+  for (guint i = 0; i < words->n_nights; i++)
+    g_ptr_array_add (names, cramp_words_night (words->nights[i], today));
+  g_ptr_array_add (names, NULL);
+
+  return g_strjoinv (C_ ("list", ", "), (char **) names->pdata);
+}
+
+static void
+append_signal (GString             *text,
+               const CrampFindings *findings,
+               CrampSignal          signal,
+               CrampNightDate       today)
+{
+  g_autoptr (CrampSignalWords) words = cramp_signal_words_new (findings, signal, today);
+  g_autofree char *nights = describe_nights (words, today);
+
+  g_string_append_c (text, '\n');
+  append_part (text, cramp_signal_words_title (signal), words->status);
+  g_string_append_printf (text, "%s\n", words->finding);
+  append_part (text, _ ("What to do"), words->advice);
+  append_part (text, _ ("The nights"), nights);
+  append_part (text, _ ("The counts"), words->counts);
+  append_part (text, _ ("How it was before"), words->before);
+  append_part (text, _ ("The rule"), words->rule);
+  append_part (text, _ ("Good to know"), words->uncertainty);
+}
+
+static void
+append_patterns (GString             *text,
+                 const CrampFindings *findings)
+{
+  g_autofree char *pain = cramp_pain_words_finding (&findings->pain);
+
+  for (CrampPattern pattern = 0; pattern < CRAMP_N_PATTERNS; pattern++)
+    {
+      g_autofree char *features = cramp_pattern_words_features (&findings->patterns, pattern);
+
+      if (!(findings->patterns.shown & CRAMP_SET (pattern)))
+        continue;
+      g_string_append_c (text, '\n');
+      append_part (text, _ ("Worth telling the doctor"), cramp_pattern_words_title (pattern));
+      g_string_append_printf (text, "%s\n", features);
+      append_part (text, _ ("What to do"), cramp_pattern_words_route (pattern));
+    }
+
+  if (findings->pain.grown)
+    {
+      g_string_append_c (text, '\n');
+      append_part (text, cramp_pain_words_title (), pain);
+    }
+}
+
+static char *
+describe (const CrampFindings *findings,
+          CrampNightDate       today)
+{
+  g_autofree char *date = cramp_words_short_date (findings->frequency.as_of);
   GString         *text = g_string_new (NULL);
 
   /* Translators: %s is a date. */
   g_string_append_printf (text, _ ("As of the night of %s:"), date);
   g_string_append_c (text, '\n');
-  append_part (text, _ ("Cramps more often"), state);
-  g_string_append_printf (text, "%s\n", finding);
-  append_part (text, _ ("What to do"), cramp_frequency_words_advice (frequency));
-  append_part (text, _ ("The nights with cramps"), nights);
-  append_part (text, _ ("The counts"), counts);
-  append_part (text, _ ("How it was before"), before);
-  append_part (text, _ ("The rule"), rule);
-  append_part (text, _ ("Good to know"), cramp_frequency_words_uncertainty (frequency));
-  g_string_append_printf (text, "%s\n", _ ("Diary and information only. Not a medical device, does not diagnose."));
+  append_signal (text, findings, CRAMP_SIGNAL_FREQUENCY, today);
+  append_signal (text, findings, CRAMP_SIGNAL_AFTERMATH, today);
+  append_signal (text, findings, CRAMP_SIGNAL_POSTURE, today);
+  append_patterns (text, findings);
+  g_string_append_printf (text, "\n%s\n", _ ("Diary and information only. Not a medical device, does not diagnose."));
 
   return g_string_free (text, FALSE);
 }
@@ -97,6 +150,6 @@ cramp_command_signals (const CrampCommand *command,
   if (!assess (command, assessor, &findings, error))
     return FALSE;
 
-  text = command->options->json ? cramp_signals_write (&findings, &length) : describe (&findings.frequency, cramp_night_of (command->now));
+  text = command->options->json ? cramp_signals_write (&findings, &length) : describe (&findings, cramp_night_of (command->now));
   return cramp_command_print (text, -1, error);
 }

@@ -22,9 +22,9 @@ now_in_seconds (void)
   return g_get_real_time () / G_USEC_PER_SEC;
 }
 
-static void
-tell_not_saved (CrampWindow *self,
-                GError      *error)
+void
+cramp_window_tell_not_saved (CrampWindow  *self,
+                             const GError *error)
 {
   g_warning ("Could not write the diary: %s", error->message);
 
@@ -53,7 +53,7 @@ save_draft (CrampWindow       *self,
   change = cramp_change_of_episode (store, owned->id, &error);
   if (change == NULL || !cramp_store_save_episode (store, episode, &error))
     {
-      tell_not_saved (self, error);
+      cramp_window_tell_not_saved (self, error);
       return NULL;
     }
 
@@ -150,7 +150,7 @@ edit_episode_action (GtkWidget  *widget,
 
   change = cramp_change_of_episode (store, id, &error);
   if (change == NULL)
-    tell_not_saved (self, error);
+    cramp_window_tell_not_saved (self, error);
   else
     open_editor (self, cramp_episode_edit (episode), change);
 }
@@ -256,7 +256,7 @@ answer_night (CrampWindow    *self,
   before = error == NULL ? cramp_change_of_night (store, date, &error) : NULL;
   if (before == NULL)
     {
-      tell_not_saved (self, error);
+      cramp_window_tell_not_saved (self, error);
       return FALSE;
     }
 
@@ -268,7 +268,7 @@ answer_night (CrampWindow    *self,
                                        : cramp_store_save_night (store, night, &error);
   if (!saved)
     {
-      tell_not_saved (self, error);
+      cramp_window_tell_not_saved (self, error);
       return FALSE;
     }
 

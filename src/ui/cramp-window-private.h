@@ -13,12 +13,17 @@ void        cramp_window_refresh (CrampWindow *self);
 void        cramp_window_show_diary (CrampWindow *self);
 void        cramp_window_tell (CrampWindow *self,
                                const char  *message);
+void        cramp_window_tell_not_saved (CrampWindow  *self,
+                                         const GError *error);
+void        cramp_window_show_night (CrampWindow   *self,
+                                     CrampNightDate night);
 void        cramp_window_offer_undo (CrampWindow *self,
                                      const char  *message,
                                      const char  *details_of,
                                      CrampChange *change);
 
 void cramp_window_class_install_actions (GtkWidgetClass *widget_class);
+void cramp_window_class_install_signal_actions (GtkWidgetClass *widget_class);
 void cramp_window_enable_actions (CrampWindow *self,
                                   gboolean     enabled);
 

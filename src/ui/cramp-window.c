@@ -13,6 +13,7 @@
 #include "cramp-backup.h"
 #include "cramp-diary-page.h"
 #include "cramp-exchange-explain.h"
+#include "cramp-signals-page.h"
 #include "cramp-store-person.h"
 #include "cramp-tonight-page.h"
 #include "cramp-welcome-page.h"
@@ -37,6 +38,7 @@ struct _CrampWindow
   CrampWelcomePage     *welcome;
   CrampTonightPage     *tonight;
   CrampDiaryPage       *diary;
+  CrampSignalsPage     *signals;
   AdwStatusPage        *trouble;
 
   CrampStore    *store;
@@ -89,7 +91,10 @@ cramp_window_refresh (CrampWindow *self)
 
   cramp_diary_page_refresh (self->diary, now);
   if (cramp_assessor_assess (self->assessor, now, &findings, &error))
-    cramp_tonight_page_refresh (self->tonight, self->store, &findings, now);
+    {
+      cramp_tonight_page_refresh (self->tonight, self->store, &findings, now);
+      cramp_signals_page_refresh (self->signals, self->store, &findings, now);
+    }
   else
     g_warning ("Could not read the diary: %s", error->message);
   arm_turn (self, now);
@@ -117,6 +122,14 @@ void
 cramp_window_show_diary (CrampWindow *self)
 {
   show_page (self, "diary");
+}
+
+void
+cramp_window_show_night (CrampWindow   *self,
+                         CrampNightDate night)
+{
+  adw_view_stack_set_visible_child_name (self->pages, "nights");
+  cramp_diary_page_show_night (self->diary, night);
 }
 
 void
@@ -282,6 +295,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_WELCOME_PAGE);
   g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
   g_type_ensure (CRAMP_TYPE_DIARY_PAGE);
+  g_type_ensure (CRAMP_TYPE_SIGNALS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/cramp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher_bar);
@@ -292,12 +306,14 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, tonight);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, diary);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, signals);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, trouble);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cramp_window_show_diary);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   cramp_window_class_install_actions (widget_class);
+  cramp_window_class_install_signal_actions (widget_class);
 }
 
 /* On GTK 4.8 what has the focus is a button inside the menu button. */

@@ -313,8 +313,10 @@ class OtherCommandTest(CommandLineTest):
         signals = json.loads(self.expect(0, "--signals", "--json", "--night=2026-11-21"))
         self.assertEqual(signals["night"], "2026-11-21")
         self.assertEqual(signals["nights"], {"first": None, "filled_in": 0, "not_filled_in": 0, "with_cramps": 0})
-        self.assertEqual([(s["signal"], s["state"], s["rules"]) for s in signals["signals"]], [("frequency", "insufficient", [])])
-        self.assertNotIn("danger", signals)
+        self.assertEqual([(s["signal"], s["state"]) for s in signals["signals"]],
+                         [("frequency", "insufficient"), ("aftermath", "insufficient"), ("posture", "insufficient")])
+        self.assertEqual(signals["danger"], {"level": "none", "codes": []})
+        self.assertEqual(signals["patterns"], [])
         self.assertIn("21 November 2026", self.expect(0, "--signals", "--night=2026-11-21"))
         self.expect(2, "--signals", "--night=soon")
 
@@ -337,6 +339,49 @@ class OtherCommandTest(CommandLineTest):
         self.assertEqual([evidence[key] for key in ("e7", "x7", "n7", "x14", "n14", "m14")], [3, 3, 7, 3, 14, 0])
         self.assertAlmostEqual(evidence["p7"], 0.0006, delta=0.0002)
         self.assertEqual(evidence["nights"], ["2026-11-16", "2026-11-19", "2026-11-21"])
+
+    def import_weeks(self):
+        """Three cramps after bending, numb to the calf, and a look at the danger signs."""
+        numb = {"side": "left", "numbness_min": 120, "numbness_area": "hip_to_calf", "trigger": "bend_lift"}
+        diary = {**MINIMAL,
+                 "episodes": [{"start": f"2026-11-{day}T02:00:00", **numb} for day in (10, 14, 18)],
+                 "danger_checks": [{"at": "2026-11-18T11:00:00", "signs": ["leg_cold"]},
+                                   {"at": "2026-11-18T13:00:00", "signs": ["saddle_numbness"]}]}
+        self.expect(0, "--import=" + self.write("weeks.json", diary))
+
+    def test_signals_of_past_nights(self):
+        self.import_weeks()
+        signals = json.loads(self.expect(0, "--signals", "--json", "--night=2026-11-17"))
+        self.assertEqual(signals["signals"][1], {
+            "signal": "aftermath", "state": "warning", "pattern": "one_side_radiating",
+            "evidence": {"answered": 3, "pn": 3, "pw": 0, "short": 0, "tingling_nights": 0,
+                         "nights": ["2026-11-09", "2026-11-13", "2026-11-17"]}})
+        posture = signals["signals"][2]
+        self.assertAlmostEqual(posture["evidence"].pop("p"), 0.001, places=9)
+        low, high = posture["evidence"].pop("wilson")
+        self.assertAlmostEqual(low, 0.4385, places=4)
+        self.assertAlmostEqual(high, 1.0, places=4)
+        self.assertEqual(posture, {
+            "signal": "posture", "state": "warning", "family": "spine",
+            "evidence": {"n": 3, "k": 3, "test": "binomial", "nights": ["2026-11-09", "2026-11-13", "2026-11-17"]}})
+        # That night closed at noon, before the second look.
+        self.assertEqual(signals["danger"], {"level": "soon", "codes": ["sign_alone"]})
+        self.assertEqual(signals["patterns"], ["lumbar_root"])
+
+        signals = json.loads(self.expect(0, "--signals", "--json", "--night=2026-11-18"))
+        self.assertEqual(signals["danger"], {"level": "emergency", "codes": ["cauda_equina"]})
+        signals = json.loads(self.expect(0, "--signals", "--json", "--night=2026-11-13"))
+        self.assertEqual([s["state"] for s in signals["signals"]], ["insufficient", "warning", "insufficient"])
+        self.assertEqual(signals["danger"]["level"], "none")
+
+    def test_signals_in_words(self):
+        self.import_weeks()
+        text = self.expect(0, "--signals", "--night=2026-11-18")
+        for words in ("Numbness stayed after 3 cramps", "So far always the left leg", "3 of your last 3 cramps came with bending",
+                      "likely range 44 to 100 %", "For a talk about the back", "Many people have frequent cramps"):
+            self.assertIn(words, text)
+        for words in ("you have a", "risk", "normal", "all clear", "diagnosis of"):
+            self.assertNotIn(words, text.lower())
 
     def test_check(self):
         self.expect(0, "--check")

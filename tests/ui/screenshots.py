@@ -35,9 +35,9 @@ SCROLL = ("click", "5") * 12
 PAGES = {
     "welcome": ((), ()),
     "tonight": (SAMPLE, ()),
-    "signal": (SAMPLE, ({"wide": ("800", "170", "click", "1"),
-                         "narrow": ("180", "300", *SCROLL, "sleep", "0.5", "mousemove", "180", "530", "click", "1")},
-                        {"wide": ("800", "400"), "narrow": ("180", "300", *SCROLL)})),
+    "signals": (SAMPLE, ("alt+3",)),
+    "why": (SAMPLE, ("alt+3", {"wide": ("500", "400", "click", "1"), "narrow": ("180", "560", "click", "1")})),
+    "signals-end": (SAMPLE, ("alt+3", {"wide": ("500", "400", *SCROLL * 3), "narrow": ("180", "300", *SCROLL * 4)})),
     "cramp": (SAMPLE, ("ctrl+l",)),
     "diary": (SAMPLE, ("alt+2",)),
     "editor": (SAMPLE, ("alt+2", {"wide": ("500", "190", "click", "1"), "narrow": ("180", "205", "click", "1")})),

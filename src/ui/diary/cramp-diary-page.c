@@ -16,6 +16,8 @@ struct _CrampDiaryPage
   GtkListView *nights_view;
 
   CrampNightList *nights;
+  CrampNightDate  asked;
+  guint           asked_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampDiaryPage, cramp_diary_page, ADW_TYPE_BIN)
@@ -48,6 +50,7 @@ cramp_diary_page_dispose (GObject *object)
 {
   CrampDiaryPage *self = CRAMP_DIARY_PAGE (object);
 
+  g_clear_handle_id (&self->asked_source, g_source_remove);
   g_clear_object (&self->nights);
 
   G_OBJECT_CLASS (cramp_diary_page_parent_class)->dispose (object);
@@ -108,4 +111,70 @@ cramp_diary_page_refresh (CrampDiaryPage *self,
 
   if (!cramp_night_list_refresh (self->nights, cramp_night_of (now), &error))
     g_warning ("Could not read the nights: %s", error->message);
+}
+
+static CrampNightCard *
+find_card (CrampDiaryPage *self,
+           CrampNightDate  night)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->nights_view)); row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget      *card = gtk_widget_get_first_child (row);
+      CrampNightItem *item = CRAMP_IS_NIGHT_CARD (card) ? cramp_night_card_get_item (CRAMP_NIGHT_CARD (card)) : NULL;
+
+      if (item != NULL && cramp_night_item_get_date (item) == night)
+        return CRAMP_NIGHT_CARD (card);
+    }
+
+  return NULL;
+}
+
+static void
+forget_asked (CrampDiaryPage *self)
+{
+  CrampNightCard *card = find_card (self, self->asked);
+
+  if (card != NULL)
+    cramp_night_card_set_asked (card, FALSE);
+}
+
+/* The card exists only once the list has come to it. */
+static gboolean
+card_there_cb (gpointer user_data)
+{
+  CrampDiaryPage *self = user_data;
+  CrampNightCard *card = find_card (self, self->asked);
+
+  self->asked_source = 0;
+  if (card != NULL)
+    {
+      cramp_night_card_set_asked (card, TRUE);
+      gtk_widget_child_focus (GTK_WIDGET (card), GTK_DIR_TAB_FORWARD);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * cramp_diary_page_show_night:
+ * @self: the page
+ * @night: a night
+ *
+ * Scrolls to a night, makes it stand out and gives it the focus. Does nothing
+ * when the diary does not go back that far.
+ */
+void
+cramp_diary_page_show_night (CrampDiaryPage *self,
+                             CrampNightDate  night)
+{
+  guint position;
+
+  if (!cramp_night_list_find (self->nights, night, &position))
+    return;
+
+  forget_asked (self);
+  self->asked = night;
+  gtk_widget_activate_action (GTK_WIDGET (self->nights_view), "list.scroll-to-item", "u", position);
+  g_clear_handle_id (&self->asked_source, g_source_remove);
+  self->asked_source = g_idle_add_full (G_PRIORITY_LOW, card_there_cb, self, NULL);
 }

@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "cramp-night-date.h"
 #include "cramp-store.h"
 
 G_BEGIN_DECLS
@@ -17,5 +18,7 @@ void cramp_diary_page_set_store (CrampDiaryPage *self,
                                  CrampStore     *store);
 void cramp_diary_page_refresh (CrampDiaryPage *self,
                                GDateTime      *now);
+void cramp_diary_page_show_night (CrampDiaryPage *self,
+                                  CrampNightDate  night);
 
 G_END_DECLS

@@ -242,9 +242,39 @@ cramp_night_card_set_item (CrampNightCard *self,
   if (self->item != NULL)
     g_signal_handlers_disconnect_by_func (self->item, update, self);
   g_set_object (&self->item, item);
+  cramp_night_card_set_asked (self, FALSE);
   if (item == NULL)
     return;
 
   g_signal_connect_swapped (item, "changed", G_CALLBACK (update), self);
   update (self);
+}
+
+/**
+ * cramp_night_card_get_item:
+ * @self: a card
+ *
+ * Returns: (nullable) (transfer none): the night it shows
+ */
+CrampNightItem *
+cramp_night_card_get_item (CrampNightCard *self)
+{
+  return self->item;
+}
+
+/**
+ * cramp_night_card_set_asked:
+ * @self: a card
+ * @asked: whether somebody asked for this night
+ *
+ * Makes the card stand out, until it shows another night.
+ */
+void
+cramp_night_card_set_asked (CrampNightCard *self,
+                            gboolean        asked)
+{
+  if (asked)
+    gtk_widget_add_css_class (self->card, "cramp-asked");
+  else
+    gtk_widget_remove_css_class (self->card, "cramp-asked");
 }

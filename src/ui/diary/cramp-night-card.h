@@ -13,7 +13,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampNightCard, cramp_night_card, CRAMP, NIGHT_CARD, AdwBin)
 
-void cramp_night_card_set_item (CrampNightCard *self,
-                                CrampNightItem *item);
+void            cramp_night_card_set_item (CrampNightCard *self,
+                                           CrampNightItem *item);
+CrampNightItem *cramp_night_card_get_item (CrampNightCard *self);
+void            cramp_night_card_set_asked (CrampNightCard *self,
+                                            gboolean        asked);
 
 G_END_DECLS

@@ -400,3 +400,23 @@ cramp_night_list_refresh (CrampNightList *self,
 
   return TRUE;
 }
+
+/**
+ * cramp_night_list_find:
+ * @self: a list of nights
+ * @night: a night
+ * @position: (out): where it stands
+ *
+ * Returns: whether it is in the list
+ */
+gboolean
+cramp_night_list_find (CrampNightList *self,
+                       CrampNightDate  night,
+                       guint          *position)
+{
+  if (self->first == 0 || night < self->first || night > self->running)
+    return FALSE;
+
+  *position = self->running - night;
+  return TRUE;
+}

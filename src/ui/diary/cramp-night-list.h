@@ -29,5 +29,8 @@ CrampNightList *cramp_night_list_new (CrampStore *store) G_GNUC_WARN_UNUSED_RESU
 gboolean cramp_night_list_refresh (CrampNightList *self,
                                    CrampNightDate  running,
                                    GError        **error);
+gboolean cramp_night_list_find (CrampNightList *self,
+                                CrampNightDate  night,
+                                guint          *position);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "cramp-frequency-words.h"
+#include "cramp-signal-words.h"
 
 #include <glib/gi18n.h>
 
@@ -22,31 +22,14 @@ static const char *const rule_words[] = {
 static gboolean
 is_raised (const CrampFrequency *frequency)
 {
-  return frequency->state == CRAMP_SIGNAL_WATCH || frequency->state == CRAMP_SIGNAL_WARNING;
+  return cramp_signal_words_is_raised (frequency->state);
 }
 
-/**
- * cramp_frequency_words_state:
- * @frequency: what the diary says
- *
- * Returns: (transfer full): the state in a few words
- */
-char *
-cramp_frequency_words_state (const CrampFrequency *frequency)
+static char *
+describe_state (const CrampFrequency *frequency)
 {
-  switch (frequency->state)
-    {
-    case CRAMP_SIGNAL_WARNING:
-      return g_strdup (_ ("Talk to a doctor soon"));
-    case CRAMP_SIGNAL_WATCH:
-      return g_strdup (_ ("Worth showing to a doctor"));
-    case CRAMP_SIGNAL_QUIET:
-      return g_strdup (_ ("Nothing noticed"));
-    case CRAMP_SIGNAL_INSUFFICIENT:
-    default:
-      break;
-    }
-
+  if (frequency->state != CRAMP_SIGNAL_INSUFFICIENT)
+    return cramp_signal_words_state (frequency->state);
   if (frequency->known)
     /* Translators: of the last 14 nights at least 7 must be filled in; %u are. */
     return g_strdup_printf (_ ("Not enough nights lately (%u of 7)"), frequency->counts.filled_in_14);
@@ -55,58 +38,27 @@ cramp_frequency_words_state (const CrampFrequency *frequency)
   return g_strdup_printf (_ ("Not enough nights yet (%u of 28)"), frequency->counts.n0);
 }
 
-/**
- * cramp_frequency_words_finding:
- * @frequency: what the diary says
- *
- * Returns: (transfer full): one sentence with the count of the last 7 nights,
- *   whatever the state is (rule F12)
- */
-char *
-cramp_frequency_words_finding (const CrampFrequency *frequency)
+/* The count of the last 7 nights, whatever the state is (rule F12). */
+static char *
+describe_finding (const CrampFrequency *frequency)
 {
   guint cramps = frequency->counts.e7;
 
   if (cramps == 0)
     return g_strdup (_ ("You logged no cramps in the last 7 nights."));
+  if (is_raised (frequency) && frequency->known && frequency->stand_in_nights == 0)
+    /* Translators: 1 is a number of cramps, 2 a number of nights with cramps, 3 of nights filled in. */
+    return g_strdup_printf (ngettext ("You logged %1$u cramp in the last 7 nights; in the weeks before, cramps came on %2$u of %3$u nights.",
+                                      "You logged %1$u cramps in the last 7 nights; in the weeks before, cramps came on %2$u of %3$u nights.", cramps),
+                            cramps, frequency->counts.x0, frequency->counts.n0);
 
   return g_strdup_printf (ngettext ("You logged %u cramp in the last 7 nights.",
                                     "You logged %u cramps in the last 7 nights.", cramps),
                           cramps);
 }
 
-/**
- * cramp_frequency_words_nights:
- * @frequency: what the diary says
- * @today: the night that is running
- *
- * Returns: (transfer full): the nights with cramps among the last 14
- */
-char *
-cramp_frequency_words_nights (const CrampFrequency *frequency,
-                              CrampNightDate        today)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; i < frequency->counts.x14; i++)
-    g_ptr_array_add (names, cramp_words_night (frequency->cramp_nights[i], today));
-  if (names->len == 0)
-    return g_strdup (_ ("No nights with cramps in the last two weeks."));
-
-  g_ptr_array_add (names, NULL);
-
-  return g_strjoinv (C_ ("list", ", "), (char **) names->pdata);
-}
-
-/**
- * cramp_frequency_words_counts:
- * @frequency: what the diary says
- *
- * Returns: (transfer full): how many of the last 14 nights were filled in and
- *   how many had cramps
- */
-char *
-cramp_frequency_words_counts (const CrampFrequency *frequency)
+static char *
+describe_counts (const CrampFrequency *frequency)
 {
   const CrampFrequencyCounts *counts = &frequency->counts;
 
@@ -127,14 +79,8 @@ describe_baseline (const CrampFrequency *frequency)
   return g_strdup (_ ("The diary is still young. Until it holds eight weeks, the comparison leans on what you said about the time before it."));
 }
 
-/**
- * cramp_frequency_words_before:
- * @frequency: what the diary says
- *
- * Returns: (transfer full): how the weeks before were
- */
-char *
-cramp_frequency_words_before (const CrampFrequency *frequency)
+static char *
+describe_before (const CrampFrequency *frequency)
 {
   g_autofree char *baseline = NULL;
   g_autofree char *weeks = NULL;
@@ -172,60 +118,43 @@ describe_memory (const CrampFrequency *frequency,
   return g_strdup_printf (_ ("No rule holds today. The last time the diary said to talk to a doctor was %s."), night);
 }
 
-/**
- * cramp_frequency_words_rule:
- * @frequency: what the diary says
- * @today: the night that is running
- *
- * Returns: (transfer full): the rules that hold, a line each
- */
-char *
-cramp_frequency_words_rule (const CrampFrequency *frequency,
-                            CrampNightDate        today)
+static char *
+describe_rule (const CrampFrequency *frequency,
+               CrampNightDate        today)
 {
-  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (rule_words); i++)
     if (frequency->rules & (1u << i))
-      g_ptr_array_add (lines, g_strconcat ("• ", _ (rule_words[i]), NULL));
+      g_ptr_array_add (lines, (gpointer) _ (rule_words[i]));
   if (lines->len == 0)
     return describe_memory (frequency, today);
 
-  g_ptr_array_add (lines, NULL);
-
-  return g_strjoinv ("\n", (char **) lines->pdata);
+  return cramp_signal_words_list (lines);
 }
 
 /**
- * cramp_frequency_words_advice:
- * @frequency: what the diary says
+ * cramp_frequency_words_fill:
+ * @words: where to put the words
+ * @findings: what the diary says
+ * @today: the night that is running
  *
- * Returns: (nullable): what the article advises, or %NULL when there is nothing
- *   to advise
+ * Says signal 1 in words.
  */
-const char *
-cramp_frequency_words_advice (const CrampFrequency *frequency)
+void
+cramp_frequency_words_fill (CrampSignalWords    *words,
+                            const CrampFindings *findings,
+                            CrampNightDate       today)
 {
-  if (!is_raised (frequency))
-    return NULL;
+  const CrampFrequency *frequency = &findings->frequency;
 
-  return _ ("This matches a sign that the article describes. Consider showing this diary to a doctor, in neurology or orthopaedics. Doctors may want to look at the back, the nerves or the blood flow in the legs. "
-            "A question to take along: would an MRI of the lower back, an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?");
-}
-
-/**
- * cramp_frequency_words_uncertainty:
- * @frequency: what the diary says
- *
- * Returns: what the state does not say
- */
-const char *
-cramp_frequency_words_uncertainty (const CrampFrequency *frequency)
-{
+  words->status = describe_state (frequency);
+  words->finding = describe_finding (frequency);
+  words->counts = describe_counts (frequency);
+  words->before = describe_before (frequency);
+  words->rule = describe_rule (frequency, today);
   if (is_raised (frequency))
-    return _ ("Many people have frequent cramps without a serious cause.");
-  if (frequency->state == CRAMP_SIGNAL_QUIET)
-    return _ ("No warning pattern in what you logged. See a doctor anyway if you are worried.");
-
-  return _ ("The diary cannot say anything yet. See a doctor anyway if you are worried.");
+    words->advice = g_strdup (_ ("This matches a sign that the article describes. Consider showing this diary to a doctor, in neurology or orthopaedics. Doctors may want to look at the back, the nerves or the blood flow in the legs. "
+                                 "A question to take along: would an MRI of the lower back, an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"));
+  words->uncertainty = g_strdup (cramp_signal_words_worry (frequency->state));
 }

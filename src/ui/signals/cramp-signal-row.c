@@ -1,26 +1,20 @@
-/* cramp-signal-row.c - one signal with its evidence
+/* cramp-signal-row.c - one signal in a line
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
 
 #include "cramp-signal-row.h"
 
-#include "cramp-frequency-words.h"
+#include "cramp-words.h"
 
 struct _CrampSignalRow
 {
-  AdwExpanderRow parent_instance;
+  AdwActionRow parent_instance;
 
-  GtkImage     *shape;
-  AdwActionRow *nights;
-  AdwActionRow *counts;
-  AdwActionRow *before;
-  AdwActionRow *rule;
-  AdwActionRow *advice;
-  AdwActionRow *uncertainty;
+  GtkImage *shape;
 };
 
-G_DEFINE_FINAL_TYPE (CrampSignalRow, cramp_signal_row, ADW_TYPE_EXPANDER_ROW)
+G_DEFINE_FINAL_TYPE (CrampSignalRow, cramp_signal_row, ADW_TYPE_ACTION_ROW)
 
 /* A shape for each state, so that none is told by colour alone. */
 static const char *const shapes[] = {
@@ -37,12 +31,6 @@ cramp_signal_row_class_init (CrampSignalRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/signals/cramp-signal-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampSignalRow, shape);
-  gtk_widget_class_bind_template_child (widget_class, CrampSignalRow, nights);
-  gtk_widget_class_bind_template_child (widget_class, CrampSignalRow, counts);
-  gtk_widget_class_bind_template_child (widget_class, CrampSignalRow, before);
-  gtk_widget_class_bind_template_child (widget_class, CrampSignalRow, rule);
-  gtk_widget_class_bind_template_child (widget_class, CrampSignalRow, advice);
-  gtk_widget_class_bind_template_child (widget_class, CrampSignalRow, uncertainty);
 }
 
 static void
@@ -51,44 +39,49 @@ cramp_signal_row_init (CrampSignalRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static void
-set_text (AdwActionRow *row,
-          const char   *text)
+/**
+ * cramp_signal_row_new:
+ *
+ * Returns: (transfer floating): a row that leads to the page of the signals
+ */
+GtkWidget *
+cramp_signal_row_new (void)
 {
-  g_autofree char *escaped = g_markup_escape_text (text == NULL ? "" : text, -1);
-
-  adw_action_row_set_subtitle (row, escaped);
-  gtk_widget_set_visible (GTK_WIDGET (row), text != NULL);
+  return g_object_new (CRAMP_TYPE_SIGNAL_ROW, NULL);
 }
 
 /**
- * cramp_signal_row_set_frequency:
- * @self: the row of signal 1
- * @frequency: what the diary says
- * @today: the night that is running
+ * cramp_signal_row_set_words:
+ * @self: a row
+ * @words: a signal
  *
- * Shows the state in words and shape, and the evidence for it.
+ * Shows the state in words and shape, and what was seen.
  */
 void
-cramp_signal_row_set_frequency (CrampSignalRow       *self,
-                                const CrampFrequency *frequency,
-                                CrampNightDate        today)
+cramp_signal_row_set_words (CrampSignalRow         *self,
+                            const CrampSignalWords *words)
 {
-  g_autofree char *state = cramp_frequency_words_state (frequency);
-  g_autofree char *finding = cramp_frequency_words_finding (frequency);
-  g_autofree char *nights = cramp_frequency_words_nights (frequency, today);
-  g_autofree char *counts = cramp_frequency_words_counts (frequency);
-  g_autofree char *before = cramp_frequency_words_before (frequency);
-  g_autofree char *rule = cramp_frequency_words_rule (frequency, today);
-  g_autofree char *subtitle = g_strdup_printf ("%s\n%s", state, finding);
+  const char      *title = cramp_signal_words_title (words->signal);
+  g_autofree char *text = g_strdup_printf ("%s\n%s", words->status, words->finding);
+  g_autofree char *subtitle = g_markup_escape_text (text, -1);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, subtitle, -1);
-  gtk_image_set_from_icon_name (self->shape, shapes[frequency->state]);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
-  set_text (self->nights, nights);
-  set_text (self->counts, counts);
-  set_text (self->before, before);
-  set_text (self->rule, rule);
-  set_text (self->advice, cramp_frequency_words_advice (frequency));
-  set_text (self->uncertainty, cramp_frequency_words_uncertainty (frequency));
+  gtk_image_set_from_icon_name (self->shape, cramp_signal_row_get_shape (words->state));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
+}
+
+/**
+ * cramp_signal_row_get_shape:
+ * @state: a state
+ *
+ * Returns: the name of the icon that stands for it
+ */
+const char *
+cramp_signal_row_get_shape (CrampSignalState state)
+{
+  return shapes[state];
 }

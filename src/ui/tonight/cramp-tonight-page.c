@@ -21,6 +21,8 @@
 #define MORNING_HOUR 5
 #define NOON_HOUR 12
 
+#define N_SIGNALS 3
+
 struct _CrampTonightPage
 {
   AdwBin parent_instance;
@@ -33,7 +35,8 @@ struct _CrampTonightPage
   GtkWidget           *cramp_free;
   AdwPreferencesGroup *care;
   CrampCareRow        *care_rows[CRAMP_N_CARES];
-  CrampSignalRow      *frequency;
+  AdwPreferencesGroup *signals;
+  CrampSignalRow      *signal_rows[N_SIGNALS];
 };
 
 G_DEFINE_FINAL_TYPE (CrampTonightPage, cramp_tonight_page, ADW_TYPE_BIN)
@@ -200,6 +203,19 @@ refresh_care (CrampTonightPage *self,
   return TRUE;
 }
 
+static void
+refresh_signals (CrampTonightPage    *self,
+                 const CrampFindings *findings,
+                 CrampNightDate       today)
+{
+  for (guint i = 0; i < N_SIGNALS; i++)
+    {
+      g_autoptr (CrampSignalWords) words = cramp_signal_words_new (findings, (CrampSignal) i, today);
+
+      cramp_signal_row_set_words (self->signal_rows[i], words);
+    }
+}
+
 /* The large button has the keyboard: a sleepy hand need not look for it. */
 static gboolean
 cramp_tonight_page_grab_focus (GtkWidget *widget)
@@ -215,7 +231,6 @@ cramp_tonight_page_class_init (CrampTonightPageClass *klass)
   widget_class->grab_focus = cramp_tonight_page_grab_focus;
 
   g_type_ensure (CRAMP_TYPE_RUNNING_CRAMP);
-  g_type_ensure (CRAMP_TYPE_SIGNAL_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-tonight-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, today);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, last_cramp);
@@ -224,7 +239,7 @@ cramp_tonight_page_class_init (CrampTonightPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, earlier);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, cramp_free);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, care);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, frequency);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, signals);
 }
 
 static void
@@ -238,6 +253,13 @@ cramp_tonight_page_init (CrampTonightPage *self)
 
       self->care_rows[care] = CRAMP_CARE_ROW (row);
       adw_preferences_group_add (self->care, row);
+    }
+  for (guint i = 0; i < N_SIGNALS; i++)
+    {
+      GtkWidget *row = cramp_signal_row_new ();
+
+      self->signal_rows[i] = CRAMP_SIGNAL_ROW (row);
+      adw_preferences_group_add (self->signals, row);
     }
 }
 
@@ -272,7 +294,7 @@ cramp_tonight_page_refresh (CrampTonightPage    *self,
   g_autoptr (GError) error = NULL;
 
   update_headings (self, now);
-  cramp_signal_row_set_frequency (self->frequency, &findings->frequency, cramp_night_of (now));
+  refresh_signals (self, findings, cramp_night_of (now));
   if (!refresh_cramps (self, store, now, &error) ||
       !refresh_care (self, store, now, &error))
     g_warning ("Could not read the diary: %s", error->message);

@@ -1,0 +1,145 @@
+/* cramp-pattern-words.c - what fits together, in words for a talk
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-pattern-words.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-signal-words.h"
+
+static const struct
+{
+  const char *title, *route;
+} pattern_words[CRAMP_N_PATTERNS] = {
+  [CRAMP_PATTERN_LUMBAR_ROOT] = {
+      N_ ("For a talk about the back"),
+      N_ ("The article names orthopaedics or neurology, and as examinations an MRI of the lower back and electrophysiology."),
+  },
+  [CRAMP_PATTERN_POLYNEUROPATHY] = {
+      N_ ("For a talk about the nerves of the feet"),
+      N_ ("The article names neurology, and as examination electrophysiology."),
+  },
+  [CRAMP_PATTERN_ARTERY] = {
+      N_ ("For a talk about the blood flow in the legs"),
+      N_ ("Worth telling a doctor for blood vessels (vascular clinic); the article names as examination an ultrasound of the leg vessels."),
+  },
+  [CRAMP_PATTERN_SPINAL_STENOSIS] = {
+      N_ ("For a talk about the spinal canal"),
+      N_ ("The article names orthopaedics or neurology, and as examination an MRI of the lower back."),
+  },
+  [CRAMP_PATTERN_VENOUS] = {
+      N_ ("For a talk about the veins"),
+      N_ ("Worth telling a doctor for blood vessels (vascular clinic); the article names as examination an ultrasound of the leg vessels."),
+  },
+};
+
+static const char *const feature_words[CRAMP_N_FEATURES] = {
+  [CRAMP_FEATURE_HIP_TO_CALF] = N_ ("Numbness from the hip or buttock to the calf, after two or more cramps"),
+  [CRAMP_FEATURE_AFTER_BENDING] = N_ ("Cramps with bending, lifting, coughing or sneezing"),
+  [CRAMP_FEATURE_ONE_SIDE] = N_ ("What stays is always on the same side"),
+  [CRAMP_FEATURE_BACK_PROBLEM] = N_ ("You named a back problem"),
+  [CRAMP_FEATURE_BOTH_SIDES_ALIKE] = N_ ("What stays is alike on both sides"),
+  [CRAMP_FEATURE_FEET_AND_HANDS] = N_ ("Tingling in the feet and the hands"),
+  [CRAMP_FEATURE_DIABETES] = N_ ("You named diabetes"),
+  [CRAMP_FEATURE_WALKING_STANDING_STILL] = N_ ("Cramps with walking that ease on standing still"),
+  [CRAMP_FEATURE_COLD_OR_SORE_FOOT] = N_ ("A cold or pale leg, a foot that hurts at rest, or a sore that does not heal"),
+  [CRAMP_FEATURE_ARTERY_DISEASE] = N_ ("You named a disease of the arteries"),
+  [CRAMP_FEATURE_WALKING_SITTING] = N_ ("Cramps with walking or standing that ease on sitting or bending forward"),
+  [CRAMP_FEATURE_BOTH_SIDES] = N_ ("Numbness or weakness that stays, on the left and on the right"),
+  [CRAMP_FEATURE_AFTER_STANDING] = N_ ("Cramps after long standing"),
+  [CRAMP_FEATURE_EVENING_SWELLING] = N_ ("Swollen legs on three or more of the last 14 evenings"),
+  [CRAMP_FEATURE_VARICOSE_VEINS] = N_ ("You named varicose veins"),
+};
+
+/**
+ * cramp_pattern_words_title:
+ * @pattern: a pattern
+ *
+ * Returns: what to talk about; never the name of a disease
+ */
+const char *
+cramp_pattern_words_title (CrampPattern pattern)
+{
+  return _ (pattern_words[pattern].title);
+}
+
+/**
+ * cramp_pattern_words_features:
+ * @patterns: what the diary says
+ * @pattern: one of them
+ *
+ * Returns: (transfer full): what was recorded of it, a line each
+ */
+char *
+cramp_pattern_words_features (const CrampPatterns *patterns,
+                              CrampPattern         pattern)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+  int found = patterns->features & cramp_pattern_get_features (pattern);
+
+  for (int feature = 0; feature < CRAMP_N_FEATURES; feature++)
+    if (found & CRAMP_SET (feature))
+      g_ptr_array_add (lines, (gpointer) _ (feature_words[feature]));
+
+  return cramp_signal_words_list (lines);
+}
+
+/**
+ * cramp_pattern_words_route:
+ * @pattern: a pattern
+ *
+ * Returns: the department and the examinations that the article names
+ */
+const char *
+cramp_pattern_words_route (CrampPattern pattern)
+{
+  return _ (pattern_words[pattern].route);
+}
+
+const char *
+cramp_pain_words_title (void)
+{
+  return _ ("The pain has grown");
+}
+
+/**
+ * cramp_pain_words_finding:
+ * @pain: what the diary says
+ *
+ * Returns: (transfer full): one sentence about the pain of the last weeks
+ */
+char *
+cramp_pain_words_finding (const CrampPain *pain)
+{
+  /* Translators: 1 and 2 are grades of pain from 0 to 10, such as 6 or 6.5. */
+  return g_strdup_printf (_ ("Half of the cramps of the last 4 weeks were graded %1$.3g of 10 or more; in the 8 weeks before that it was %2$.3g."),
+                          pain->recent_median / 2.0, pain->before_median / 2.0);
+}
+
+/**
+ * cramp_soak_words_reasons:
+ * @reasons: a set of #CrampSoakReason
+ *
+ * Returns: (transfer full): why the soak is left out, a line each
+ */
+char *
+cramp_soak_words_reasons (int reasons)
+{
+  static const char *const reason_words[] = {
+    [CRAMP_SOAK_DIABETES] = N_ ("You named diabetes."),
+    [CRAMP_SOAK_NERVE_DISEASE] = N_ ("You named a disease of the nerves."),
+    [CRAMP_SOAK_ARTERY_DISEASE] = N_ ("You named a disease of the arteries."),
+    [CRAMP_SOAK_OPEN_SKIN] = N_ ("You named open skin on the legs or feet."),
+    [CRAMP_SOAK_BOTH_SIDES_ALIKE] = N_ ("The diary shows numbness or tingling that is alike on both sides."),
+    [CRAMP_SOAK_NUMB_FEET] = N_ ("You noted numb feet in the last 28 nights."),
+  };
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (reason_words); i++)
+    if (reasons & CRAMP_SET (i))
+      g_ptr_array_add (lines, (gpointer) _ (reason_words[i]));
+
+  return cramp_signal_words_list (lines);
+}

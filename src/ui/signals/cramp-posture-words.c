@@ -1,0 +1,226 @@
+/* cramp-posture-words.c - signal 3 in words for its reader
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-signal-words.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "cramp-words.h"
+
+static const char *const advice_words[CRAMP_N_FAMILIES] = {
+  [CRAMP_FAMILY_SPINE] = N_ ("The article names the lower back here: bending and coughing press on the roots of its nerves. Consider showing this diary to a doctor, in orthopaedics or neurology. "
+                             "A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
+  [CRAMP_FAMILY_SIT] = N_ ("The article names the nerves here: a posture that is held for long can press on them, in the back or the seat. Consider showing this diary to a doctor, in orthopaedics or neurology. "
+                           "A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
+  [CRAMP_FAMILY_STAND] = N_ ("The article names the veins of the legs here. Consider showing this diary to a doctor for blood vessels (vascular clinic), or in neurology or orthopaedics. "
+                             "A question to take along: would an ultrasound of the leg vessels help to find the cause?"),
+  [CRAMP_FAMILY_WALK] = N_ ("With walking, the article points to the arteries of the legs or to the spinal canal. Consider showing this diary to a doctor, in a vascular clinic or in orthopaedics or neurology. "
+                            "A question to take along: would an ultrasound of the leg vessels or an MRI of the lower back help to find the cause?"),
+};
+
+static char *
+describe_status (const CrampPosture *posture)
+{
+  if (posture->state != CRAMP_SIGNAL_INSUFFICIENT)
+    return cramp_signal_words_state (posture->state);
+
+  /* Translators: three answers are needed; %u are there. */
+  return g_strdup_printf (_ ("Not enough answers yet (%u of 3)"), posture->n);
+}
+
+static int
+get_percent (double share)
+{
+  return (int) lround (share * 100);
+}
+
+/* Whole sentences for each family, for languages that bend their words. */
+static char *
+describe_share (const CrampPosture *posture)
+{
+  guint k = posture->counts[posture->family];
+  int   low = get_percent (posture->wilson_low);
+  int   high = get_percent (posture->wilson_high);
+
+  switch (posture->family)
+    {
+    case CRAMP_FAMILY_SPINE:
+      /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
+      return g_strdup_printf (_ ("%1$u of your last %2$u cramps came with bending, lifting, coughing or sneezing (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+    case CRAMP_FAMILY_SIT:
+      /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
+      return g_strdup_printf (_ ("%1$u of your last %2$u cramps came after long sitting (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+    case CRAMP_FAMILY_STAND:
+      /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
+      return g_strdup_printf (_ ("%1$u of your last %2$u cramps came after long standing (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+    case CRAMP_FAMILY_WALK:
+    case CRAMP_FAMILY_NONE:
+    case CRAMP_N_FAMILIES:
+    default:
+      /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
+      return g_strdup_printf (_ ("%1$u of your last %2$u cramps came with walking (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+    }
+}
+
+static char *
+describe_finding (const CrampPosture *posture)
+{
+  if (posture->family != CRAMP_FAMILY_NONE)
+    return describe_share (posture);
+  if (posture->n == 0)
+    return g_strdup (_ ("You have not said yet what came just before a cramp."));
+
+  return g_strdup_printf (ngettext ("No posture or movement stands out in the %u cramp you answered for.",
+                                    "No posture or movement stands out in the last %u cramps you answered for.", posture->n),
+                          posture->n);
+}
+
+static char *
+describe_free_days (CrampFamily family,
+                    guint       exposed,
+                    guint       days)
+{
+  switch (family)
+    {
+    case CRAMP_FAMILY_SPINE:
+      /* Translators: 1 and 2 are numbers of days. */
+      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also held bending work."), exposed, days);
+    case CRAMP_FAMILY_SIT:
+      /* Translators: 1 and 2 are numbers of days. */
+      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also held long sitting."), exposed, days);
+    case CRAMP_FAMILY_STAND:
+      /* Translators: 1 and 2 are numbers of days. */
+      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also held long standing."), exposed, days);
+    case CRAMP_FAMILY_WALK:
+    case CRAMP_FAMILY_NONE:
+    case CRAMP_N_FAMILIES:
+    default:
+      /* Translators: 1 and 2 are numbers of days. */
+      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also held a long walk."), exposed, days);
+    }
+}
+
+static char *
+describe_all_days (CrampFamily          family,
+                   const CrampCheckIns *days)
+{
+  switch (family)
+    {
+    case CRAMP_FAMILY_SPINE:
+      /* Translators: 1 to 4 are numbers of days. */
+      return g_strdup_printf (_ ("Cramps on %1$u of %2$u days with bending work, and on %3$u of %4$u days without it."),
+                              days->exposed_cramps, days->exposed, days->unexposed_cramps, days->unexposed);
+    case CRAMP_FAMILY_SIT:
+      /* Translators: 1 to 4 are numbers of days. */
+      return g_strdup_printf (_ ("Cramps on %1$u of %2$u days with long sitting, and on %3$u of %4$u days without it."),
+                              days->exposed_cramps, days->exposed, days->unexposed_cramps, days->unexposed);
+    case CRAMP_FAMILY_STAND:
+      /* Translators: 1 to 4 are numbers of days. */
+      return g_strdup_printf (_ ("Cramps on %1$u of %2$u days with long standing, and on %3$u of %4$u days without it."),
+                              days->exposed_cramps, days->exposed, days->unexposed_cramps, days->unexposed);
+    case CRAMP_FAMILY_WALK:
+    case CRAMP_FAMILY_NONE:
+    case CRAMP_N_FAMILIES:
+    default:
+      /* Translators: 1 to 4 are numbers of days. */
+      return g_strdup_printf (_ ("Cramps on %1$u of %2$u days with a long walk, and on %3$u of %4$u days without one."),
+                              days->exposed_cramps, days->exposed, days->unexposed_cramps, days->unexposed);
+    }
+}
+
+static char *
+describe_days (const CrampPosture *posture)
+{
+  const CrampCheckIns *days = &posture->check_ins;
+  guint                exposed = days->exposed - days->exposed_cramps;
+  guint                free_days = exposed + days->unexposed - days->unexposed_cramps;
+
+  if (posture->family == CRAMP_FAMILY_NONE || free_days == 0)
+    return NULL;
+  if (posture->test == CRAMP_POSTURE_TEST_CHECK_INS)
+    return describe_all_days (posture->family, days);
+
+  return describe_free_days (posture->family, exposed, free_days);
+}
+
+static char *
+describe_counts (const CrampPosture *posture)
+{
+  g_autofree char *counts = NULL;
+  g_autofree char *days = describe_days (posture);
+
+  /* Translators: 1 is a number of nights, 2 and 3 are numbers of cramps. */
+  counts = g_strdup_printf (_ ("In the last 8 weeks: %1$u of 56 nights filled in, %2$u cramps; the latest %3$u with an answer about what came before count."),
+                            posture->filled_in, posture->cramps, posture->n);
+
+  return days == NULL ? g_steal_pointer (&counts) : cramp_words_sentences (counts, days);
+}
+
+static char *
+describe_before (const CrampFindings *findings)
+{
+  const CrampPosture *before = &findings->posture_before;
+  CrampFamily         family = findings->posture.family;
+
+  if (before->n == 0 || (family == CRAMP_FAMILY_NONE && before->n < CRAMP_POSTURE_LEAST))
+    return g_strdup (_ ("Four weeks earlier there was no answer to compare with."));
+  if (family != CRAMP_FAMILY_NONE)
+    /* Translators: 1 and 2 are numbers of cramps. */
+    return g_strdup_printf (_ ("Four weeks earlier it was %1$u of the last %2$u cramps."), before->counts[family], before->n);
+  if (before->family != CRAMP_FAMILY_NONE)
+    return g_strdup (_ ("Four weeks earlier a posture or movement did stand out."));
+
+  return g_strdup (_ ("Four weeks earlier none stood out either."));
+}
+
+static char *
+describe_rule (const CrampPosture *posture)
+{
+  gboolean warning = posture->state == CRAMP_SIGNAL_WARNING;
+
+  if (posture->family == CRAMP_FAMILY_NONE)
+    return g_strdup (_ ("No rule holds today. It takes three cramps, and half of the last ten answers, after the same kind of posture or movement."));
+  if (posture->test == CRAMP_POSTURE_TEST_CHECK_INS)
+    return g_strdup (warning ? _ ("Cramps came clearly more often on such days than on other days. A difference this large would come up by chance in fewer than 1 of 100 comparisons.")
+                             : _ ("Cramps came more often on such days than on other days. A difference like this would come up by chance in fewer than 1 of 20 comparisons."));
+
+  return g_strdup (warning ? _ ("Three or more cramps, and at least half of the last answers, after the same kind of posture or movement; so many would be named by chance in fewer than 1 of 100 diaries.")
+                           : _ ("Three or more cramps, and at least half of the last answers, after the same kind of posture or movement."));
+}
+
+static char *
+describe_uncertainty (const CrampPosture *posture)
+{
+  const char *worry = cramp_signal_words_worry (posture->state);
+
+  if (posture->family == CRAMP_FAMILY_NONE)
+    return g_strdup (worry);
+
+  return cramp_words_sentences (_ ("This is a share of your own cramps; it does not show what brings them on. Who sits or stands all day will name it often. The evening question about the day makes this clearer."), worry);
+}
+
+/**
+ * cramp_posture_words_fill:
+ * @words: where to put the words
+ * @findings: what the diary says
+ *
+ * Says signal 3 in words.
+ */
+void
+cramp_posture_words_fill (CrampSignalWords    *words,
+                          const CrampFindings *findings)
+{
+  const CrampPosture *posture = &findings->posture;
+
+  words->status = describe_status (posture);
+  words->finding = describe_finding (posture);
+  words->counts = describe_counts (posture);
+  words->before = describe_before (findings);
+  words->rule = describe_rule (posture);
+  if (posture->family != CRAMP_FAMILY_NONE)
+    words->advice = g_strdup (_ (advice_words[posture->family]));
+  words->uncertainty = describe_uncertainty (posture);
+}

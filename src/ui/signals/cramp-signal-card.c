@@ -1,0 +1,187 @@
+/* cramp-signal-card.c - one signal with its evidence
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-signal-card.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-signal-row.h"
+#include "cramp-words.h"
+
+struct _CrampSignalCard
+{
+  AdwPreferencesGroup parent_instance;
+
+  AdwActionRow   *summary;
+  GtkImage       *shape;
+  AdwActionRow   *advice;
+  AdwExpanderRow *why;
+  GtkWidget      *nights_row;
+  GtkFlowBox     *nights;
+  AdwActionRow   *counts;
+  AdwActionRow   *before;
+  AdwActionRow   *rule;
+  AdwActionRow   *uncertainty;
+  AdwActionRow   *shown;
+  GtkButton      *shown_button;
+
+  CrampSignal signal;
+  gboolean    raised;
+};
+
+G_DEFINE_FINAL_TYPE (CrampSignalCard, cramp_signal_card, ADW_TYPE_PREFERENCES_GROUP)
+
+static void
+cramp_signal_card_class_init (CrampSignalCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/signals/cramp-signal-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, summary);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, shape);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, advice);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, why);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, nights_row);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, nights);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, counts);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, before);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, rule);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, uncertainty);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, shown);
+  gtk_widget_class_bind_template_child (widget_class, CrampSignalCard, shown_button);
+}
+
+static void
+cramp_signal_card_init (CrampSignalCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * cramp_signal_card_new:
+ *
+ * Returns: (transfer floating): a card
+ */
+GtkWidget *
+cramp_signal_card_new (void)
+{
+  return g_object_new (CRAMP_TYPE_SIGNAL_CARD, NULL);
+}
+
+static void
+set_text (AdwActionRow *row,
+          const char   *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text == NULL ? "" : text, -1);
+
+  adw_action_row_set_subtitle (row, escaped);
+  gtk_widget_set_visible (GTK_WIDGET (row), text != NULL);
+}
+
+static void
+add_night (CrampSignalCard *self,
+           CrampNightDate   night,
+           CrampNightDate   today)
+{
+  g_autofree char *words = cramp_words_night (night, today);
+  g_autofree char *date = cramp_night_date_to_string (night);
+  GtkWidget       *button = gtk_button_new_with_label (words);
+  GtkWidget       *child = gtk_flow_box_child_new ();
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", date);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-night");
+  gtk_widget_set_tooltip_text (button, _ ("Show this night in the diary"));
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_insert (self->nights, child, -1);
+}
+
+static void
+set_nights (CrampSignalCard        *self,
+            const CrampSignalWords *words,
+            CrampNightDate          today)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->nights))) != NULL)
+    gtk_flow_box_remove (self->nights, child);
+  for (guint i = words->n_nights; i > 0; i--)
+    add_night (self, words->nights[i - 1], today);
+
+  gtk_widget_set_visible (self->nights_row, words->n_nights > 0);
+}
+
+static void
+set_summary (CrampSignalCard        *self,
+             const CrampSignalWords *words)
+{
+  g_autofree char *finding = g_markup_escape_text (words->finding, -1);
+  g_autofree char *name = NULL;
+
+  gtk_image_set_from_icon_name (self->shape, cramp_signal_row_get_shape (words->state));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->summary), words->status);
+  adw_action_row_set_subtitle (self->summary, finding);
+
+  /* Translators: for a screen reader; 1 is a signal, 2 what it says in a few words. */
+  name = g_strdup_printf (_ ("%1$s: %2$s"), cramp_signal_words_title (words->signal), words->status);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words->finding, -1);
+}
+
+/**
+ * cramp_signal_card_set_words:
+ * @self: a card
+ * @words: a signal
+ * @today: the night that is running
+ *
+ * Shows a signal with its evidence.
+ */
+void
+cramp_signal_card_set_words (CrampSignalCard        *self,
+                             const CrampSignalWords *words,
+                             CrampNightDate          today)
+{
+  g_autofree char *why = NULL;
+
+  self->signal = words->signal;
+  self->raised = cramp_signal_words_is_raised (words->state);
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), cramp_signal_words_title (words->signal));
+  set_summary (self, words);
+  set_nights (self, words, today);
+  set_text (self->advice, words->advice);
+  set_text (self->counts, words->counts);
+  set_text (self->before, words->before);
+  set_text (self->rule, words->rule);
+  set_text (self->uncertainty, words->uncertainty);
+
+  /* Translators: for a screen reader; %s is a signal. */
+  why = g_strdup_printf (_ ("Why? %s"), cramp_signal_words_title (words->signal));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->why), GTK_ACCESSIBLE_PROPERTY_LABEL, why, -1);
+}
+
+/**
+ * cramp_signal_card_set_shown:
+ * @self: a card that shows a signal
+ * @date: when it was last shown to a doctor, 0 when it was not
+ *
+ * Says whether it was shown to a doctor. It stays what it is all the same.
+ */
+void
+cramp_signal_card_set_shown (CrampSignalCard *self,
+                             CrampNightDate   date)
+{
+  g_autofree char *day = date == 0 ? NULL : cramp_words_date (date);
+  g_autofree char *text = NULL;
+
+  /* Translators: %s is a date. */
+  text = day == NULL ? g_strdup (_ ("Then you are not told about it again. What the diary shows stays here."))
+                     : g_strdup_printf (_ ("Shown on %s. You are told again only if it goes away and comes back. What the diary shows stays here."), day);
+  set_text (self->shown, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->shown), self->raised || date != 0);
+
+  gtk_button_set_label (self->shown_button, date == 0 ? _ ("Yes, shown") : _ ("Take back"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->shown_button), "s", cramp_vocabulary_get_code (&cramp_signal_vocabulary, (int) self->signal));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->shown_button), date == 0 ? "win.shown-to-doctor" : "win.not-shown-to-doctor");
+}
