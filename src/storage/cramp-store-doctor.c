@@ -286,6 +286,71 @@ cramp_store_add_danger_check (CrampStore             *self,
   return add_record (self, &cramp_danger_check_table, bind_danger_check, check, added, error);
 }
 
+/* The statement compares as the one that adds does: unanswered equals
+ * unanswered. */
+static gboolean
+delete_danger_check (CrampStore             *self,
+                     const CrampDangerCheck *check,
+                     GError                **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  statement = cramp_store_prepare (self, "DELETE FROM danger_check WHERE at = ?1 AND \"offset\" = ?2 AND signs IS ?3", error);
+  if (statement == NULL)
+    return FALSE;
+
+  bind_danger_check (statement, check);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/* An equal check is taken out first: among those of the same second the one
+ * written last is the latest, and this one has to be. */
+static gboolean
+replace_danger_check (CrampStore             *self,
+                      const CrampDangerCheck *old,
+                      const CrampDangerCheck *check,
+                      GError                **error)
+{
+  gboolean added;
+
+  if (old != NULL && !delete_danger_check (self, old, error))
+    return FALSE;
+  if (check == NULL)
+    return TRUE;
+
+  return delete_danger_check (self, check, error) &&
+         add_row (self, &cramp_danger_check_table, bind_danger_check, check, &added, error);
+}
+
+/**
+ * cramp_store_replace_danger_check:
+ * @self: a store
+ * @old: (nullable): the check to take out, if it is there
+ * @check: (nullable): the check to put in its place
+ * @error: return location for an error
+ *
+ * Changes one look at the list of danger signs. Among the checks of the same
+ * second @check is then the latest.
+ *
+ * Returns: whether it is on the disk, or in the open transaction; otherwise
+ *   nothing has changed
+ */
+gboolean
+cramp_store_replace_danger_check (CrampStore             *self,
+                                  const CrampDangerCheck *old,
+                                  const CrampDangerCheck *check,
+                                  GError                **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (old != NULL || check != NULL, FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, replace_danger_check (self, old, check, error), error);
+}
+
 static int
 compare_shown (gconstpointer a,
                gconstpointer b)

@@ -31,6 +31,10 @@ gboolean   cramp_store_add_danger_check (CrampStore             *self,
                                          const CrampDangerCheck *check,
                                          gboolean               *added,
                                          GError                **error);
+gboolean   cramp_store_replace_danger_check (CrampStore             *self,
+                                             const CrampDangerCheck *old,
+                                             const CrampDangerCheck *check,
+                                             GError                **error);
 
 GPtrArray *cramp_store_read_shown (CrampStore *self,
                                    GError    **error) G_GNUC_WARN_UNUSED_RESULT;

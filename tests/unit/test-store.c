@@ -420,6 +420,53 @@ test_danger_checks (void)
   g_assert_true (g_date_time_equal (((CrampDangerCheck *) g_ptr_array_index (found, 2))->at, at));
 }
 
+static int
+read_latest_signs (CrampStore *store,
+                   guint       n_checks)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) found = cramp_store_read_danger_checks (store, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (found->len, ==, n_checks);
+
+  return n_checks == 0 ? CRAMP_UNANSWERED : ((CrampDangerCheck *) g_ptr_array_index (found, n_checks - 1))->signs;
+}
+
+/* Ticks follow each other within a second: the last one holds, even where the
+ * same was ticked before. */
+static void
+test_danger_check_replaced (void)
+{
+  g_autoptr (CrampStore) store = new_store ();
+  g_autoptr (GDateTime) at = cramp_time_new (1763700000, 480);
+  g_autoptr (GDateTime) earlier = cramp_time_new (1763600000, 480);
+  g_autoptr (CrampDangerCheck) other = cramp_danger_check_new (earlier, CRAMP_SET (CRAMP_SIGN_LEG_COLD));
+  g_autoptr (CrampDangerCheck) open = cramp_danger_check_new (earlier, CRAMP_UNANSWERED);
+  g_autoptr (CrampDangerCheck) none = cramp_danger_check_new (at, 0);
+  g_autoptr (CrampDangerCheck) cold = cramp_danger_check_new (at, CRAMP_SET (CRAMP_SIGN_LEG_COLD));
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cramp_store_add_danger_check (store, other, NULL, &error));
+  g_assert_true (cramp_store_replace_danger_check (store, NULL, cold, &error));
+  g_assert_cmpint (read_latest_signs (store, 2), ==, cold->signs);
+  g_assert_true (cramp_store_replace_danger_check (store, cold, none, &error));
+  g_assert_cmpint (read_latest_signs (store, 2), ==, 0);
+
+  g_assert_true (cramp_store_replace_danger_check (store, NULL, cold, &error));
+  g_assert_true (cramp_store_replace_danger_check (store, NULL, none, &error));
+  g_assert_cmpint (read_latest_signs (store, 3), ==, 0);
+  g_assert_true (cramp_store_replace_danger_check (store, NULL, cold, &error));
+  g_assert_cmpint (read_latest_signs (store, 3), ==, cold->signs);
+
+  g_assert_true (cramp_store_add_danger_check (store, open, NULL, &error));
+  g_assert_true (cramp_store_replace_danger_check (store, open, NULL, &error));
+  g_assert_true (cramp_store_replace_danger_check (store, cold, NULL, &error));
+  g_assert_true (cramp_store_replace_danger_check (store, none, NULL, &error));
+  g_assert_cmpint (read_latest_signs (store, 1), ==, other->signs);
+  g_assert_no_error (error);
+}
+
 static void
 test_shown (void)
 {
@@ -623,6 +670,7 @@ main (int   argc,
   g_test_add_func ("/store/profile", test_profile);
   g_test_add_func ("/store/reminders", test_reminders);
   g_test_add_func ("/store/danger-checks", test_danger_checks);
+  g_test_add_func ("/store/danger-check-replaced", test_danger_check_replaced);
   g_test_add_func ("/store/shown", test_shown);
   g_test_add_func ("/store/plans", test_plans);
   g_test_add_func ("/store/events", test_events);
