@@ -5,6 +5,8 @@
 
 #include "cramp-running-cramp.h"
 
+#include "cramp-constants.h"
+
 /* (choice) A cramp whose end nobody told is let go of after an hour; how long
  * it lasted stays unanswered. */
 #define LONGEST_SECONDS (60 * 60)
@@ -13,7 +15,8 @@ struct _CrampRunningCramp
 {
   AdwBin parent_instance;
 
-  GtkLabel *stopwatch;
+  GtkLabel  *stopwatch;
+  GtkWidget *too_long;
 
   CrampEpisode *episode;
   char         *hidden_id;
@@ -61,6 +64,7 @@ update_stopwatch (CrampRunningCramp *self,
   g_autofree char *text = g_strdup_printf ("%d:%02d", (int) (elapsed / 60), (int) (elapsed % 60));
 
   gtk_label_set_label (self->stopwatch, text);
+  gtk_widget_set_visible (self->too_long, elapsed >= CRAMP_LONG_CRAMP_SECONDS);
 }
 
 static gboolean
@@ -117,6 +121,7 @@ cramp_running_cramp_class_init (CrampRunningCrampClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-running-cramp.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, stopwatch);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, too_long);
   gtk_widget_class_bind_template_callback (widget_class, eased_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, hide_clicked_cb);
 }
