@@ -179,6 +179,7 @@ cramp_application_startup (GApplication *application)
   } accels[] = {
     { "win.log-cramp", { "<Control>l" } },
     { "win.undo", { "<Control>z" } },
+    { "win.urgent-signs", { "<Control>u" } },
     { "win.reminders", { "<Control>comma" } },
     { "win.show-page::tonight", { "<Alt>1" } },
     { "win.show-page::nights", { "<Alt>2" } },

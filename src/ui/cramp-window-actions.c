@@ -22,6 +22,13 @@ now_in_seconds (void)
   return g_get_real_time () / G_USEC_PER_SEC;
 }
 
+/**
+ * cramp_window_tell_not_saved:
+ * @self: the window
+ * @error: why the diary could not be written
+ *
+ * Tells that what was just done is not in the diary.
+ */
 void
 cramp_window_tell_not_saved (CrampWindow  *self,
                              const GError *error)
@@ -36,11 +43,19 @@ cramp_window_tell_not_saved (CrampWindow  *self,
     cramp_window_tell (self, _ ("This could not be saved. What was saved before is still there."));
 }
 
-/* Swallows the draft. Returns what takes the entry back, or NULL after the
- * person was told that it is not saved. */
-static CrampChange *
-save_draft (CrampWindow       *self,
-            CrampEpisodeDraft *draft)
+/**
+ * cramp_window_save_draft:
+ * @self: the window
+ * @draft: (transfer full): a cramp
+ *
+ * Saves a cramp as it is changed now.
+ *
+ * Returns: (transfer full) (nullable): what takes the change back, or %NULL
+ *   after the person was told that it is not saved
+ */
+CrampChange *
+cramp_window_save_draft (CrampWindow       *self,
+                         CrampEpisodeDraft *draft)
 {
   g_autoptr (CrampEpisodeDraft) owned = draft;
   g_autoptr (CrampEpisode) episode = NULL;
@@ -73,7 +88,7 @@ log_at (CrampWindow *self,
 
   if (about)
     draft->answers[CRAMP_EPISODE_ABOUT] = TRUE;
-  change = save_draft (self, draft);
+  change = cramp_window_save_draft (self, draft);
   if (change == NULL)
     return;
 
@@ -179,7 +194,7 @@ add_cramp_to (CrampWindow   *self,
   draft = cramp_episode_draft_new (start);
   draft->answers[CRAMP_EPISODE_ABOUT] = TRUE;
   copy = cramp_episode_draft_copy (draft);
-  change = save_draft (self, draft);
+  change = cramp_window_save_draft (self, draft);
   if (change == NULL)
     cramp_episode_draft_free (copy);
   else
@@ -229,7 +244,7 @@ cramp_eased_action (GtkWidget  *widget,
   seconds = (int) (g_date_time_difference (now, cramp_episode_get_start (episode)) / G_TIME_SPAN_SECOND);
   draft = cramp_episode_edit (episode);
   draft->answers[CRAMP_EPISODE_DURATION_S] = seconds;
-  change = save_draft (self, draft);
+  change = cramp_window_save_draft (self, draft);
   if (change == NULL)
     return;
 

@@ -3,28 +3,34 @@
 
 #pragma once
 
+#include "cramp-assessor.h"
 #include "cramp-change.h"
 #include "cramp-window.h"
 
 G_BEGIN_DECLS
 
-CrampStore *cramp_window_get_store (CrampWindow *self);
-void        cramp_window_refresh (CrampWindow *self);
-void        cramp_window_show_diary (CrampWindow *self);
-void        cramp_window_tell (CrampWindow *self,
-                               const char  *message);
-void        cramp_window_tell_not_saved (CrampWindow  *self,
-                                         const GError *error);
-void        cramp_window_show_night (CrampWindow   *self,
-                                     CrampNightDate night);
-void        cramp_window_offer_undo (CrampWindow *self,
-                                     const char  *message,
-                                     const char  *details_of,
-                                     CrampChange *change);
+CrampStore    *cramp_window_get_store (CrampWindow *self);
+CrampAssessor *cramp_window_get_assessor (CrampWindow *self);
+void           cramp_window_refresh (CrampWindow *self);
+void           cramp_window_show_diary (CrampWindow *self);
+void           cramp_window_show_night (CrampWindow   *self,
+                                        CrampNightDate night);
+void           cramp_window_tell (CrampWindow *self,
+                                  const char  *message);
+void           cramp_window_offer_undo (CrampWindow *self,
+                                        const char  *message,
+                                        const char  *details_of,
+                                        CrampChange *change);
+
+void         cramp_window_tell_not_saved (CrampWindow  *self,
+                                          const GError *error);
+CrampChange *cramp_window_save_draft (CrampWindow       *self,
+                                      CrampEpisodeDraft *draft) G_GNUC_WARN_UNUSED_RESULT;
 
 void cramp_window_class_install_actions (GtkWidgetClass *widget_class);
 void cramp_window_class_install_signal_actions (GtkWidgetClass *widget_class);
 void cramp_window_enable_actions (CrampWindow *self,
                                   gboolean     enabled);
+void cramp_window_class_install_danger_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

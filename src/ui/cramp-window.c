@@ -11,6 +11,8 @@
 
 #include "cramp-assessor.h"
 #include "cramp-backup.h"
+#include "cramp-danger-area.h"
+#include "cramp-danger-number.h"
 #include "cramp-diary-page.h"
 #include "cramp-exchange-explain.h"
 #include "cramp-signals-page.h"
@@ -33,6 +35,7 @@ struct _CrampWindow
   AdwViewSwitcherBar   *switcher_bar;
   GtkWidget            *menu_button;
   AdwToastOverlay      *toasts;
+  CrampDangerArea      *danger;
   GtkStack             *stack;
   AdwViewStack         *pages;
   CrampWelcomePage     *welcome;
@@ -54,6 +57,12 @@ CrampStore *
 cramp_window_get_store (CrampWindow *self)
 {
   return self->store;
+}
+
+CrampAssessor *
+cramp_window_get_assessor (CrampWindow *self)
+{
+  return self->assessor;
 }
 
 static gboolean
@@ -79,6 +88,19 @@ arm_turn (CrampWindow *self,
   self->turn_source = g_timeout_add_seconds (seconds, turn_cb, self);
 }
 
+/* What cannot wait comes first. */
+static void
+show_findings (CrampWindow         *self,
+               const CrampFindings *findings,
+               GDateTime           *now)
+{
+  g_autofree char *number = cramp_danger_number_read (self->store);
+
+  cramp_danger_area_set (self->danger, &findings->danger, number);
+  cramp_tonight_page_refresh (self->tonight, self->store, findings, now);
+  cramp_signals_page_refresh (self->signals, self->store, findings, now);
+}
+
 void
 cramp_window_refresh (CrampWindow *self)
 {
@@ -89,14 +111,11 @@ cramp_window_refresh (CrampWindow *self)
   if (self->store == NULL)
     return;
 
-  cramp_diary_page_refresh (self->diary, now);
   if (cramp_assessor_assess (self->assessor, now, &findings, &error))
-    {
-      cramp_tonight_page_refresh (self->tonight, self->store, &findings, now);
-      cramp_signals_page_refresh (self->signals, self->store, &findings, now);
-    }
+    show_findings (self, &findings, now);
   else
     g_warning ("Could not read the diary: %s", error->message);
+  cramp_diary_page_refresh (self->diary, now);
   arm_turn (self, now);
 }
 
@@ -292,6 +311,7 @@ cramp_window_class_init (CrampWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cramp_window_dispose;
 
+  g_type_ensure (CRAMP_TYPE_DANGER_AREA);
   g_type_ensure (CRAMP_TYPE_WELCOME_PAGE);
   g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
   g_type_ensure (CRAMP_TYPE_DIARY_PAGE);
@@ -301,6 +321,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, danger);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, welcome);
@@ -314,6 +335,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   cramp_window_class_install_actions (widget_class);
   cramp_window_class_install_signal_actions (widget_class);
+  cramp_window_class_install_danger_actions (widget_class);
 }
 
 /* On GTK 4.8 what has the focus is a button inside the menu button. */

@@ -30,6 +30,11 @@ SAMPLE = ("--sample",)
 
 SCROLL = ("click", "5") * 12
 
+# From the first line of the list of signs to the one that is ticked.
+EMERGENCY_SIGN = "Tab " * 5 + "space"
+URGENT_SIGN = "Tab " * 23 + "space"
+SOON_SIGN = "Tab " * 27 + "space"
+
 # For each page: how to start, and the keys, or places of the mouse for each
 # size, that lead to it.
 PAGES = {
@@ -39,6 +44,11 @@ PAGES = {
     "why": (SAMPLE, ("alt+3", {"wide": ("500", "400", "click", "1"), "narrow": ("180", "560", "click", "1")})),
     "signals-end": (SAMPLE, ("alt+3", {"wide": ("500", "400", *SCROLL * 3), "narrow": ("180", "300", *SCROLL * 4)})),
     "cramp": (SAMPLE, ("ctrl+l",)),
+    "signs": (SAMPLE, ("ctrl+u",)),
+    "emergency-list": (SAMPLE, ("ctrl+u", EMERGENCY_SIGN)),
+    "emergency": (SAMPLE, ("ctrl+u", EMERGENCY_SIGN, "Escape")),
+    "urgent": (SAMPLE, ("ctrl+u", URGENT_SIGN, "Escape")),
+    "soon": (SAMPLE, ("ctrl+u", SOON_SIGN, "Escape", "alt+2")),
     "diary": (SAMPLE, ("alt+2",)),
     "editor": (SAMPLE, ("alt+2", {"wide": ("500", "190", "click", "1"), "narrow": ("180", "205", "click", "1")})),
     "reminders": (SAMPLE, ("ctrl+comma",)),
@@ -58,7 +68,7 @@ def draw(desktop, page, size, environment, target):
     desktop.xdotool("windowmove", window, "0", "0")
     time.sleep(SETTLE_SECONDS)
     for step in steps:
-        desktop.xdotool(*(("key", step) if isinstance(step, str) else ("mousemove", *step[size])))
+        desktop.xdotool(*(("key", *step.split()) if isinstance(step, str) else ("mousemove", *step[size])))
         time.sleep(SETTLE_SECONDS)
 
     newest = desktop.find_window(process)

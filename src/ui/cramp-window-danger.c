@@ -1,0 +1,136 @@
+/* cramp-window-danger.c - what cannot wait, in the window
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-danger-window.h"
+#include "cramp-store-person.h"
+
+static GtkWindow *
+find_danger_window (CrampWindow *self)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (CRAMP_IS_DANGER_WINDOW (window) && gtk_window_get_transient_for (window) == GTK_WINDOW (self))
+        return window;
+    }
+
+  return NULL;
+}
+
+static GtkWindow *
+present_danger_window (CrampWindow *self)
+{
+  GtkWindow *window = find_danger_window (self);
+
+  if (window == NULL)
+    window = cramp_danger_window_new (GTK_WINDOW (self), cramp_window_get_store (self), cramp_window_get_assessor (self));
+  gtk_window_present (window);
+
+  return window;
+}
+
+static void
+urgent_signs_action (GtkWidget  *widget,
+                     const char *action,
+                     GVariant   *parameter)
+{
+  present_danger_window (CRAMP_WINDOW (widget));
+}
+
+static void
+emergency_number_action (GtkWidget  *widget,
+                         const char *action,
+                         GVariant   *parameter)
+{
+  GtkWindow *window = present_danger_window (CRAMP_WINDOW (widget));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.emergency-number", NULL);
+}
+
+static void
+answer_settled_action (GtkWidget  *widget,
+                       const char *action,
+                       GVariant   *parameter)
+{
+  CrampWindow *self = CRAMP_WINDOW (widget);
+  CrampStore  *store = cramp_window_get_store (self);
+  const char  *id, *code;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampEpisode) episode = NULL;
+  CrampEpisodeDraft *draft;
+  CrampChange       *change;
+
+  g_variant_get (parameter, "(&s&s)", &id, &code);
+  episode = store == NULL ? NULL : cramp_store_find_episode (store, id, &error);
+  if (episode == NULL)
+    return;
+
+  draft = cramp_episode_edit (episode);
+  draft->answers[CRAMP_EPISODE_SETTLED] = cramp_vocabulary_find (&cramp_settled_vocabulary, code);
+  change = cramp_window_save_draft (self, draft);
+  if (change != NULL)
+    cramp_window_offer_undo (self, _ ("Answer saved"), NULL, change);
+}
+
+/* The answer joins what was ticked within the last 72 hours. */
+static gboolean
+save_weakness (CrampWindow *self,
+               gboolean     worse,
+               GError     **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampDangerCheck) check = NULL;
+  int           sign = CRAMP_SET (CRAMP_SIGN_WEAKNESS_WORSE_OVER_HOURS_DAYS);
+  CrampFindings findings;
+
+  if (!cramp_assessor_assess (cramp_window_get_assessor (self), now, &findings, error))
+    return FALSE;
+
+  check = cramp_danger_check_new (now, worse ? findings.danger.signs | sign : findings.danger.signs & ~sign);
+
+  return cramp_store_replace_danger_check (cramp_window_get_store (self), NULL, check, error);
+}
+
+static void
+answer_weakness_action (GtkWidget  *widget,
+                        const char *action,
+                        GVariant   *parameter)
+{
+  CrampWindow *self = CRAMP_WINDOW (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (cramp_window_get_store (self) == NULL)
+    return;
+
+  if (save_weakness (self, g_variant_get_boolean (parameter), &error))
+    cramp_window_tell (self, _ ("Answer saved"));
+  else
+    cramp_window_tell_not_saved (self, error);
+}
+
+/**
+ * cramp_window_class_install_danger_actions:
+ * @widget_class: the class of the window
+ *
+ * Installs the actions about what cannot wait. The list opens even without a
+ * diary.
+ */
+void
+cramp_window_class_install_danger_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.urgent-signs", NULL, urgent_signs_action);
+  gtk_widget_class_install_action (widget_class, "win.emergency-number", NULL, emergency_number_action);
+  gtk_widget_class_install_action (widget_class, "win.answer-settled", "(ss)", answer_settled_action);
+  gtk_widget_class_install_action (widget_class, "win.answer-weakness", "b", answer_weakness_action);
+}

@@ -1,0 +1,45 @@
+/* cramp-danger-number.c - the emergency number that is in force
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-danger-number.h"
+
+#include "cramp-store-person.h"
+
+/* The number of mobile networks in most countries (GK). */
+#define USUAL_NUMBER "112"
+
+static CrampProfile *
+read_profile (CrampStore *store)
+{
+  g_autoptr (GError) error = NULL;
+  CrampProfile *profile = NULL;
+
+  if (store != NULL)
+    profile = cramp_store_read_profile (store, &error);
+  if (error != NULL)
+    g_warning ("Could not read the emergency number: %s", error->message);
+
+  return profile;
+}
+
+/**
+ * cramp_danger_number_read:
+ * @store: (nullable): the diary
+ *
+ * Finds the number to call. There is always one, even where no diary can be
+ * read.
+ *
+ * Returns: (transfer full): the person's own number, or the usual one
+ */
+char *
+cramp_danger_number_read (CrampStore *store)
+{
+  g_autoptr (CrampProfile) profile = read_profile (store);
+  const char *own = profile == NULL ? NULL : profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER];
+
+  return g_strdup (own != NULL && *own != '\0' ? own : USUAL_NUMBER);
+}
