@@ -73,16 +73,32 @@ add_cramp (DiaryCase     *self,
   g_ptr_array_add (self->episodes, cramp_episode_new (draft));
 }
 
+/* A diary has one record a night, so a second entry adds to the first. */
+static CrampNight *
+ensure_night (DiaryCase     *self,
+              CrampNightDate date)
+{
+  CrampNight *night;
+
+  for (guint i = 0; i < self->nights->len; i++)
+    if (((CrampNight *) self->nights->pdata[i])->date == date)
+      return self->nights->pdata[i];
+
+  night = cramp_night_new (date);
+  g_ptr_array_add (self->nights, night);
+
+  return night;
+}
+
 static void
 add_night (DiaryCase     *self,
            CrampNightDate date,
            char         **words)
 {
-  CrampNight *night = cramp_night_new (date);
+  CrampNight *night = ensure_night (self, date);
 
   for (guint i = 0; words[i] != NULL; i++)
     read_answer (night->answers, cramp_night_fields, CRAMP_N_NIGHT_FIELDS, words[i]);
-  g_ptr_array_add (self->nights, night);
 }
 
 /* `check 72h1s leg_cold+leg_warm_red`: so long before the moment of the case;
@@ -131,7 +147,7 @@ read_entry (DiaryCase *self,
   if (strcmp (words[0], "check") == 0)
     add_check (self, words + 1);
   else if (strcmp (words[0], "conditions") == 0)
-    self->recent.conditions = read_value (&field, words[1]);
+    self->recent.conditions = MAX (self->recent.conditions, 0) | read_value (&field, words[1]);
   else
     add_entries (self, words);
 }

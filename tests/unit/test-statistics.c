@@ -126,6 +126,142 @@ test_long_diary (void)
   g_assert_cmpfloat_with_epsilon (cramp_fisher_mid_p_more (250, 500, 7300, 14600), 0.5, 1e-9);
 }
 
+typedef struct
+{
+  guint  x, n;
+  double low, high;
+} ShareCase;
+
+/* binom.test (x, n)$conf.int, to four decimals. */
+static const ShareCase clopper_pearson_cases[] = {
+  { 3, 3, 0.2924, 1.0 },
+  { 3, 5, 0.1466, 0.9473 },
+  { 4, 5, 0.2836, 0.9949 },
+  { 5, 10, 0.1871, 0.8129 },
+  { 6, 8, 0.3491, 0.9681 },
+  { 7, 10, 0.3475, 0.9333 },
+};
+
+/* prop.test (x, n, correct = FALSE)$conf.int. */
+static const ShareCase wilson_cases[] = {
+  { 0, 3, 0.0, 0.561497 },
+  { 3, 3, 0.438503, 1.0 },
+  { 3, 5, 0.230724, 0.882379 },
+  { 4, 5, 0.375535, 0.963776 },
+  { 5, 10, 0.236593, 0.763407 },
+  { 6, 8, 0.409275, 0.928521 },
+  { 7, 10, 0.396778, 0.892209 },
+};
+
+/* Clopper and Pearson's limits are the shares at which the binomial tails are
+ * 2.5 %: a step below and above in the last decimal embraces that. */
+static void
+test_binomial_of_r (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (clopper_pearson_cases); i++)
+    {
+      const ShareCase *c = &clopper_pearson_cases[i];
+
+      g_assert_cmpfloat (cramp_binomial_at_least (c->x, c->n, c->low - 0.00005), <, 0.025);
+      g_assert_cmpfloat (cramp_binomial_at_least (c->x, c->n, c->low + 0.00005), >, 0.025);
+      if (c->x == c->n)
+        continue;
+      g_assert_cmpfloat (cramp_binomial_at_least (c->x + 1, c->n, c->high - 0.00005), <, 0.975);
+      g_assert_cmpfloat (cramp_binomial_at_least (c->x + 1, c->n, c->high + 0.00005), >, 0.975);
+    }
+}
+
+static void
+test_wilson_of_r (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (wilson_cases); i++)
+    {
+      const ShareCase *c = &wilson_cases[i];
+      double           low, high;
+
+      cramp_wilson_interval (c->x, c->n, &low, &high);
+      g_assert_cmpfloat_with_epsilon (low, c->low, 0.0000005001);
+      g_assert_cmpfloat_with_epsilon (high, c->high, 0.0000005001);
+      g_assert_cmpfloat (low, >=, 0);
+      g_assert_cmpfloat (high, <=, 1);
+    }
+}
+
+static guint64
+choose (guint n,
+        guint k)
+{
+  guint64 ways = 1;
+
+  for (guint i = 1; i <= k; i++)
+    ways = ways * (n - k + i) / i;
+
+  return ways;
+}
+
+static guint64
+power (guint64 base,
+       guint   exponent)
+{
+  guint64 product = 1;
+
+  while (exponent-- > 0)
+    product *= base;
+
+  return product;
+}
+
+/* In how many of parts^n equally likely ways one part of @parts comes up @x
+ * times or more: whole numbers, without any rounding. */
+static guint64
+count_ways (guint x,
+            guint n,
+            guint parts)
+{
+  guint64 ways = 0;
+
+  for (guint i = x; i <= n; i++)
+    ways += choose (n, i) * power (parts - 1, n - i);
+
+  return ways;
+}
+
+static void
+test_binomial_exactly (void)
+{
+  const guint parts[] = { 10, 4, 2 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    for (guint n = 1; n <= 10; n++)
+      for (guint x = 0; x <= n; x++)
+        {
+          double exact = (double) count_ways (x, n, parts[i]) / (double) power (parts[i], n);
+
+          g_assert_cmpfloat_with_epsilon (cramp_binomial_at_least (x, n, 1.0 / parts[i]), exact, 1e-12);
+        }
+}
+
+/* The table of signal 3: of n cramps so many make a warning, three and half of
+ * them at least; 0 where not even all do. From n = 3 to n = 10. */
+static void
+test_warning_table (void)
+{
+  const guint spine[] = { 3, 3, 3, 4, 4, 4, 5, 5 };
+  const guint others[] = { 0, 4, 5, 5, 6, 6, 6, 7 };
+
+  for (guint n = 3; n <= 10; n++)
+    for (guint x = MAX (3, (n + 1) / 2); x <= n; x++)
+      {
+        gboolean spine_warns = x >= spine[n - 3];
+        gboolean others_warn = others[n - 3] != 0 && x >= others[n - 3];
+
+        g_assert_cmpint (100 * count_ways (x, n, 10) <= power (10, n), ==, spine_warns);
+        g_assert_cmpint (100 * count_ways (x, n, 4) <= power (4, n), ==, others_warn);
+        g_assert_cmpint (cramp_binomial_at_least (x, n, 0.10) <= 0.01, ==, spine_warns);
+        g_assert_cmpint (cramp_binomial_at_least (x, n, 0.25) <= 0.01, ==, others_warn);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -138,6 +274,11 @@ main (int   argc,
   g_test_add_func ("/statistics/fisher/more-is-rarer", test_more_is_rarer);
   g_test_add_func ("/statistics/fisher/corners", test_corners);
   g_test_add_func ("/statistics/fisher/long-diary", test_long_diary);
+
+  g_test_add_func ("/statistics/binomial/of-r", test_binomial_of_r);
+  g_test_add_func ("/statistics/binomial/exactly", test_binomial_exactly);
+  g_test_add_func ("/statistics/binomial/warning-table", test_warning_table);
+  g_test_add_func ("/statistics/wilson/of-r", test_wilson_of_r);
 
   return g_test_run ();
 }
