@@ -244,16 +244,30 @@ cramp_episode_is_night_cramp (CrampEpisode *self)
  * cramp_episode_has_details:
  * @self: a cramp
  *
- * Returns: whether anything but the start of the cramp is known
+ * Returns: whether anything of what matters first is known: the place, the
+ *   pain, the length or what the cramp left behind
  */
 gboolean
 cramp_episode_has_details (CrampEpisode *self)
 {
-  for (guint i = CRAMP_EPISODE_ABOUT + 1; i < CRAMP_N_EPISODE_FIELDS; i++)
-    if (self->content->answers[i] != CRAMP_UNANSWERED)
+  static const CrampEpisodeField details[] = {
+    CRAMP_EPISODE_SIDE,
+    CRAMP_EPISODE_SITES,
+    CRAMP_EPISODE_PAIN,
+    CRAMP_EPISODE_DURATION_S,
+    CRAMP_EPISODE_SORENESS_MIN,
+    CRAMP_EPISODE_NUMBNESS_MIN,
+    CRAMP_EPISODE_NUMBNESS_AREA,
+    CRAMP_EPISODE_WEAKNESS_MIN,
+    CRAMP_EPISODE_WEAKNESS_SIGNS,
+    CRAMP_EPISODE_STILL_THERE,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (details); i++)
+    if (self->content->answers[details[i]] != CRAMP_UNANSWERED)
       return TRUE;
 
-  return self->content->note != NULL && *self->content->note != '\0';
+  return FALSE;
 }
 
 /**

@@ -120,9 +120,42 @@ test_episode_edit (void)
   g_assert_cmpstr (cramp_episode_get_id (after), ==, cramp_episode_get_id (before));
   g_assert_cmpuint (cramp_episode_get_night (after), ==, cramp_episode_get_night (before) - 1);
   g_assert_cmpint (cramp_episode_compare (after, before), <, 0);
-  g_assert_true (cramp_episode_has_details (after));
   g_assert_true (cramp_episode_is_night_cramp (before));
   g_assert_false (cramp_episode_is_night_cramp (after));
+}
+
+/* What matters first counts as details, a no and a zero included; what can wait
+ * does not. */
+static void
+test_episode_has_details (void)
+{
+  static const struct
+  {
+    CrampEpisodeField field;
+    int               answer;
+    gboolean          has_details;
+  } cases[] = {
+    { CRAMP_EPISODE_ABOUT, TRUE, FALSE },
+    { CRAMP_EPISODE_SIDE, CRAMP_SIDE_LEFT, TRUE },
+    { CRAMP_EPISODE_SITES, 0, TRUE },
+    { CRAMP_EPISODE_PAIN, 0, TRUE },
+    { CRAMP_EPISODE_DURATION_S, 30, TRUE },
+    { CRAMP_EPISODE_NUMBNESS_MIN, 0, TRUE },
+    { CRAMP_EPISODE_STILL_THERE, FALSE, TRUE },
+    { CRAMP_EPISODE_TRIGGER, CRAMP_TRIGGER_COLD, FALSE },
+    { CRAMP_EPISODE_RELIEF, CRAMP_SET (CRAMP_RELIEF_WALK), FALSE },
+  };
+  g_autoptr (GDateTime) start = g_date_time_new_utc (2026, 11, 20, 2, 14, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+      g_autoptr (CrampEpisode) episode = NULL;
+
+      draft->answers[cases[i].field] = cases[i].answer;
+      episode = cramp_episode_new (draft);
+      g_assert_cmpint (cramp_episode_has_details (episode), ==, cases[i].has_details);
+    }
 }
 
 static void
@@ -174,6 +207,7 @@ main (int   argc,
   g_test_add_func ("/field/fill", test_fill);
   g_test_add_func ("/episode/immutable", test_episode_is_immutable);
   g_test_add_func ("/episode/edit", test_episode_edit);
+  g_test_add_func ("/episode/has-details", test_episode_has_details);
   g_test_add_func ("/profile/fill", test_profile_fill);
   g_test_add_func ("/reminder/defaults", test_reminder_defaults);
 
