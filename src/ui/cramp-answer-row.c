@@ -1,4 +1,4 @@
-/* cramp-answer-row.c - one question with its answers as buttons
+/* cramp-answer-row.c - one question that unfolds to its answers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
@@ -7,24 +7,14 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-spoken-row.h"
 #include "cramp-vocabulary.h"
 
 struct _CrampAnswerRow
 {
   AdwExpanderRow parent_instance;
 
-  GtkFlowBox *buttons;
-  GtkWidget  *ends;
-  GtkLabel   *low;
-  GtkLabel   *high;
-
-  const CrampAnswer *answers;
-  guint              n_answers;
-  gboolean           several;
-  int                value;
-  gboolean           updating;
-
-  char *(*describe) (int value);
+  CrampAnswerButtons *buttons;
 };
 
 G_DEFINE_FINAL_TYPE (CrampAnswerRow, cramp_answer_row, ADW_TYPE_EXPANDER_ROW)
@@ -39,97 +29,19 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static gboolean
-holds (CrampAnswerRow *self,
-       guint           i)
+static void
+update_subtitle (CrampAnswerRow *self)
 {
-  if (self->value == CRAMP_UNANSWERED)
-    return FALSE;
+  g_autofree char *answer = cramp_answer_buttons_describe (self->buttons);
 
-  return self->several ? (self->value & self->answers[i].value) != 0 : self->value == self->answers[i].value;
-}
-
-static GtkToggleButton *
-get_button (CrampAnswerRow *self,
-            guint           i)
-{
-  GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (self->buttons, (int) i);
-
-  return GTK_TOGGLE_BUTTON (gtk_flow_box_child_get_child (child));
-}
-
-static char *
-describe_value (CrampAnswerRow *self)
-{
-  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
-
-  if (self->value == CRAMP_UNANSWERED)
-    return g_strdup (_ ("Not answered"));
-
-  for (guint i = 0; i < self->n_answers; i++)
-    if (holds (self, i))
-      g_ptr_array_add (labels, (gpointer) _ (self->answers[i].label));
-  if (labels->len == 0 && self->describe != NULL)
-    return self->describe (self->value);
-
-  g_ptr_array_add (labels, NULL);
-  return g_strjoinv (C_ ("list", ", "), (char **) labels->pdata);
+  cramp_spoken_row_set_subtitle (ADW_EXPANDER_ROW (self), answer == NULL ? _ ("Not answered") : answer);
 }
 
 static void
-update_buttons (CrampAnswerRow *self)
+value_changed_cb (CrampAnswerRow *self)
 {
-  g_autofree char *text = describe_value (self);
-
-  self->updating = TRUE;
-  for (guint i = 0; i < self->n_answers; i++)
-    gtk_toggle_button_set_active (get_button (self, i), holds (self, i));
-  self->updating = FALSE;
-
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)), -1);
-}
-
-/* Pressing an answer again takes it back: the question is open again. */
-static int
-value_after_press (CrampAnswerRow *self,
-                   int             pressed,
-                   gboolean        active)
-{
-  int set;
-
-  if (!self->several)
-    return active ? pressed : CRAMP_UNANSWERED;
-
-  set = self->value == CRAMP_UNANSWERED ? 0 : self->value;
-  set = active ? set | pressed : set & ~pressed;
-
-  return set == 0 ? CRAMP_UNANSWERED : set;
-}
-
-static void
-button_toggled_cb (GtkToggleButton *button,
-                   CrampAnswerRow  *self)
-{
-  const CrampAnswer *answer = g_object_get_data (G_OBJECT (button), "answer");
-
-  if (!self->updating)
-    cramp_answer_row_set_value (self, value_after_press (self, answer->value, gtk_toggle_button_get_active (button)));
-}
-
-static void
-add_button (CrampAnswerRow    *self,
-            const CrampAnswer *answer)
-{
-  GtkWidget *button = gtk_toggle_button_new_with_label (_ (answer->label));
-  GtkWidget *child = gtk_flow_box_child_new ();
-
-  g_object_set_data (G_OBJECT (button), "answer", (gpointer) answer);
-  g_signal_connect (button, "toggled", G_CALLBACK (button_toggled_cb), self);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_insert (self->buttons, child, -1);
+  update_subtitle (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }
 
 static void
@@ -143,10 +55,10 @@ cramp_answer_row_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_SEVERAL:
-      g_value_set_boolean (value, self->several);
+      g_object_get_property (G_OBJECT (self->buttons), "several", value);
       break;
     case PROP_VALUE:
-      g_value_set_int (value, self->value);
+      g_value_set_int (value, cramp_answer_row_get_value (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -164,7 +76,7 @@ cramp_answer_row_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_SEVERAL:
-      self->several = g_value_get_boolean (value);
+      g_object_set_property (G_OBJECT (self->buttons), "several", value);
       break;
     case PROP_VALUE:
       cramp_answer_row_set_value (self, g_value_get_int (value));
@@ -189,17 +101,15 @@ cramp_answer_row_class_init (CrampAnswerRowClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CRAMP_TYPE_ANSWER_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/cramp-answer-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampAnswerRow, buttons);
-  gtk_widget_class_bind_template_child (widget_class, CrampAnswerRow, ends);
-  gtk_widget_class_bind_template_child (widget_class, CrampAnswerRow, low);
-  gtk_widget_class_bind_template_child (widget_class, CrampAnswerRow, high);
+  gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
 }
 
 static void
 cramp_answer_row_init (CrampAnswerRow *self)
 {
-  self->value = CRAMP_UNANSWERED;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -216,12 +126,8 @@ cramp_answer_row_set_answers (CrampAnswerRow    *self,
                               const CrampAnswer *answers,
                               guint              n_answers)
 {
-  self->answers = answers;
-  self->n_answers = n_answers;
-  for (guint i = 0; i < n_answers; i++)
-    add_button (self, &answers[i]);
-
-  update_buttons (self);
+  cramp_answer_buttons_set_answers (self->buttons, answers, n_answers);
+  update_subtitle (self);
 }
 
 /**
@@ -237,9 +143,7 @@ cramp_answer_row_set_ends (CrampAnswerRow *self,
                            const char     *low,
                            const char     *high)
 {
-  gtk_label_set_label (self->low, low);
-  gtk_label_set_label (self->high, high);
-  gtk_widget_set_visible (self->ends, TRUE);
+  cramp_answer_buttons_set_ends (self->buttons, low, high);
 }
 
 /**
@@ -254,13 +158,13 @@ void
 cramp_answer_row_set_describe (CrampAnswerRow *self,
                                char *(*describe) (int value))
 {
-  self->describe = describe;
+  cramp_answer_buttons_set_describe (self->buttons, describe);
 }
 
 int
 cramp_answer_row_get_value (CrampAnswerRow *self)
 {
-  return self->value;
+  return cramp_answer_buttons_get_value (self->buttons);
 }
 
 /**
@@ -274,10 +178,5 @@ void
 cramp_answer_row_set_value (CrampAnswerRow *self,
                             int             value)
 {
-  if (self->value == value)
-    return;
-
-  self->value = value;
-  update_buttons (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+  cramp_answer_buttons_set_value (self->buttons, value);
 }

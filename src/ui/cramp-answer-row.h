@@ -1,22 +1,13 @@
-/* cramp-answer-row.h - one question with its answers as buttons
+/* cramp-answer-row.h - one question that unfolds to its answers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #pragma once
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
+#include "cramp-answer-buttons.h"
 
-/**
- * CrampAnswer:
- * @value: what the diary stores for it; one bit of a set where several can hold
- * @label: the untranslated text of its button
- */
-typedef struct
-{
-  int         value;
-  const char *label;
-} CrampAnswer;
+G_BEGIN_DECLS
 
 #define CRAMP_TYPE_ANSWER_ROW (cramp_answer_row_get_type ())
 
