@@ -8,52 +8,16 @@
 #include "cramp-episode-editor.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
-#include "cramp-answer-row.h"
 #include "cramp-clock-button.h"
+#include "cramp-episode-form.h"
+#include "cramp-episode-questions.h"
+#include "cramp-spoken-row.h"
 #include "cramp-words.h"
 
 /* How long typing may rest before the note is saved. */
 #define NOTE_DELAY_MS 600
-
-static const CrampAnswer side_answers[] = {
-  { CRAMP_SIDE_LEFT, N_ ("Left leg") },
-  { CRAMP_SIDE_RIGHT, N_ ("Right leg") },
-  { CRAMP_SIDE_BOTH, N_ ("Both legs") },
-};
-
-static const CrampAnswer site_answers[] = {
-  { CRAMP_SET (CRAMP_SITE_CALF), N_ ("Calf") },
-  { CRAMP_SET (CRAMP_SITE_FOOT), N_ ("Foot") },
-  { CRAMP_SET (CRAMP_SITE_TOES), N_ ("Toes") },
-  { CRAMP_SET (CRAMP_SITE_SHIN), N_ ("Shin") },
-  { CRAMP_SET (CRAMP_SITE_THIGH_FRONT), N_ ("Front of the thigh") },
-  { CRAMP_SET (CRAMP_SITE_THIGH_BACK), N_ ("Back of the thigh") },
-  { CRAMP_SET (CRAMP_SITE_OTHER), N_ ("Elsewhere") },
-};
-
-static const CrampAnswer pain_answers[] = {
-  { 0, "0" },
-  { 1, "1" },
-  { 2, "2" },
-  { 3, "3" },
-  { 4, "4" },
-  { 5, "5" },
-  { 6, "6" },
-  { 7, "7" },
-  { 8, "8" },
-  { 9, "9" },
-  { 10, "10" },
-};
-
-/* The bands of the diary's format, each stored as one number of seconds. */
-static const CrampAnswer duration_answers[] = {
-  { 30, N_ ("Less than 1 minute") },
-  { 120, N_ ("1 to 3 minutes") },
-  { 240, N_ ("3 to 5 minutes") },
-  { 480, N_ ("5 to 10 minutes") },
-  { 660, N_ ("More than 10 minutes") },
-};
 
 struct _CrampEpisodeEditor
 {
@@ -64,10 +28,7 @@ struct _CrampEpisodeEditor
   GtkCalendar      *calendar;
   CrampClockButton *clock;
   GtkSwitch        *about;
-  CrampAnswerRow   *side;
-  CrampAnswerRow   *sites;
-  CrampAnswerRow   *pain;
-  CrampAnswerRow   *duration;
+  CrampEpisodeForm *form;
   GtkTextBuffer    *note;
 
   CrampStore              *store;
@@ -97,6 +58,7 @@ save (CrampEpisodeEditor *self)
 
   self->draft->modified = g_get_real_time () / G_USEC_PER_SEC;
   episode = cramp_episode_new (self->draft);
+  cramp_episode_form_set_stopwatch (self->form, episode);
   if (!cramp_store_save_episode (self->store, episode, &error))
     {
       g_warning ("Could not save a cramp: %s", error->message);
@@ -121,7 +83,7 @@ update_when (CrampEpisodeEditor *self)
 
   /* Translators: 1 is a date, 2 a time of day, 3 a night: "Friday 20 November, 02:14 (Thursday night)". */
   text = g_strdup_printf (_ ("%1$s, %2$s (%3$s)"), date, time, night);
-  adw_expander_row_set_subtitle (self->when_row, text);
+  cramp_spoken_row_set_subtitle (self->when_row, text);
 }
 
 static GDateTime *
@@ -154,7 +116,7 @@ when_changed_cb (CrampEpisodeEditor *self)
 
   if (g_date_time_compare (start, now) > 0)
     {
-      adw_expander_row_set_subtitle (self->when_row, _ ("This moment is still to come. Choose an earlier one."));
+      cramp_spoken_row_set_subtitle (self->when_row, _ ("This moment is still to come. Choose an earlier one."));
       return;
     }
 
@@ -164,20 +126,28 @@ when_changed_cb (CrampEpisodeEditor *self)
 }
 
 static void
-answer_changed_cb (CrampEpisodeEditor *self)
+about_changed_cb (CrampEpisodeEditor *self)
 {
-  int *answers = self->draft->answers;
-
   if (self->loading)
     return;
 
-  answers[CRAMP_EPISODE_SIDE] = cramp_answer_row_get_value (self->side);
-  answers[CRAMP_EPISODE_SITES] = cramp_answer_row_get_value (self->sites);
-  answers[CRAMP_EPISODE_PAIN] = cramp_answer_row_get_value (self->pain);
-  answers[CRAMP_EPISODE_DURATION_S] = cramp_answer_row_get_value (self->duration);
-  if (gtk_switch_get_active (self->about) || answers[CRAMP_EPISODE_ABOUT] == TRUE)
-    answers[CRAMP_EPISODE_ABOUT] = gtk_switch_get_active (self->about);
+  self->draft->answers[CRAMP_EPISODE_ABOUT] = gtk_switch_get_active (self->about);
   save (self);
+}
+
+/* The answer is saved before anything is said about it. The list of urgent
+ * signs belongs to the window of the diary. */
+static void
+answered_cb (CrampEpisodeEditor *self)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+  int        before[CRAMP_N_EPISODE_FIELDS];
+
+  memcpy (before, self->draft->answers, sizeof before);
+  cramp_episode_form_read_answers (self->form, self->draft->answers);
+  save (self);
+  if (parent != NULL && cramp_episode_turns_urgent (before, self->draft->answers))
+    gtk_widget_activate_action (GTK_WIDGET (parent), "win.urgent-signs", NULL);
 }
 
 static void
@@ -272,15 +242,12 @@ load_when (CrampEpisodeEditor *self)
 static void
 load (CrampEpisodeEditor *self)
 {
-  const int *answers = self->draft->answers;
+  g_autoptr (CrampEpisode) episode = cramp_episode_new (self->draft);
 
   self->loading = TRUE;
   load_when (self);
-  gtk_switch_set_active (self->about, answers[CRAMP_EPISODE_ABOUT] == TRUE);
-  cramp_answer_row_set_value (self->side, answers[CRAMP_EPISODE_SIDE]);
-  cramp_answer_row_set_value (self->sites, answers[CRAMP_EPISODE_SITES]);
-  cramp_answer_row_set_value (self->pain, answers[CRAMP_EPISODE_PAIN]);
-  cramp_answer_row_set_value (self->duration, answers[CRAMP_EPISODE_DURATION_S]);
+  gtk_switch_set_active (self->about, self->draft->answers[CRAMP_EPISODE_ABOUT] == TRUE);
+  cramp_episode_form_set_episode (self->form, episode);
   gtk_text_buffer_set_text (self->note, self->draft->note == NULL ? "" : self->draft->note, -1);
   self->loading = FALSE;
 }
@@ -306,10 +273,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, calendar);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, clock);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, about);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, side);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, sites);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, pain);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, duration);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, form);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note);
 }
 
@@ -320,12 +284,13 @@ cramp_episode_editor_class_init (CrampEpisodeEditorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cramp_episode_editor_dispose;
 
-  g_type_ensure (CRAMP_TYPE_ANSWER_ROW);
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
+  g_type_ensure (CRAMP_TYPE_EPISODE_FORM);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/diary/cramp-episode-editor.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, when_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, answer_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, about_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
@@ -336,13 +301,6 @@ static void
 cramp_episode_editor_init (CrampEpisodeEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  cramp_answer_row_set_answers (self->side, side_answers, G_N_ELEMENTS (side_answers));
-  cramp_answer_row_set_answers (self->sites, site_answers, G_N_ELEMENTS (site_answers));
-  cramp_answer_row_set_answers (self->pain, pain_answers, G_N_ELEMENTS (pain_answers));
-  cramp_answer_row_set_ends (self->pain, _ ("no pain"), _ ("the worst you can imagine"));
-  cramp_answer_row_set_describe (self->duration, cramp_words_duration);
-  cramp_answer_row_set_answers (self->duration, duration_answers, G_N_ELEMENTS (duration_answers));
 }
 
 /**

@@ -25,29 +25,6 @@ struct _CrampRunningCramp
 
 G_DEFINE_FINAL_TYPE (CrampRunningCramp, cramp_running_cramp, ADW_TYPE_BIN)
 
-static gint64
-get_elapsed (CrampEpisode *episode,
-             GDateTime    *now)
-{
-  return g_date_time_difference (now, cramp_episode_get_start (episode)) / G_TIME_SPAN_SECOND;
-}
-
-static gboolean
-is_running (CrampEpisode *episode,
-            GDateTime    *now)
-{
-  gint64 elapsed;
-
-  if (episode == NULL ||
-      cramp_episode_get_answer (episode, CRAMP_EPISODE_DURATION_S) != CRAMP_UNANSWERED ||
-      cramp_episode_get_answer (episode, CRAMP_EPISODE_ABOUT) == TRUE)
-    return FALSE;
-
-  elapsed = get_elapsed (episode, now);
-
-  return elapsed >= 0 && elapsed < LONGEST_SECONDS;
-}
-
 static void
 stop (CrampRunningCramp *self)
 {
@@ -60,8 +37,8 @@ static void
 update_stopwatch (CrampRunningCramp *self,
                   GDateTime         *now)
 {
-  gint64           elapsed = get_elapsed (self->episode, now);
-  g_autofree char *text = g_strdup_printf ("%d:%02d", (int) (elapsed / 60), (int) (elapsed % 60));
+  int              elapsed = cramp_running_cramp_get_elapsed (self->episode, now);
+  g_autofree char *text = g_strdup_printf ("%d:%02d", elapsed / 60, elapsed % 60);
 
   gtk_label_set_label (self->stopwatch, text);
   gtk_widget_set_visible (self->too_long, elapsed >= CRAMP_LONG_CRAMP_SECONDS);
@@ -73,7 +50,7 @@ tick_cb (gpointer user_data)
   CrampRunningCramp *self = user_data;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
-  if (!is_running (self->episode, now))
+  if (!cramp_running_cramp_is_running (self->episode, now))
     {
       self->tick_source = 0;
       stop (self);
@@ -133,14 +110,53 @@ cramp_running_cramp_init (CrampRunningCramp *self)
 }
 
 /**
+ * cramp_running_cramp_get_elapsed:
+ * @episode: a cramp
+ * @now: the current local time
+ *
+ * Returns: the seconds since it began, negative when that is still to come
+ */
+int
+cramp_running_cramp_get_elapsed (CrampEpisode *episode,
+                                 GDateTime    *now)
+{
+  gint64 seconds = g_date_time_difference (now, cramp_episode_get_start (episode)) / G_TIME_SPAN_SECOND;
+
+  return (int) CLAMP (seconds, G_MININT, G_MAXINT);
+}
+
+/**
+ * cramp_running_cramp_is_running:
+ * @episode: (nullable): a cramp
+ * @now: the current local time
+ *
+ * Returns: whether the cramp still lasts, as far as anybody knows: it began
+ *   within the last hour, at a known moment, and nobody has told its end
+ */
+gboolean
+cramp_running_cramp_is_running (CrampEpisode *episode,
+                                GDateTime    *now)
+{
+  int elapsed;
+
+  if (episode == NULL ||
+      cramp_episode_get_answer (episode, CRAMP_EPISODE_DURATION_S) != CRAMP_UNANSWERED ||
+      cramp_episode_get_answer (episode, CRAMP_EPISODE_ABOUT) == TRUE)
+    return FALSE;
+
+  elapsed = cramp_running_cramp_get_elapsed (episode, now);
+
+  return elapsed >= 0 && elapsed < LONGEST_SECONDS;
+}
+
+/**
  * cramp_running_cramp_set_latest:
  * @self: the stopwatch
  * @latest: (nullable): the latest cramp of the diary
  * @now: the current local time
  *
- * Runs while @latest still lasts, as far as anybody knows: it began within the
- * last hour, at a known moment, and nobody has told its end. That the state is
- * read from the diary makes it survive closing the window.
+ * Runs while @latest still lasts. That the state is read from the diary makes
+ * it survive closing the window.
  *
  * Returns: whether a cramp is running
  */
@@ -149,7 +165,7 @@ cramp_running_cramp_set_latest (CrampRunningCramp *self,
                                 CrampEpisode      *latest,
                                 GDateTime         *now)
 {
-  if (!is_running (latest, now) || g_strcmp0 (self->hidden_id, cramp_episode_get_id (latest)) == 0)
+  if (!cramp_running_cramp_is_running (latest, now) || g_strcmp0 (self->hidden_id, cramp_episode_get_id (latest)) == 0)
     {
       stop (self);
       return FALSE;

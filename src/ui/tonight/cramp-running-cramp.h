@@ -13,6 +13,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampRunningCramp, cramp_running_cramp, CRAMP, RUNNING_CRAMP, AdwBin)
 
+int      cramp_running_cramp_get_elapsed (CrampEpisode *episode,
+                                          GDateTime    *now);
+gboolean cramp_running_cramp_is_running (CrampEpisode *episode,
+                                         GDateTime    *now);
+
 gboolean cramp_running_cramp_set_latest (CrampRunningCramp *self,
                                          CrampEpisode      *latest,
                                          GDateTime         *now);
