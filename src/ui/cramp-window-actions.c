@@ -349,6 +349,25 @@ care_action (GtkWidget  *widget,
 }
 
 static void
+answer_day_action (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  CrampWindow *self = CRAMP_WINDOW (widget);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  CrampChange *change;
+  int          field, answer;
+
+  g_variant_get (parameter, "(ii)", &field, &answer);
+  if (field < 0 || field >= CRAMP_N_NIGHT_FIELDS || !cramp_field_accepts (&cramp_night_fields[field], answer))
+    return;
+
+  /* Pressing the answer again is its undo: no toast. */
+  if (answer_night (self, cramp_night_of (now), (CrampNightField) field, answer, &change))
+    cramp_change_free (change);
+}
+
+static void
 refresh_action (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -383,6 +402,7 @@ static const struct
   { "win.untick-night", "s", tick_night_action },
   { "win.care-done", "s", care_action },
   { "win.care-open", "s", care_action },
+  { "win.answer-day", "(ii)", answer_day_action },
   { "win.refresh", NULL, refresh_action },
   { "win.reminders", NULL, reminders_action },
 };

@@ -10,6 +10,8 @@
 #include <glib/gi18n.h>
 
 #include "cramp-care-row.h"
+#include "cramp-day-check.h"
+#include "cramp-missing-details.h"
 #include "cramp-reminder-schedule.h"
 #include "cramp-running-cramp.h"
 #include "cramp-signal-row.h"
@@ -33,6 +35,8 @@ struct _CrampTonightPage
   CrampRunningCramp   *running;
   GtkWidget           *earlier;
   GtkWidget           *cramp_free;
+  CrampMissingDetails *missing;
+  CrampDayCheck       *day_check;
   AdwPreferencesGroup *care;
   CrampCareRow        *care_rows[CRAMP_N_CARES];
   AdwPreferencesGroup *signals;
@@ -199,6 +203,7 @@ refresh_care (CrampTonightPage *self,
 
       cramp_care_row_set_night (self->care_rows[care], night, time);
     }
+  cramp_day_check_set_night (self->day_check, night, now);
 
   return TRUE;
 }
@@ -230,6 +235,8 @@ cramp_tonight_page_class_init (CrampTonightPageClass *klass)
 
   widget_class->grab_focus = cramp_tonight_page_grab_focus;
 
+  g_type_ensure (CRAMP_TYPE_DAY_CHECK);
+  g_type_ensure (CRAMP_TYPE_MISSING_DETAILS);
   g_type_ensure (CRAMP_TYPE_RUNNING_CRAMP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-tonight-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, today);
@@ -238,6 +245,8 @@ cramp_tonight_page_class_init (CrampTonightPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, running);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, earlier);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, cramp_free);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, missing);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, day_check);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, care);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, signals);
 }
@@ -296,6 +305,7 @@ cramp_tonight_page_refresh (CrampTonightPage    *self,
   update_headings (self, now);
   refresh_signals (self, findings, cramp_night_of (now));
   if (!refresh_cramps (self, store, now, &error) ||
+      !cramp_missing_details_refresh (self->missing, store, now, &error) ||
       !refresh_care (self, store, now, &error))
     g_warning ("Could not read the diary: %s", error->message);
 }
