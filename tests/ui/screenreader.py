@@ -64,6 +64,17 @@ def search(matches):
     return None
 
 
+def find_all(matches):
+    """Every control of the newest window that matches. A row that unfolds is
+    found twice."""
+    try:
+        program = find_program()
+        count = 0 if program is None else program.get_child_count()
+        return [found for found in walk(program.get_child_at_index(count - 1)) if matches(found)] if count else []
+    except GLib.Error:
+        return []
+
+
 def find(name, roles=BUTTONS):
     """A control by its name. GTK 4.8 names a button with a mnemonic twice."""
     names = (name, f"{name} {name}")

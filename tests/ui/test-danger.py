@@ -73,7 +73,7 @@ class DangerTest(unittest.TestCase):
     def close_list(self):
         """Closes the list by keyboard."""
         key("Escape")
-        wait_for(lambda: find("None of these") is None, what="the end of the list")
+        wait_for(lambda: find(BREATHLESS, CHECKS) is None, what="the end of the list")
 
     def assert_gone(self, text):
         """Waits until a text is nowhere on the screen."""

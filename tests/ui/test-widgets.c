@@ -226,6 +226,8 @@ test_large_text (Fixture      *fixture,
   test_fits (fixture, count);
   act (fixture, "win.reminders", NULL);
   close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
+  act (fixture, "win.log-last-night", NULL);
+  close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 

@@ -8,92 +8,10 @@ Called with the folder of the build."""
 
 import datetime
 import json
-import os
-import sys
 import unittest
 
-from desktop import Desktop, wait_for
-
-DESKTOP = Desktop(sys.argv.pop(1), accessible=True)
-os.environ.update(DESKTOP.environment)
-
-import gi  # noqa: E402
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
-
-BUTTONS = ("push button", "button", "toggle button")
-TABS = BUTTONS + ("radio button", "page tab")
-CHECKS = ("check box",)
-
-
-def walk(accessible):
-    """An accessible and everything below it that is not hidden."""
-    if not accessible.get_state_set().contains(Atspi.StateType.VISIBLE):
-        return
-    yield accessible
-    for index in range(accessible.get_child_count()):
-        child = accessible.get_child_at_index(index)
-        if child is not None:
-            yield from walk(child)
-
-
-def find_program():
-    """The program on the accessibility bus."""
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(index)
-        if child is not None and "cramp-diary" in (child.get_name() or ""):
-            # What is remembered goes stale, as no main loop hears of changes.
-            child.set_cache_mask(Atspi.Cache.NONE)
-            child.clear_cache()
-            return child
-    return None
-
-
-def search(matches):
-    """The first accessible of the program that matches and is on the screen.
-
-    What changes under our eyes counts as not found; the caller asks again."""
-    try:
-        program = find_program()
-        windows = [] if program is None else [program.get_child_at_index(i) for i in range(program.get_child_count())]
-        for window in reversed(windows):
-            for found in walk(window):
-                if matches(found):
-                    return found
-    except GLib.Error:
-        pass
-    return None
-
-
-def find(name, roles=BUTTONS):
-    """A control by its name. GTK 4.8 names a button with a mnemonic twice."""
-    names = (name, f"{name} {name}")
-    return search(lambda found: found.get_name() in names and found.get_role_name() in roles)
-
-
-def has_text(part):
-    """Whether a text that holds this part is on the screen."""
-    return search(lambda found: part in (found.get_name() or "")) is not None
-
-
-def press(name, roles=BUTTONS):
-    """Presses a control by its name."""
-    wait_for(lambda: find(name, roles), what=f"a control named “{name}”").do_action(0)
-
-
-def tab_to(name, roles):
-    """Goes to a control with the keyboard. GTK 4.8 gives a check no action."""
-    control = wait_for(lambda: find(name, roles), what=f"a control named “{name}”")
-
-    def is_there():
-        if control.get_state_set().contains(Atspi.StateType.FOCUSED):
-            return True
-        DESKTOP.xdotool("key", "Tab")
-        return False
-
-    wait_for(is_there, what=f"the focus on “{name}”")
+from desktop import wait_for
+from screenreader import Atspi, BUTTONS, CHECKS, DESKTOP, TABS, find, find_program, has_text, press, search, tab_to
 
 
 def episode(days_ago, hour):
