@@ -12,17 +12,18 @@ const CrampField cramp_reminder_fields[CRAMP_N_REMINDER_FIELDS] = {
   [CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = { "minutes_before_bedtime", CRAMP_FIELD_NUMBER, NULL, 0, MAX_MINUTES },
   [CRAMP_REMINDER_AT] = { "at", CRAMP_FIELD_CLOCK },
   [CRAMP_REMINDER_WEEKDAYS] = { "weekdays", CRAMP_FIELD_WEEKDAYS },
+  [CRAMP_REMINDER_DESPITE] = { "despite", CRAMP_FIELD_SET, &cramp_soak_reason_vocabulary },
 };
 
 /* What holds until the person says otherwise: a reminder speaks only when it
  * was asked for, 60 and 30 minutes before bedtime and at bedtime, every day.
  * The two of the day have an hour of their own. (choice) */
 static const int default_settings[CRAMP_N_REMINDERS][CRAMP_N_REMINDER_FIELDS] = {
-  [CRAMP_REMINDER_STRETCH] = { FALSE, 60, CRAMP_UNANSWERED, 0x7f },
-  [CRAMP_REMINDER_SOAK] = { FALSE, 30, CRAMP_UNANSWERED, 0x7f },
-  [CRAMP_REMINDER_WARMTH] = { FALSE, 0, CRAMP_UNANSWERED, 0x7f },
-  [CRAMP_REMINDER_DAY_STRETCH] = { FALSE, CRAMP_UNANSWERED, 15 * 60, 0x7f },
-  [CRAMP_REMINDER_CHECK_IN] = { FALSE, CRAMP_UNANSWERED, 9 * 60, 0x7f },
+  [CRAMP_REMINDER_STRETCH] = { FALSE, 60, CRAMP_UNANSWERED, 0x7f, 0 },
+  [CRAMP_REMINDER_SOAK] = { FALSE, 30, CRAMP_UNANSWERED, 0x7f, 0 },
+  [CRAMP_REMINDER_WARMTH] = { FALSE, 0, CRAMP_UNANSWERED, 0x7f, 0 },
+  [CRAMP_REMINDER_DAY_STRETCH] = { FALSE, CRAMP_UNANSWERED, 15 * 60, 0x7f, 0 },
+  [CRAMP_REMINDER_CHECK_IN] = { FALSE, CRAMP_UNANSWERED, 9 * 60, 0x7f, 0 },
 };
 
 /**
@@ -72,6 +73,27 @@ cramp_reminder_setting_get (const CrampReminderSetting *setting,
   int answer = setting->answers[field];
 
   return answer == CRAMP_UNANSWERED ? default_settings[setting->reminder][field] : answer;
+}
+
+/**
+ * cramp_reminder_setting_get_reasons_against:
+ * @setting: a setting
+ * @reasons: the set of #CrampSoakReason that hold now
+ *
+ * Tells why the soak is left out (section S of the rules). Who has read a
+ * reason and wants the soak all the same is not asked again, until another
+ * reason comes.
+ *
+ * Returns: the reasons that nobody has agreed to yet, always 0 but for the soak
+ */
+int
+cramp_reminder_setting_get_reasons_against (const CrampReminderSetting *setting,
+                                            int                         reasons)
+{
+  if (setting->reminder != CRAMP_REMINDER_SOAK)
+    return 0;
+
+  return reasons & ~cramp_reminder_setting_get (setting, CRAMP_REMINDER_DESPITE);
 }
 
 /**

@@ -19,6 +19,7 @@ typedef enum
   CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME,
   CRAMP_REMINDER_AT,
   CRAMP_REMINDER_WEEKDAYS,
+  CRAMP_REMINDER_DESPITE,
   CRAMP_N_REMINDER_FIELDS,
 } CrampReminderField;
 
@@ -42,6 +43,8 @@ CrampReminderSetting *cramp_reminder_setting_copy (const CrampReminderSetting *s
 void                  cramp_reminder_setting_free (CrampReminderSetting *setting);
 int                   cramp_reminder_setting_get (const CrampReminderSetting *setting,
                                                   CrampReminderField          field);
+int                   cramp_reminder_setting_get_reasons_against (const CrampReminderSetting *setting,
+                                                                  int                         reasons);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderSetting, cramp_reminder_setting_free)
 

@@ -286,3 +286,56 @@ cramp_assessor_assess_night (CrampAssessor *self,
 
   return success;
 }
+
+static gboolean
+assess_soak (CrampAssessor *self,
+             CrampRecent   *recent,
+             int           *reasons,
+             GError       **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (self->store, error);
+  CrampAftermath aftermath;
+
+  if (profile == NULL || !cramp_recent_reader_read (&self->recent, self->store, self->changed_from, recent, error))
+    return FALSE;
+
+  recent->conditions = profile->answers[CRAMP_PROFILE_CONDITIONS];
+  aftermath = cramp_aftermath_assess (recent);
+  *reasons = cramp_soak_safety_assess (recent, &aftermath);
+
+  return TRUE;
+}
+
+/**
+ * cramp_assessor_assess_soak:
+ * @self: an assessor
+ * @now: the current local time
+ * @reasons: (out): where to put the set of #CrampSoakReason that speak against
+ *   the foot soak
+ * @error: return location for an error
+ *
+ * Assesses nothing but the safety of the foot soak, from the entries of the
+ * last weeks: for a service that wakes up for a moment.
+ *
+ * Returns: %FALSE when the store failed
+ */
+gboolean
+cramp_assessor_assess_soak (CrampAssessor *self,
+                            GDateTime     *now,
+                            int           *reasons,
+                            GError       **error)
+{
+  CrampRecent recent = { .now = now, .running = cramp_night_of (now) };
+  gboolean    begun, success;
+
+  g_return_val_if_fail (CRAMP_IS_ASSESSOR (self), FALSE);
+
+  if (!cramp_store_begin_read (self->store, &begun, error))
+    return FALSE;
+  success = notice_others (self, error) &&
+            find_night (self, recent.running, &recent.as_of, error) &&
+            assess_soak (self, &recent, reasons, error);
+  cramp_store_end_read (self->store, begun);
+
+  return success;
+}

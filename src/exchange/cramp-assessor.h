@@ -23,5 +23,9 @@ gboolean cramp_assessor_assess_night (CrampAssessor *self,
                                       GDateTime     *now,
                                       CrampFindings *findings,
                                       GError       **error);
+gboolean cramp_assessor_assess_soak (CrampAssessor *self,
+                                     GDateTime     *now,
+                                     int           *reasons,
+                                     GError       **error);
 
 G_END_DECLS

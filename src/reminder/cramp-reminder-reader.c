@@ -3,6 +3,7 @@
 
 #include "cramp-reminder-reader.h"
 
+#include "cramp-assessor.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
@@ -14,19 +15,24 @@
 static CrampReminderSchedule *
 read_schedule (CrampStore *store,
                GTimeZone  *zone,
+               gint64      now,
                GError    **error)
 {
+  g_autoptr (CrampAssessor) assessor = cramp_assessor_new (store);
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (now);
+  g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, zone);
   g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
   g_autoptr (GPtrArray) settings = NULL;
+  int reasons;
 
-  if (profile == NULL)
+  if (profile == NULL || !cramp_assessor_assess_soak (assessor, local, &reasons, error))
     return NULL;
 
   settings = cramp_store_read_reminders (store, error);
   if (settings == NULL)
     return NULL;
 
-  return cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), zone);
+  return cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), reasons, zone);
 }
 
 /**
@@ -49,7 +55,7 @@ cramp_reminder_read_facts (CrampStore *store,
                            gint64      since,
                            GError    **error)
 {
-  g_autoptr (CrampReminderSchedule) schedule = read_schedule (store, zone, error);
+  g_autoptr (CrampReminderSchedule) schedule = read_schedule (store, zone, now, error);
   g_autoptr (GArray) events = NULL;
   g_autoptr (GPtrArray) nights = NULL;
   CrampNightDate night;

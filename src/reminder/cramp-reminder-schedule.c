@@ -14,6 +14,7 @@ struct _CrampReminderSchedule
 {
   CrampReminderSetting settings[CRAMP_N_REMINDERS];
   int                  bedtime;
+  int                  reasons_against;
   GTimeZone           *zone;
 };
 
@@ -22,6 +23,7 @@ struct _CrampReminderSchedule
  * @settings: (element-type CrampReminderSetting): what the person set; what is
  *   missing holds as usual
  * @bedtime: when the person goes to bed, in minutes after local midnight
+ * @reasons_against: the set of #CrampSoakReason that speak against the soak
  * @zone: the zone whose clocks the person lives by
  *
  * Returns: (transfer full): the schedule
@@ -29,6 +31,7 @@ struct _CrampReminderSchedule
 CrampReminderSchedule *
 cramp_reminder_schedule_new (GPtrArray *settings,
                              int        bedtime,
+                             int        reasons_against,
                              GTimeZone *zone)
 {
   CrampReminderSchedule *self = g_new0 (CrampReminderSchedule, 1);
@@ -47,6 +50,7 @@ cramp_reminder_schedule_new (GPtrArray *settings,
       self->settings[setting->reminder] = *setting;
     }
   self->bedtime = bedtime;
+  self->reasons_against = reasons_against;
   self->zone = g_time_zone_ref (zone);
 
   return self;
@@ -165,13 +169,26 @@ cramp_reminder_schedule_get_end (const CrampReminderSchedule *self,
 }
 
 /**
+ * cramp_reminder_schedule_get_reasons_against:
+ * @self: a schedule
+ * @reminder: a reminder
+ *
+ * Returns: the set of #CrampSoakReason for which it is left out
+ */
+int
+cramp_reminder_schedule_get_reasons_against (const CrampReminderSchedule *self,
+                                             CrampReminder                reminder)
+{
+  return cramp_reminder_setting_get_reasons_against (&self->settings[reminder], self->reasons_against);
+}
+
+/**
  * cramp_reminder_schedule_is_on:
  * @self: a schedule
  * @reminder: a reminder
  *
- * Tells whether the person wants a reminder at all. Nothing comes unasked, so
- * a soak that is unsafe for somebody (signals.md S) is not suggested unless it
- * was switched on.
+ * Tells whether a reminder comes at all. It comes only when it was asked for,
+ * and the soak not while something speaks against it.
  *
  * Returns: whether @reminder is on, on at least one day of the week
  */
@@ -182,7 +199,8 @@ cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
   const CrampReminderSetting *setting = &self->settings[reminder];
 
   return cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON) == TRUE &&
-         cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS) != 0;
+         cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS) != 0 &&
+         cramp_reminder_schedule_get_reasons_against (self, reminder) == 0;
 }
 
 /**

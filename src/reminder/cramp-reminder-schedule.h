@@ -18,6 +18,7 @@ typedef struct _CrampReminderSchedule CrampReminderSchedule;
 
 CrampReminderSchedule *cramp_reminder_schedule_new (GPtrArray *settings,
                                                     int        bedtime,
+                                                    int        reasons_against,
                                                     GTimeZone *zone) G_GNUC_WARN_UNUSED_RESULT;
 void                   cramp_reminder_schedule_free (CrampReminderSchedule *self);
 
@@ -30,6 +31,8 @@ GDateTime     *cramp_reminder_schedule_get_local (const CrampReminderSchedule *s
 gint64         cramp_reminder_schedule_get_end (const CrampReminderSchedule *self,
                                                 CrampNightDate               night);
 
+int      cramp_reminder_schedule_get_reasons_against (const CrampReminderSchedule *self,
+                                                      CrampReminder                reminder);
 gboolean cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
                                         CrampReminder                reminder);
 gint64   cramp_reminder_schedule_get_time (const CrampReminderSchedule *self,

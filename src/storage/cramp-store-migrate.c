@@ -144,6 +144,7 @@ static const char totals_sql[] =
 static const char *const steps[] = {
   records_sql,
   totals_sql,
+  "ALTER TABLE reminder ADD COLUMN despite TEXT",
 };
 
 /**

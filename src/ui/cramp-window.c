@@ -335,6 +335,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   cramp_window_class_install_actions (widget_class);
   cramp_window_class_install_signal_actions (widget_class);
+  cramp_window_class_install_soak_actions (widget_class);
   cramp_window_class_install_danger_actions (widget_class);
 }
 

@@ -13,6 +13,8 @@
 /* reminder-diary DIARY COMMAND ARGUMENTS, where the command is one of
  *   bedtime 22:30
  *   on soak | off soak
+ *   condition diabetes
+ *   despite diabetes          has read why the soak is left out
  *   answer 2026-11-20 care-done-soak
  *   event 2026-11-20 soak intended 2026-11-20T22:00:00+01:00
  *   read 2026-11-20 soak      prints its answer and what became of it */
@@ -75,6 +77,32 @@ turn (CrampStore *store,
   g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (parse_code (&cramp_reminder_vocabulary, code));
 
   setting->answers[CRAMP_REMINDER_ON] = on;
+  cramp_store_save_reminder (store, setting, error);
+}
+
+static void
+add_condition (CrampStore *store,
+               const char *code,
+               GError    **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+
+  if (profile == NULL)
+    return;
+
+  profile->answers[CRAMP_PROFILE_CONDITIONS] = CRAMP_SET (parse_code (&cramp_condition_vocabulary, code));
+  cramp_store_save_profile (store, profile, error);
+}
+
+static void
+agree (CrampStore *store,
+       const char *code,
+       GError    **error)
+{
+  g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+
+  setting->answers[CRAMP_REMINDER_ON] = TRUE;
+  setting->answers[CRAMP_REMINDER_DESPITE] = CRAMP_SET (parse_code (&cramp_soak_reason_vocabulary, code));
   cramp_store_save_reminder (store, setting, error);
 }
 
@@ -151,6 +179,10 @@ run (CrampStore *store,
     set_bedtime (store, argv[3], error);
   else if ((g_str_equal (command, "on") || g_str_equal (command, "off")) && argc == 4)
     turn (store, argv[3], g_str_equal (command, "on"), error);
+  else if (g_str_equal (command, "condition") && argc == 4)
+    add_condition (store, argv[3], error);
+  else if (g_str_equal (command, "despite") && argc == 4)
+    agree (store, argv[3], error);
   else if (g_str_equal (command, "answer") && argc == 5)
     answer (store, argv[3], argv[4], error);
   else if (g_str_equal (command, "event") && argc == 7)

@@ -376,6 +376,18 @@ class Reminders(unittest.TestCase):
         self.assertEqual([entry['night'] for entry in status['missed']], ['2026-11-19'])
         self.assertEqual([entry['on'] for entry in status['reminders']], [False, True, False])
 
+    def test_unsafe_soak_is_left_out(self):
+        self.prepare_diary('soak', 'stretch')
+        clock = '@2026-11-20 21:00:00'
+        self.start_server()
+        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False])
+        self.run_diary('condition', 'diabetes')
+        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, False, False])
+        self.run_diary('despite', 'diabetes')
+        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False])
+        self.run_diary('condition', 'artery_disease')
+        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, False, False])
+
     def test_status_without_a_bus(self):
         self.prepare_diary()
         self.environment['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent'

@@ -41,7 +41,7 @@ PAGES = {
     "welcome": ((), ()),
     "tonight": (SAMPLE, ()),
     "signals": (SAMPLE, ("alt+3",)),
-    "why": (SAMPLE, ("alt+3", {"wide": ("500", "400", "click", "1"), "narrow": ("180", "560", "click", "1")})),
+    "why": (SAMPLE, ("alt+3", {"wide": ("500", "354", "click", "1"), "narrow": ("180", "406", "click", "1")})),
     "signals-end": (SAMPLE, ("alt+3", {"wide": ("500", "400", *SCROLL * 3), "narrow": ("180", "300", *SCROLL * 4)})),
     "cramp": (SAMPLE, ("ctrl+l",)),
     "signs": (SAMPLE, ("ctrl+u",)),

@@ -214,6 +214,39 @@ test_sample (void)
   check_sample ("America/New_York", "2028-03-01T12:00:00");
 }
 
+/* The same answer as the whole assessment gives, without the cost of it. */
+static void
+test_soak (DiaryFolder  *folder,
+           gconstpointer data)
+{
+  static const struct
+  {
+    const char *members;
+    int         reasons;
+  } steps[] = {
+    { "\"profile\": {\"conditions\": []}", 0 },
+    { "\"episodes\": [{\"start\": \"2026-11-20T02:00:00Z\", \"numbness_area\": \"foot\"}]", CRAMP_SET (CRAMP_SOAK_NUMB_FEET) },
+    { "\"nights\": [{\"date\": \"2026-11-17\", \"tingling\": \"both_feet\"},"
+      " {\"date\": \"2026-11-18\", \"tingling\": \"both_feet\"}, {\"date\": \"2026-11-20\", \"tingling\": \"both_feet\"}]",
+      CRAMP_SET (CRAMP_SOAK_NUMB_FEET) | CRAMP_SET (CRAMP_SOAK_BOTH_SIDES_ALIKE) },
+  };
+  g_autoptr (CrampAssessor) assessor = cramp_assessor_new (folder->store);
+  g_autoptr (GError) error = NULL;
+  CrampFindings findings;
+  int           reasons;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      import (folder, steps[i].members);
+      cramp_assessor_assess_soak (assessor, folder->now, &reasons, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (reasons, ==, steps[i].reasons);
+      cramp_assessor_assess (assessor, folder->now, &findings, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (findings.soak, ==, steps[i].reasons);
+    }
+}
+
 /* What was kept must never tell another story than the diary. */
 static void
 compare_with_fresh (CrampAssessor *kept,
@@ -338,6 +371,7 @@ main (int   argc,
   ADD ("/assessor/night", test_night);
   ADD ("/assessor/first", test_first);
   ADD ("/assessor/write-nothing", test_write_nothing);
+  ADD ("/assessor/soak", test_soak);
   ADD ("/assessor/kept", test_kept);
   ADD ("/assessor/roll-back", test_roll_back);
   g_test_add_func ("/assessor/sample", test_sample);

@@ -78,7 +78,7 @@ make_schedule (GTimeZone *zone,
       g_ptr_array_add (settings, setting);
     }
 
-  return cramp_reminder_schedule_new (settings, 22 * 60 + 30, zone);
+  return cramp_reminder_schedule_new (settings, 22 * 60 + 30, 0, zone);
 }
 
 static void

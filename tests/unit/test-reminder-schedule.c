@@ -69,7 +69,7 @@ make_schedule (const char *zone_name,
     soak->answers[i] = answers[i];
   g_ptr_array_add (settings, soak);
 
-  return cramp_reminder_schedule_new (settings, bedtime, zone);
+  return cramp_reminder_schedule_new (settings, bedtime, 0, zone);
 }
 
 static void
@@ -78,7 +78,7 @@ test_due (void)
   for (gsize i = 0; i < G_N_ELEMENTS (due_cases); i++)
     {
       const DueCase *test = &due_cases[i];
-      const int      answers[] = { TRUE, test->before, test->at, EVERY_DAY };
+      const int      answers[] = { TRUE, test->before, test->at, EVERY_DAY, CRAMP_UNANSWERED };
       g_autoptr (CrampReminderSchedule) schedule = make_schedule (test->zone, cramp_clock_parse (test->bedtime), answers);
       g_autoptr (GDateTime) local = NULL;
       g_autofree char *due = NULL;
@@ -99,7 +99,7 @@ test_due (void)
 static void
 test_weekdays (void)
 {
-  const int answers[] = { TRUE, 0, CRAMP_UNANSWERED, SATURDAY };
+  const int answers[] = { TRUE, 0, CRAMP_UNANSWERED, SATURDAY, CRAMP_UNANSWERED };
   g_autoptr (CrampReminderSchedule) schedule = make_schedule ("Europe/Berlin", OWN_HOUR (0, 30), answers);
   CrampNightDate saturday;
 
@@ -112,13 +112,53 @@ test_weekdays (void)
   g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, saturday + 7), !=, 0);
 }
 
+/* Section S of the rules: what somebody has read once is not held against the
+ * soak again, another reason is. */
+static void
+test_soak_reasons (void)
+{
+  const int reasons = CRAMP_SET (CRAMP_SOAK_DIABETES) | CRAMP_SET (CRAMP_SOAK_NUMB_FEET);
+  const struct
+  {
+    int reasons, despite, left;
+  } cases[] = {
+    { 0, CRAMP_UNANSWERED, 0 },
+    { reasons, CRAMP_UNANSWERED, reasons },
+    { reasons, 0, reasons },
+    { reasons, CRAMP_SET (CRAMP_SOAK_DIABETES), CRAMP_SET (CRAMP_SOAK_NUMB_FEET) },
+    { reasons, reasons, 0 },
+    { 0, reasons, 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+      g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
+      g_autoptr (CrampReminderSchedule) schedule = NULL;
+
+      for (int reminder = 0; reminder < CRAMP_N_REMINDERS; reminder++)
+        {
+          CrampReminderSetting *setting = cramp_reminder_setting_new ((CrampReminder) reminder);
+
+          setting->answers[CRAMP_REMINDER_ON] = TRUE;
+          setting->answers[CRAMP_REMINDER_DESPITE] = cases[i].despite;
+          g_ptr_array_add (settings, setting);
+        }
+      schedule = cramp_reminder_schedule_new (settings, OWN_HOUR (22, 30), cases[i].reasons, zone);
+
+      g_assert_cmpint (cramp_reminder_schedule_get_reasons_against (schedule, CRAMP_REMINDER_SOAK), ==, cases[i].left);
+      g_assert_cmpint (cramp_reminder_schedule_is_on (schedule, CRAMP_REMINDER_SOAK), ==, cases[i].left == 0);
+      g_assert_true (cramp_reminder_schedule_is_on (schedule, CRAMP_REMINDER_STRETCH));
+    }
+}
+
 static void
 test_off (void)
 {
-  const int        unanswered[] = { CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
-  const int        off[] = { FALSE, 30, CRAMP_UNANSWERED, EVERY_DAY };
-  const int        no_day[] = { TRUE, 30, CRAMP_UNANSWERED, 0 };
-  const int        only_on[] = { TRUE, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        unanswered[] = { CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        off[] = { FALSE, 30, CRAMP_UNANSWERED, EVERY_DAY, CRAMP_UNANSWERED };
+  const int        no_day[] = { TRUE, 30, CRAMP_UNANSWERED, 0, CRAMP_UNANSWERED };
+  const int        only_on[] = { TRUE, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
   const int *const silent[] = { unanswered, off, no_day };
   g_autoptr (CrampReminderSchedule) wanted = make_schedule ("UTC", OWN_HOUR (22, 30), only_on);
   CrampNightDate night;
@@ -148,6 +188,7 @@ main (int   argc,
   g_test_add_func ("/reminder-schedule/due", test_due);
   g_test_add_func ("/reminder-schedule/weekdays", test_weekdays);
   g_test_add_func ("/reminder-schedule/off", test_off);
+  g_test_add_func ("/reminder-schedule/soak-reasons", test_soak_reasons);
 
   return g_test_run ();
 }

@@ -253,7 +253,7 @@ make_facts (Year *year)
       g_ptr_array_add (settings, setting);
     }
 
-  return cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, year->bedtime, year->zone),
+  return cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, year->bedtime, 0, year->zone),
                                    g_array_ref (year->events), g_ptr_array_ref (year->nights), year->start);
 }
 

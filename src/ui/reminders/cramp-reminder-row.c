@@ -23,6 +23,7 @@ struct _CrampReminderRow
 
   CrampReminderSetting *setting;
   int                   bedtime;
+  gboolean              left_out;
   gboolean              updating;
 };
 
@@ -51,6 +52,8 @@ update_subtitle (CrampReminderRow *self)
 
   if (!cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_ON) || weekdays == 0)
     text = g_strdup (_ ("Off"));
+  else if (self->left_out)
+    text = g_strdup (_ ("Left out, see below"));
   else if (weekdays == EVERY_DAY)
     /* Translators: %s is a time of day. */
     text = g_strdup_printf (_ ("%s, every evening"), time);
@@ -207,5 +210,25 @@ cramp_reminder_row_set_bedtime (CrampReminderRow *self,
                                 int               bedtime)
 {
   self->bedtime = bedtime;
+  update_subtitle (self);
+}
+
+/**
+ * cramp_reminder_row_set_despite:
+ * @self: a row
+ * @despite: the set of #CrampSoakReason that the person has agreed to, or
+ *   %CRAMP_UNANSWERED
+ * @left_out: whether the reminder is left out for another reason
+ *
+ * Takes over what was answered elsewhere, so that the next change of this row
+ * does not undo it.
+ */
+void
+cramp_reminder_row_set_despite (CrampReminderRow *self,
+                                int               despite,
+                                gboolean          left_out)
+{
+  self->setting->answers[CRAMP_REMINDER_DESPITE] = despite;
+  self->left_out = left_out;
   update_subtitle (self);
 }

@@ -18,5 +18,8 @@ GtkWidget                  *cramp_reminder_row_new (const CrampReminderSetting *
 const CrampReminderSetting *cramp_reminder_row_get_setting (CrampReminderRow *self);
 void                        cramp_reminder_row_set_bedtime (CrampReminderRow *self,
                                                             int               bedtime);
+void                        cramp_reminder_row_set_despite (CrampReminderRow *self,
+                                                            int               despite,
+                                                            gboolean          left_out);
 
 G_END_DECLS

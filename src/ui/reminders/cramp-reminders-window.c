@@ -9,8 +9,10 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-assessor.h"
 #include "cramp-clock-button.h"
 #include "cramp-reminder-row.h"
+#include "cramp-soak-words.h"
 #include "cramp-store-person.h"
 
 #define N_EVENING_REMINDERS CRAMP_N_CARES
@@ -23,8 +25,13 @@ struct _CrampRemindersWindow
   CrampClockButton    *bedtime;
   AdwPreferencesGroup *reminders;
   CrampReminderRow    *rows[N_EVENING_REMINDERS];
+  GtkWidget           *soak;
+  AdwActionRow        *soak_row;
+  GtkButton           *soak_button;
 
   CrampStore *store;
+  int         soak_reasons; /* that hold now */
+  int         soak_despite; /* that the person agreed to */
   gboolean    loading;
 };
 
@@ -71,6 +78,68 @@ bedtime_changed_cb (CrampRemindersWindow *self)
     cramp_reminder_row_set_bedtime (self->rows[i], bedtime);
 }
 
+static CrampReminderSetting *
+take_setting (GPtrArray    *settings,
+              CrampReminder reminder)
+{
+  for (guint i = 0; i < settings->len; i++)
+    {
+      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
+
+      if (setting->reminder == reminder)
+        return cramp_reminder_setting_copy (setting);
+    }
+
+  return cramp_reminder_setting_new (reminder);
+}
+
+/* The words and the question are those of the main window. */
+static void
+soak_clicked_cb (CrampRemindersWindow *self)
+{
+  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
+
+  if (self->soak_reasons & ~self->soak_despite)
+    gtk_widget_activate_action (parent, "win.explain-soak", "i", self->soak_reasons);
+  else
+    gtk_widget_activate_action (parent, "win.leave-soak-out", NULL);
+}
+
+static void
+show_soak (CrampRemindersWindow *self)
+{
+  gboolean         left_out = (self->soak_reasons & ~self->soak_despite) != 0;
+  g_autofree char *reasons = left_out ? cramp_soak_words_short (self->soak_reasons) : cramp_soak_words_reasons (self->soak_reasons);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->soak_row),
+                                 left_out ? _ ("The foot soak is not reminded of") : _ ("You use the foot soak all the same"));
+  adw_action_row_set_subtitle (self->soak_row, reasons);
+  gtk_button_set_label (self->soak_button, left_out ? _ ("Why?") : _ ("Leave It Out"));
+  gtk_widget_set_visible (self->soak, self->soak_reasons != 0);
+}
+
+static void
+refresh_soak (CrampRemindersWindow *self)
+{
+  g_autoptr (CrampAssessor) assessor = cramp_assessor_new (self->store);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (self->store, &error);
+  g_autoptr (CrampReminderSetting) soak = NULL;
+
+  if (settings == NULL || !cramp_assessor_assess_soak (assessor, now, &self->soak_reasons, &error))
+    {
+      g_warning ("Could not read the reminders: %s", error->message);
+      return;
+    }
+
+  soak = take_setting (settings, CRAMP_REMINDER_SOAK);
+  self->soak_despite = cramp_reminder_setting_get (soak, CRAMP_REMINDER_DESPITE);
+  cramp_reminder_row_set_despite (self->rows[CRAMP_REMINDER_SOAK], soak->answers[CRAMP_REMINDER_DESPITE],
+                                  cramp_reminder_setting_get_reasons_against (soak, self->soak_reasons) != 0);
+  show_soak (self);
+}
+
 static void
 cramp_reminders_window_dispose (GObject *object)
 {
@@ -93,7 +162,11 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, bedtime);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, reminders);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_row);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_button);
   gtk_widget_class_bind_template_callback (widget_class, bedtime_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, soak_clicked_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -101,21 +174,6 @@ static void
 cramp_reminders_window_init (CrampRemindersWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static CrampReminderSetting *
-take_setting (GPtrArray    *settings,
-              CrampReminder reminder)
-{
-  for (guint i = 0; i < settings->len; i++)
-    {
-      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
-
-      if (setting->reminder == reminder)
-        return cramp_reminder_setting_copy (setting);
-    }
-
-  return cramp_reminder_setting_new (reminder);
 }
 
 static gboolean
@@ -166,7 +224,13 @@ cramp_reminders_window_new (GtkWindow  *parent,
 
   self->store = g_object_ref (store);
   if (!load (self, &error))
-    g_warning ("Could not read the reminders: %s", error->message);
+    {
+      g_warning ("Could not read the reminders: %s", error->message);
+      return GTK_WINDOW (self);
+    }
+
+  refresh_soak (self);
+  g_signal_connect_object (store, "changed", G_CALLBACK (refresh_soak), self, G_CONNECT_SWAPPED);
 
   return GTK_WINDOW (self);
 }

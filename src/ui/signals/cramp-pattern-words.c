@@ -38,9 +38,9 @@ static const struct
 static const char *const feature_words[CRAMP_N_FEATURES] = {
   [CRAMP_FEATURE_HIP_TO_CALF] = N_ ("Numbness from the hip or buttock to the calf, after two or more cramps"),
   [CRAMP_FEATURE_AFTER_BENDING] = N_ ("Cramps with bending, lifting, coughing or sneezing"),
-  [CRAMP_FEATURE_ONE_SIDE] = N_ ("What stays is always on the same side"),
+  [CRAMP_FEATURE_ONE_SIDE] = N_ ("Numbness or weakness that stays, always on the same side"),
   [CRAMP_FEATURE_BACK_PROBLEM] = N_ ("You named a back problem"),
-  [CRAMP_FEATURE_BOTH_SIDES_ALIKE] = N_ ("What stays is alike on both sides"),
+  [CRAMP_FEATURE_BOTH_SIDES_ALIKE] = N_ ("Numbness, tingling or weakness alike on both sides"),
   [CRAMP_FEATURE_FEET_AND_HANDS] = N_ ("Tingling in the feet and the hands"),
   [CRAMP_FEATURE_DIABETES] = N_ ("You named diabetes"),
   [CRAMP_FEATURE_WALKING_STANDING_STILL] = N_ ("Cramps with walking that ease on standing still"),
@@ -116,30 +116,4 @@ cramp_pain_words_finding (const CrampPain *pain)
   /* Translators: 1 and 2 are grades of pain from 0 to 10, such as 6 or 6.5. */
   return g_strdup_printf (_ ("Half of the cramps of the last 4 weeks were graded %1$.3g of 10 or more; in the 8 weeks before that it was %2$.3g."),
                           pain->recent_median / 2.0, pain->before_median / 2.0);
-}
-
-/**
- * cramp_soak_words_reasons:
- * @reasons: a set of #CrampSoakReason
- *
- * Returns: (transfer full): why the soak is left out, a line each
- */
-char *
-cramp_soak_words_reasons (int reasons)
-{
-  static const char *const reason_words[] = {
-    [CRAMP_SOAK_DIABETES] = N_ ("You named diabetes."),
-    [CRAMP_SOAK_NERVE_DISEASE] = N_ ("You named a disease of the nerves."),
-    [CRAMP_SOAK_ARTERY_DISEASE] = N_ ("You named a disease of the arteries."),
-    [CRAMP_SOAK_OPEN_SKIN] = N_ ("You named open skin on the legs or feet."),
-    [CRAMP_SOAK_BOTH_SIDES_ALIKE] = N_ ("The diary shows numbness or tingling that is alike on both sides."),
-    [CRAMP_SOAK_NUMB_FEET] = N_ ("You noted numb feet in the last 28 nights."),
-  };
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (reason_words); i++)
-    if (reasons & CRAMP_SET (i))
-      g_ptr_array_add (lines, (gpointer) _ (reason_words[i]));
-
-  return cramp_signal_words_list (lines);
 }

@@ -15,6 +15,4 @@ const char *cramp_pattern_words_route (CrampPattern pattern);
 const char *cramp_pain_words_title (void);
 char       *cramp_pain_words_finding (const CrampPain *pain) G_GNUC_WARN_UNUSED_RESULT;
 
-char *cramp_soak_words_reasons (int reasons) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

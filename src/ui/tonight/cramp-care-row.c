@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-soak-words.h"
 #include "cramp-words.h"
 
 struct _CrampCareRow
@@ -16,8 +17,9 @@ struct _CrampCareRow
   GtkCheckButton *check;
   GtkImage       *icon;
 
-  CrampCare care;
-  gboolean  updating;
+  CrampCare  care;
+  GtkWidget *why;
+  gboolean   updating;
 };
 
 G_DEFINE_FINAL_TYPE (CrampCareRow, cramp_care_row, ADW_TYPE_ACTION_ROW)
@@ -52,6 +54,7 @@ cramp_care_row_class_init (CrampCareRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-care-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampCareRow, check);
   gtk_widget_class_bind_template_child (widget_class, CrampCareRow, icon);
+  gtk_widget_class_bind_template_child (widget_class, CrampCareRow, why);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }
 
@@ -116,4 +119,29 @@ cramp_care_row_set_night (CrampCareRow     *self,
   self->updating = TRUE;
   gtk_check_button_set_active (self->check, answer == CRAMP_CARE_DONE);
   self->updating = FALSE;
+}
+
+/**
+ * cramp_care_row_set_reasons_against:
+ * @self: a row that shows a night
+ * @reasons: the set of #CrampSoakReason for which it is left out
+ *
+ * Takes the check away and says why, or leaves the row as it is when @reasons
+ * is 0.
+ */
+void
+cramp_care_row_set_reasons_against (CrampCareRow *self,
+                                    int           reasons)
+{
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->check), reasons == 0);
+  gtk_widget_set_visible (self->why, reasons != 0);
+  if (reasons == 0)
+    return;
+
+  text = cramp_soak_words_short (reasons);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->why), "i", reasons);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->why), "win.explain-soak");
 }

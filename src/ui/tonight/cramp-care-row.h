@@ -17,5 +17,7 @@ GtkWidget *cramp_care_row_new (CrampCare care);
 void       cramp_care_row_set_night (CrampCareRow     *self,
                                      const CrampNight *night,
                                      GDateTime        *time);
+void       cramp_care_row_set_reasons_against (CrampCareRow *self,
+                                               int           reasons);
 
 G_END_DECLS

@@ -174,6 +174,7 @@ dup_time (const CrampReminderSchedule *schedule,
 static gboolean
 refresh_care (CrampTonightPage *self,
               CrampStore       *store,
+              int               soak_reasons,
               GDateTime        *now,
               GError          **error)
 {
@@ -196,12 +197,13 @@ refresh_care (CrampTonightPage *self,
       return FALSE;
     }
 
-  schedule = cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), zone);
+  schedule = cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), soak_reasons, zone);
   for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
     {
       g_autoptr (GDateTime) time = dup_time (schedule, care, cramp_night_of (now));
 
       cramp_care_row_set_night (self->care_rows[care], night, time);
+      cramp_care_row_set_reasons_against (self->care_rows[care], cramp_reminder_schedule_get_reasons_against (schedule, (CrampReminder) care));
     }
   cramp_day_check_set_night (self->day_check, night, now);
 
@@ -306,6 +308,6 @@ cramp_tonight_page_refresh (CrampTonightPage    *self,
   refresh_signals (self, findings, cramp_night_of (now));
   if (!refresh_cramps (self, store, now, &error) ||
       !cramp_missing_details_refresh (self->missing, store, now, &error) ||
-      !refresh_care (self, store, now, &error))
+      !refresh_care (self, store, findings->soak, now, &error))
     g_warning ("Could not read the diary: %s", error->message);
 }

@@ -1,0 +1,103 @@
+/* cramp-window-soak.c - reading why the foot soak is left out
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-soak-words.h"
+#include "cramp-store-person.h"
+
+static CrampReminderSetting *
+read_soak (CrampStore *store,
+           GError    **error)
+{
+  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, error);
+
+  if (settings == NULL)
+    return NULL;
+
+  for (guint i = 0; i < settings->len; i++)
+    {
+      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
+
+      if (setting->reminder == CRAMP_REMINDER_SOAK)
+        return cramp_reminder_setting_copy (setting);
+    }
+
+  return cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+}
+
+/* Whoever agreed to a reason once stays with it until it is taken back. */
+static void
+save_despite (CrampWindow *self,
+              int          reasons)
+{
+  CrampStore *store = cramp_window_get_store (self);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampReminderSetting) setting = read_soak (store, &error);
+
+  if (setting != NULL)
+    setting->answers[CRAMP_REMINDER_DESPITE] = reasons;
+  if (setting == NULL || !cramp_store_save_reminder (store, setting, &error))
+    cramp_window_tell_not_saved (self, error);
+}
+
+static void
+response_cb (AdwMessageDialog *dialog,
+             const char       *response,
+             CrampWindow      *self)
+{
+  int reasons = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (dialog), "reasons"));
+
+  if (g_str_equal (response, "use"))
+    save_despite (self, reasons);
+}
+
+static void
+explain_soak_action (GtkWidget  *widget,
+                     const char *action,
+                     GVariant   *parameter)
+{
+  CrampWindow     *self = CRAMP_WINDOW (widget);
+  int              reasons = g_variant_get_int32 (parameter);
+  g_autofree char *body = cramp_soak_words_explanation (reasons);
+  GtkApplication  *application = gtk_window_get_application (GTK_WINDOW (self));
+  GtkWindow       *parent = application == NULL ? NULL : gtk_application_get_active_window (application);
+  GtkWidget       *dialog = adw_message_dialog_new (parent == NULL ? GTK_WINDOW (self) : parent, _ ("Why the foot soak is left out"), body);
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+                                    "leave", _ ("Leave It Out"),
+                                    "use", _ ("Use It Anyway"),
+                                    NULL);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "leave");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "leave");
+  g_object_set_data (G_OBJECT (dialog), "reasons", GINT_TO_POINTER (reasons));
+  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+leave_soak_out_action (GtkWidget  *widget,
+                       const char *action,
+                       GVariant   *parameter)
+{
+  save_despite (CRAMP_WINDOW (widget), 0);
+}
+
+/**
+ * cramp_window_class_install_soak_actions:
+ * @widget_class: the class of the window
+ *
+ * Installs the actions about the safety of the foot soak.
+ */
+void
+cramp_window_class_install_soak_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.explain-soak", "i", explain_soak_action);
+  gtk_widget_class_install_action (widget_class, "win.leave-soak-out", NULL, leave_soak_out_action);
+}
