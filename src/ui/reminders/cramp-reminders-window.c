@@ -145,6 +145,8 @@ cramp_reminders_window_dispose (GObject *object)
 {
   CrampRemindersWindow *self = CRAMP_REMINDERS_WINDOW (object);
 
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_func (self->store, refresh_soak, self);
   g_clear_object (&self->store);
 
   G_OBJECT_CLASS (cramp_reminders_window_parent_class)->dispose (object);
