@@ -7,10 +7,10 @@
 
 #include "cramp-danger-number.h"
 
-#include "cramp-store-person.h"
+#include <locale.h>
 
-/* The number of mobile networks in most countries (GK). */
-#define USUAL_NUMBER "112"
+#include "cramp-emergency-number.h"
+#include "cramp-store-person.h"
 
 static CrampProfile *
 read_profile (CrampStore *store)
@@ -33,13 +33,12 @@ read_profile (CrampStore *store)
  * Finds the number to call. There is always one, even where no diary can be
  * read.
  *
- * Returns: (transfer full): the person's own number, or the usual one
+ * Returns: (transfer full): the person's own number, or that of the country
  */
 char *
 cramp_danger_number_read (CrampStore *store)
 {
   g_autoptr (CrampProfile) profile = read_profile (store);
-  const char *own = profile == NULL ? NULL : profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER];
 
-  return g_strdup (own != NULL && *own != '\0' ? own : USUAL_NUMBER);
+  return g_strdup (cramp_emergency_number_get (profile, setlocale (LC_TIME, NULL)));
 }
