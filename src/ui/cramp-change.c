@@ -9,6 +9,7 @@ struct _CrampChange
   CrampEpisode  *episode;
   CrampNightDate date;
   CrampNight    *night;
+  CrampProfile  *profile;
 };
 
 /**
@@ -80,15 +81,42 @@ cramp_change_of_night (CrampStore    *store,
 }
 
 /**
+ * cramp_change_of_profile:
+ * @store: the diary
+ * @error: return location for an error
+ *
+ * Remembers what is known of the person, which may be nothing yet.
+ *
+ * Returns: (transfer full) (nullable): what takes the change back, or %NULL on
+ *   error
+ */
+CrampChange *
+cramp_change_of_profile (CrampStore *store,
+                         GError    **error)
+{
+  CrampProfile *profile = cramp_store_read_profile (store, error);
+  CrampChange  *change;
+
+  if (profile == NULL)
+    return NULL;
+
+  change = g_new0 (CrampChange, 1);
+  change->profile = profile;
+
+  return change;
+}
+
+/**
  * cramp_change_is_new:
  * @change: what was remembered
  *
- * Returns: whether there was no such cramp or night before
+ * Returns: whether there was no such cramp or night before; of the person
+ *   there is always one
  */
 gboolean
 cramp_change_is_new (const CrampChange *change)
 {
-  return change->episode == NULL && change->night == NULL;
+  return change->episode == NULL && change->night == NULL && change->profile == NULL;
 }
 
 /**
@@ -97,7 +125,7 @@ cramp_change_is_new (const CrampChange *change)
  * @store: the diary
  * @error: return location for an error
  *
- * Takes the change back: the cramp or the night is again as it was.
+ * Takes the change back: the cramp, the night or the person is again as it was.
  *
  * Returns: %FALSE when the diary could not be written; it is unchanged then
  */
@@ -106,6 +134,8 @@ cramp_change_undo (const CrampChange *change,
                    CrampStore        *store,
                    GError           **error)
 {
+  if (change->profile != NULL)
+    return cramp_store_save_profile (store, change->profile, error);
   if (change->episode != NULL)
     return cramp_store_save_episode (store, change->episode, error);
   if (change->id != NULL)
@@ -122,5 +152,6 @@ cramp_change_free (CrampChange *change)
   g_free (change->id);
   g_clear_object (&change->episode);
   g_clear_pointer (&change->night, cramp_night_free);
+  g_clear_pointer (&change->profile, cramp_profile_free);
   g_free (change);
 }

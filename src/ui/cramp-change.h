@@ -5,14 +5,15 @@
 
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-person.h"
 
 G_BEGIN_DECLS
 
 /**
  * CrampChange:
  *
- * What one cramp or one night was before it was changed. Keep it to take the
- * change back.
+ * What one cramp, one night or the person was before it was changed. Keep it to
+ * take the change back.
  */
 typedef struct _CrampChange CrampChange;
 
@@ -22,6 +23,8 @@ CrampChange *cramp_change_of_episode (CrampStore *store,
 CrampChange *cramp_change_of_night (CrampStore    *store,
                                     CrampNightDate date,
                                     GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CrampChange *cramp_change_of_profile (CrampStore *store,
+                                      GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean     cramp_change_is_new (const CrampChange *change);
 gboolean     cramp_change_undo (const CrampChange *change,
                                 CrampStore        *store,
