@@ -6,8 +6,11 @@ them.
 The one desktop of a test program is made for the folder of the build, its first
 argument, before AT-SPI looks for a bus."""
 
+import datetime
+import json
 import os
 import sys
+import unittest
 
 from desktop import Desktop, wait_for
 
@@ -107,3 +110,48 @@ def tab_to(name, roles):
         return False
 
     wait_for(is_there, what=f"the focus on “{name}”")
+
+
+class ReaderTest(unittest.TestCase):
+    """Each test has a diary and a window of its own."""
+
+    def setUp(self):
+        self.diary = f"--diary={DESKTOP.folder / self._testMethodName}.db"
+        self.process = None
+
+    def tearDown(self):
+        if self.process is not None:
+            DESKTOP.stop(self.process)
+            wait_for(lambda: find_program() is None, what="the end of the program")
+
+    def start(self, answered=True):
+        """Opens the window, on a diary whose first questions are answered."""
+        if answered:
+            start = datetime.date.today() - datetime.timedelta(days=10)
+            self.bring_in(profile={"diary_start": start.isoformat()})
+        self.process = DESKTOP.start(self.diary)
+
+    def bring_in(self, **members):
+        """Imports into the diary, from another process."""
+        text = json.dumps({"format": "cramp-diary", "version": 1, **members})
+        DESKTOP.run(self.diary, "--import=-", text=text)
+
+    def export(self):
+        """What the diary holds."""
+        return DESKTOP.export(self.diary)
+
+    def assert_named(self):
+        """Every control has a name; libadwaita's toast closes with a nameless one."""
+        nameless = search(lambda found: found.get_role_name() in BUTTONS + CHECKS + ("spin button",)
+                          and found.get_state_set().contains(Atspi.StateType.FOCUSABLE)
+                          and (not found.get_name() or found.get_name().startswith("Gtk"))
+                          and found.get_parent().get_name() != "AdwToastWidget")
+        self.assertIsNone(nameless, nameless and f"{nameless.get_role_name()} {nameless.get_name()}")
+
+
+def main():
+    """Runs the tests of the program that was called, and clears up."""
+    try:
+        unittest.main(verbosity=2)
+    finally:
+        DESKTOP.close()

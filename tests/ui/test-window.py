@@ -7,11 +7,9 @@ back from the diary what that did.
 Called with the folder of the build."""
 
 import datetime
-import json
-import unittest
 
 from desktop import wait_for
-from screenreader import Atspi, BUTTONS, CHECKS, DESKTOP, TABS, find, find_program, has_text, press, search, tab_to
+from screenreader import CHECKS, DESKTOP, TABS, Atspi, ReaderTest, find, has_text, main, press, tab_to
 
 
 def episode(days_ago, hour):
@@ -21,33 +19,8 @@ def episode(days_ago, hour):
     return {"id": f"test-{days_ago}-{hour}", "start": start.isoformat()}
 
 
-class WindowTest(unittest.TestCase):
-    """Each test has a diary and a window of its own."""
-
-    def setUp(self):
-        self.diary = f"--diary={DESKTOP.folder / self._testMethodName}.db"
-        self.process = None
-
-    def tearDown(self):
-        if self.process is not None:
-            DESKTOP.stop(self.process)
-            wait_for(lambda: find_program() is None, what="the end of the program")
-
-    def start(self, answered=True):
-        """Opens the window, on a diary whose first questions are answered."""
-        if answered:
-            start = datetime.date.today() - datetime.timedelta(days=10)
-            self.bring_in(profile={"diary_start": start.isoformat()})
-        self.process = DESKTOP.start(self.diary)
-
-    def bring_in(self, **members):
-        """Imports into the diary, from another process."""
-        text = json.dumps({"format": "cramp-diary", "version": 1, **members})
-        DESKTOP.run(self.diary, "--import=-", text=text)
-
-    def export(self):
-        """What the diary holds."""
-        return DESKTOP.export(self.diary)
+class WindowTest(ReaderTest):
+    """What the window does with the diary."""
 
     def wait_for_episodes(self, count):
         """Waits until the diary holds that many cramps."""
@@ -128,14 +101,6 @@ class WindowTest(unittest.TestCase):
         stretch = find("Stretch the legs", CHECKS)
         wait_for(lambda: stretch.get_state_set().contains(Atspi.StateType.CHECKED), seconds=2, what="a check")
 
-    def assert_named(self):
-        """Every control has a name; libadwaita's toast closes with a nameless one."""
-        nameless = search(lambda found: found.get_role_name() in BUTTONS + CHECKS + ("spin button",)
-                          and found.get_state_set().contains(Atspi.StateType.FOCUSABLE)
-                          and (not found.get_name() or found.get_name().startswith("Gtk"))
-                          and found.get_parent().get_name() != "AdwToastWidget")
-        self.assertIsNone(nameless, nameless and f"{nameless.get_role_name()} {nameless.get_name()}")
-
     def test_names(self):
         self.bring_in(episodes=[episode(1, 2)])
         self.start()
@@ -161,7 +126,4 @@ class WindowTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    try:
-        unittest.main(verbosity=2)
-    finally:
-        DESKTOP.close()
+    main()
