@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-episode-editor.h"
+#include "cramp-profile-window.h"
 #include "cramp-reminders-window.h"
 #include "cramp-words.h"
 
@@ -385,6 +386,40 @@ reminders_action (GtkWidget  *widget,
   gtk_window_present (cramp_reminders_window_new (GTK_WINDOW (self), cramp_window_get_store (self)));
 }
 
+static gboolean
+profile_closed_cb (CrampProfileWindow *window,
+                   CrampWindow        *self)
+{
+  CrampChange *change = cramp_profile_window_steal_change (window);
+
+  if (change != NULL)
+    cramp_window_offer_undo (self, _ ("Changes saved"), NULL, change);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+profile_action (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  CrampWindow *self = CRAMP_WINDOW (widget);
+  CrampStore  *store = cramp_window_get_store (self);
+  g_autoptr (GError) error = NULL;
+  CrampChange        *change = cramp_change_of_profile (store, &error);
+  CrampProfileWindow *window;
+
+  if (change == NULL)
+    {
+      cramp_window_tell_not_saved (self, error);
+      return;
+    }
+
+  window = cramp_profile_window_new (GTK_WINDOW (self), store, change);
+  g_signal_connect_object (window, "close-request", G_CALLBACK (profile_closed_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static const struct
 {
   const char                 *name;
@@ -405,6 +440,7 @@ static const struct
   { "win.answer-day", "(ii)", answer_day_action },
   { "win.refresh", NULL, refresh_action },
   { "win.reminders", NULL, reminders_action },
+  { "win.profile", NULL, profile_action },
 };
 
 /**

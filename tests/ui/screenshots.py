@@ -52,6 +52,7 @@ PAGES = {
     "diary": (SAMPLE, ("alt+2",)),
     "editor": (SAMPLE, ("alt+2", {"wide": ("500", "190", "click", "1"), "narrow": ("180", "205", "click", "1")})),
     "reminders": (SAMPLE, ("ctrl+comma",)),
+    "profile": (SAMPLE, ("F10", "Return")),
     "shortcuts": (SAMPLE, ("ctrl+question",)),
 }
 

@@ -7,7 +7,9 @@
 #include <glib/gstdio.h>
 
 #include "cramp-clock-button.h"
+#include "cramp-conditions-row.h"
 #include "cramp-episode-editor.h"
+#include "cramp-profile-window.h"
 #include "cramp-reminders-window.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
@@ -217,6 +219,24 @@ close_dialog (GType type)
   g_assert_null (dialog);
 }
 
+/* Unfolds every row, as what is folded takes no width. */
+static void
+unfold (GtkWidget *widget)
+{
+  if (ADW_IS_EXPANDER_ROW (widget))
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    unfold (child);
+}
+
+static void
+assert_profile_fits (Fixture *fixture)
+{
+  act (fixture, "win.profile", NULL);
+  unfold (GTK_WIDGET (find_dialog (CRAMP_TYPE_PROFILE_WINDOW)));
+  close_dialog (CRAMP_TYPE_PROFILE_WINDOW);
+}
+
 /* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
 static void
 test_large_text (Fixture      *fixture,
@@ -228,6 +248,7 @@ test_large_text (Fixture      *fixture,
   close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
   act (fixture, "win.log-last-night", NULL);
   close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
+  assert_profile_fits (fixture);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
@@ -301,6 +322,13 @@ test_dialogs (Fixture      *fixture,
   close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
 }
 
+static void
+test_person_fits (Fixture      *fixture,
+                  gconstpointer count)
+{
+  assert_profile_fits (fixture);
+}
+
 static GtkWidget *
 find_descendant (GtkWidget *widget,
                  GType      type)
@@ -349,11 +377,94 @@ test_change_when (Fixture      *fixture,
   g_assert_true (g_date_time_equal (cramp_episode_get_start (undone->pdata[0]), start));
 }
 
+static CrampProfile *
+read_profile (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  CrampProfile *profile = cramp_store_read_profile (fixture->store, &error);
+
+  g_assert_no_error (error);
+
+  return profile;
+}
+
+static void
+set_conditions (Fixture *fixture,
+                int      conditions)
+{
+  GtkWidget *window = GTK_WIDGET (find_dialog (CRAMP_TYPE_PROFILE_WINDOW));
+
+  cramp_conditions_row_set_value (CRAMP_CONDITIONS_ROW (find_descendant (window, CRAMP_TYPE_CONDITIONS_ROW)), conditions);
+  iterate ();
+}
+
+/* Each answer is in the diary before the window is closed, and one undo takes
+ * all of them back; a window that was only looked at leaves nothing behind. */
+static void
+test_profile (Fixture      *fixture,
+              gconstpointer count)
+{
+  g_autoptr (CrampProfile) none = NULL;
+  g_autoptr (CrampProfile) some = NULL;
+  g_autoptr (CrampProfile) undone = NULL;
+  g_autoptr (CrampProfile) looked_at = NULL;
+
+  act (fixture, "win.profile", NULL);
+  set_conditions (fixture, 0);
+  none = read_profile (fixture);
+  g_assert_cmpint (none->answers[CRAMP_PROFILE_CONDITIONS], ==, 0);
+  set_conditions (fixture, CRAMP_SET (CRAMP_CONDITION_DIABETES));
+  some = read_profile (fixture);
+  g_assert_cmpint (some->answers[CRAMP_PROFILE_CONDITIONS], ==, CRAMP_SET (CRAMP_CONDITION_DIABETES));
+  g_assert_cmpint (some->answers[CRAMP_PROFILE_BEDTIME], ==, CRAMP_UNANSWERED);
+  g_assert_cmpuint (some->diary_start, !=, 0);
+  close_dialog (CRAMP_TYPE_PROFILE_WINDOW);
+
+  act (fixture, "win.undo", NULL);
+  undone = read_profile (fixture);
+  g_assert_cmpint (undone->answers[CRAMP_PROFILE_CONDITIONS], ==, CRAMP_UNANSWERED);
+  g_assert_cmpuint (undone->diary_start, ==, some->diary_start);
+
+  act (fixture, "win.log-cramp", NULL);
+  act (fixture, "win.profile", NULL);
+  close_dialog (CRAMP_TYPE_PROFILE_WINDOW);
+  looked_at = read_profile (fixture);
+  g_assert_null (looked_at->medicines);
+  act (fixture, "win.undo", NULL);
+  assert_episodes (fixture, 0);
+}
+
+/* While another program writes, nothing is saved: the answer goes back to what
+ * is stored, and there is nothing to undo. */
+static void
+test_profile_not_saved (Fixture      *fixture,
+                        gconstpointer count)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), NULL, NULL, &error);
+  g_autoptr (CrampProfile) stored = NULL;
+  GtkWidget *conditions;
+
+  g_assert_no_error (error);
+  act (fixture, "win.profile", NULL);
+  conditions = find_descendant (GTK_WIDGET (find_dialog (CRAMP_TYPE_PROFILE_WINDOW)), CRAMP_TYPE_CONDITIONS_ROW);
+  g_assert_true (cramp_store_begin (other, &error));
+  g_test_expect_message ("cramp-ui", G_LOG_LEVEL_WARNING, "Could not save the profile*");
+  set_conditions (fixture, CRAMP_SET (CRAMP_CONDITION_DIABETES));
+  g_test_assert_expected_messages ();
+  cramp_store_roll_back (other);
+
+  g_assert_cmpint (cramp_conditions_row_get_value (CRAMP_CONDITIONS_ROW (conditions)), ==, CRAMP_UNANSWERED);
+  stored = read_profile (fixture);
+  g_assert_cmpint (stored->answers[CRAMP_PROFILE_CONDITIONS], ==, CRAMP_UNANSWERED);
+  close_dialog (CRAMP_TYPE_PROFILE_WINDOW);
+}
+
 /* Without a diary nothing can be done, and nothing breaks. */
 static void
 test_trouble (void)
 {
-  static const char *const actions[] = { "win.log-cramp", "win.log-last-night", "win.cramp-free", "win.refresh", "win.reminders", "win.undo" };
+  static const char *const actions[] = { "win.log-cramp", "win.log-last-night", "win.cramp-free", "win.refresh", "win.reminders", "win.profile", "win.undo" };
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
   g_autoptr (GError) error = g_error_new_literal (CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "test");
   CrampWindow *window = cramp_window_new (NULL, settings);
@@ -388,6 +499,9 @@ main (int   argc,
   g_test_add ("/widgets/dialogs", Fixture, GUINT_TO_POINTER (1), set_up, test_dialogs, tear_down);
 
   g_test_add ("/widgets/change-when", Fixture, GUINT_TO_POINTER (1), set_up, test_change_when, tear_down);
+  g_test_add ("/widgets/fits/person", Fixture, GUINT_TO_POINTER (0), set_up, test_person_fits, tear_down);
+  g_test_add ("/widgets/profile", Fixture, GUINT_TO_POINTER (0), set_up, test_profile, tear_down);
+  g_test_add ("/widgets/profile-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_profile_not_saved, tear_down);
   g_test_add_func ("/widgets/trouble", test_trouble);
 
   return g_test_run ();

@@ -7,19 +7,9 @@
 
 #include "cramp-welcome-page.h"
 
-#include <glib/gi18n.h>
-
-#include "cramp-answer-row.h"
 #include "cramp-clock-button.h"
 #include "cramp-store-person.h"
-
-static const CrampAnswer usual_answers[] = {
-  { CRAMP_USUAL_LESS_THAN_MONTHLY, N_ ("Never or rarely") },
-  { CRAMP_USUAL_1_TO_3_A_MONTH, N_ ("1 to 3 a month") },
-  { CRAMP_USUAL_1_TO_2_A_WEEK, N_ ("1 or 2 a week") },
-  { CRAMP_USUAL_3_OR_MORE_A_WEEK, N_ ("3 or more a week") },
-  { CRAMP_USUAL_NOT_SURE, N_ ("Not sure") },
-};
+#include "cramp-usual-answers.h"
 
 struct _CrampWelcomePage
 {
@@ -140,7 +130,7 @@ static void
 cramp_welcome_page_init (CrampWelcomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  cramp_answer_row_set_answers (self->usual, usual_answers, G_N_ELEMENTS (usual_answers));
+  cramp_usual_answers_set (self->usual);
 }
 
 /**

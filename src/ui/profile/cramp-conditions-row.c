@@ -1,0 +1,195 @@
+/* cramp-conditions-row.c - what the person has that a doctor should know of
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-conditions-row.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-vocabulary.h"
+
+#define N_CONDITIONS (CRAMP_CONDITION_OPEN_SKIN + 1)
+
+struct _CrampConditionsRow
+{
+  AdwExpanderRow parent_instance;
+
+  GtkCheckButton *checks[N_CONDITIONS];
+  GtkCheckButton *none;
+
+  int      value;
+  gboolean updating;
+};
+
+G_DEFINE_FINAL_TYPE (CrampConditionsRow, cramp_conditions_row, ADW_TYPE_EXPANDER_ROW)
+
+enum
+{
+  PROP_0,
+  PROP_VALUE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static const char *const labels[N_CONDITIONS] = {
+  [CRAMP_CONDITION_DIABETES] = N_ ("Diabetes"),
+  [CRAMP_CONDITION_PREGNANCY] = N_ ("Pregnancy"),
+  [CRAMP_CONDITION_KIDNEY_DISEASE] = N_ ("Kidney disease or dialysis"),
+  [CRAMP_CONDITION_LIVER_DISEASE] = N_ ("Liver disease"),
+  [CRAMP_CONDITION_THYROID] = N_ ("Thyroid disease"),
+  [CRAMP_CONDITION_ARTERY_DISEASE] = N_ ("Narrowed leg arteries"),
+  [CRAMP_CONDITION_VARICOSE_VEINS] = N_ ("Varicose veins"),
+  [CRAMP_CONDITION_BACK_PROBLEM] = N_ ("Back problem (disc, narrow spinal canal)"),
+  [CRAMP_CONDITION_NERVE_DISEASE] = N_ ("Nerve disease, numb feet"),
+  [CRAMP_CONDITION_OPEN_SKIN] = N_ ("Open skin on the legs or feet"),
+};
+
+static char *
+describe (CrampConditionsRow *self)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  if (self->value == CRAMP_UNANSWERED)
+    return g_strdup (_ ("Not answered"));
+  if (self->value == 0)
+    return g_strdup (_ ("None of these"));
+
+  for (guint i = 0; i < N_CONDITIONS; i++)
+    if (self->value & CRAMP_SET (i))
+      g_ptr_array_add (names, (gpointer) _ (labels[i]));
+  g_ptr_array_add (names, NULL);
+
+  return g_strjoinv (C_ ("list", ", "), (char **) names->pdata);
+}
+
+static void
+update (CrampConditionsRow *self)
+{
+  g_autofree char *text = describe (self);
+
+  self->updating = TRUE;
+  for (guint i = 0; i < N_CONDITIONS; i++)
+    gtk_check_button_set_active (self->checks[i], self->value != CRAMP_UNANSWERED && (self->value & CRAMP_SET (i)) != 0);
+  gtk_check_button_set_active (self->none, self->value == 0);
+  self->updating = FALSE;
+
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
+}
+
+/* Taking the last answer away opens the question again: that there is nothing
+ * is something to be said, not to be guessed. */
+static void
+toggled_cb (CrampConditionsRow *self,
+            GtkCheckButton     *check)
+{
+  gboolean active = gtk_check_button_get_active (check);
+  int      set = 0;
+
+  if (self->updating)
+    return;
+
+  for (guint i = 0; i < N_CONDITIONS; i++)
+    if (gtk_check_button_get_active (self->checks[i]))
+      set |= CRAMP_SET (i);
+  if (check == self->none)
+    cramp_conditions_row_set_value (self, active ? 0 : CRAMP_UNANSWERED);
+  else
+    cramp_conditions_row_set_value (self, set == 0 ? CRAMP_UNANSWERED : set);
+}
+
+static GtkCheckButton *
+add_check (CrampConditionsRow *self,
+           const char         *label)
+{
+  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", label, "activatable-widget", check, NULL);
+
+  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
+  g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+
+  return GTK_CHECK_BUTTON (check);
+}
+
+static void
+cramp_conditions_row_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  if (prop_id == PROP_VALUE)
+    g_value_set_int (value, CRAMP_CONDITIONS_ROW (object)->value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+cramp_conditions_row_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  if (prop_id == PROP_VALUE)
+    cramp_conditions_row_set_value (CRAMP_CONDITIONS_ROW (object), g_value_get_int (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+cramp_conditions_row_class_init (CrampConditionsRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = cramp_conditions_row_get_property;
+  object_class->set_property = cramp_conditions_row_set_property;
+
+  properties[PROP_VALUE] = g_param_spec_int ("value", NULL, NULL, CRAMP_UNANSWERED, CRAMP_SET (N_CONDITIONS) - 1, CRAMP_UNANSWERED,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+cramp_conditions_row_init (CrampConditionsRow *self)
+{
+  self->value = CRAMP_UNANSWERED;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _ ("Conditions"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Conditions"), -1);
+  for (guint i = 0; i < N_CONDITIONS; i++)
+    self->checks[i] = add_check (self, _ (labels[i]));
+  self->none = add_check (self, _ ("None of these"));
+  update (self);
+}
+
+/**
+ * cramp_conditions_row_get_value:
+ * @self: a row
+ *
+ * Returns: the set of #CrampCondition, or %CRAMP_UNANSWERED
+ */
+int
+cramp_conditions_row_get_value (CrampConditionsRow *self)
+{
+  return self->value;
+}
+
+/**
+ * cramp_conditions_row_set_value:
+ * @self: a row
+ * @value: the set of #CrampCondition, or %CRAMP_UNANSWERED
+ *
+ * Sets the answer.
+ */
+void
+cramp_conditions_row_set_value (CrampConditionsRow *self,
+                                int                 value)
+{
+  if (self->value == value)
+    return;
+
+  self->value = value;
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+}
