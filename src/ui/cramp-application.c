@@ -181,6 +181,7 @@ cramp_application_startup (GApplication *application)
     { "win.undo", { "<Control>z" } },
     { "win.urgent-signs", { "<Control>u" } },
     { "win.reminders", { "<Control>comma" } },
+    { "win.article('')", { "F1" } },
     { "win.show-page::tonight", { "<Alt>1" } },
     { "win.show-page::nights", { "<Alt>2" } },
     { "win.show-page::signals", { "<Alt>3" } },

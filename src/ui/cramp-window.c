@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-article-window.h"
 #include "cramp-assessor.h"
 #include "cramp-backup.h"
 #include "cramp-danger-area.h"
@@ -283,6 +284,15 @@ show_page_action (GtkWidget  *widget,
   adw_view_stack_set_visible_child_name (self->pages, g_variant_get_string (parameter, NULL));
 }
 
+/* To read, no diary is needed. */
+static void
+article_action (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  gtk_window_present (cramp_article_window_new (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL)));
+}
+
 static void
 active_changed_cb (CrampWindow *self)
 {
@@ -333,6 +343,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, cramp_window_show_diary);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
   cramp_window_class_install_actions (widget_class);
   cramp_window_class_install_signal_actions (widget_class);
   cramp_window_class_install_soak_actions (widget_class);

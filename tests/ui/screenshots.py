@@ -53,6 +53,8 @@ PAGES = {
     "editor": (SAMPLE, ("alt+2", {"wide": ("500", "190", "click", "1"), "narrow": ("180", "205", "click", "1")})),
     "reminders": (SAMPLE, ("ctrl+comma",)),
     "profile": (SAMPLE, ("F10", "Return")),
+    "article": (SAMPLE, ("F1",)),
+    "article-care": (SAMPLE, ("F1", "Tab", "Tab", "Tab", "Return")),
     "shortcuts": (SAMPLE, ("ctrl+question",)),
 }
 

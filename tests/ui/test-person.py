@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-# test-person.py - what the person says of themselves
+# test-person.py - what the person says of themselves, and what they can read
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fills the window about the person with the keyboard alone and reads back from
-the diary what that did.
+the diary what that did; opens every page of what the article says.
 
 Called with the folder of the build."""
 
@@ -13,6 +13,16 @@ from desktop import wait_for
 from screenreader import DESKTOP, Atspi, ReaderTest, find, has_text, main, press, search
 
 TEXTS = ("text",)
+
+# The pages with the title each shows, in their order in the window.
+PAGES = {
+    "During a Cramp": "Pull the toes up",
+    "Why Legs Cramp at Night": "Why “just calcium” can miss the cause",
+    "The Three Signals": "2. Numbness or weakness stays afterwards",
+    "Daily Care": "How well proven: it may help some people.",
+    "Which Doctor, Which Examination": "MRI of the lower back",
+    "What Treatment Can Look Like": "Keeping the blood sugar well under control",
+}
 
 
 def key(*names):
@@ -45,6 +55,11 @@ def tab_to(name):
         return False
 
     wait_for(is_there, seconds=60, what=f"the focus on “{name}”")
+
+
+def is_heading(name):
+    """Whether a heading of that name is on the screen."""
+    return search(lambda found: found.get_name() == name and found.get_role_name() == "heading") is not None
 
 
 class PersonTest(ReaderTest):
@@ -146,6 +161,31 @@ class PersonTest(ReaderTest):
         self.assertEqual(self.profile()["birth_year"], 1958)
         self.close_profile()
         self.assertEqual(self.profile()["birth_year"], 1958)
+
+
+class ArticleTest(ReaderTest):
+    """What the article says."""
+
+    def test_every_page(self):
+        self.start()
+        wait_for(lambda: find("Log a cramp"), what="the window")
+        key("F1")
+        for title, part in PAGES.items():
+            tab_to(title)
+            key("Return")
+            wait_for(lambda: is_heading(title), what=f"the page “{title}”")
+            self.assertTrue(has_text(part), part)
+            self.assertTrue(has_text("Source"), title)
+            self.assertTrue(has_text("Not a medical device, does not diagnose."), title)
+            key("alt+Left")
+            wait_for(lambda: not is_heading(title), what="the list of pages")
+        key("Escape")
+        wait_for(lambda: not has_text("What Treatment Can Look Like"), what="the end of the window")
+
+    def test_care_explains_itself(self):
+        self.start()
+        press("What the article says: Warm foot soak")
+        wait_for(lambda: is_heading("Daily Care"), what="the page about care")
 
 
 if __name__ == "__main__":

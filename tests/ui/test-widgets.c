@@ -6,6 +6,8 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
+#include "cramp-article-window.h"
+#include "cramp-article.h"
 #include "cramp-clock-button.h"
 #include "cramp-conditions-row.h"
 #include "cramp-episode-editor.h"
@@ -237,6 +239,19 @@ assert_profile_fits (Fixture *fixture)
   close_dialog (CRAMP_TYPE_PROFILE_WINDOW);
 }
 
+static void
+assert_articles_fit (Fixture *fixture)
+{
+  act (fixture, "win.article", "s", "");
+  close_dialog (CRAMP_TYPE_ARTICLE_WINDOW);
+  for (guint i = 0; i < CRAMP_N_ARTICLES; i++)
+    {
+      g_test_message ("The page “%s”", cramp_articles[i].id);
+      act (fixture, "win.article", "s", cramp_articles[i].id);
+      close_dialog (CRAMP_TYPE_ARTICLE_WINDOW);
+    }
+}
+
 /* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
 static void
 test_large_text (Fixture      *fixture,
@@ -249,6 +264,7 @@ test_large_text (Fixture      *fixture,
   act (fixture, "win.log-last-night", NULL);
   close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
   assert_profile_fits (fixture);
+  assert_articles_fit (fixture);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
@@ -327,6 +343,7 @@ test_person_fits (Fixture      *fixture,
                   gconstpointer count)
 {
   assert_profile_fits (fixture);
+  assert_articles_fit (fixture);
 }
 
 static GtkWidget *

@@ -16,10 +16,11 @@ struct _CrampCareRow
 
   GtkCheckButton *check;
   GtkImage       *icon;
+  GtkWidget      *left_out;
+  GtkWidget      *why;
 
-  CrampCare  care;
-  GtkWidget *why;
-  gboolean   updating;
+  CrampCare care;
+  gboolean  updating;
 };
 
 G_DEFINE_FINAL_TYPE (CrampCareRow, cramp_care_row, ADW_TYPE_ACTION_ROW)
@@ -54,6 +55,7 @@ cramp_care_row_class_init (CrampCareRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-care-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampCareRow, check);
   gtk_widget_class_bind_template_child (widget_class, CrampCareRow, icon);
+  gtk_widget_class_bind_template_child (widget_class, CrampCareRow, left_out);
   gtk_widget_class_bind_template_child (widget_class, CrampCareRow, why);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }
@@ -74,10 +76,13 @@ GtkWidget *
 cramp_care_row_new (CrampCare care)
 {
   CrampCareRow *self = g_object_new (CRAMP_TYPE_CARE_ROW, NULL);
+  /* Translators: %s is something to do in the evening, such as "Warm foot soak". */
+  g_autofree char *why = g_strdup_printf (_ ("What the article says: %s"), cramp_words_care (care));
 
   self->care = care;
   gtk_image_set_from_icon_name (self->icon, icons[care]);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_words_care (care));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->why), GTK_ACCESSIBLE_PROPERTY_LABEL, why, -1);
 
   return GTK_WIDGET (self);
 }
@@ -136,12 +141,12 @@ cramp_care_row_set_reasons_against (CrampCareRow *self,
   g_autofree char *text = NULL;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->check), reasons == 0);
-  gtk_widget_set_visible (self->why, reasons != 0);
+  gtk_widget_set_visible (self->left_out, reasons != 0);
   if (reasons == 0)
     return;
 
   text = cramp_soak_words_short (reasons);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->why), "i", reasons);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->why), "win.explain-soak");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->left_out), "i", reasons);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->left_out), "win.explain-soak");
 }
