@@ -87,26 +87,35 @@ raise_level (CrampDanger     *self,
   self->level = MAX (self->level, level);
 }
 
-/* The latest look counts; a newer one takes back what an older one said. */
-static const CrampDangerCheck *
-find_check (const CrampRecent *recent)
+/* The latest look counts; a newer one takes back what an older one said. Of
+ * two at the same moment neither is newer, and what either said counts. */
+static GDateTime *
+find_look (const CrampRecent *recent,
+           int               *signs)
 {
+  GDateTime *latest = NULL;
+
+  *signs = 0;
   for (guint i = recent->checks->len; i > 0; i--)
     {
       const CrampDangerCheck *check = g_ptr_array_index (recent->checks, i - 1);
 
-      if (check->signs != CRAMP_UNANSWERED && g_date_time_compare (check->at, recent->now) <= 0)
-        return check;
+      if (check->signs == CRAMP_UNANSWERED || g_date_time_compare (check->at, recent->now) > 0)
+        continue;
+      if (latest != NULL && !g_date_time_equal (check->at, latest))
+        break;
+      latest = check->at;
+      *signs |= check->signs;
     }
 
-  return NULL;
+  return latest;
 }
 
 static gboolean
-is_fresh (const CrampDangerCheck *check,
-          const CrampRecent      *recent)
+is_fresh (GDateTime         *look,
+          const CrampRecent *recent)
 {
-  return check != NULL && g_date_time_difference (recent->now, check->at) <= CRAMP_DANGER_HOURS * G_TIME_SPAN_HOUR;
+  return look != NULL && g_date_time_difference (recent->now, look) <= CRAMP_DANGER_HOURS * G_TIME_SPAN_HOUR;
 }
 
 static void
@@ -160,23 +169,23 @@ judge_long_cramp (CrampDanger  *self,
 
 /* An entry that is changed asks again: better once too often. */
 static gboolean
-is_before_check (CrampEpisode           *episode,
-                 const CrampDangerCheck *check)
+is_before_look (CrampEpisode *episode,
+                GDateTime    *look)
 {
   gint64 entered = cramp_episode_get_modified (episode);
 
-  if (check == NULL)
+  if (look == NULL)
     return FALSE;
   if (entered == CRAMP_NEVER_MODIFIED)
     entered = g_date_time_to_unix (cramp_episode_get_start (episode));
 
-  return g_date_time_to_unix (check->at) >= entered;
+  return g_date_time_to_unix (look) >= entered;
 }
 
 static void
-judge_episode (CrampDanger            *self,
-               CrampEpisode           *episode,
-               const CrampDangerCheck *check)
+judge_episode (CrampDanger  *self,
+               CrampEpisode *episode,
+               GDateTime    *look)
 {
   int weakness = cramp_episode_get_answer (episode, CRAMP_EPISODE_WEAKNESS_SIGNS);
 
@@ -186,7 +195,7 @@ judge_episode (CrampDanger            *self,
       self->between_legs = episode;
       raise_level (self, CRAMP_DANGER_CAUDA_EQUINA, CRAMP_DANGER_EMERGENCY);
     }
-  if (weakness != CRAMP_UNANSWERED && (weakness & CRAMP_SET (CRAMP_WEAKNESS_TOES_DRAG)) && !is_before_check (episode, check))
+  if (weakness != CRAMP_UNANSWERED && (weakness & CRAMP_SET (CRAMP_WEAKNESS_TOES_DRAG)) && !is_before_look (episode, look))
     self->ask_weakness = episode;
 }
 
@@ -204,11 +213,12 @@ judge_episode (CrampDanger            *self,
 CrampDanger
 cramp_danger_assess (const CrampRecent *recent)
 {
-  const CrampDangerCheck *check = find_check (recent);
-  CrampDanger             self = { 0 };
+  int         signs;
+  GDateTime  *look = find_look (recent, &signs);
+  CrampDanger self = { 0 };
 
-  self.checked = is_fresh (check, recent);
-  self.signs = self.checked ? check->signs : 0;
+  self.checked = is_fresh (look, recent);
+  self.signs = self.checked ? signs : 0;
   judge_signs (&self);
 
   for (guint i = 0; i < recent->episodes->len; i++)
@@ -217,7 +227,7 @@ cramp_danger_assess (const CrampRecent *recent)
       CrampNightDate night = cramp_episode_get_night (episode);
 
       if (night + CRAMP_DANGER_NIGHTS > recent->as_of && night <= recent->running)
-        judge_episode (&self, episode, check);
+        judge_episode (&self, episode, look);
     }
 
   return self;

@@ -118,7 +118,8 @@ find_in_checks (const CrampRecent *recent)
       CrampNightDate          night = cramp_night_of (check->at);
 
       if (check->signs != CRAMP_UNANSWERED && (check->signs & POOR_FOOT) &&
-          night + CRAMP_POSTURE_NIGHTS > recent->as_of && g_date_time_compare (check->at, recent->now) <= 0)
+          night + CRAMP_POSTURE_NIGHTS > recent->as_of && night <= recent->running &&
+          g_date_time_compare (check->at, recent->now) <= 0)
         return FEATURE (COLD_OR_SORE_FOOT);
     }
 

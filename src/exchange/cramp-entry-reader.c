@@ -52,7 +52,7 @@ read_id (CrampReading      *reading,
     return FALSE;
   if (id == NULL)
     {
-      g_hash_table_add (reading->file->unnamed, g_strdup (draft->id));
+      g_clear_pointer (&draft->id, g_free);
       return TRUE;
     }
 
@@ -64,6 +64,36 @@ read_id (CrampReading      *reading,
   g_free (draft->id);
   draft->id = g_steal_pointer (&id);
   return TRUE;
+}
+
+/* The same cramp gets the same id however often, and in whatever order, it is
+ * read: of cramps that begin together the ids decide which comes first. Laid
+ * out as RFC 4122 has it for names (version 5). */
+static char *
+derive_id (const CrampEpisodeDraft *draft,
+           guint                    number)
+{
+  g_autofree char *name = g_strdup_printf ("%" G_GINT64_FORMAT " %d %u", g_date_time_to_unix (draft->start), draft->answers[CRAMP_EPISODE_SIDE], number);
+  g_autofree char *hash = g_compute_checksum_for_string (G_CHECKSUM_SHA1, name, -1);
+
+  return g_strdup_printf ("%.8s-%.4s-5%.3s-8%.3s-%.12s", hash, hash + 8, hash + 13, hash + 17, hash + 20);
+}
+
+static void
+name_episode (CrampReading      *reading,
+              CrampEpisodeDraft *draft)
+{
+  if (draft->id != NULL)
+    return;
+
+  for (guint number = 0; draft->id == NULL; number++)
+    {
+      g_autofree char *id = derive_id (draft, number);
+
+      if (g_hash_table_add (reading->ids, g_strdup (id)))
+        draft->id = g_steal_pointer (&id);
+    }
+  g_hash_table_add (reading->file->unnamed, g_strdup (draft->id));
 }
 
 static CrampNightDate
@@ -133,6 +163,7 @@ cramp_reading_add_episode (CrampReading    *reading,
       !read_modified (object, &draft->modified, error))
     return FALSE;
 
+  name_episode (reading, draft);
   g_ptr_array_add (reading->file->diary->episodes, cramp_episode_new (draft));
   return TRUE;
 }

@@ -31,6 +31,41 @@ find_ours (CrampStore           *store,
                                       cramp_episode_get_answer (theirs, CRAMP_EPISODE_SIDE), error);
 }
 
+/* An entry of that id is there, but has been moved since: it stays. */
+static CrampEpisode *
+make_other (CrampEpisode *theirs)
+{
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_edit (theirs);
+
+  g_free (draft->id);
+  draft->id = g_uuid_string_random ();
+
+  return cramp_episode_new (draft);
+}
+
+static gboolean
+add_episode (CrampStore           *store,
+             const CrampDiaryFile *file,
+             CrampEpisode         *theirs,
+             GError              **error)
+{
+  const char *id = cramp_episode_get_id (theirs);
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (CrampEpisode) namesake = NULL;
+  g_autoptr (CrampEpisode) other = NULL;
+
+  if (g_hash_table_contains (file->unnamed, id))
+    namesake = cramp_store_find_episode (store, id, &problem);
+  if (has_failed (namesake, problem))
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+
+  other = namesake == NULL ? g_object_ref (theirs) : make_other (theirs);
+  return cramp_store_save_episode (store, other, error);
+}
+
 static gboolean
 import_episode (CrampStore           *store,
                 const CrampDiaryFile *file,
@@ -50,7 +85,7 @@ import_episode (CrampStore           *store,
   if (ours == NULL)
     {
       count->added++;
-      return cramp_store_save_episode (store, theirs, error);
+      return add_episode (store, file, theirs, error);
     }
 
   merged = cramp_merge_episodes (ours, theirs);

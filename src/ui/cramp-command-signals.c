@@ -6,12 +6,16 @@
 #include "cramp-command.h"
 
 #include <glib/gi18n.h>
+#include <locale.h>
 
 #include "cramp-assessor.h"
 #include "cramp-command-time.h"
+#include "cramp-danger-words.h"
+#include "cramp-emergency-number.h"
 #include "cramp-pattern-words.h"
 #include "cramp-signal-words.h"
 #include "cramp-signals-writer.h"
+#include "cramp-store-person.h"
 #include "cramp-words.h"
 
 static void
@@ -89,13 +93,32 @@ append_patterns (GString             *text,
     }
 }
 
+/* Before everything else: it waits for no count. */
+static void
+append_danger (GString           *text,
+               const CrampDanger *danger,
+               const char        *number)
+{
+  g_autofree char *advice = NULL;
+  g_autofree char *reason = NULL;
+
+  if (danger->level == CRAMP_DANGER_NONE)
+    return;
+
+  advice = cramp_danger_words_advice (danger, number);
+  reason = cramp_danger_words_reason (danger);
+  g_string_append_printf (text, "%s\n%s\n\n", advice, reason);
+}
+
 static char *
 describe (const CrampFindings *findings,
+          const char          *number,
           CrampNightDate       today)
 {
   g_autofree char *date = cramp_words_short_date (findings->frequency.as_of);
   GString         *text = g_string_new (NULL);
 
+  append_danger (text, &findings->danger, number);
   /* Translators: %s is a date. */
   g_string_append_printf (text, _ ("As of the night of %s:"), date);
   g_string_append_c (text, '\n');
@@ -139,6 +162,7 @@ cramp_command_signals (const CrampCommand *command,
 {
   g_autoptr (CrampStore) store = cramp_command_open_diary (command, error);
   g_autoptr (CrampAssessor) assessor = NULL;
+  g_autoptr (CrampProfile) profile = NULL;
   g_autofree char *text = NULL;
   CrampFindings    findings;
   gsize            length;
@@ -150,6 +174,10 @@ cramp_command_signals (const CrampCommand *command,
   if (!assess (command, assessor, &findings, error))
     return FALSE;
 
-  text = command->options->json ? cramp_signals_write (&findings, &length) : describe (&findings, cramp_night_of (command->now));
+  profile = cramp_store_read_profile (store, error);
+  if (profile == NULL)
+    return FALSE;
+
+  text = command->options->json ? cramp_signals_write (&findings, &length) : describe (&findings, cramp_emergency_number_get (profile, setlocale (LC_TIME, NULL)), cramp_night_of (command->now));
   return cramp_command_print (text, -1, error);
 }

@@ -374,6 +374,43 @@ class OtherCommandTest(CommandLineTest):
         self.assertEqual([s["state"] for s in signals["signals"]], ["insufficient", "warning", "insufficient"])
         self.assertEqual(signals["danger"]["level"], "none")
 
+    def test_signals_at_noon(self):
+        """Noon belongs to the coming night, but what was ticked then waits for nobody."""
+        self.expect(0, "--import=" + self.write("noon.json", {
+            **MINIMAL, "profile": {"diary_start": "2026-01-01", "conditions": ["artery_disease"]},
+            "danger_checks": [{"at": "2026-11-11T12:00:00", "signs": ["leg_cold"]}]}))
+        patterns = [json.loads(self.expect(0, "--signals", "--json", "--night=" + night))["patterns"]
+                    for night in ("2026-11-10", "2026-11-11", "2027-01-05", "2027-01-06")]
+        self.assertEqual(patterns, [[], ["artery"], ["artery"], []])
+
+    def test_danger_comes_first(self):
+        self.import_weeks()
+        text = self.expect(0, "--signals", "--night=2026-11-18")
+        self.assertTrue(text.startswith("Call 112 now, or go to an emergency department now."), text)
+        self.assertLess(text.index("You ticked"), text.index("As of the night"))
+
+    def test_unnamed_cramps_keep_their_place(self):
+        """Of cramps that begin together the ids decide which are the last ten."""
+        episodes = [{"start": "2026-10-01T03:00:00", "side": side, "trigger": trigger}
+                    for side, trigger in (("left", "long_sitting"), ("right", "cold"), ("both", "walking"), (None, "none"))]
+        for day, trigger in enumerate(["long_sitting"] * 4 + ["cold"] * 4):
+            episodes.append({"start": f"2026-10-{day + 10}T03:00:00", "trigger": trigger})
+        seen = set()
+        for i in range(4):
+            diary = self.write("unnamed.json", {**MINIMAL, "episodes": episodes[::-1] if i % 2 else episodes})
+            self.expect(0, "--import=" + diary, "--diary=" + str(self.folder / f"{i}.db"))
+            seen.add(self.expect(0, "--signals", "--json", "--night=2026-10-20", "--diary=" + str(self.folder / f"{i}.db")))
+        self.assertEqual(len(seen), 1)
+
+    def test_unnamed_cramp_that_was_moved(self):
+        unnamed = self.write("unnamed.json", {**MINIMAL, "episodes": [{"start": "2026-10-01T03:00:00", "modified": "2026-10-02T00:00:00Z"}]})
+        self.expect(0, "--import=" + unnamed)
+        moved = self.export()
+        moved["episodes"][0].update(start="2026-10-01T04:00:00+02:00", note="moved", modified="2026-11-01T00:00:00Z")
+        self.expect(0, "--import=" + self.write("moved.json", moved))
+        self.expect(0, "--import=" + unnamed)
+        self.assertEqual([episode.get("note") for episode in self.export()["episodes"]], [None, "moved"])
+
     def test_signals_in_words(self):
         self.import_weeks()
         text = self.expect(0, "--signals", "--night=2026-11-18")

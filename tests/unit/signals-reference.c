@@ -138,7 +138,13 @@ assess_d (const CrampRecent *recent,
     }
   age = latest != NULL ? g_date_time_difference (recent->now, latest->at) : 0;
   danger->checked = latest != NULL && age <= 72 * G_TIME_SPAN_HOUR;
-  danger->signs = danger->checked ? latest->signs : 0;
+  for (guint i = 0; danger->checked && i < recent->checks->len; i++)
+    {
+      const CrampDangerCheck *check = recent->checks->pdata[i];
+
+      if (check->signs != CRAMP_UNANSWERED && g_date_time_equal (check->at, latest->at))
+        danger->signs |= check->signs;
+    }
   judge_signs (danger);
 
   for (guint i = 0; i < recent->episodes->len; i++)

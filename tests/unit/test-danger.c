@@ -99,6 +99,10 @@ static const DangerCase entry_cases[] = {
   { "check 4h slow_weakness | check 5h saddle_numbness", SOON, "progressive_weakness" },
   { "check 5h saddle_numbness | check 4h []", NONE, "" },
   { "check 5h sudden_leg_pain | check 4h leg_cold", SOON, "sign_alone" },
+  /* Of two at the same moment neither is newer. */
+  { "check 5h saddle_numbness | check 5h leg_cold", EMERGENCY, "cauda_equina sign_alone" },
+  { "check 5h leg_cold | check 5h saddle_numbness", EMERGENCY, "cauda_equina sign_alone" },
+  { "check 5h saddle_numbness | check 4h [] | check 4h []", NONE, "" },
   /* One without an answer is no look. */
   { "check 5h saddle_numbness | check 4h", EMERGENCY, "cauda_equina" },
   { "check 4h", NONE, "" },

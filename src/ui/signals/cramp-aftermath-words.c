@@ -113,7 +113,7 @@ describe_counts (const CrampAftermath *aftermath)
   g_autofree char *pattern = describe_pattern (aftermath);
 
   /* Translators: 1 is a number of nights, 2 and 3 are numbers of cramps. */
-  counts = g_strdup_printf (_ ("In the last 28 nights: %1$u filled in; %2$u cramps, %3$u of them with an answer about numbness or weakness."),
+  counts = g_strdup_printf (_ ("In the last 28 nights: %1$u filled in. Cramps: %2$u, with an answer about numbness or weakness: %3$u."),
                             aftermath->filled_in, aftermath->cramps, aftermath->answered);
 
   return pattern == NULL ? g_steal_pointer (&counts) : cramp_words_sentences (counts, pattern);

@@ -153,7 +153,7 @@ describe_counts (const CrampPosture *posture)
   g_autofree char *days = describe_days (posture);
 
   /* Translators: 1 is a number of nights, 2 and 3 are numbers of cramps. */
-  counts = g_strdup_printf (_ ("In the last 8 weeks: %1$u of 56 nights filled in, %2$u cramps; the latest %3$u with an answer about what came before count."),
+  counts = g_strdup_printf (_ ("In the last 8 weeks: %1$u of 56 nights filled in. Cramps: %2$u; answers about what came before that count here: %3$u."),
                             posture->filled_in, posture->cramps, posture->n);
 
   return days == NULL ? g_steal_pointer (&counts) : cramp_words_sentences (counts, days);
