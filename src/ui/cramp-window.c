@@ -25,6 +25,10 @@
 /* Long enough to find one's glasses. */
 #define UNDO_SECONDS 20
 
+/* A toast has come up by then, twice over. libadwaita 1.2 may crash when one is
+ * dismissed on its way up. */
+#define TOAST_UP_MSEC 500
+
 /* Text at 150 % of the usual 96 dots per inch, in 1024ths of a dot. */
 #define LARGE_TEXT_DPI (144 * 1024)
 
@@ -49,6 +53,7 @@ struct _CrampWindow
   CrampAssessor *assessor;
   CrampChange   *last_change;
   AdwToast      *toast;
+  gint64         toast_time;
   guint          turn_source;
 };
 
@@ -161,6 +166,27 @@ cramp_window_tell (CrampWindow *self,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
 }
 
+static gboolean
+dismiss_cb (gpointer user_data)
+{
+  adw_toast_dismiss (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+dismiss_toast (CrampWindow *self)
+{
+  gint64 up_msec = (g_get_monotonic_time () - self->toast_time) / 1000;
+
+  if (self->toast == NULL)
+    return;
+  if (up_msec >= TOAST_UP_MSEC)
+    adw_toast_dismiss (self->toast);
+  else
+    g_timeout_add_full (G_PRIORITY_DEFAULT, TOAST_UP_MSEC - (guint) up_msec, dismiss_cb, g_object_ref (self->toast), g_object_unref);
+}
+
 static void
 undo_action (GtkWidget  *widget,
              const char *action,
@@ -171,8 +197,7 @@ undo_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
+  dismiss_toast (self);
   if (change == NULL)
     return;
 
@@ -262,8 +287,7 @@ cramp_window_offer_undo (CrampWindow *self,
   self->last_change = change;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
 
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
+  dismiss_toast (self);
   if (details_of != NULL)
     adw_toast_set_custom_title (toast, new_toast_title (message, details_of));
   adw_toast_set_button_label (toast, _ ("Undo"));
@@ -271,6 +295,7 @@ cramp_window_offer_undo (CrampWindow *self,
   adw_toast_set_timeout (toast, UNDO_SECONDS);
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
   g_set_object (&self->toast, toast);
+  self->toast_time = g_get_monotonic_time ();
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

@@ -349,8 +349,29 @@ test_one_look (Fixture      *fixture,
   assert_checks (fixture, 1, WOUND);
 
   list = open_list (fixture);
+  g_usleep (1100 * 1000);
   press (list, CRAMP_SIGN_RECENT_DIRTY_WOUND);
   assert_checks (fixture, 2, 0);
+  g_assert_false (shows (find (list, CRAMP_TYPE_DANGER_CARD), "doctor"));
+  close_list ();
+}
+
+/* The clock of the diary counts seconds: neither would be the newer look. */
+static void
+test_looks_in_one_second (Fixture      *fixture,
+                          gconstpointer answered)
+{
+  gint64     second = g_get_real_time () / G_USEC_PER_SEC;
+  GtkWindow *list;
+
+  while (g_get_real_time () / G_USEC_PER_SEC == second)
+    g_usleep (1000);
+
+  list = open_list (fixture);
+  press (list, CRAMP_SIGN_SLOW_WEAKNESS);
+  close_list ();
+  list = open_list (fixture);
+  press (list, CRAMP_SIGN_SLOW_WEAKNESS);
   g_assert_false (shows (find (list, CRAMP_TYPE_DANGER_CARD), "doctor"));
   close_list ();
 }
@@ -627,6 +648,7 @@ main (int   argc,
     { "/danger/list/every-sign", test_list_holds_every_sign },
     { "/danger/list/fits", test_list_fits },
     { "/danger/list/one-look", test_one_look },
+    { "/danger/list/looks-in-one-second", test_looks_in_one_second },
     { "/danger/list/mistake", test_tick_by_mistake },
     { "/danger/list/line-stays", test_line_stays },
     { "/danger/every-page", test_every_page },
