@@ -1,46 +1,12 @@
-/* cramp-store-doctor.c - danger checks, visits and plans in the diary
+/* cramp-store-doctor.c - visits and plans in the diary
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #define G_LOG_DOMAIN "cramp-store"
 
 #include "cramp-store-person.h"
 
-#include "cramp-store-table.h"
+#include "cramp-store-record.h"
 #include "cramp-store-value.h"
-
-enum
-{
-  COLUMN_AT,
-  COLUMN_OFFSET,
-};
-
-static const char *const danger_check_columns[] = { "at", "offset", NULL };
-
-static const CrampField danger_check_fields[] = {
-  { "signs", CRAMP_FIELD_SET, &cramp_sign_vocabulary },
-};
-
-static gpointer
-read_danger_check_row (CrampStatement *row)
-{
-  g_autoptr (GDateTime) at = cramp_read_time (row, COLUMN_AT);
-  int signs;
-
-  if (at == NULL || !cramp_table_read_answers (&cramp_danger_check_table, row, &signs))
-    return NULL;
-
-  return cramp_danger_check_new (at, signs);
-}
-
-const CrampTable cramp_danger_check_table = {
-  .name = "danger_check",
-  .key = "rowid",
-  .columns = danger_check_columns,
-  .fields = danger_check_fields,
-  .n_fields = G_N_ELEMENTS (danger_check_fields),
-  .read_row = read_danger_check_row,
-  .free_record = (GDestroyNotify) cramp_danger_check_free,
-};
 
 enum
 {
@@ -152,205 +118,6 @@ const CrampTable cramp_plan_table = {
   .free_record = (GDestroyNotify) cramp_plan_free,
 };
 
-static GPtrArray *
-read_all (CrampStore       *self,
-          const CrampTable *table,
-          const char       *rest,
-          GError          **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, table, rest, error);
-
-  return statement != NULL ? cramp_store_read_rows (self, table, statement, error) : NULL;
-}
-
-/* Binds one record to the statement that adds it. */
-typedef void (*BindFunc) (CrampStatement *statement,
-                          gconstpointer   record);
-
-static gboolean
-add_row (CrampStore       *self,
-         const CrampTable *table,
-         BindFunc          bind,
-         gconstpointer     record,
-         gboolean         *added,
-         GError          **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_add (self, table, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  bind (statement, record);
-  if (!cramp_store_run (self, statement, error))
-    return FALSE;
-
-  *added = sqlite3_changes (self->db) > 0;
-  return TRUE;
-}
-
-/* @added says only what was kept in the end. */
-static gboolean
-add_record (CrampStore       *self,
-            const CrampTable *table,
-            BindFunc          bind,
-            gconstpointer     record,
-            gboolean         *added,
-            GError          **error)
-{
-  gboolean is_new = FALSE;
-
-  if (!cramp_store_begin_write (self, error) ||
-      !cramp_store_end_write (self, add_row (self, table, bind, record, &is_new, error), error))
-    return FALSE;
-
-  if (added != NULL)
-    *added = is_new;
-  return TRUE;
-}
-
-/**
- * cramp_store_read_danger_checks:
- * @self: a store
- * @error: return location for an error
- *
- * Returns: (transfer full) (element-type CrampDangerCheck): the checks, by time
- */
-GPtrArray *
-cramp_store_read_danger_checks (CrampStore *self,
-                                GError    **error)
-{
-  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
-
-  return read_all (self, &cramp_danger_check_table, "ORDER BY at, rowid", error);
-}
-
-/**
- * cramp_store_read_danger_checks_between:
- * @self: a store
- * @first: the first moment
- * @last: the last moment
- * @error: return location for an error
- *
- * Returns: (transfer full) (element-type CrampDangerCheck): the checks from
- *   @first to @last, by time
- */
-GPtrArray *
-cramp_store_read_danger_checks_between (CrampStore *self,
-                                        GDateTime  *first,
-                                        GDateTime  *last,
-                                        GError    **error)
-{
-  g_autoptr (CrampStatement) statement = NULL;
-
-  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
-
-  statement = cramp_store_prepare_select (self, &cramp_danger_check_table, "WHERE at BETWEEN ?1 AND ?2 ORDER BY at, rowid", error);
-  if (statement == NULL)
-    return NULL;
-  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (first));
-  sqlite3_bind_int64 (statement, 2, g_date_time_to_unix (last));
-
-  return cramp_store_read_rows (self, &cramp_danger_check_table, statement, error);
-}
-
-static void
-bind_danger_check (CrampStatement *statement,
-                   gconstpointer   record)
-{
-  const CrampDangerCheck *check = record;
-
-  cramp_bind_time (statement, COLUMN_AT, check->at);
-  cramp_table_bind_answers (&cramp_danger_check_table, statement, &check->signs);
-}
-
-/**
- * cramp_store_add_danger_check:
- * @self: a store
- * @check: a check
- * @added: (out) (optional): whether it was new
- * @error: return location for an error
- *
- * Adds a check, unless an equal one is there.
- *
- * Returns: whether it is on the disk, or in the open transaction
- */
-gboolean
-cramp_store_add_danger_check (CrampStore             *self,
-                              const CrampDangerCheck *check,
-                              gboolean               *added,
-                              GError                **error)
-{
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
-  g_return_val_if_fail (check != NULL, FALSE);
-
-  return add_record (self, &cramp_danger_check_table, bind_danger_check, check, added, error);
-}
-
-/* The statement compares as the one that adds does: unanswered equals
- * unanswered. */
-static gboolean
-delete_danger_check (CrampStore             *self,
-                     const CrampDangerCheck *check,
-                     GError                **error)
-{
-  g_autoptr (CrampStatement) statement = NULL;
-
-  statement = cramp_store_prepare (self, "DELETE FROM danger_check WHERE at = ?1 AND \"offset\" = ?2 AND signs IS ?3", error);
-  if (statement == NULL)
-    return FALSE;
-
-  bind_danger_check (statement, check);
-
-  return cramp_store_run (self, statement, error);
-}
-
-/* An equal check is taken out first: among those of the same second the one
- * written last is the latest, and this one has to be. */
-static gboolean
-replace_danger_check (CrampStore             *self,
-                      const CrampDangerCheck *old,
-                      const CrampDangerCheck *check,
-                      GError                **error)
-{
-  gboolean added;
-
-  if (old != NULL && !delete_danger_check (self, old, error))
-    return FALSE;
-  if (check == NULL)
-    return TRUE;
-
-  return delete_danger_check (self, check, error) &&
-         add_row (self, &cramp_danger_check_table, bind_danger_check, check, &added, error);
-}
-
-/**
- * cramp_store_replace_danger_check:
- * @self: a store
- * @old: (nullable): the check to take out, if it is there
- * @check: (nullable): the check to put in its place
- * @error: return location for an error
- *
- * Changes one look at the list of danger signs. Among the checks of the same
- * second @check is then the latest.
- *
- * Returns: whether it is on the disk, or in the open transaction; otherwise
- *   nothing has changed
- */
-gboolean
-cramp_store_replace_danger_check (CrampStore             *self,
-                                  const CrampDangerCheck *old,
-                                  const CrampDangerCheck *check,
-                                  GError                **error)
-{
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
-  g_return_val_if_fail (old != NULL || check != NULL, FALSE);
-
-  if (!cramp_store_begin_write (self, error))
-    return FALSE;
-
-  return cramp_store_end_write (self, replace_danger_check (self, old, check, error), error);
-}
-
 static int
 compare_shown (gconstpointer a,
                gconstpointer b)
@@ -380,7 +147,7 @@ cramp_store_read_shown (CrampStore *self,
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
 
-  shown = read_all (self, &cramp_shown_table, "", error);
+  shown = cramp_store_read_all (self, &cramp_shown_table, "", error);
   if (shown != NULL)
     g_ptr_array_sort (shown, compare_shown);
 
@@ -417,7 +184,7 @@ cramp_store_add_shown (CrampStore       *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (shown != NULL, FALSE);
 
-  return add_record (self, &cramp_shown_table, bind_shown, shown, added, error);
+  return cramp_store_add_record (self, &cramp_shown_table, bind_shown, shown, added, error);
 }
 
 static gboolean
@@ -489,7 +256,7 @@ cramp_store_read_plans (CrampStore *self,
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
 
-  plans = read_all (self, &cramp_plan_table, "", error);
+  plans = cramp_store_read_all (self, &cramp_plan_table, "", error);
   if (plans != NULL)
     g_ptr_array_sort (plans, compare_plans);
 
@@ -528,5 +295,5 @@ cramp_store_add_plan (CrampStore      *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (plan != NULL, FALSE);
 
-  return add_record (self, &cramp_plan_table, bind_plan, plan, added, error);
+  return cramp_store_add_record (self, &cramp_plan_table, bind_plan, plan, added, error);
 }

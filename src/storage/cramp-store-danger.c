@@ -1,0 +1,184 @@
+/* cramp-store-danger.c - looks at the list of danger signs in the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-person.h"
+
+#include "cramp-store-record.h"
+#include "cramp-store-value.h"
+
+enum
+{
+  COLUMN_AT,
+  COLUMN_OFFSET,
+};
+
+static const char *const danger_check_columns[] = { "at", "offset", NULL };
+
+static const CrampField danger_check_fields[] = {
+  { "signs", CRAMP_FIELD_SET, &cramp_sign_vocabulary },
+};
+
+static gpointer
+read_danger_check_row (CrampStatement *row)
+{
+  g_autoptr (GDateTime) at = cramp_read_time (row, COLUMN_AT);
+  int signs;
+
+  if (at == NULL || !cramp_table_read_answers (&cramp_danger_check_table, row, &signs))
+    return NULL;
+
+  return cramp_danger_check_new (at, signs);
+}
+
+const CrampTable cramp_danger_check_table = {
+  .name = "danger_check",
+  .key = "rowid",
+  .columns = danger_check_columns,
+  .fields = danger_check_fields,
+  .n_fields = G_N_ELEMENTS (danger_check_fields),
+  .read_row = read_danger_check_row,
+  .free_record = (GDestroyNotify) cramp_danger_check_free,
+};
+
+/**
+ * cramp_store_read_danger_checks:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (element-type CrampDangerCheck): the checks, by time
+ */
+GPtrArray *
+cramp_store_read_danger_checks (CrampStore *self,
+                                GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  return cramp_store_read_all (self, &cramp_danger_check_table, "ORDER BY at, rowid", error);
+}
+
+/**
+ * cramp_store_read_danger_checks_between:
+ * @self: a store
+ * @first: the first moment
+ * @last: the last moment
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (element-type CrampDangerCheck): the checks from
+ *   @first to @last, by time
+ */
+GPtrArray *
+cramp_store_read_danger_checks_between (CrampStore *self,
+                                        GDateTime  *first,
+                                        GDateTime  *last,
+                                        GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_danger_check_table, "WHERE at BETWEEN ?1 AND ?2 ORDER BY at, rowid", error);
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (first));
+  sqlite3_bind_int64 (statement, 2, g_date_time_to_unix (last));
+
+  return cramp_store_read_rows (self, &cramp_danger_check_table, statement, error);
+}
+
+static void
+bind_danger_check (CrampStatement *statement,
+                   gconstpointer   record)
+{
+  const CrampDangerCheck *check = record;
+
+  cramp_bind_time (statement, COLUMN_AT, check->at);
+  cramp_table_bind_answers (&cramp_danger_check_table, statement, &check->signs);
+}
+
+/**
+ * cramp_store_add_danger_check:
+ * @self: a store
+ * @check: a check
+ * @added: (out) (optional): whether it was new
+ * @error: return location for an error
+ *
+ * Adds a check, unless an equal one is there.
+ *
+ * Returns: whether it is on the disk, or in the open transaction
+ */
+gboolean
+cramp_store_add_danger_check (CrampStore             *self,
+                              const CrampDangerCheck *check,
+                              gboolean               *added,
+                              GError                **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (check != NULL, FALSE);
+
+  return cramp_store_add_record (self, &cramp_danger_check_table, bind_danger_check, check, added, error);
+}
+
+/* The statement compares as the one that adds does: unanswered equals
+ * unanswered. */
+static gboolean
+delete_danger_check (CrampStore             *self,
+                     const CrampDangerCheck *check,
+                     GError                **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  statement = cramp_store_prepare (self, "DELETE FROM danger_check WHERE at = ?1 AND \"offset\" = ?2 AND signs IS ?3", error);
+  if (statement == NULL)
+    return FALSE;
+
+  bind_danger_check (statement, check);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/* An equal check is taken out first: among those of the same second the one
+ * written last is the latest, and this one has to be. */
+static gboolean
+replace_danger_check (CrampStore             *self,
+                      const CrampDangerCheck *old,
+                      const CrampDangerCheck *check,
+                      GError                **error)
+{
+  if (old != NULL && !delete_danger_check (self, old, error))
+    return FALSE;
+  if (check == NULL)
+    return TRUE;
+
+  return delete_danger_check (self, check, error) &&
+         cramp_store_add_record (self, &cramp_danger_check_table, bind_danger_check, check, NULL, error);
+}
+
+/**
+ * cramp_store_replace_danger_check:
+ * @self: a store
+ * @old: (nullable): the check to take out, if it is there
+ * @check: (nullable): the check to put in its place
+ * @error: return location for an error
+ *
+ * Changes one look at the list of danger signs. Among the checks of the same
+ * second @check is then the latest.
+ *
+ * Returns: whether it is on the disk, or in the open transaction; otherwise
+ *   nothing has changed
+ */
+gboolean
+cramp_store_replace_danger_check (CrampStore             *self,
+                                  const CrampDangerCheck *old,
+                                  const CrampDangerCheck *check,
+                                  GError                **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (old != NULL || check != NULL, FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, replace_danger_check (self, old, check, error), error);
+}

@@ -1,0 +1,31 @@
+/* cramp-store-record.h - lists of small records that are only added to
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-store-table.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CrampStoreBind:
+ * @statement: the statement that adds a record
+ * @record: the record
+ *
+ * Binds one record to the statement that adds it.
+ */
+typedef void (*CrampStoreBind) (CrampStatement *statement,
+                                gconstpointer   record);
+
+GPtrArray *cramp_store_read_all (CrampStore       *self,
+                                 const CrampTable *table,
+                                 const char       *rest,
+                                 GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   cramp_store_add_record (CrampStore       *self,
+                                   const CrampTable *table,
+                                   CrampStoreBind    bind,
+                                   gconstpointer     record,
+                                   gboolean         *added,
+                                   GError          **error);
+
+G_END_DECLS
