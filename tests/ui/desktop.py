@@ -31,7 +31,7 @@ LAUNCHERS = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
 KEPT_VARIABLES = ("PATH", "HOME", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS")
 
 
-def wait_for(condition, seconds=15, what="what was waited for"):
+def wait_for(condition, seconds=30, what="what was waited for"):
     """Polls until condition() is true and returns what it returned."""
     deadline = time.monotonic() + seconds
     while True:
