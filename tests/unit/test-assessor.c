@@ -256,10 +256,10 @@ compare_with_fresh (CrampAssessor *kept,
 {
   g_autoptr (CrampAssessor) fresh = cramp_assessor_new (store);
   g_autoptr (GError) error = NULL;
-  CrampFindings    findings[2];
-  g_autofree char *texts[2] = { NULL };
-  CrampAssessor   *assessors[] = { kept, fresh };
-  gsize            length;
+  CrampFindings  findings[2];
+  char          *texts[2];
+  CrampAssessor *assessors[] = { kept, fresh };
+  gsize          length;
 
   for (guint i = 0; i < G_N_ELEMENTS (assessors); i++)
     {
@@ -272,6 +272,8 @@ compare_with_fresh (CrampAssessor *kept,
     }
 
   g_assert_cmpstr (texts[0], ==, texts[1]);
+  g_free (texts[0]);
+  g_free (texts[1]);
 }
 
 static void
