@@ -91,6 +91,7 @@ make_status (CrampReminderService *self)
 
   status->has_bus = TRUE;
   status->is_running = TRUE;
+  status->autostart = cramp_reminder_autostart_find ();
   status->has_diary = cramp_diary_opener_has_diary (self->opener);
   status->trouble = problem == NULL ? NULL : g_strdup (problem->message);
   if (store != NULL)
@@ -156,14 +157,16 @@ test_checked_cb (GObject      *source,
   g_autoptr (Question) question = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampNotifierServer) server = cramp_notifier_check_finish (CRAMP_NOTIFIER (source), result, &error);
+  gboolean          has_button = server != NULL && cramp_notifier_server_can (server, "actions");
+  const char *const buttons[] = { CRAMP_REMINDER_TEST_ACTION, cramp_reminder_text_get_test_button (), NULL };
   const CrampNotice notice = {
-    TEST_ID, cramp_reminder_text_get_test_title (), cramp_reminder_text_get_test_body (), NULL
+    TEST_ID, cramp_reminder_text_get_test_title (), cramp_reminder_text_get_test_body (has_button), has_button ? buttons : NULL
   };
 
   if (server == NULL || !cramp_notifier_show (CRAMP_NOTIFIER (source), &notice, &error))
     g_dbus_method_invocation_return_gerror (question->invocation, error);
   else
-    cramp_reminders1_complete_test (question->service->object, question->invocation);
+    cramp_reminders1_complete_test (question->service->object, question->invocation, has_button);
 }
 
 static gboolean
@@ -172,6 +175,18 @@ test_cb (CrampReminderService  *self,
 {
   cramp_notifier_check_async (self->notifier, NULL, test_checked_cb, question_new (self, invocation));
   return G_DBUS_METHOD_INVOCATION_HANDLED;
+}
+
+/* The other buttons are the keeper's. */
+static void
+pressed_cb (CrampReminderService *self,
+            const char           *action)
+{
+  if (!g_str_equal (action, CRAMP_REMINDER_TEST_ACTION))
+    return;
+
+  cramp_notifier_withdraw (self->notifier, TEST_ID);
+  cramp_reminders1_emit_test_pressed (self->object);
 }
 
 static gboolean
@@ -255,6 +270,7 @@ cramp_reminder_service_dbus_register (GApplication    *application,
     return FALSE;
 
   self->notifier = cramp_desktop_notifier_new (bus);
+  g_signal_connect_object (self->notifier, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
   self->object = cramp_reminders1_skeleton_new ();
   g_signal_connect_object (self->object, "handle-get-status", G_CALLBACK (get_status_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->object, "handle-test", G_CALLBACK (test_cb), self, G_CONNECT_SWAPPED);

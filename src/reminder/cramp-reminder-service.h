@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 
 #define CRAMP_REMINDER_SERVICE_ID "io.github.crampdiary.CrampDiary.Reminders"
 
+/* The button of the notification that tries reminders out. */
+#define CRAMP_REMINDER_TEST_ACTION "test-works"
+
 #define CRAMP_TYPE_REMINDER_SERVICE (cramp_reminder_service_get_type ())
 
 G_DECLARE_FINAL_TYPE (CrampReminderService, cramp_reminder_service, CRAMP, REMINDER_SERVICE, GApplication)

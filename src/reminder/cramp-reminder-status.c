@@ -15,6 +15,8 @@ static const char *const problem_codes[CRAMP_N_REMINDER_PROBLEMS] = {
   [CRAMP_REMINDER_PROBLEM_NO_SERVER] = "no_notification_server",
   [CRAMP_REMINDER_PROBLEM_NO_BUTTONS] = "no_buttons",
   [CRAMP_REMINDER_PROBLEM_NOT_RUNNING] = "service_not_running",
+  [CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF] = "autostart_off",
+  [CRAMP_REMINDER_PROBLEM_NO_AUTOSTART] = "no_autostart",
   [CRAMP_REMINDER_PROBLEM_NO_DIARY] = "no_diary",
   [CRAMP_REMINDER_PROBLEM_DIARY] = "diary_does_not_work",
   [CRAMP_REMINDER_PROBLEM_ALL_OFF] = "all_off",
@@ -73,17 +75,21 @@ cramp_reminder_status_read (CrampReminderStatus *status,
     }
 }
 
-static gboolean
-is_all_off (const CrampReminderStatus *status)
+/**
+ * cramp_reminder_status_is_any_on:
+ * @status: a status
+ *
+ * Returns: whether the person is waiting for a reminder, %FALSE when the diary
+ *   cannot be read
+ */
+gboolean
+cramp_reminder_status_is_any_on (const CrampReminderStatus *status)
 {
-  if (status->facts == NULL)
-    return FALSE;
-
-  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; status->facts != NULL && i < CRAMP_N_EVENING_REMINDERS; i++)
     if (cramp_reminder_schedule_is_on (status->facts->schedule, i))
-      return FALSE;
+      return TRUE;
 
-  return TRUE;
+  return FALSE;
 }
 
 /**
@@ -107,16 +113,50 @@ cramp_reminder_status_has (const CrampReminderStatus *status,
       return status->server != NULL && !cramp_notifier_server_can (status->server, "actions");
     case CRAMP_REMINDER_PROBLEM_NOT_RUNNING:
       return status->has_bus && !status->is_running;
+    case CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF:
+      return status->autostart == CRAMP_REMINDER_AUTOSTART_OFF;
+    case CRAMP_REMINDER_PROBLEM_NO_AUTOSTART:
+      return status->autostart == CRAMP_REMINDER_AUTOSTART_MISSING;
     case CRAMP_REMINDER_PROBLEM_NO_DIARY:
       return !status->has_diary;
     case CRAMP_REMINDER_PROBLEM_DIARY:
       return status->trouble != NULL;
     case CRAMP_REMINDER_PROBLEM_ALL_OFF:
-      return is_all_off (status);
+      return status->facts != NULL && !cramp_reminder_status_is_any_on (status);
     case CRAMP_N_REMINDER_PROBLEMS:
     default:
       g_return_val_if_reached (FALSE);
     }
+}
+
+/* The worst first. Buttons are a comfort: without them reminders come. */
+static const CrampReminderProblem faults[] = {
+  CRAMP_REMINDER_PROBLEM_NO_BUS,
+  CRAMP_REMINDER_PROBLEM_NOT_RUNNING,
+  CRAMP_REMINDER_PROBLEM_NO_SERVER,
+  CRAMP_REMINDER_PROBLEM_DIARY,
+  CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF,
+  CRAMP_REMINDER_PROBLEM_NO_AUTOSTART,
+};
+
+/**
+ * cramp_reminder_status_get_fault:
+ * @status: a status
+ *
+ * Finds the worst thing that keeps reminders from a person who waits for them,
+ * now or after the next login.
+ *
+ * Returns: the problem, or %CRAMP_N_REMINDER_PROBLEMS when there is none or
+ *   nobody waits
+ */
+CrampReminderProblem
+cramp_reminder_status_get_fault (const CrampReminderStatus *status)
+{
+  for (guint i = 0; cramp_reminder_status_is_any_on (status) && i < G_N_ELEMENTS (faults); i++)
+    if (cramp_reminder_status_has (status, faults[i]))
+      return faults[i];
+
+  return CRAMP_N_REMINDER_PROBLEMS;
 }
 
 static gboolean
@@ -333,6 +373,8 @@ cramp_reminder_status_to_variant (const CrampReminderStatus *status)
   g_variant_builder_add (&dict, "{sv}", "program", g_variant_new_string ("cramp-diary-reminders " PACKAGE_VERSION));
   g_variant_builder_add (&dict, "{sv}", "diary", g_variant_new_string (status->diary));
   g_variant_builder_add (&dict, "{sv}", "running", g_variant_new_boolean (status->is_running));
+  if (status->autostart != CRAMP_REMINDER_AUTOSTART_UNKNOWN)
+    g_variant_builder_add (&dict, "{sv}", "autostart", g_variant_new_string (cramp_reminder_autostart_get_code (status->autostart)));
   g_variant_builder_add (&dict, "{sv}", "problems", problems_to_variant (status));
   if (status->trouble != NULL)
     g_variant_builder_add (&dict, "{sv}", "trouble", g_variant_new_string (status->trouble));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cramp-notifier.h"
+#include "cramp-reminder-autostart.h"
 #include "cramp-reminder-policy.h"
 #include "cramp-store.h"
 
@@ -15,6 +16,10 @@ G_BEGIN_DECLS
  * @CRAMP_REMINDER_PROBLEM_NO_SERVER: nobody shows notifications
  * @CRAMP_REMINDER_PROBLEM_NO_BUTTONS: notifications have no buttons
  * @CRAMP_REMINDER_PROBLEM_NOT_RUNNING: the service does not run
+ * @CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF: the service does not start at login,
+ *   because somebody switched that off
+ * @CRAMP_REMINDER_PROBLEM_NO_AUTOSTART: the service does not start at login,
+ *   because the desktop does not know it
  * @CRAMP_REMINDER_PROBLEM_NO_DIARY: there is no diary yet
  * @CRAMP_REMINDER_PROBLEM_DIARY: the diary cannot be read or written
  * @CRAMP_REMINDER_PROBLEM_ALL_OFF: every reminder is off
@@ -27,6 +32,8 @@ typedef enum
   CRAMP_REMINDER_PROBLEM_NO_SERVER,
   CRAMP_REMINDER_PROBLEM_NO_BUTTONS,
   CRAMP_REMINDER_PROBLEM_NOT_RUNNING,
+  CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF,
+  CRAMP_REMINDER_PROBLEM_NO_AUTOSTART,
   CRAMP_REMINDER_PROBLEM_NO_DIARY,
   CRAMP_REMINDER_PROBLEM_DIARY,
   CRAMP_REMINDER_PROBLEM_ALL_OFF,
@@ -38,6 +45,7 @@ typedef enum
  * @now: the current time, in seconds since 1970 in UTC
  * @has_bus: whether there is a session bus
  * @is_running: whether the service runs
+ * @autostart: whether the service starts at login
  * @server: (nullable): who shows notifications
  * @diary: the path of the diary
  * @has_diary: whether there is a diary
@@ -48,14 +56,15 @@ typedef enum
  */
 typedef struct
 {
-  gint64               now;
-  gboolean             has_bus;
-  gboolean             is_running;
-  CrampNotifierServer *server;
-  char                *diary;
-  gboolean             has_diary;
-  char                *trouble;
-  CrampReminderFacts  *facts;
+  gint64                 now;
+  gboolean               has_bus;
+  gboolean               is_running;
+  CrampReminderAutostart autostart;
+  CrampNotifierServer   *server;
+  char                  *diary;
+  gboolean               has_diary;
+  char                  *trouble;
+  CrampReminderFacts    *facts;
 } CrampReminderStatus;
 
 CrampReminderStatus *cramp_reminder_status_new (const char *diary,
@@ -68,8 +77,13 @@ void cramp_reminder_status_read (CrampReminderStatus *status,
                                  CrampStore          *store,
                                  GTimeZone           *zone);
 
+void cramp_reminder_status_take_answer (CrampReminderStatus *status,
+                                        GVariant            *answer);
+
 gboolean                  cramp_reminder_status_has (const CrampReminderStatus *status,
                                                      CrampReminderProblem       problem);
+gboolean                  cramp_reminder_status_is_any_on (const CrampReminderStatus *status);
+CrampReminderProblem      cramp_reminder_status_get_fault (const CrampReminderStatus *status);
 const CrampReminderEvent *cramp_reminder_status_get_last (const CrampReminderStatus *status,
                                                           CrampReminder              reminder);
 GArray                   *cramp_reminder_status_list_missed (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;

@@ -117,11 +117,28 @@ cramp_reminder_text_get_test_title (void)
 
 /**
  * cramp_reminder_text_get_test_body:
+ * @has_button: whether the notification has a button
  *
  * Returns: the text of the notification that tries reminders out
  */
 const char *
-cramp_reminder_text_get_test_body (void)
+cramp_reminder_text_get_test_body (gboolean has_button)
 {
+  if (has_button)
+    /* translators: body of the test notification; “It works” is its button */
+    return _ ("If you can read this, reminders can reach you. Please press “It works”.");
+
   return _ ("If you can read this, reminders can reach you.");
+}
+
+/**
+ * cramp_reminder_text_get_test_button:
+ *
+ * Returns: the label of the button of the notification that tries reminders out
+ */
+const char *
+cramp_reminder_text_get_test_button (void)
+{
+  /* translators: button of the test notification */
+  return _ ("It works");
 }

@@ -14,6 +14,7 @@ char       *cramp_reminder_text_dup_body (CrampCare care,
 const char *cramp_reminder_text_get_button (CrampCareAnswer answer);
 
 const char *cramp_reminder_text_get_test_title (void);
-const char *cramp_reminder_text_get_test_body (void);
+const char *cramp_reminder_text_get_test_body (gboolean has_button);
+const char *cramp_reminder_text_get_test_button (void);
 
 G_END_DECLS

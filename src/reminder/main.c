@@ -107,6 +107,7 @@ read_status (const char *diary)
   g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
   g_autoptr (GTimeZone) zone = cramp_system_clock.dup_zone (NULL);
 
+  status->autostart = cramp_reminder_autostart_find ();
   if (bus != NULL)
     {
       status->has_bus = TRUE;

@@ -72,10 +72,18 @@ class Reminders(unittest.TestCase):
         self.processes = []
         self.environment = dict(
             os.environ, TZ='Europe/Berlin', LC_ALL='C.UTF-8', XDG_DATA_HOME=os.path.join(self.folder, 'data'),
-            XDG_CONFIG_HOME=os.path.join(self.folder, 'config'), XDG_CACHE_HOME=os.path.join(self.folder, 'cache'),
+            XDG_CONFIG_HOME=os.path.join(self.folder, 'config'), XDG_CONFIG_DIRS=os.path.join(self.folder, 'system'), XDG_CACHE_HOME=os.path.join(self.folder, 'cache'),
             GIO_USE_VFS='local', DONT_FAKE_MONOTONIC='1', DBUS_SYSTEM_BUS_ADDRESS='unix:path=/nonexistent')
+        self.write_autostart('system')
         self.addCleanup(self.stop_all)
         self.start_bus()
+
+    def write_autostart(self, config, *lines):
+        """The entry by which a desktop starts the service at login."""
+        folder = os.path.join(self.folder, config, 'autostart')
+        os.makedirs(folder, exist_ok=True)
+        with open(os.path.join(folder, SERVICE_NAME + '.desktop'), 'w', encoding='utf-8') as file:
+            file.write('\n'.join(['[Desktop Entry]', 'Type=Application', 'Exec=cramp-diary-reminders', *lines, '']))
 
     def start(self, command, **options):
         process = subprocess.Popen(command, env=self.environment, **options)
@@ -484,9 +492,65 @@ class Reminders(unittest.TestCase):
         self.prepare_diary()
         self.start_server()
         self.start_service('@2026-11-20 12:00:00')
-        dbus.Interface(self.bus.get_object(SERVICE_NAME, SERVICE_PATH), SERVICE_INTERFACE).Test()
+        self.assertTrue(self.show_test())
         self.wait_notified(1)
-        self.assertEqual(self.notified()[0][3], 'This is a test reminder')
+        title, body, buttons = self.notified()[0][3:6]
+        self.assertEqual(title, 'This is a test reminder')
+        self.assertIn('It works', body)
+        self.assertEqual(list(buttons), ['app.test-works', 'It works'])
+
+    def show_test(self):
+        """Has the service show a test; whether there is a button to press."""
+        return dbus.Interface(self.bus.get_object(SERVICE_NAME, SERVICE_PATH), SERVICE_INTERFACE).Test()
+
+    def test_test_is_pressed(self):
+        self.prepare_diary()
+        self.start_server()
+        self.start_service('@2026-11-20 12:00:00')
+        monitor = self.start(['dbus-monitor', '--address', self.environment['DBUS_SESSION_BUS_ADDRESS'],
+                              "type='signal',member='TestPressed'"], stdout=subprocess.PIPE, text=True)
+        monitor.stdout.readline()
+        self.show_test()
+        self.wait_notified(1)
+        self.press('app.test-works')
+        while 'member=TestPressed' not in (line := monitor.stdout.readline()):
+            self.assertTrue(line)
+        wait_until('withdrawn', lambda: len(self.server.GetMethodCalls('CloseNotification')) == 1)
+
+    def test_test_without_buttons(self):
+        self.prepare_diary()
+        self.start_server(WITHOUT_BUTTONS)
+        self.start_service('@2026-11-20 12:00:00')
+        self.assertFalse(self.show_test())
+        self.wait_notified(1)
+        self.assertEqual(list(self.notified()[0][5]), [])
+        self.assertNotIn('It works', self.notified()[0][4])
+
+    def test_test_without_a_server(self):
+        self.prepare_diary()
+        self.start_service('@2026-11-20 12:00:00')
+        with self.assertRaises(dbus.DBusException) as raised:
+            self.show_test()
+        self.assertIn('cramp_5fnotifier_5ferror.Code0', raised.exception.get_dbus_name())
+
+    def test_autostart(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        clock = '@2026-11-20 12:00:00'
+        self.start_service(clock)
+        self.assertEqual(self.ask_service()['autostart'], 'ready')
+        self.assertEqual(list(self.ask_service()['problems']), [])
+        for line in ('Hidden=true', 'X-GNOME-Autostart-enabled=false'):
+            self.write_autostart('config', line)
+            self.assertEqual(self.ask_service()['autostart'], 'off')
+            self.assertEqual(list(self.ask_service()['problems']), ['autostart_off'])
+        self.assertIn('will not come after the next login', self.status_text(clock))
+        self.write_autostart('config')
+        self.assertEqual(self.ask_service()['autostart'], 'ready')
+        shutil.rmtree(os.path.join(self.folder, 'config', 'autostart'))
+        shutil.rmtree(os.path.join(self.folder, 'system', 'autostart'))
+        self.assertEqual(self.ask_service()['autostart'], 'missing')
+        self.assertEqual(self.status(clock)['problems'], ['no_autostart'])
 
     def test_quits(self):
         self.prepare_diary('soak')

@@ -1,0 +1,54 @@
+/* cramp-reminder-answer.c - what the service says of itself
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-reminder-status.h"
+
+/* What a server does not say of itself is empty, not missing. */
+static CrampNotifierServer *
+read_server (GVariant *dict)
+{
+  CrampNotifierServer *server = g_new0 (CrampNotifierServer, 1);
+
+  if (!g_variant_lookup (dict, "name", "s", &server->name))
+    server->name = g_strdup ("");
+  if (!g_variant_lookup (dict, "vendor", "s", &server->vendor))
+    server->vendor = g_strdup ("");
+  if (!g_variant_lookup (dict, "version", "s", &server->version))
+    server->version = g_strdup ("");
+  if (!g_variant_lookup (dict, "capabilities", "^as", &server->capabilities))
+    server->capabilities = g_new0 (char *, 1);
+
+  return server;
+}
+
+/**
+ * cramp_reminder_status_take_answer:
+ * @status: a status
+ * @answer: what the service said when it was asked, as
+ *   cramp_reminder_status_to_variant() makes it
+ *
+ * Takes over what only the service knows. What the diary says, everybody reads
+ * there.
+ */
+void
+cramp_reminder_status_take_answer (CrampReminderStatus *status,
+                                   GVariant            *answer)
+{
+  g_autoptr (GVariant) server = g_variant_lookup_value (answer, "server", G_VARIANT_TYPE_VARDICT);
+  const char *autostart;
+
+  status->has_bus = TRUE;
+  status->is_running = TRUE;
+  status->autostart = g_variant_lookup (answer, "autostart", "&s", &autostart)
+                          ? cramp_reminder_autostart_parse (autostart)
+                          : CRAMP_REMINDER_AUTOSTART_UNKNOWN;
+
+  g_clear_pointer (&status->server, cramp_notifier_server_free);
+  if (server != NULL)
+    status->server = read_server (server);
+
+  g_clear_pointer (&status->trouble, g_free);
+  g_variant_lookup (answer, "trouble", "s", &status->trouble);
+}

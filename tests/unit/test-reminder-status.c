@@ -1,0 +1,189 @@
+/* test-reminder-status.c - whether reminders can come
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+
+#include "cramp-reminder-service.h"
+#include "cramp-reminder-status.h"
+
+#define NO_FAULT CRAMP_N_REMINDER_PROBLEMS
+
+/* An entry in the person's folder hides the one of the system. */
+static const struct
+{
+  const char            *what;
+  const char            *own;
+  const char            *system;
+  CrampReminderAutostart expected;
+} autostart_cases[] = {
+  { "nothing installed", NULL, NULL, CRAMP_REMINDER_AUTOSTART_MISSING },
+  { "installed", NULL, "", CRAMP_REMINDER_AUTOSTART_READY },
+  { "switched on", NULL, "X-GNOME-Autostart-enabled=true\n", CRAMP_REMINDER_AUTOSTART_READY },
+  { "hidden", "Hidden=true\n", "", CRAMP_REMINDER_AUTOSTART_OFF },
+  { "switched off", "X-GNOME-Autostart-enabled=false\n", "", CRAMP_REMINDER_AUTOSTART_OFF },
+  { "switched off for everybody", NULL, "Hidden=true\n", CRAMP_REMINDER_AUTOSTART_OFF },
+  { "switched on again", "", "Hidden=true\n", CRAMP_REMINDER_AUTOSTART_READY },
+  { "own entry alone", "", NULL, CRAMP_REMINDER_AUTOSTART_READY },
+};
+
+static char *
+make_folder (const char *lines)
+{
+  g_autoptr (GError) error = NULL;
+  char            *folder = g_dir_make_tmp ("cramp-autostart-XXXXXX", &error);
+  g_autofree char *autostart = g_build_filename (folder, "autostart", NULL);
+  g_autofree char *path = g_build_filename (autostart, CRAMP_REMINDER_SERVICE_ID ".desktop", NULL);
+  g_autofree char *text = g_strconcat ("[Desktop Entry]\n", lines, NULL);
+
+  g_assert_no_error (error);
+  if (lines == NULL)
+    return folder;
+  g_assert_cmpint (g_mkdir (autostart, 0700), ==, 0);
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+
+  return folder;
+}
+
+static void
+remove_folder (char *folder)
+{
+  g_autofree char *autostart = g_build_filename (folder, "autostart", NULL);
+  g_autofree char *path = g_build_filename (autostart, CRAMP_REMINDER_SERVICE_ID ".desktop", NULL);
+
+  g_remove (path);
+  g_rmdir (autostart);
+  g_rmdir (folder);
+  g_free (folder);
+}
+
+static void
+test_autostart (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (autostart_cases); i++)
+    {
+      char             *own = make_folder (autostart_cases[i].own);
+      char             *system = make_folder (autostart_cases[i].system);
+      const char *const folders[] = { own, system, NULL };
+
+      g_test_message ("%s", autostart_cases[i].what);
+      g_assert_cmpint (cramp_reminder_autostart_find_in (folders), ==, autostart_cases[i].expected);
+      remove_folder (own);
+      remove_folder (system);
+    }
+}
+
+static CrampReminderStatus *
+make_status (gboolean soak)
+{
+  CrampReminderStatus *status = cramp_reminder_status_new ("/nowhere/diary.db", 0);
+  g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  CrampReminderSetting *setting = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+
+  setting->answers[CRAMP_REMINDER_ON] = soak;
+  g_ptr_array_add (settings, setting);
+  status->has_bus = TRUE;
+  status->is_running = TRUE;
+  status->has_diary = TRUE;
+  status->autostart = CRAMP_REMINDER_AUTOSTART_READY;
+  status->server = g_new0 (CrampNotifierServer, 1);
+  status->server->capabilities = g_new0 (char *, 1);
+  status->facts = cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, 22 * 60, 0, zone),
+                                            g_array_new (FALSE, FALSE, sizeof (CrampReminderEvent)),
+                                            g_ptr_array_new (), 0);
+
+  return status;
+}
+
+/* The worst one counts, and what does not keep a reminder from coming is no
+ * fault. */
+static void
+test_fault (void)
+{
+  g_autoptr (CrampReminderStatus) status = make_status (TRUE);
+
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, NO_FAULT);
+  g_assert_true (cramp_reminder_status_has (status, CRAMP_REMINDER_PROBLEM_NO_BUTTONS));
+  status->autostart = CRAMP_REMINDER_AUTOSTART_UNKNOWN;
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, NO_FAULT);
+  status->autostart = CRAMP_REMINDER_AUTOSTART_MISSING;
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_NO_AUTOSTART);
+  status->autostart = CRAMP_REMINDER_AUTOSTART_OFF;
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF);
+  status->trouble = g_strdup ("disk full");
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_DIARY);
+  g_clear_pointer (&status->server, cramp_notifier_server_free);
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_NO_SERVER);
+  status->is_running = FALSE;
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_NOT_RUNNING);
+  status->has_bus = FALSE;
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_NO_BUS);
+}
+
+static void
+test_nobody_waits (void)
+{
+  g_autoptr (CrampReminderStatus) status = make_status (FALSE);
+
+  status->is_running = FALSE;
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, NO_FAULT);
+  g_assert_true (cramp_reminder_status_has (status, CRAMP_REMINDER_PROBLEM_ALL_OFF));
+}
+
+/* The window takes from the service what the service says of itself. */
+static void
+test_answer (void)
+{
+  g_autoptr (CrampReminderStatus) service = make_status (TRUE);
+  g_autoptr (CrampReminderStatus) window = cramp_reminder_status_new ("/nowhere/diary.db", 0);
+  g_autoptr (GVariant) answer = NULL;
+
+  service->server->name = g_strdup ("server");
+  service->server->vendor = g_strdup ("vendor");
+  service->server->version = g_strdup ("1.2");
+  service->trouble = g_strdup ("disk full");
+  service->autostart = CRAMP_REMINDER_AUTOSTART_OFF;
+  g_strfreev (service->server->capabilities);
+  service->server->capabilities = g_strsplit ("body actions", " ", -1);
+  answer = g_variant_ref_sink (cramp_reminder_status_to_variant (service));
+
+  cramp_reminder_status_take_answer (window, answer);
+  g_assert_true (window->has_bus);
+  g_assert_true (window->is_running);
+  g_assert_cmpint (window->autostart, ==, CRAMP_REMINDER_AUTOSTART_OFF);
+  g_assert_cmpstr (window->trouble, ==, "disk full");
+  g_assert_cmpstr (window->server->name, ==, "server");
+  g_assert_cmpstr (window->server->version, ==, "1.2");
+  g_assert_true (cramp_notifier_server_can (window->server, "actions"));
+  g_assert_false (cramp_notifier_server_can (window->server, "persistence"));
+}
+
+/* A service of another version leaves out what it does not know. */
+static void
+test_poor_answer (void)
+{
+  g_autoptr (CrampReminderStatus) window = make_status (TRUE);
+  g_autoptr (GVariant) answer = g_variant_ref_sink (g_variant_new_parsed ("@a{sv} {'autostart': <'sometimes'>}"));
+
+  cramp_reminder_status_take_answer (window, answer);
+  g_assert_true (window->is_running);
+  g_assert_cmpint (window->autostart, ==, CRAMP_REMINDER_AUTOSTART_UNKNOWN);
+  g_assert_null (window->server);
+  g_assert_null (window->trouble);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/reminder-status/autostart", test_autostart);
+  g_test_add_func ("/reminder-status/fault", test_fault);
+  g_test_add_func ("/reminder-status/nobody-waits", test_nobody_waits);
+  g_test_add_func ("/reminder-status/answer", test_answer);
+  g_test_add_func ("/reminder-status/poor-answer", test_poor_answer);
+
+  return g_test_run ();
+}
