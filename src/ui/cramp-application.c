@@ -12,6 +12,7 @@
 #include "cramp-backup.h"
 #include "cramp-care.h"
 #include "cramp-dialogs.h"
+#include "cramp-reminder-service.h"
 #include "cramp-store-person.h"
 #include "cramp-window.h"
 
@@ -161,6 +162,16 @@ add_care_actions (CrampApplication *self)
       }
 }
 
+/* Inside a sandbox the press of the test notification comes here. Who waits for
+ * it follows the action. */
+static void
+add_test_action (CrampApplication *self)
+{
+  g_autoptr (GSimpleAction) action = g_simple_action_new (CRAMP_REMINDER_TEST_ACTION, NULL);
+
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+}
+
 static gboolean
 terminate_cb (gpointer user_data)
 {
@@ -197,6 +208,7 @@ cramp_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
   gtk_window_set_default_icon_name (APP_ID);
   add_care_actions (self);
+  add_test_action (self);
 
   /* Ended by the session, a sample diary is still thrown away. */
   g_unix_signal_add (SIGTERM, terminate_cb, self);

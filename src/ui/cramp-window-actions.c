@@ -383,7 +383,8 @@ reminders_action (GtkWidget  *widget,
 {
   CrampWindow *self = CRAMP_WINDOW (widget);
 
-  gtk_window_present (cramp_reminders_window_new (GTK_WINDOW (self), cramp_window_get_store (self)));
+  gtk_window_present (cramp_reminders_window_new (GTK_WINDOW (self), cramp_window_get_store (self),
+                                                  cramp_window_get_reminder_watch (self)));
 }
 
 static gboolean

@@ -5,22 +5,24 @@
 
 #include "cramp-assessor.h"
 #include "cramp-change.h"
+#include "cramp-reminder-watch.h"
 #include "cramp-window.h"
 
 G_BEGIN_DECLS
 
-CrampStore    *cramp_window_get_store (CrampWindow *self);
-CrampAssessor *cramp_window_get_assessor (CrampWindow *self);
-void           cramp_window_refresh (CrampWindow *self);
-void           cramp_window_show_diary (CrampWindow *self);
-void           cramp_window_show_night (CrampWindow   *self,
-                                        CrampNightDate night);
-void           cramp_window_tell (CrampWindow *self,
-                                  const char  *message);
-void           cramp_window_offer_undo (CrampWindow *self,
-                                        const char  *message,
-                                        const char  *details_of,
-                                        CrampChange *change);
+CrampStore         *cramp_window_get_store (CrampWindow *self);
+CrampAssessor      *cramp_window_get_assessor (CrampWindow *self);
+CrampReminderWatch *cramp_window_get_reminder_watch (CrampWindow *self);
+void                cramp_window_refresh (CrampWindow *self);
+void                cramp_window_show_diary (CrampWindow *self);
+void                cramp_window_show_night (CrampWindow   *self,
+                                             CrampNightDate night);
+void                cramp_window_tell (CrampWindow *self,
+                                       const char  *message);
+void                cramp_window_offer_undo (CrampWindow *self,
+                                             const char  *message,
+                                             const char  *details_of,
+                                             CrampChange *change);
 
 void         cramp_window_tell_not_saved (CrampWindow  *self,
                                           const GError *error);

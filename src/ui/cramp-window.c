@@ -16,6 +16,7 @@
 #include "cramp-danger-number.h"
 #include "cramp-diary-page.h"
 #include "cramp-exchange-explain.h"
+#include "cramp-reminder-banner.h"
 #include "cramp-signals-page.h"
 #include "cramp-store-person.h"
 #include "cramp-tonight-page.h"
@@ -41,6 +42,7 @@ struct _CrampWindow
   GtkWidget            *menu_button;
   AdwToastOverlay      *toasts;
   CrampDangerArea      *danger;
+  CrampReminderBanner  *banner;
   GtkStack             *stack;
   AdwViewStack         *pages;
   CrampWelcomePage     *welcome;
@@ -49,12 +51,13 @@ struct _CrampWindow
   CrampSignalsPage     *signals;
   AdwStatusPage        *trouble;
 
-  CrampStore    *store;
-  CrampAssessor *assessor;
-  CrampChange   *last_change;
-  AdwToast      *toast;
-  gint64         toast_time;
-  guint          turn_source;
+  CrampStore         *store;
+  CrampAssessor      *assessor;
+  CrampReminderWatch *reminders;
+  CrampChange        *last_change;
+  AdwToast           *toast;
+  gint64              toast_time;
+  guint               turn_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampWindow, cramp_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -69,6 +72,12 @@ CrampAssessor *
 cramp_window_get_assessor (CrampWindow *self)
 {
   return self->assessor;
+}
+
+CrampReminderWatch *
+cramp_window_get_reminder_watch (CrampWindow *self)
+{
+  return self->reminders;
 }
 
 static gboolean
@@ -331,6 +340,7 @@ cramp_window_dispose (GObject *object)
   CrampWindow *self = CRAMP_WINDOW (object);
 
   g_clear_handle_id (&self->turn_source, g_source_remove);
+  g_clear_object (&self->reminders);
   g_clear_object (&self->assessor);
   g_clear_object (&self->store);
   g_clear_object (&self->toast);
@@ -347,6 +357,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_window_dispose;
 
   g_type_ensure (CRAMP_TYPE_DANGER_AREA);
+  g_type_ensure (CRAMP_TYPE_REMINDER_BANNER);
   g_type_ensure (CRAMP_TYPE_WELCOME_PAGE);
   g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
   g_type_ensure (CRAMP_TYPE_DIARY_PAGE);
@@ -357,6 +368,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, danger);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, welcome);
@@ -441,6 +453,9 @@ cramp_window_set_store (CrampWindow *self,
   g_set_object (&self->store, store);
   g_clear_object (&self->assessor);
   self->assessor = cramp_assessor_new (store);
+  g_clear_object (&self->reminders);
+  self->reminders = cramp_reminder_watch_new (store);
+  cramp_reminder_banner_set_watch (self->banner, self->reminders);
   cramp_window_enable_actions (self, TRUE);
   cramp_welcome_page_set_store (self->welcome, store);
   cramp_diary_page_set_store (self->diary, store);

@@ -68,6 +68,7 @@ class Desktop:
             folder.mkdir(mode=0o700)
             environment[f"XDG_{name}"] = str(folder)
         environment.update({
+            "XDG_CONFIG_DIRS": str(self.build / "install/etc/xdg"),
             "XDG_DATA_DIRS": f"{self.build / 'install/share'}:/usr/local/share:/usr/share",
             "GSETTINGS_SCHEMA_DIR": str(self.build / "data"),
             "GSETTINGS_BACKEND": "memory",
@@ -84,7 +85,7 @@ class Desktop:
     def _start_x(self, size):
         read, write = os.pipe()
         command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp"]
-        self._keep(subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL))
+        self.keep(subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL))
         os.close(write)
         with os.fdopen(read) as pipe:
             self.environment["DISPLAY"] = ":" + pipe.readline().strip()
@@ -104,15 +105,16 @@ class Desktop:
         bus = subprocess.Popen(["dbus-daemon", f"--config-file={config}", "--print-address", "--nofork"],
                                env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        self._keep(bus)
+        self.keep(bus)
 
-    def _keep(self, process):
+    def keep(self, process):
+        """Remembers a process, to be ended with the desktop."""
         self.processes.append(process)
         return process
 
     def start(self, *arguments, **environment):
         """Starts the window and returns its process."""
-        return self._keep(subprocess.Popen([self.program, *arguments], env={**self.environment, **environment}))
+        return self.keep(subprocess.Popen([self.program, *arguments], env={**self.environment, **environment}))
 
     def stop(self, process):
         """Ends a process and waits for its end."""

@@ -7,13 +7,15 @@ high contrast, in English and Chinese.
 Called with the folder of the build, which must be installed into itself for its
 translations, and the folder for the pictures."""
 
+import datetime
 import itertools
+import json
 import pathlib
 import subprocess
 import sys
 import time
 
-from desktop import Desktop
+from desktop import Desktop, wait_for
 
 SIZES = {"wide": (1000, 700), "narrow": (360, 640)}
 SCHEMES = {
@@ -58,12 +60,26 @@ PAGES = {
     "shortcuts": (SAMPLE, ("ctrl+question",)),
 }
 
+# The usual diary, which is reminded of: whether the reminder service and a
+# notification server are there, and what the person's entry for login says.
+STATES = {
+    "reminders-good": (True, True, None),
+    "reminders-no-server": (True, False, None),
+    "reminders-no-service": (False, True, None),
+    "reminders-not-at-login": (True, True, "Hidden=true"),
+    "banner": (False, True, None),
+}
+STATE_PAGES = {state: ((), () if state == "banner" else ("ctrl+comma",)) for state in STATES}
+
+SERVER = ("/usr/bin/python3", "-m", "dbusmock", "--template", "notification_daemon",
+          "-p", json.dumps({"capabilities": "body body-markup actions persistence"}))
+
 SETTLE_SECONDS = 0.5
 
 
 def draw(desktop, page, size, environment, target):
     """Draws one page into one file."""
-    arguments, steps = PAGES[page]
+    arguments, steps = {**PAGES, **STATE_PAGES}[page]
     width, height = SIZES[size]
     process = desktop.start(*arguments, **environment)
     window = desktop.find_window(process)
@@ -83,6 +99,34 @@ def draw(desktop, page, size, environment, target):
     desktop.stop(process)
 
 
+def start_server(desktop):
+    """Starts what shows notifications, and waits for it."""
+    desktop.keep(subprocess.Popen(SERVER, env=desktop.environment, stdout=subprocess.DEVNULL))
+    question = ["gdbus", "call", "--session", "--dest", "org.freedesktop.Notifications", "--object-path",
+                "/org/freedesktop/Notifications", "--method", "org.freedesktop.Notifications.GetCapabilities"]
+    wait_for(lambda: subprocess.run(question, env=desktop.environment, check=False, capture_output=True,
+                                    timeout=30).returncode == 0, what="the notification server")
+
+
+def draw_state(build, state, size, environment, target):
+    """Draws the window while something keeps reminders from coming, or nothing."""
+    service, server, login = STATES[state]
+    services = pathlib.Path(build).resolve() / "install/share/dbus-1/services"
+    with Desktop(build, services=services if service else None) as desktop:
+        if login is not None:
+            entry = pathlib.Path(desktop.environment["XDG_CONFIG_HOME"]) / "autostart"
+            entry.mkdir()
+            entry /= "io.github.crampdiary.CrampDiary.Reminders.desktop"
+            entry.write_text(f"[Desktop Entry]\n{login}\n", encoding="utf-8")
+        if server:
+            start_server(desktop)
+        start = datetime.date.today() - datetime.timedelta(days=10)
+        desktop.run("--import=-", text=json.dumps({
+            "format": "cramp-diary", "version": 1, "profile": {"diary_start": start.isoformat()},
+            "reminders": [{"reminder": reminder, "on": True} for reminder in ("stretch", "soak")]}))
+        draw(desktop, state, size, environment, target)
+
+
 def main(build, folder):
     """Draws all pages."""
     folder = pathlib.Path(folder)
@@ -92,6 +136,10 @@ def main(build, folder):
             target = folder / f"{page}-{size}-{scheme}-{language}.png"
             draw(desktop, page, size, {**SCHEMES[scheme], **LANGUAGES[language]}, target)
             print(target, flush=True)
+    for state, size, scheme, language in itertools.product(STATES, SIZES, SCHEMES, LANGUAGES):
+        target = folder / f"{state}-{size}-{scheme}-{language}.png"
+        draw_state(build, state, size, {**SCHEMES[scheme], **LANGUAGES[language]}, target)
+        print(target, flush=True)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,9 @@
 #include "cramp-conditions-row.h"
 #include "cramp-episode-editor.h"
 #include "cramp-profile-window.h"
+#include "cramp-reminder-banner.h"
+#include "cramp-reminder-test-row.h"
+#include "cramp-reminder-words.h"
 #include "cramp-reminders-window.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
@@ -253,14 +256,49 @@ assert_articles_fit (Fixture *fixture)
 }
 
 /* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
+static GtkWidget *
+find_descendant (GtkWidget *widget,
+                 GType      type)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_descendant (child, type);
+
+  return found;
+}
+
+/* Nobody reminds of this diary, so what is to be seen of the usual one is made
+ * visible here. */
+static void
+assert_reminders_fit (Fixture *fixture)
+{
+  GtkWidget *banner = find_descendant (GTK_WIDGET (fixture->window), CRAMP_TYPE_REMINDER_BANNER);
+  GtkWidget *label = find_descendant (banner, GTK_TYPE_LABEL);
+
+  gtk_widget_set_visible (banner, TRUE);
+  for (CrampReminderProblem i = 0; i < CRAMP_N_REMINDER_PROBLEMS; i++)
+    {
+      gtk_label_set_label (GTK_LABEL (label), cramp_reminder_words_problem (i));
+      g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
+    }
+  gtk_widget_set_visible (banner, FALSE);
+
+  act (fixture, "win.reminders", NULL);
+  gtk_widget_set_visible (find_descendant (GTK_WIDGET (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW)), CRAMP_TYPE_REMINDER_TEST_ROW), TRUE);
+  g_assert_cmpint (get_minimum_width (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW)), <=, NARROWEST);
+  close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
+}
+
 static void
 test_large_text (Fixture      *fixture,
                  gconstpointer count)
 {
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, NULL);
   test_fits (fixture, count);
-  act (fixture, "win.reminders", NULL);
-  close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
+  assert_reminders_fit (fixture);
   act (fixture, "win.log-last-night", NULL);
   close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
   assert_profile_fits (fixture);
@@ -344,20 +382,6 @@ test_person_fits (Fixture      *fixture,
 {
   assert_profile_fits (fixture);
   assert_articles_fit (fixture);
-}
-
-static GtkWidget *
-find_descendant (GtkWidget *widget,
-                 GType      type)
-{
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
-    found = find_descendant (child, type);
-
-  return found;
 }
 
 /* Another time moves the cramp, and with it the night, under the same id; one

@@ -11,6 +11,8 @@
 
 #include "cramp-assessor.h"
 #include "cramp-clock-button.h"
+#include "cramp-reminder-health.h"
+#include "cramp-reminder-list.h"
 #include "cramp-reminder-row.h"
 #include "cramp-soak-words.h"
 #include "cramp-store-person.h"
@@ -28,6 +30,9 @@ struct _CrampRemindersWindow
   GtkWidget           *soak;
   AdwActionRow        *soak_row;
   GtkButton           *soak_button;
+  CrampReminderList   *faults;
+  CrampReminderHealth *health;
+  CrampReminderList   *history;
 
   CrampStore *store;
   int         soak_reasons; /* that hold now */
@@ -160,6 +165,8 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_reminders_window_dispose;
 
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
+  g_type_ensure (CRAMP_TYPE_REMINDER_HEALTH);
+  g_type_ensure (CRAMP_TYPE_REMINDER_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminders-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, bedtime);
@@ -167,6 +174,9 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_row);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_button);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, faults);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, health);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, history);
   gtk_widget_class_bind_template_callback (widget_class, bedtime_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, soak_clicked_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -209,17 +219,28 @@ load (CrampRemindersWindow *self,
   return TRUE;
 }
 
+static void
+follow (CrampRemindersWindow *self,
+        CrampReminderWatch   *watch)
+{
+  cramp_reminder_list_set_watch (self->faults, watch, cramp_reminder_list_make_faults);
+  cramp_reminder_health_set_watch (self->health, watch);
+  cramp_reminder_list_set_watch (self->history, watch, cramp_reminder_list_make_history);
+}
+
 /**
  * cramp_reminders_window_new:
  * @parent: the window it belongs to
  * @store: the diary that keeps the settings
+ * @watch: what knows whether reminders can come
  *
  * Returns: (transfer none): a window that changes the reminders; each change is
  *   saved at once
  */
 GtkWindow *
-cramp_reminders_window_new (GtkWindow  *parent,
-                            CrampStore *store)
+cramp_reminders_window_new (GtkWindow          *parent,
+                            CrampStore         *store,
+                            CrampReminderWatch *watch)
 {
   CrampRemindersWindow *self = g_object_new (CRAMP_TYPE_REMINDERS_WINDOW, "transient-for", parent, NULL);
   g_autoptr (GError) error = NULL;
@@ -231,6 +252,7 @@ cramp_reminders_window_new (GtkWindow  *parent,
       return GTK_WINDOW (self);
     }
 
+  follow (self, watch);
   refresh_soak (self);
   g_signal_connect_object (store, "changed", G_CALLBACK (refresh_soak), self, G_CONNECT_SWAPPED);
 

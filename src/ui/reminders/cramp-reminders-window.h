@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "cramp-store.h"
+#include "cramp-reminder-watch.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, CRAMP, REMINDERS_WINDOW, AdwWindow)
 
-GtkWindow *cramp_reminders_window_new (GtkWindow  *parent,
-                                       CrampStore *store);
+GtkWindow *cramp_reminders_window_new (GtkWindow          *parent,
+                                       CrampStore         *store,
+                                       CrampReminderWatch *watch);
 
 G_END_DECLS

@@ -1,0 +1,28 @@
+/* cramp-reminder-watch.h - whether reminders can come, as it changes
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-reminder-status.h"
+
+G_BEGIN_DECLS
+
+#define CRAMP_TYPE_REMINDER_WATCH (cramp_reminder_watch_get_type ())
+
+G_DECLARE_FINAL_TYPE (CrampReminderWatch, cramp_reminder_watch, CRAMP, REMINDER_WATCH, GObject)
+
+CrampReminderWatch *cramp_reminder_watch_new (CrampStore *store) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean                   cramp_reminder_watch_is_usual (CrampReminderWatch *self);
+const CrampReminderStatus *cramp_reminder_watch_get_status (CrampReminderWatch *self);
+
+void     cramp_reminder_watch_test_async (CrampReminderWatch *self,
+                                          GCancellable       *cancellable,
+                                          GAsyncReadyCallback callback,
+                                          gpointer            user_data);
+gboolean cramp_reminder_watch_test_finish (CrampReminderWatch *self,
+                                           GAsyncResult       *result,
+                                           gboolean           *has_button,
+                                           GError            **error);
+
+G_END_DECLS

@@ -1,0 +1,183 @@
+/* cramp-reminder-words.c - what keeps reminders from coming, in words
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-reminder-words.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-words.h"
+
+/* First what is the matter, then what to do. */
+static const char *const problems[CRAMP_N_REMINDER_PROBLEMS][2] = {
+  [CRAMP_REMINDER_PROBLEM_NO_BUS] = {
+      N_ ("Reminders cannot come: there is no desktop session"),
+      N_ ("Start Cramp Diary from the menu of your desktop."),
+  },
+  [CRAMP_REMINDER_PROBLEM_NO_SERVER] = {
+      N_ ("Reminders cannot be shown: this desktop shows no notifications"),
+      N_ ("Switch on notifications in the settings of your desktop, or install a program that shows them."),
+  },
+  [CRAMP_REMINDER_PROBLEM_NO_BUTTONS] = {
+      N_ ("Reminders come without buttons"),
+      N_ ("The notifications of this desktop have none. Tick what you have done on the page Tonight."),
+  },
+  [CRAMP_REMINDER_PROBLEM_NOT_RUNNING] = {
+      N_ ("Reminders cannot come: the reminder service is not running"),
+      N_ ("Press Test to start it. If that does not help, log out and in again, or install Cramp Diary again."),
+  },
+  [CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF] = {
+      N_ ("Reminders will not come after the next login"),
+      N_ ("Starting them at login is switched off. Switch on “Cramp Diary Reminders” among the programs that your desktop starts at login. Until then, open Cramp Diary once after each login."),
+  },
+  [CRAMP_REMINDER_PROBLEM_NO_AUTOSTART] = {
+      N_ ("Reminders will not come after the next login"),
+      N_ ("Your desktop does not know that it should start them. Install Cramp Diary again. Until then, open it once after each login."),
+  },
+  [CRAMP_REMINDER_PROBLEM_NO_DIARY] = {
+      N_ ("There is no diary yet"),
+      N_ ("Answer the first questions to begin one."),
+  },
+  [CRAMP_REMINDER_PROBLEM_DIARY] = {
+      N_ ("Reminders cannot come: the reminder service cannot use the diary"),
+      N_ ("See whether the disk is full. Then log out and in again."),
+  },
+  [CRAMP_REMINDER_PROBLEM_ALL_OFF] = {
+      N_ ("All reminders are off"),
+      N_ ("Switch on above what you would like to be reminded of."),
+  },
+};
+
+/**
+ * cramp_reminder_words_problem:
+ * @problem: a problem
+ *
+ * Returns: what is the matter, as a title
+ */
+const char *
+cramp_reminder_words_problem (CrampReminderProblem problem)
+{
+  return _ (problems[problem][0]);
+}
+
+/**
+ * cramp_reminder_words_remedy:
+ * @problem: a problem
+ *
+ * Returns: what to do about it
+ */
+const char *
+cramp_reminder_words_remedy (CrampReminderProblem problem)
+{
+  return _ (problems[problem][1]);
+}
+
+static char *
+format_moment (const CrampReminderStatus *status,
+               gint64                     instant)
+{
+  g_autoptr (GDateTime) local = cramp_reminder_schedule_get_local (status->facts->schedule, instant);
+  g_autofree char *time = cramp_words_time (local);
+  g_autofree char *date = NULL;
+  int              year, month, day;
+  GDate            calendar;
+
+  g_date_time_get_ymd (local, &year, &month, &day);
+  g_date_clear (&calendar, 1);
+  g_date_set_dmy (&calendar, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+  date = cramp_words_date (g_date_get_julian (&calendar));
+
+  /* Translators: a moment; 1 is the date, 2 the time of day: "Thursday 19 November, 22:00". */
+  return g_strdup_printf (C_ ("moment", "%1$s, %2$s"), date, time);
+}
+
+/**
+ * cramp_reminder_words_next:
+ * @status: a status with facts
+ * @reminder: a reminder
+ *
+ * Returns: (transfer full): when it comes next
+ */
+char *
+cramp_reminder_words_next (const CrampReminderStatus *status,
+                           CrampReminder              reminder)
+{
+  gint64           next = cramp_reminder_policy_get_next (status->facts, reminder, status->now);
+  g_autofree char *moment = next == 0 ? NULL : format_moment (status, next);
+
+  if (moment == NULL)
+    return g_strdup (_ ("None within the next week"));
+
+  /* Translators: %s is a date and a time of day. */
+  return g_strdup_printf (_ ("Next: %s"), moment);
+}
+
+/**
+ * cramp_reminder_words_last:
+ * @status: a status with facts
+ * @reminder: a reminder
+ *
+ * Returns: (transfer full): when it came last, and what became of it
+ */
+char *
+cramp_reminder_words_last (const CrampReminderStatus *status,
+                           CrampReminder              reminder)
+{
+  const CrampReminderEvent *last = cramp_reminder_status_get_last (status, reminder);
+  g_autofree char          *moment = NULL;
+
+  if (last == NULL)
+    return g_strdup (_ ("None came in the last week"));
+
+  moment = format_moment (status, last->due);
+  if (last->state == CRAMP_REMINDER_STATE_SNOOZED)
+    /* Translators: %s is a date and a time of day; "Later" was pressed. */
+    return g_strdup_printf (_ ("Last: %s, put off"), moment);
+  if (last->state == CRAMP_REMINDER_STATE_ANSWERED)
+    /* Translators: %s is a date and a time of day; "Done" or "Skip" was pressed. */
+    return g_strdup_printf (_ ("Last: %s, answered"), moment);
+
+  /* Translators: %s is a date and a time of day; nothing was pressed. */
+  return g_strdup_printf (_ ("Last: %s, shown"), moment);
+}
+
+/**
+ * cramp_reminder_words_missed:
+ * @status: a status with facts
+ * @event: one that did not come, or of which nobody knows
+ *
+ * Returns: (transfer full): when it was due
+ */
+char *
+cramp_reminder_words_missed (const CrampReminderStatus *status,
+                             const CrampReminderEvent  *event)
+{
+  g_autofree char *moment = format_moment (status, event->due);
+
+  if (event->state == CRAMP_REMINDER_STATE_INTENDED)
+    /* Translators: a reminder; %s is a date and a time of day. */
+    return g_strdup_printf (_ ("Possibly missed: %s"), moment);
+
+  /* Translators: a reminder; %s is a date and a time of day. */
+  return g_strdup_printf (_ ("Missed: %s"), moment);
+}
+
+/**
+ * cramp_reminder_words_test_failed:
+ * @error: why the test notification could not be shown
+ *
+ * Returns: what is the matter, and what to do
+ */
+const char *
+cramp_reminder_words_test_failed (const GError *error)
+{
+  if (g_error_matches (error, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_NO_SERVER))
+    return _ ("It could not be shown: this desktop shows no notifications. Switch them on in the settings of your desktop, or install a program that shows them.");
+  if (g_error_matches (error, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_REFUSED))
+    return _ ("It could not be shown: your desktop refused it. See in the settings of your desktop whether Cramp Diary may show notifications.");
+  if (error->domain == CRAMP_NOTIFIER_ERROR)
+    return _ ("Your desktop did not say whether it was shown. Try once more.");
+
+  return _ ("It could not be shown: the reminder service could not be started. Log out and in again, or install Cramp Diary again.");
+}

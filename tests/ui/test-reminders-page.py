@@ -1,0 +1,190 @@
+#!/usr/bin/python3
+# test-reminders-page.py - whether the window tells that reminders cannot come
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes the reminder service, the notification server and the entry that starts
+the service at login away, and looks what the window says.
+
+Called with the folder of the build, which must be installed into itself."""
+
+import datetime
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import time
+
+from desktop import wait_for
+from screenreader import DESKTOP, ReaderTest, find, has_text, main, press
+
+NOT_INSTALLED = 77
+
+SERVICE = "io.github.crampdiary.CrampDiary.Reminders"
+NOTIFICATIONS = "org.freedesktop.Notifications"
+MOCK = ["/usr/bin/python3", "-m", "dbusmock", "--template", "notification_daemon", "-p"]
+WITH_BUTTONS = "body body-markup actions persistence"
+
+NO_SERVICE = "Reminders cannot come: the reminder service is not running"
+NO_SERVER = "Reminders cannot be shown: this desktop shows no notifications"
+NOT_AT_LOGIN = "Reminders will not come after the next login"
+
+
+def call(destination, path, method, *arguments):
+    """Calls a method on the bus and returns what came back."""
+    return subprocess.run(["gdbus", "call", "--session", "--dest", destination, "--object-path", path,
+                           "--method", method, *arguments],
+                          env=DESKTOP.environment, check=True, text=True, stdout=subprocess.PIPE, timeout=30).stdout
+
+
+def has_owner(name):
+    """Whether somebody answers to a name on the bus."""
+    return "true" in call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", name)
+
+
+class RemindersPageTest(ReaderTest):
+    """The usual diary: it is the one that is reminded of."""
+
+    def setUp(self):
+        super().setUp()
+        self.others = []
+
+    def tearDown(self):
+        super().tearDown()
+        for process in self.others:
+            process.kill()
+            process.wait()
+        wait_for(lambda: not has_owner(SERVICE) and not has_owner(NOTIFICATIONS), what="the end of the others")
+        for name in ("DATA", "CONFIG"):
+            for entry in pathlib.Path(DESKTOP.environment[f"XDG_{name}_HOME"]).iterdir():
+                shutil.rmtree(entry, ignore_errors=True)
+
+    def start_other(self, command, name):
+        """Starts a program, and waits for it on the bus."""
+        self.others.append(subprocess.Popen(command, env=DESKTOP.environment, stdout=subprocess.DEVNULL))
+        wait_for(lambda: has_owner(name), what=name)
+
+    def start_service(self):
+        """Starts what reminds."""
+        self.start_other([str(DESKTOP.build / "src/reminder/cramp-diary-reminders")], SERVICE)
+
+    def start_server(self, capabilities=WITH_BUTTONS):
+        """Starts what shows notifications."""
+        self.start_other([*MOCK, json.dumps({"capabilities": capabilities})], NOTIFICATIONS)
+
+    def start_window(self, on=True):
+        """Opens the window, on a diary with a reminder."""
+        start = datetime.date.today() - datetime.timedelta(days=10)
+        DESKTOP.run("--import=-", text=json.dumps({
+            "format": "cramp-diary", "version": 1, "profile": {"diary_start": start.isoformat()},
+            "reminders": [{"reminder": "soak", "on": on}]}))
+        self.process = DESKTOP.start()
+        wait_for(lambda: find("Log a cramp"), what="the page Tonight")
+
+    def assert_said(self, *texts):
+        """Waits for each text."""
+        for text in texts:
+            wait_for(lambda text=text: has_text(text), what=f"“{text}”")
+
+    def assert_not_said(self, text):
+        """The text is not on the screen, nor a moment later."""
+        time.sleep(1)
+        self.assertFalse(has_text(text))
+
+    def test_all_is_well(self):
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        self.assert_not_said("What to do about the reminders")
+        press("Reminders")
+        self.assert_said("Running. It starts when you log in.", "Shown by mock-notify",
+                         "Next: ", "None came in the last week", "No reminder was missed in the last week")
+        self.assert_named()
+
+    def test_no_service(self):
+        self.start_server()
+        self.start_window()
+        self.assert_said(NO_SERVICE)
+        press("What to do about the reminders")
+        self.assert_said("Press Test to start it.", "Not running.")
+        press("Test a reminder")
+        self.assert_said("the reminder service could not be started")
+        self.assert_named()
+
+    def test_service_dies(self):
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        self.assert_not_said(NO_SERVICE)
+        service = self.others.pop()
+        service.kill()
+        service.wait()
+        self.assert_said(NO_SERVICE)
+        self.start_service()
+        wait_for(lambda: not has_text(NO_SERVICE), what="the end of the banner")
+
+    def test_no_server(self):
+        self.start_service()
+        self.start_window()
+        self.assert_said(NO_SERVER)
+        press("Reminders")
+        press("Test a reminder")
+        self.assert_said("It could not be shown: this desktop shows no notifications.")
+        self.start_server()
+        self.assert_said("Shown by mock-notify")
+        wait_for(lambda: not has_text(NO_SERVER), what="the end of the banner")
+
+    def test_autostart_off(self):
+        folder = pathlib.Path(DESKTOP.environment["XDG_CONFIG_HOME"]) / "autostart"
+        folder.mkdir()
+        (folder / f"{SERVICE}.desktop").write_text("[Desktop Entry]\nHidden=true\n", encoding="utf-8")
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        self.assert_said(NOT_AT_LOGIN)
+        press("What to do about the reminders")
+        self.assert_said("Starting them at login is switched off.")
+
+    def test_nobody_waits(self):
+        self.start_window(on=False)
+        self.assert_not_said(NO_SERVICE)
+        press("Reminders")
+        self.assert_said("All reminders are off")
+        self.assertFalse(has_text(NO_SERVICE))
+
+    def test_pressed(self):
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        press("Reminders")
+        press("Test a reminder")
+        self.assert_said("Press “It works” in the notification.")
+        call(NOTIFICATIONS, "/org/freedesktop/Notifications", "org.freedesktop.DBus.Mock.EmitSignal", NOTIFICATIONS,
+             "ActionInvoked", "us", "[<uint32 1>, <'app.test-works'>]")
+        self.assert_said("It works: the notification came, and so did your answer.")
+
+    def test_not_pressed(self):
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        press("Reminders")
+        press("Test a reminder")
+        self.assert_said("Press “It works” in the notification.")
+        wait_for(lambda: has_text("Nobody pressed “It works” within a minute."), seconds=70, what="the end of patience")
+
+    def test_no_buttons(self):
+        self.start_server("body")
+        self.start_service()
+        self.start_window()
+        self.assert_not_said("What to do about the reminders")
+        press("Reminders")
+        self.assert_said("Reminders come without buttons")
+        press("Test a reminder")
+        self.assert_said("Your desktop shows it without buttons")
+
+
+if __name__ == "__main__":
+    if not (DESKTOP.build / "install/etc/xdg/autostart").is_dir():
+        print(f"{DESKTOP.build}/install is missing: run meson install first")
+        DESKTOP.close()
+        sys.exit(NOT_INSTALLED)
+    main()
