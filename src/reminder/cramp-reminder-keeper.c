@@ -233,16 +233,16 @@ make_buttons (CrampCare care)
 }
 
 static gboolean
-show_notice (CrampReminderKeeper *self,
-             CrampReminder        reminder,
-             gboolean             has_buttons,
-             GError             **error)
+show_notice (CrampReminderKeeper       *self,
+             const CrampReminderAction *action,
+             gboolean                   has_buttons,
+             GError                   **error)
 {
-  CrampCare        care = (CrampCare) reminder;
-  g_autofree char *body = cramp_reminder_text_dup_body (care, has_buttons);
+  CrampCare        care = (CrampCare) action->reminder;
+  g_autofree char *body = cramp_reminder_text_dup_body (care, action->night, has_buttons);
   g_auto (GStrv) buttons = has_buttons ? make_buttons (care) : NULL;
   const CrampNotice notice = {
-    get_id (reminder), cramp_reminder_text_get_title (care), body, (const char *const *) buttons
+    get_id (action->reminder), cramp_reminder_text_get_title (care), body, (const char *const *) buttons
   };
 
   return cramp_notifier_show (self->notifier, &notice, error);
@@ -259,7 +259,7 @@ show_claimed (CrampReminderKeeper       *self,
   g_autoptr (GError) failure = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (show_notice (self, action->reminder, has_buttons, &failure))
+  if (show_notice (self, action, has_buttons, &failure))
     self->on_screen[action->reminder] = action->night;
   else
     {

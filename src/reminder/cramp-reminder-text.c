@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define N_BODIES 3
+
 /* Notifications may be read by whoever passes the screen: nothing of the
  * diary is in them. No cure is promised, and each measure carries its caution. */
 
@@ -28,15 +30,31 @@ static const char *const titles[CRAMP_N_CARES] = {
   [CRAMP_CARE_WARMTH] = N_ ("Keep your legs warm tonight"),
 };
 
-static const char *const bodies[CRAMP_N_CARES] = {
-  /* translators: body of the stretching reminder; "may help some people" is
-   * all that studies allow to say */
-  [CRAMP_CARE_STRETCH] = N_ ("Stretching before sleep may help some people. Hold on to something steady, and stop if it hurts."),
-  /* translators: body of the foot soak reminder; do not promise more than
-   * comfort, and keep the caution about hot water */
-  [CRAMP_CARE_SOAK] = N_ ("A soak of 10 to 15 minutes is a comfort and may help you relax. Make the water warm, not hot, and test it with your elbow."),
-  /* translators: body of the reminder to keep the legs warm in bed */
-  [CRAMP_CARE_WARMTH] = N_ ("For comfort, cover your legs and keep them out of the cold air of a fan or an air conditioner."),
+/* The same words each evening are soon not read any more. Each of these says
+ * all that must be said, so that one evening is as safe as another. */
+static const char *const bodies[CRAMP_N_CARES][N_BODIES] = {
+  [CRAMP_CARE_STRETCH] = {
+      /* translators: body of the stretching reminder; "may help some people" is
+       * all that studies allow to say. The next two are for other evenings. */
+      N_ ("Stretching before sleep may help some people. Hold on to something steady, and stop if it hurts."),
+      N_ ("A few minutes for the calves and the backs of the thighs may help some people. Hold on to something steady, and stop if it hurts."),
+      N_ ("Hold each stretch for 10 seconds, three times; this may help some people. Hold on to something steady, keep breathing, and stop if it hurts."),
+  },
+  [CRAMP_CARE_SOAK] = {
+      /* translators: body of the foot soak reminder; do not promise more than
+       * comfort, and keep the caution about hot water. The next two are for
+       * other evenings. */
+      N_ ("A soak of 10 to 15 minutes is a comfort and may help you relax. Make the water warm, not hot, and test it with your elbow."),
+      N_ ("Warm water for 10 to 15 minutes is a comfort. Make it warm, not hot, test it with your elbow, and dry between your toes afterwards."),
+      N_ ("10 to 15 minutes in warm water may help you relax before bed. Make it warm, not hot, and test it with your elbow and not with your foot."),
+  },
+  [CRAMP_CARE_WARMTH] = {
+      /* translators: body of the reminder to keep the legs warm in bed. The next
+       * two are for other evenings. */
+      N_ ("For comfort, cover your legs and keep them out of the cold air of a fan or an air conditioner."),
+      N_ ("For comfort, put on socks or lay a blanket over your legs. Use no hot-water bottle where your legs feel numb."),
+      N_ ("For comfort, see that no draught reaches your legs in bed. A blanket over them is enough."),
+  },
 };
 
 static const char *const buttons[CRAMP_N_CARE_ANSWERS] = {
@@ -75,20 +93,27 @@ cramp_reminder_text_get_title (CrampCare care)
 /**
  * cramp_reminder_text_dup_body:
  * @care: a care measure
+ * @night: the night it belongs to
  * @has_buttons: whether the notification has buttons to answer with
+ *
+ * Says it in other words from one evening to the next, and in the same ones
+ * when a reminder of the same night comes again.
  *
  * Returns: (transfer full): the text of its notification
  */
 char *
-cramp_reminder_text_dup_body (CrampCare care,
-                              gboolean  has_buttons)
+cramp_reminder_text_dup_body (CrampCare      care,
+                              CrampNightDate night,
+                              gboolean       has_buttons)
 {
+  const char *body = _ (bodies[care][night % N_BODIES]);
+
   if (has_buttons)
-    return g_strdup (_ (bodies[care]));
+    return g_strdup (body);
 
   /* translators: body of a reminder on a desktop whose notifications have no
    * buttons; %s is the whole text of the reminder */
-  return g_strdup_printf (_ ("%s Open Cramp Diary to mark it as done or to skip it."), _ (bodies[care]));
+  return g_strdup_printf (_ ("%s Open Cramp Diary to mark it as done or to skip it."), body);
 }
 
 /**

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "cramp-care.h"
+#include "cramp-night-date.h"
 
 G_BEGIN_DECLS
 
 const char *cramp_reminder_text_get_name (CrampCare care);
 const char *cramp_reminder_text_get_title (CrampCare care);
-char       *cramp_reminder_text_dup_body (CrampCare care,
-                                          gboolean  has_buttons) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_reminder_text_dup_body (CrampCare      care,
+                                          CrampNightDate night,
+                                          gboolean       has_buttons) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_reminder_text_get_button (CrampCareAnswer answer);
 
 const char *cramp_reminder_text_get_test_title (void);

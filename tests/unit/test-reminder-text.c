@@ -1,0 +1,72 @@
+/* test-reminder-text.c - what the reminders say, evening after evening
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-reminder-text.h"
+
+#define NIGHT 739940
+#define A_YEAR 365
+
+/* What each text must say, on each evening, and what none may. */
+static const char *const must_say[CRAMP_N_CARES][4] = {
+  [CRAMP_CARE_STRETCH] = { "may help some people", "Hold on to something steady", "stop if it hurts" },
+  [CRAMP_CARE_SOAK] = { "10 to 15 minutes", "warm, not hot", "elbow" },
+  [CRAMP_CARE_WARMTH] = { "For comfort", "your legs" },
+};
+static const char *const must_not_say[] = { "cure", "prevent", "treat", "works", "!" };
+
+static void
+test_says_what_it_must (void)
+{
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    for (CrampNightDate night = NIGHT; night < NIGHT + A_YEAR; night++)
+      {
+        g_autofree char *body = cramp_reminder_text_dup_body (care, night, TRUE);
+
+        for (guint i = 0; must_say[care][i] != NULL; i++)
+          g_assert_nonnull (strstr (body, must_say[care][i]));
+        for (gsize i = 0; i < G_N_ELEMENTS (must_not_say); i++)
+          g_assert_null (strstr (body, must_not_say[i]));
+      }
+}
+
+static void
+test_varies (void)
+{
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    for (CrampNightDate night = NIGHT; night < NIGHT + A_YEAR; night++)
+      {
+        g_autofree char *body = cramp_reminder_text_dup_body (care, night, TRUE);
+        g_autofree char *again = cramp_reminder_text_dup_body (care, night, TRUE);
+        g_autofree char *next = cramp_reminder_text_dup_body (care, night + 1, TRUE);
+
+        g_assert_cmpstr (body, ==, again);
+        g_assert_cmpstr (body, !=, next);
+      }
+}
+
+/* Without buttons the same is said, and then what to do. */
+static void
+test_no_buttons (void)
+{
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    {
+      g_autofree char *with = cramp_reminder_text_dup_body (care, NIGHT, TRUE);
+      g_autofree char *without = cramp_reminder_text_dup_body (care, NIGHT, FALSE);
+
+      g_assert_true (g_str_has_prefix (without, with));
+      g_assert_nonnull (strstr (without, "Open Cramp Diary"));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/reminder-text/says-what-it-must", test_says_what_it_must);
+  g_test_add_func ("/reminder-text/varies", test_varies);
+  g_test_add_func ("/reminder-text/no-buttons", test_no_buttons);
+
+  return g_test_run ();
+}
