@@ -140,11 +140,26 @@ static const char totals_sql[] =
                                                              "    SELECT date, 0 FROM night WHERE cramp_free = 1)"
                                                              "  GROUP BY night;";
 
+/* What is done at this moment. It is no record of the person, and no backup
+ * carries it. */
+static const char guide_sql[] =
+    "CREATE TABLE guide ("
+    "  id INTEGER PRIMARY KEY CHECK (id = 1),"
+    "  care TEXT NOT NULL CHECK (care IN ('stretch', 'soak')),"
+    "  night TEXT NOT NULL " SQL_NIGHT ("night") ","
+                                                 "  length_s INTEGER NOT NULL CHECK (length_s BETWEEN 1 AND 86400),"
+                                                 "  position_s INTEGER NOT NULL CHECK (position_s BETWEEN 0 AND length_s),"
+                                                 "  since INTEGER NOT NULL,"
+                                                 "  skipped_s INTEGER NOT NULL CHECK (skipped_s BETWEEN 0 AND position_s),"
+                                                 "  ended INTEGER NOT NULL"
+                                                 ") STRICT;";
+
 /* The step at place n leads from version n to n + 1; an empty file is 0. */
 static const char *const steps[] = {
   records_sql,
   totals_sql,
   "ALTER TABLE reminder ADD COLUMN despite TEXT",
+  guide_sql,
 };
 
 /**

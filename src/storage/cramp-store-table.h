@@ -42,8 +42,9 @@ extern const CrampTable cramp_shown_table;
 extern const CrampTable cramp_plan_table;
 extern const CrampTable cramp_reminder_event_table;
 extern const CrampTable cramp_night_total_table;
+extern const CrampTable cramp_guide_table;
 
-#define CRAMP_N_TABLES 10
+#define CRAMP_N_TABLES 11
 
 extern const CrampTable *const cramp_tables[CRAMP_N_TABLES];
 

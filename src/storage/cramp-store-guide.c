@@ -1,0 +1,149 @@
+/* cramp-store-guide.c - the guide that is under way
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-guide.h"
+
+#include "cramp-store-table.h"
+#include "cramp-store-value.h"
+
+enum
+{
+  COLUMN_ID,
+  COLUMN_CARE,
+  COLUMN_NIGHT,
+  COLUMN_LENGTH,
+  COLUMN_POSITION,
+  COLUMN_SINCE,
+  COLUMN_SKIPPED,
+  COLUMN_ENDED,
+};
+
+static const char *const columns[] = { "id", "care", "night", "length_s", "position_s", "since", "skipped_s", "ended", NULL };
+
+static gpointer
+read_row (CrampStatement *row)
+{
+  CrampGuideRun run = { 0 };
+  int           care;
+
+  if (!cramp_read_code (row, COLUMN_CARE, &cramp_care_vocabulary, &care) ||
+      !cramp_read_night (row, COLUMN_NIGHT, &run.night) || run.night == 0)
+    return NULL;
+
+  run.care = care;
+  run.length_s = sqlite3_column_int (row, COLUMN_LENGTH);
+  run.position_s = sqlite3_column_int (row, COLUMN_POSITION);
+  run.since = sqlite3_column_int64 (row, COLUMN_SINCE);
+  run.skipped_s = sqlite3_column_int (row, COLUMN_SKIPPED);
+  run.ended = sqlite3_column_int64 (row, COLUMN_ENDED);
+
+  return g_memdup2 (&run, sizeof run);
+}
+
+const CrampTable cramp_guide_table = {
+  .name = "guide",
+  .key = "id",
+  .columns = columns,
+  .read_row = read_row,
+  .free_record = g_free,
+};
+
+/**
+ * cramp_store_find_guide:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the guide that is under way, to be freed
+ *   with g_free(), or %NULL without an error when there is none
+ */
+CrampGuideRun *
+cramp_store_find_guide (CrampStore *self,
+                        GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  statement = cramp_store_prepare_select (self, &cramp_guide_table, "", error);
+  if (statement == NULL)
+    return NULL;
+
+  return cramp_store_find_row (self, &cramp_guide_table, statement, error);
+}
+
+static gboolean
+write_row (CrampStore          *self,
+           const CrampGuideRun *run,
+           GError             **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_guide_table, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int (statement, COLUMN_ID + 1, 1);
+  cramp_bind_text (statement, COLUMN_CARE, cramp_vocabulary_get_code (&cramp_care_vocabulary, (int) run->care));
+  cramp_bind_night (statement, COLUMN_NIGHT, run->night);
+  sqlite3_bind_int (statement, COLUMN_LENGTH + 1, run->length_s);
+  sqlite3_bind_int (statement, COLUMN_POSITION + 1, run->position_s);
+  sqlite3_bind_int64 (statement, COLUMN_SINCE + 1, run->since);
+  sqlite3_bind_int (statement, COLUMN_SKIPPED + 1, run->skipped_s);
+  sqlite3_bind_int64 (statement, COLUMN_ENDED + 1, run->ended);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/**
+ * cramp_store_save_guide:
+ * @self: a store
+ * @run: a guide
+ * @error: return location for an error
+ *
+ * Saves a guide as the one that is under way.
+ *
+ * Returns: whether it is on the disk, or in the open transaction
+ */
+gboolean
+cramp_store_save_guide (CrampStore          *self,
+                        const CrampGuideRun *run,
+                        GError             **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (run != NULL && run->night != 0, FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, write_row (self, run, error), error);
+}
+
+static gboolean
+delete_row (CrampStore *self,
+            GError    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM guide", error);
+
+  return statement != NULL && cramp_store_run (self, statement, error);
+}
+
+/**
+ * cramp_store_delete_guide:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Returns: whether no guide is under way any more, on the disk or in the open
+ *   transaction
+ */
+gboolean
+cramp_store_delete_guide (CrampStore *self,
+                          GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+
+  if (!cramp_store_begin_write (self, error))
+    return FALSE;
+
+  return cramp_store_end_write (self, delete_row (self, error), error);
+}
