@@ -161,6 +161,45 @@ answer_in_transaction (CrampStore     *store,
 }
 
 /**
+ * cramp_care_write_answer:
+ * @store: the diary, in a transaction
+ * @night: the night whose evening it is about
+ * @care: the care measure
+ * @answer: what the person says
+ * @now: the current time, in seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Does what cramp_care_answer() does, as a part of the open transaction. After
+ * an error the caller is to roll it back.
+ *
+ * Returns: whether the answer is in the transaction
+ */
+gboolean
+cramp_care_write_answer (CrampStore     *store,
+                         CrampNightDate  night,
+                         CrampCare       care,
+                         CrampCareAnswer answer,
+                         gint64          now,
+                         GError        **error)
+{
+  g_autoptr (CrampNight) record = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  g_return_val_if_fail (care < CRAMP_N_CARES, FALSE);
+
+  record = cramp_store_find_night (store, night, &local_error);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+  if (record == NULL)
+    record = cramp_night_new (night);
+
+  return answer_in_transaction (store, record, care, answer, now, error);
+}
+
+/**
  * cramp_care_answer:
  * @store: the diary
  * @night: the night whose evening it is about
@@ -183,24 +222,11 @@ cramp_care_answer (CrampStore     *store,
                    gint64          now,
                    GError        **error)
 {
-  g_autoptr (CrampNight) record = NULL;
-  g_autoptr (GError) local_error = NULL;
-
-  g_return_val_if_fail (care < CRAMP_N_CARES, FALSE);
-
   if (!cramp_store_begin (store, error))
     return FALSE;
+  if (cramp_care_write_answer (store, night, care, answer, now, error))
+    return cramp_store_commit (store, error);
 
-  record = cramp_store_find_night (store, night, &local_error);
-  if (record == NULL && local_error == NULL)
-    record = cramp_night_new (night);
-
-  if (record == NULL || !answer_in_transaction (store, record, care, answer, now, &local_error))
-    {
-      cramp_store_roll_back (store);
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-
-  return cramp_store_commit (store, error);
+  cramp_store_roll_back (store);
+  return FALSE;
 }

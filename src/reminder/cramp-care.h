@@ -35,6 +35,13 @@ gboolean cramp_care_answer (CrampStore     *store,
                             gint64          now,
                             GError        **error);
 
+gboolean cramp_care_write_answer (CrampStore     *store,
+                                  CrampNightDate  night,
+                                  CrampCare       care,
+                                  CrampCareAnswer answer,
+                                  gint64          now,
+                                  GError        **error);
+
 char    *cramp_care_action_to_string (CrampCare       care,
                                       CrampCareAnswer answer) G_GNUC_WARN_UNUSED_RESULT;
 gboolean cramp_care_action_parse (const char      *name,

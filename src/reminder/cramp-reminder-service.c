@@ -11,6 +11,7 @@
 
 #include "cramp-desktop-notifier.h"
 #include "cramp-diary-opener.h"
+#include "cramp-guide-keeper.h"
 #include "cramp-reminder-keeper.h"
 #include "cramp-reminder-status.h"
 #include "cramp-reminder-text.h"
@@ -28,6 +29,7 @@ struct _CrampReminderService
   CrampClock           clock;
   CrampDiaryOpener    *opener;
   CrampReminderKeeper *keeper;
+  CrampGuideKeeper    *guide_keeper;
   CrampNotifier       *notifier;
   CrampWallClock      *wall_clock;
   CrampReminders1     *object;
@@ -44,7 +46,10 @@ static void
 look (CrampReminderService *self)
 {
   if (self->keeper != NULL)
-    cramp_reminder_keeper_run (self->keeper);
+    {
+      cramp_guide_keeper_run (self->guide_keeper);
+      cramp_reminder_keeper_run (self->keeper);
+    }
   else
     cramp_diary_opener_run (self->opener);
 
@@ -58,10 +63,20 @@ wall_clock_cb (gpointer user_data)
   look (user_data);
 }
 
+/* The next reminder or the end of a guide, whichever comes first. */
+static void
+arm (CrampReminderService *self)
+{
+  gint64 reminder = cramp_reminder_keeper_get_wake (self->keeper);
+  gint64 guide = cramp_guide_keeper_get_wake (self->guide_keeper);
+
+  cramp_wall_clock_arm (self->wall_clock, reminder == 0 || guide == 0 ? MAX (reminder, guide) : MIN (reminder, guide));
+}
+
 static void
 planned_cb (CrampReminderService *self)
 {
-  cramp_wall_clock_arm (self->wall_clock, cramp_reminder_keeper_get_wake (self->keeper));
+  arm (self);
   if (self->object != NULL)
     cramp_reminders1_emit_changed (self->object);
 }
@@ -73,7 +88,10 @@ diary_opened_cb (CrampReminderService *self)
 
   cramp_store_watch (store);
   self->keeper = cramp_reminder_keeper_new (store, self->notifier, &self->clock);
+  self->guide_keeper = cramp_guide_keeper_new (store, self->notifier, &self->clock);
   g_signal_connect_object (self->keeper, "planned", G_CALLBACK (planned_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide_keeper, "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
+  cramp_guide_keeper_run (self->guide_keeper);
   cramp_reminder_keeper_run (self->keeper);
 }
 
@@ -329,6 +347,7 @@ cramp_reminder_service_shutdown (GApplication *application)
     g_dbus_connection_signal_unsubscribe (self->system_bus, self->sleep_signal);
   g_clear_object (&self->system_bus);
   g_clear_object (&self->zone_monitor);
+  g_clear_object (&self->guide_keeper);
   g_clear_object (&self->keeper);
   g_clear_pointer (&self->wall_clock, cramp_wall_clock_free);
 

@@ -129,6 +129,40 @@ cramp_reminder_text_get_button (CrampCareAnswer answer)
 }
 
 /**
+ * cramp_reminder_text_get_end_title:
+ * @care: %CRAMP_CARE_STRETCH or %CRAMP_CARE_SOAK
+ *
+ * Returns: the title of the notification at the end of its guide
+ */
+const char *
+cramp_reminder_text_get_end_title (CrampCare care)
+{
+  if (care == CRAMP_CARE_SOAK)
+    /* translators: title of a notification at the end of the foot soak */
+    return _ ("The foot soak is over");
+
+  /* translators: title of a notification at the end of guided stretching */
+  return _ ("The stretching is over");
+}
+
+/**
+ * cramp_reminder_text_get_end_body:
+ * @care: %CRAMP_CARE_STRETCH or %CRAMP_CARE_SOAK
+ *
+ * Returns: the text of the notification at the end of its guide
+ */
+const char *
+cramp_reminder_text_get_end_body (CrampCare care)
+{
+  if (care == CRAMP_CARE_SOAK)
+    /* translators: body of a notification at the end of the foot soak */
+    return _ ("Take your feet out and dry them well, also between the toes.");
+
+  /* translators: body of a notification at the end of guided stretching */
+  return _ ("Sit or lie down and rest a little.");
+}
+
+/**
  * cramp_reminder_text_get_test_title:
  *
  * Returns: the title of the notification that tries reminders out

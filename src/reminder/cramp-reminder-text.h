@@ -15,6 +15,9 @@ char       *cramp_reminder_text_dup_body (CrampCare      care,
                                           gboolean       has_buttons) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_reminder_text_get_button (CrampCareAnswer answer);
 
+const char *cramp_reminder_text_get_end_title (CrampCare care);
+const char *cramp_reminder_text_get_end_body (CrampCare care);
+
 const char *cramp_reminder_text_get_test_title (void);
 const char *cramp_reminder_text_get_test_body (gboolean has_button);
 const char *cramp_reminder_text_get_test_button (void);

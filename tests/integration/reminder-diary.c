@@ -4,7 +4,9 @@
 #include <stdlib.h>
 
 #include "cramp-care.h"
+#include "cramp-guide.h"
 #include "cramp-reminder-event.h"
+#include "cramp-store-guide.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
@@ -17,6 +19,10 @@
  *   despite diabetes          has read why the soak is left out
  *   answer 2026-11-20 care-done-soak
  *   event 2026-11-20 soak intended 2026-11-20T22:00:00+01:00
+ *   guide soak 2026-11-20T21:50:00+01:00   begins a guide
+ *   pause 2026-11-20T21:50:00+01:00        pauses it
+ *   read-guide 2026-11-20     prints the minutes of the soak, and whether a
+ *                             guide is under way
  *   read 2026-11-20 soak      prints its answer and what became of it */
 
 static CrampNightDate
@@ -137,6 +143,44 @@ save_event (CrampStore *store,
   cramp_store_save_event (store, &event, error);
 }
 
+static void
+begin_guide (CrampStore *store,
+             const char *code,
+             const char *time,
+             GError    **error)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GDateTime) start = cramp_time_parse (time, zone);
+  CrampGuideRun run;
+
+  cramp_guide_begin (&run, parse_code (&cramp_care_vocabulary, code), cramp_night_of (start), g_date_time_to_unix (start));
+  cramp_store_save_guide (store, &run, error);
+}
+
+static void
+pause_guide (CrampStore *store,
+             const char *time,
+             GError    **error)
+{
+  g_autofree CrampGuideRun *run = cramp_store_find_guide (store, error);
+
+  if (run != NULL && cramp_guide_pause (run, parse_instant (time)))
+    cramp_store_save_guide (store, run, error);
+}
+
+static void
+print_guide (CrampStore *store,
+             const char *date,
+             GError    **error)
+{
+  g_autoptr (CrampNight) night = cramp_store_find_night (store, parse_night (date), error);
+  g_autofree CrampGuideRun *run = *error == NULL ? cramp_store_find_guide (store, error) : NULL;
+
+  g_print ("%d %s\n", night == NULL ? CRAMP_UNANSWERED : night->answers[CRAMP_NIGHT_SOAK_MIN],
+           run == NULL ? "none" : run->ended != 0 ? "ended"
+                                                  : "running");
+}
+
 static const char *
 get_word (const CrampVocabulary *vocabulary,
           int                    value)
@@ -187,6 +231,12 @@ run (CrampStore *store,
     answer (store, argv[3], argv[4], error);
   else if (g_str_equal (command, "event") && argc == 7)
     save_event (store, argv + 3, error);
+  else if (g_str_equal (command, "guide") && argc == 5)
+    begin_guide (store, argv[3], argv[4], error);
+  else if (g_str_equal (command, "pause") && argc == 4)
+    pause_guide (store, argv[3], error);
+  else if (g_str_equal (command, "read-guide") && argc == 4)
+    print_guide (store, argv[3], error);
   else if (g_str_equal (command, "read") && argc == 5)
     print_reminder (store, argv[3], argv[4], error);
   else

@@ -191,6 +191,54 @@ class Reminders(unittest.TestCase):
         self.assertEqual(expires, 0)
         wait_until('shown on the disk', lambda: self.read() == '- shown')
 
+    def test_guide_ends_with_the_window_closed(self):
+        self.prepare_diary()
+        self.run_diary('guide', 'soak', '2026-11-20T21:50:00+01:00')
+        self.start_server()
+        self.start_service('@2026-11-20 21:59:58')
+        time.sleep(1)
+        self.assertEqual(self.run_diary('read-guide', NIGHT), '-1 running')
+        self.wait_notified(1)
+        self.assertEqual(str(self.notified()[0][3]), 'The foot soak is over')
+        self.assertEqual(self.run_diary('read-guide', NIGHT), '10 none')
+        self.assertEqual(self.read(), 'done -')
+
+    def test_guide_begun_later(self):
+        self.prepare_diary()
+        self.start_server()
+        self.start_service('@2026-11-20 21:54:06')
+        self.run_diary('guide', 'stretch', '2026-11-20T21:50:00+01:00')
+        self.wait_notified(1)
+        self.assertEqual(str(self.notified()[0][3]), 'The stretching is over')
+        self.assertEqual(self.read('stretch'), 'done -')
+
+    def test_guide_after_a_crash_is_marked_silently(self):
+        """Begun just before noon, found the next morning."""
+        self.prepare_diary()
+        self.run_diary('guide', 'soak', '2026-11-21T11:58:00+01:00')
+        self.start_server()
+        self.start_service('@2026-11-22 08:00:00')
+        wait_until('end of the guide', lambda: self.run_diary('read-guide', NIGHT) == '10 none')
+        self.assertEqual(self.read(), 'done -')
+        time.sleep(0.5)
+        self.assertEqual(self.notified(), [])
+
+    def test_guide_without_a_server(self):
+        self.prepare_diary()
+        self.run_diary('guide', 'soak', '2026-11-20T21:50:00+01:00')
+        self.start_service('@2026-11-20 22:00:04')
+        wait_until('end of the guide', lambda: self.run_diary('read-guide', NIGHT) == '10 none')
+
+    def test_paused_guide_stays(self):
+        self.prepare_diary()
+        self.run_diary('guide', 'soak', '2026-11-20T21:50:00+01:00')
+        self.run_diary('pause', '2026-11-20T21:55:00+01:00')
+        self.start_server()
+        self.start_service('@2026-11-20 22:30:00')
+        time.sleep(1)
+        self.assertEqual(self.run_diary('read-guide', NIGHT), '-1 running')
+        self.assertEqual(self.notified(), [])
+
     def test_all_three(self):
         self.prepare_diary('stretch', 'soak', 'warmth')
         self.start_server()

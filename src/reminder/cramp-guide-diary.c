@@ -1,0 +1,78 @@
+/* cramp-guide-diary.c - a guide from its start to its mark in the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-reminder"
+
+#include "cramp-guide-diary.h"
+
+#include "cramp-care.h"
+#include "cramp-store-guide.h"
+#include "cramp-store-nights.h"
+
+static gboolean
+save_minutes (CrampStore          *store,
+              const CrampGuideRun *run,
+              gint64               now,
+              GError             **error)
+{
+  g_autoptr (CrampNight) night = cramp_store_find_night (store, run->night, error);
+
+  if (night == NULL)
+    return FALSE;
+
+  night->answers[CRAMP_NIGHT_SOAK_MIN] = cramp_guide_get_minutes (run, now);
+  return cramp_store_save_night (store, night, error);
+}
+
+static gboolean
+mark (CrampStore    *store,
+      CrampGuideRun *run,
+      gint64         now,
+      GError       **error)
+{
+  if (cramp_guide_counts (run, now) &&
+      (!cramp_care_write_answer (store, run->night, run->care, CRAMP_CARE_ANSWER_DONE, now, error) ||
+       (run->care == CRAMP_CARE_SOAK && !save_minutes (store, run, now, error))))
+    return FALSE;
+
+  run->position_s = cramp_guide_get_position (run, now);
+  run->ended = now;
+  return cramp_store_save_guide (store, run, error);
+}
+
+/**
+ * cramp_guide_finish:
+ * @store: the diary
+ * @early: whether the person ends it, be it over or not
+ * @now: the current time, in seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Ends the guide that is under way if it is over: marks the habit as done for
+ * the night it began in, a soak with its minutes, provided enough of it was
+ * done. Whoever then tells the person deletes the guide. Calling it again
+ * changes nothing, so window and service may both do it.
+ *
+ * Returns: whether all that is on the disk
+ */
+gboolean
+cramp_guide_finish (CrampStore *store,
+                    gboolean    early,
+                    gint64      now,
+                    GError    **error)
+{
+  g_autofree CrampGuideRun *run = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  if (!cramp_store_begin (store, error))
+    return FALSE;
+
+  run = cramp_store_find_guide (store, &local_error);
+  if (run != NULL && run->ended == 0 && (early || cramp_guide_is_over (run, now)))
+    mark (store, run, now, &local_error);
+  if (local_error == NULL)
+    return cramp_store_commit (store, error);
+
+  cramp_store_roll_back (store);
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
