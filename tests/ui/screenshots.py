@@ -30,6 +30,13 @@ LANGUAGES = {
 
 SAMPLE = ("--sample",)
 
+# Takes "Done" back from the stretch, and starts the guides.
+GUIDE = {
+    "stretch": ({"wide": ("61", "407", "click", "1"), "narrow": ("47", "425", "click", "1")},
+                {"wide": ("364", "407", "click", "1"), "narrow": ("230", "425", "click", "1")}),
+    "soak": ({"wide": ("364", "461", "click", "1"), "narrow": ("230", "479", "click", "1")},),
+}
+
 SCROLL = ("click", "5") * 12
 
 # From the first line of the list of signs to the one that is ticked.
@@ -54,6 +61,15 @@ PAGES = {
     "diary": (SAMPLE, ("alt+2",)),
     "editor": (SAMPLE, ("alt+2", {"wide": ("500", "190", "click", "1"), "narrow": ("180", "205", "click", "1")})),
     "reminders": (SAMPLE, ("ctrl+comma",)),
+    "guide-stretch": (SAMPLE, GUIDE["stretch"]),
+    "guide-calf": (SAMPLE, (*GUIDE["stretch"], "Return")),
+    "guide-thigh": (SAMPLE, (*GUIDE["stretch"], "Return", "Tab", "Return")),
+    "guide-heels": (SAMPLE, (*GUIDE["stretch"], "Return", "Tab", "Return", "Return")),
+    "guide-toes": (SAMPLE, (*GUIDE["stretch"], "Return", "Tab", "Return", "Return", "Return")),
+    "guide-hurts": (SAMPLE, (*GUIDE["stretch"], "Return", "Tab", "Tab", "Tab", "Return")),
+    "guide-soak": (SAMPLE, GUIDE["soak"]),
+    "guide-soaking": (SAMPLE, (*GUIDE["soak"], "Return")),
+    "guide-tonight": (SAMPLE, (*GUIDE["soak"], "Return", "Escape")),
     "profile": (SAMPLE, ("F10", "Return")),
     "article": (SAMPLE, ("F1",)),
     "article-care": (SAMPLE, ("F1", "Tab", "Tab", "Tab", "Return")),

@@ -11,6 +11,7 @@
 #include "cramp-clock-button.h"
 #include "cramp-conditions-row.h"
 #include "cramp-episode-editor.h"
+#include "cramp-guide-window.h"
 #include "cramp-profile-window.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-test-row.h"
@@ -224,6 +225,43 @@ close_dialog (GType type)
   g_assert_null (dialog);
 }
 
+/* Each state of a guide, from its start to its end. */
+static void
+assert_guide_fits (Fixture    *fixture,
+                   const char *care)
+{
+  static const char *const steps[] = { "guide.begin", "guide.pause", "guide.pause", "guide.skip", "guide.longer", "guide.hurts" };
+  GtkWindow               *guide;
+
+  act (fixture, "win.start-guide", "s", care);
+  guide = find_dialog (CRAMP_TYPE_GUIDE_WINDOW);
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (guide), steps[i], NULL);
+      iterate ();
+      g_assert_cmpint (get_minimum_width (guide), <=, NARROWEST);
+      g_assert_cmpint (get_minimum_width (GTK_WINDOW (fixture->window)), <=, NARROWEST);
+    }
+  close_dialog (CRAMP_TYPE_GUIDE_WINDOW);
+}
+
+/* Asking for the other guide before the first one has begun. */
+static void
+test_other_guide (Fixture      *fixture,
+                  gconstpointer count)
+{
+  act (fixture, "win.start-guide", "s", "stretch");
+  act (fixture, "win.start-guide", "s", "soak");
+  g_assert_cmpstr (gtk_window_get_title (find_dialog (CRAMP_TYPE_GUIDE_WINDOW)), ==, "Warm Foot Soak");
+  close_dialog (CRAMP_TYPE_GUIDE_WINDOW);
+
+  act (fixture, "win.start-guide", "s", "soak");
+  gtk_widget_activate_action (GTK_WIDGET (find_dialog (CRAMP_TYPE_GUIDE_WINDOW)), "guide.begin", NULL);
+  act (fixture, "win.start-guide", "s", "stretch");
+  g_assert_cmpstr (gtk_window_get_title (find_dialog (CRAMP_TYPE_GUIDE_WINDOW)), ==, "Warm Foot Soak");
+  close_dialog (CRAMP_TYPE_GUIDE_WINDOW);
+}
+
 /* Unfolds every row, as what is folded takes no width. */
 static void
 unfold (GtkWidget *widget)
@@ -303,6 +341,8 @@ test_large_text (Fixture      *fixture,
   close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
   assert_profile_fits (fixture);
   assert_articles_fit (fixture);
+  assert_guide_fits (fixture, "stretch");
+  assert_guide_fits (fixture, "soak");
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
@@ -374,6 +414,8 @@ test_dialogs (Fixture      *fixture,
 
   act (fixture, "win.reminders", NULL);
   close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
+  assert_guide_fits (fixture, "stretch");
+  assert_guide_fits (fixture, "soak");
 }
 
 static void
@@ -539,6 +581,7 @@ main (int   argc,
   g_test_add ("/widgets/actions/night", Fixture, GUINT_TO_POINTER (0), set_up, test_night_actions, tear_down);
   g_test_add ("/widgets/dialogs", Fixture, GUINT_TO_POINTER (1), set_up, test_dialogs, tear_down);
 
+  g_test_add ("/widgets/other-guide", Fixture, GUINT_TO_POINTER (0), set_up, test_other_guide, tear_down);
   g_test_add ("/widgets/change-when", Fixture, GUINT_TO_POINTER (1), set_up, test_change_when, tear_down);
   g_test_add ("/widgets/fits/person", Fixture, GUINT_TO_POINTER (0), set_up, test_person_fits, tear_down);
   g_test_add ("/widgets/profile", Fixture, GUINT_TO_POINTER (0), set_up, test_profile, tear_down);

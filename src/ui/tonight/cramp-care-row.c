@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-guide-words.h"
 #include "cramp-soak-words.h"
 #include "cramp-words.h"
 
@@ -17,16 +18,19 @@ struct _CrampCareRow
   GtkCheckButton *check;
   GtkImage       *icon;
   GtkWidget      *left_out;
+  GtkButton      *guide;
   GtkWidget      *why;
 
-  CrampCare care;
-  gboolean  updating;
+  CrampCare     care;
+  gboolean      updating;
+  CrampGuideRun run; /* while it is under way */
+  guint         tick_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampCareRow, cramp_care_row, ADW_TYPE_ACTION_ROW)
 
 static const char *const lengths[] = {
-  [CRAMP_CARE_STRETCH] = N_ ("about 3 minutes"),
+  [CRAMP_CARE_STRETCH] = N_ ("about 4 minutes"),
   [CRAMP_CARE_SOAK] = N_ ("10 to 15 minutes, warm, not hot"),
   [CRAMP_CARE_WARMTH] = N_ ("a blanket or socks; no fan on the legs"),
 };
@@ -48,14 +52,53 @@ toggled_cb (CrampCareRow *self)
 }
 
 static void
+show_left (CrampCareRow *self,
+           gint64        now)
+{
+  g_autofree char *left = cramp_guide_words_left (&self->run, now);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), left);
+}
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  CrampCareRow *self = user_data;
+  gint64        now = g_get_real_time () / G_USEC_PER_SEC;
+
+  if (!cramp_guide_is_over (&self->run, now))
+    {
+      show_left (self, now);
+      return G_SOURCE_CONTINUE;
+    }
+
+  self->tick_source = 0;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.guide-over", NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+cramp_care_row_dispose (GObject *object)
+{
+  CrampCareRow *self = CRAMP_CARE_ROW (object);
+
+  g_clear_handle_id (&self->tick_source, g_source_remove);
+
+  G_OBJECT_CLASS (cramp_care_row_parent_class)->dispose (object);
+}
+
+static void
 cramp_care_row_class_init (CrampCareRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_care_row_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-care-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampCareRow, check);
   gtk_widget_class_bind_template_child (widget_class, CrampCareRow, icon);
   gtk_widget_class_bind_template_child (widget_class, CrampCareRow, left_out);
+  gtk_widget_class_bind_template_child (widget_class, CrampCareRow, guide);
   gtk_widget_class_bind_template_child (widget_class, CrampCareRow, why);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }
@@ -83,6 +126,8 @@ cramp_care_row_new (CrampCare care)
   gtk_image_set_from_icon_name (self->icon, icons[care]);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_words_care (care));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->why), GTK_ACCESSIBLE_PROPERTY_LABEL, why, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->guide), "s", cramp_vocabulary_get_code (&cramp_care_vocabulary, (int) care));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->guide), "win.start-guide");
 
   return GTK_WIDGET (self);
 }
@@ -100,7 +145,7 @@ describe (CrampCareRow *self,
     return g_strdup (_ ("Skipped tonight"));
 
   clock = cramp_words_time (time);
-  /* Translators: 1 is a time of day, 2 how long something takes or what it is: "22:00, about 3 minutes". */
+  /* Translators: 1 is a time of day, 2 how long something takes or what it is: "22:00, about 4 minutes". */
   return g_strdup_printf (_ ("%1$s, %2$s"), clock, _ (lengths[self->care]));
 }
 
@@ -149,4 +194,48 @@ cramp_care_row_set_reasons_against (CrampCareRow *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->left_out), "i", reasons);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->left_out), "win.explain-soak");
+}
+
+static void
+offer_guide (CrampCareRow *self,
+             gboolean      is_running)
+{
+  const char      *label = is_running ? _ ("Open") : _ ("Start");
+  const char      *care = cramp_words_care (self->care);
+  g_autofree char *name = NULL;
+
+  /* Translators: %s is something to do in the evening, such as "Warm foot soak". */
+  name = g_strdup_printf (is_running ? _ ("Open: %s") : _ ("Start: %s"), care);
+  gtk_button_set_label (self->guide, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->guide), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
+ * cramp_care_row_set_guide:
+ * @self: a row that shows a night and the reasons against it
+ * @run: (nullable): the guide that is under way
+ * @now: the current time, in seconds since 1970 in UTC
+ *
+ * Offers to be guided, or shows how much of the guide is left. One guide at a
+ * time is enough, and what is done or left out needs none.
+ */
+void
+cramp_care_row_set_guide (CrampCareRow        *self,
+                          const CrampGuideRun *run,
+                          gint64               now)
+{
+  gboolean is_under_way = run != NULL && run->ended == 0;
+  gboolean is_running = is_under_way && run->care == self->care;
+  gboolean is_needed = !gtk_check_button_get_active (self->check) && !gtk_widget_get_visible (self->left_out);
+
+  g_clear_handle_id (&self->tick_source, g_source_remove);
+  gtk_widget_set_visible (GTK_WIDGET (self->guide), self->care != CRAMP_CARE_WARMTH && (is_running || (is_needed && !is_under_way)));
+  offer_guide (self, is_running);
+  if (!is_running)
+    return;
+
+  self->run = *run;
+  show_left (self, now);
+  if (run->since != 0)
+    self->tick_source = g_timeout_add_seconds (1, tick_cb, self);
 }

@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "cramp-guide-run.h"
 #include "cramp-night.h"
 
 G_BEGIN_DECLS
@@ -19,5 +20,8 @@ void       cramp_care_row_set_night (CrampCareRow     *self,
                                      GDateTime        *time);
 void       cramp_care_row_set_reasons_against (CrampCareRow *self,
                                                int           reasons);
+void       cramp_care_row_set_guide (CrampCareRow        *self,
+                                     const CrampGuideRun *run,
+                                     gint64               now);
 
 G_END_DECLS

@@ -16,6 +16,7 @@
 #include "cramp-running-cramp.h"
 #include "cramp-signal-row.h"
 #include "cramp-store-episodes.h"
+#include "cramp-store-guide.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
 #include "cramp-words.h"
@@ -223,6 +224,27 @@ refresh_signals (CrampTonightPage    *self,
     }
 }
 
+static gboolean
+refresh_guide (CrampTonightPage *self,
+               CrampStore       *store,
+               GDateTime        *now,
+               GError          **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autofree CrampGuideRun *run = cramp_store_find_guide (store, &local_error);
+
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    cramp_care_row_set_guide (self->care_rows[care], run, g_date_time_to_unix (now));
+
+  return TRUE;
+}
+
 /* The large button has the keyboard: a sleepy hand need not look for it. */
 static gboolean
 cramp_tonight_page_grab_focus (GtkWidget *widget)
@@ -308,6 +330,7 @@ cramp_tonight_page_refresh (CrampTonightPage    *self,
   refresh_signals (self, findings, cramp_night_of (now));
   if (!refresh_cramps (self, store, now, &error) ||
       !cramp_missing_details_refresh (self->missing, store, now, &error) ||
-      !refresh_care (self, store, findings->soak, now, &error))
+      !refresh_care (self, store, findings->soak, now, &error) ||
+      !refresh_guide (self, store, now, &error))
     g_warning ("Could not read the diary: %s", error->message);
 }

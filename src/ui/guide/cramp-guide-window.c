@@ -1,0 +1,547 @@
+/* cramp-guide-window.c - being led through a stretch or a soak
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-guide-window.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-exercise-picture.h"
+#include "cramp-guide-diary.h"
+#include "cramp-guide-words.h"
+#include "cramp-store-guide.h"
+
+/* Often enough that no second of the count is seen to be longer than others. */
+#define TICK_MSEC 200
+
+/* (choice) The last seconds of a step are spoken, the others are not. */
+#define SPOKEN_SECONDS 3
+
+typedef enum
+{
+  STATE_READY,
+  STATE_RUNNING,
+  STATE_OVER,
+  STATE_HURT,
+} State;
+
+typedef enum
+{
+  BUTTON_BEGIN,
+  BUTTON_PAUSE,
+  BUTTON_SKIP,
+  BUTTON_LONGER,
+  BUTTON_FINISH,
+  BUTTON_STOP,
+  BUTTON_HURTS,
+  BUTTON_CLOSE,
+  N_BUTTONS,
+} Button;
+
+struct _CrampGuideWindow
+{
+  AdwWindow parent_instance;
+
+  AdwToastOverlay      *toasts;
+  GtkLabel             *name;
+  CrampExercisePicture *picture;
+  GtkLabel             *step;
+  GtkLabel             *count;
+  GtkProgressBar       *progress;
+  GtkLabel             *how;
+  GtkLabel             *caution;
+  GtkFlowBox           *buttons;
+  GtkWidget            *button[N_BUTTONS];
+
+  CrampStore   *store;
+  CrampCare     care;
+  State         state;
+  CrampGuideRun run; /* while it is running, and its end afterwards */
+  char         *spoken;
+  guint         tick_source;
+};
+
+G_DEFINE_FINAL_TYPE (CrampGuideWindow, cramp_guide_window, ADW_TYPE_WINDOW)
+
+static const struct
+{
+  const char *label;
+  const char *action;
+} buttons[N_BUTTONS] = {
+  [BUTTON_BEGIN] = { N_ ("Begin"), "guide.begin" },
+  [BUTTON_PAUSE] = { N_ ("Pause"), "guide.pause" },
+  [BUTTON_SKIP] = { N_ ("Next Exercise"), "guide.skip" },
+  [BUTTON_LONGER] = { N_ ("5 More Minutes"), "guide.longer" },
+  [BUTTON_FINISH] = { N_ ("That Is Enough"), "guide.finish" },
+  [BUTTON_STOP] = { N_ ("Stop"), "guide.stop" },
+  [BUTTON_HURTS] = { N_ ("It Hurts: Stop"), "guide.hurts" },
+  [BUTTON_CLOSE] = { N_ ("Close"), "window.close" },
+};
+
+static gint64
+get_now (void)
+{
+  return g_get_real_time () / G_USEC_PER_SEC;
+}
+
+static void
+tell_not_saved (CrampGuideWindow *self,
+                const GError     *error)
+{
+  g_warning ("Could not save the guide: %s", error->message);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("This change could not be saved.")));
+}
+
+/* GTK 4.8 cannot announce. What has the focus is one of the buttons, and a
+ * screen reader reads its description out when that changes. */
+static void
+speak (CrampGuideWindow *self,
+       const char       *words)
+{
+  if (g_strcmp0 (self->spoken, words) == 0)
+    return;
+
+  g_free (self->spoken);
+  self->spoken = g_strdup (words);
+  for (guint i = 0; i < N_BUTTONS; i++)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->button[i]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+}
+
+static void
+label_button (CrampGuideWindow *self,
+              Button            button,
+              const char       *label)
+{
+  GtkWidget *words = gtk_button_get_child (GTK_BUTTON (self->button[button]));
+
+  gtk_label_set_label (GTK_LABEL (words), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button[button]), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static gboolean
+is_button_shown (CrampGuideWindow *self,
+                 Button            button)
+{
+  gboolean is_soak = self->care == CRAMP_CARE_SOAK;
+
+  if (button == BUTTON_BEGIN)
+    return self->state == STATE_READY;
+  if (button == BUTTON_CLOSE)
+    return self->state == STATE_OVER || self->state == STATE_HURT;
+  if (self->state != STATE_RUNNING)
+    return FALSE;
+  if (button == BUTTON_LONGER)
+    return is_soak && self->run.length_s < CRAMP_GUIDE_LONGEST_SOAK_S;
+  if (button == BUTTON_FINISH)
+    return is_soak;
+
+  return !is_soak || button == BUTTON_PAUSE || button == BUTTON_HURTS;
+}
+
+static void
+show_buttons (CrampGuideWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  GtkWidget *first = NULL;
+  guint      n_shown = 0;
+
+  for (guint i = 0; i < N_BUTTONS; i++)
+    {
+      gboolean shown = is_button_shown (self, i);
+
+      gtk_widget_set_visible (gtk_widget_get_parent (self->button[i]), shown);
+      n_shown += shown;
+      if (shown && first == NULL)
+        first = self->button[i];
+    }
+  gtk_flow_box_set_max_children_per_line (self->buttons, n_shown > 1 ? 2 : 1);
+  label_button (self, BUTTON_PAUSE, self->run.since == 0 ? _ ("Go On") : _ ("Pause"));
+  label_button (self, BUTTON_HURTS, self->care == CRAMP_CARE_SOAK ? _ ("It Burns: Stop") : _ ("It Hurts: Stop"));
+  if (focus == NULL || !gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (first);
+}
+
+static void
+show_exercise (CrampGuideWindow *self,
+               CrampExercise     exercise,
+               CrampSide         leg)
+{
+  gtk_label_set_label (self->name, cramp_guide_words_get_name (exercise));
+  gtk_label_set_label (self->how, cramp_guide_words_get_how (exercise));
+  cramp_exercise_picture_set (self->picture, exercise, leg);
+}
+
+static void
+show_running (CrampGuideWindow *self,
+              gint64            now)
+{
+  CrampGuideStep   step;
+  g_autofree char *words = NULL;
+  g_autofree char *count = NULL;
+  g_autofree char *spoken = NULL;
+  int              position = cramp_guide_get_position (&self->run, now);
+  int              left;
+
+  cramp_guide_get_step (&self->run, now, &step);
+  left = step.start_s + step.length_s - position;
+  words = cramp_guide_words_step (&step);
+  count = cramp_guide_words_count (&self->run, &step, now);
+  show_exercise (self, step.exercise, step.leg);
+  gtk_label_set_label (self->step, self->run.since == 0 ? _ ("Paused") : words);
+  gtk_label_set_label (self->count, count);
+  gtk_progress_bar_set_fraction (self->progress, (double) position / self->run.length_s);
+
+  if (self->run.since == 0)
+    spoken = g_strdup (_ ("Paused"));
+  else if (left <= SPOKEN_SECONDS)
+    spoken = g_strdup_printf ("%d", left);
+  else
+    /* Translators: said by a screen reader; 1 is an exercise, 2 what to do now. */
+    spoken = g_strdup_printf (_ ("%1$s: %2$s"), cramp_guide_words_get_name (step.exercise), words);
+  speak (self, spoken);
+}
+
+static void
+show_ready (CrampGuideWindow *self)
+{
+  gboolean         is_soak = self->care == CRAMP_CARE_SOAK;
+  int              minutes = (cramp_guide_get_length (self->care) + 30) / 60;
+  g_autofree char *text = g_strdup_printf (ngettext ("It takes about %d minute. You can pause at any time.",
+                                                     "It takes about %d minutes. You can pause at any time.", minutes),
+                                           minutes);
+
+  show_exercise (self, is_soak ? CRAMP_EXERCISE_SOAK : CRAMP_EXERCISE_CALF, CRAMP_SIDE_LEFT);
+  gtk_label_set_label (self->step, text);
+  speak (self, text);
+  if (!is_soak)
+    {
+      gtk_label_set_label (self->name, _ ("Calf, thigh, heels and toes"));
+      gtk_label_set_label (self->how, _ ("You need a wall and a steady chair. Stretching before sleep may help some people."));
+    }
+}
+
+/* The habit is marked unless hardly anything was done. */
+static const char *
+get_end_words (CrampGuideWindow *self)
+{
+  if (!cramp_guide_counts (&self->run, get_now ()))
+    return _ ("Most of it was skipped, so it is not marked as done.");
+
+  return _ ("It is marked as done in your diary.");
+}
+
+static void
+show_end (CrampGuideWindow *self)
+{
+  gboolean         is_soak = self->care == CRAMP_CARE_SOAK;
+  gboolean         hurts = self->state == STATE_HURT;
+  const char      *name = hurts ? _ ("Stopped. Rest now") : _ ("Finished");
+  const char      *step = hurts ? _ ("It is not marked as done.") : get_end_words (self);
+  const char      *how;
+  g_autofree char *spoken = g_strdup_printf ("%s %s", name, step);
+
+  if (hurts && is_soak)
+    how = _ ("Take your feet out of the water. If the skin is red or hurts, cool it under cool running water for 20 minutes. With blisters, or if you have diabetes or numb feet, show it to a doctor today.");
+  else if (hurts)
+    how = _ ("Sit or lie down until it has eased. A stretch should pull gently and never hurt. If the pain stays, leave the exercises out and ask a doctor.");
+  else if (is_soak)
+    how = _ ("Take your feet out and dry them well, also between the toes.");
+  else
+    how = _ ("Sit or lie down and rest a little.");
+
+  gtk_label_set_label (self->name, name);
+  gtk_label_set_label (self->step, step);
+  gtk_label_set_label (self->how, how);
+  speak (self, spoken);
+}
+
+static void
+show (CrampGuideWindow *self,
+      State             state)
+{
+  gboolean is_running = state == STATE_RUNNING;
+
+  self->state = state;
+  gtk_widget_set_visible (GTK_WIDGET (self->count), is_running);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), is_running);
+  gtk_widget_set_visible (GTK_WIDGET (self->picture), is_running || state == STATE_READY);
+  /* A small window has room for one of them: while the water is warm, for the
+   * caution. */
+  gtk_widget_set_visible (GTK_WIDGET (self->how), !is_running || self->care != CRAMP_CARE_SOAK);
+  gtk_widget_set_visible (GTK_WIDGET (self->caution), state == STATE_READY || (is_running && self->care == CRAMP_CARE_SOAK));
+
+  if (is_running)
+    show_running (self, get_now ());
+  else if (state == STATE_READY)
+    show_ready (self);
+  else
+    show_end (self);
+  show_buttons (self);
+}
+
+/* Whoever looks at the window has been told. Otherwise the service tells. */
+static void
+be_told (CrampGuideWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->state == STATE_OVER && gtk_window_is_active (GTK_WINDOW (self)) && !cramp_store_delete_guide (self->store, &error))
+    g_warning ("Could not put the guide away: %s", error->message);
+}
+
+static void
+end (CrampGuideWindow *self,
+     gboolean          early)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 now = get_now ();
+
+  if (!cramp_guide_finish (self->store, early, now, &error))
+    {
+      tell_not_saved (self, error);
+      return;
+    }
+
+  self->run.position_s = cramp_guide_get_position (&self->run, now);
+  self->run.ended = now;
+  show (self, STATE_OVER);
+  be_told (self);
+}
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  CrampGuideWindow *self = user_data;
+  gint64            now = get_now ();
+
+  if (self->state != STATE_RUNNING)
+    return G_SOURCE_CONTINUE;
+
+  cramp_guide_catch_up (&self->run, now);
+  if (cramp_guide_is_over (&self->run, now))
+    end (self, FALSE);
+  else
+    show_running (self, now);
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* What the service or another window has done to the guide. */
+static void
+reload (CrampGuideWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree CrampGuideRun *run = cramp_store_find_guide (self->store, &error);
+
+  if (error != NULL)
+    {
+      g_warning ("Could not read the guide: %s", error->message);
+      return;
+    }
+
+  if (run != NULL && run->ended == 0)
+    {
+      self->run = *run;
+      self->care = run->care;
+      show (self, STATE_RUNNING);
+    }
+  else if (self->state == STATE_RUNNING)
+    {
+      gboolean is_over = run != NULL || cramp_guide_is_over (&self->run, get_now ());
+
+      if (run != NULL)
+        self->run = *run;
+      show (self, is_over ? STATE_OVER : STATE_READY);
+    }
+}
+
+/* Saved before it is shown. */
+static void
+save (CrampGuideWindow    *self,
+      const CrampGuideRun *run)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_store_save_guide (self->store, run, &error))
+    {
+      tell_not_saved (self, error);
+      return;
+    }
+
+  self->run = *run;
+  show (self, STATE_RUNNING);
+}
+
+static void
+begin_action (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  CrampGuideRun run;
+
+  cramp_guide_begin (&run, self->care, cramp_night_of (now), g_date_time_to_unix (now));
+  save (self, &run);
+}
+
+static void
+pause_action (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
+  CrampGuideRun     run = self->run;
+
+  if (cramp_guide_pause (&run, get_now ()) || cramp_guide_resume (&run, get_now ()))
+    save (self, &run);
+}
+
+static void
+change_action (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
+  CrampGuideRun     run = self->run;
+  gint64            now = get_now ();
+
+  if (g_str_equal (action, "guide.skip") ? cramp_guide_skip (&run, now) : cramp_guide_extend (&run))
+    save (self, &run);
+}
+
+static void
+finish_action (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  end (CRAMP_GUIDE_WINDOW (widget), TRUE);
+}
+
+static void
+stop_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_store_delete_guide (self->store, &error))
+    tell_not_saved (self, error);
+  else if (g_str_equal (action, "guide.hurts"))
+    show (self, STATE_HURT);
+  else
+    show (self, STATE_READY);
+}
+
+static void
+cramp_guide_window_dispose (GObject *object)
+{
+  CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (object);
+
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_func (self->store, reload, self);
+  g_clear_handle_id (&self->tick_source, g_source_remove);
+  g_clear_object (&self->store);
+  g_clear_pointer (&self->spoken, g_free);
+
+  G_OBJECT_CLASS (cramp_guide_window_parent_class)->dispose (object);
+}
+
+static void
+cramp_guide_window_class_init (CrampGuideWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_guide_window_dispose;
+
+  g_type_ensure (CRAMP_TYPE_EXERCISE_PICTURE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/guide/cramp-guide-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, name);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, picture);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, step);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, count);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, progress);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, how);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, caution);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, buttons);
+  gtk_widget_class_install_action (widget_class, "guide.begin", NULL, begin_action);
+  gtk_widget_class_install_action (widget_class, "guide.pause", NULL, pause_action);
+  gtk_widget_class_install_action (widget_class, "guide.skip", NULL, change_action);
+  gtk_widget_class_install_action (widget_class, "guide.longer", NULL, change_action);
+  gtk_widget_class_install_action (widget_class, "guide.finish", NULL, finish_action);
+  gtk_widget_class_install_action (widget_class, "guide.stop", NULL, stop_action);
+  gtk_widget_class_install_action (widget_class, "guide.hurts", NULL, stop_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static GtkWidget *
+new_button (const char *label,
+            const char *action)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *words = gtk_label_new (label);
+
+  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
+  gtk_label_set_justify (GTK_LABEL (words), GTK_JUSTIFY_CENTER);
+  gtk_button_set_child (GTK_BUTTON (button), words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_add_css_class (button, "cramp-large");
+
+  return button;
+}
+
+static void
+cramp_guide_window_init (CrampGuideWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < N_BUTTONS; i++)
+    {
+      GtkWidget *child = gtk_flow_box_child_new ();
+
+      self->button[i] = new_button (_ (buttons[i].label), buttons[i].action);
+      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), self->button[i]);
+      gtk_widget_set_focusable (child, FALSE);
+      gtk_flow_box_append (self->buttons, child);
+    }
+  gtk_widget_add_css_class (self->button[BUTTON_BEGIN], "suggested-action");
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (be_told), NULL);
+}
+
+/**
+ * cramp_guide_window_new:
+ * @parent: the window it belongs to
+ * @store: the diary
+ * @care: %CRAMP_CARE_STRETCH or %CRAMP_CARE_SOAK; a guide that is under way
+ *   goes first
+ * @is_numb: whether the diary shows a reason to be careful with heat
+ *
+ * Makes a window that leads through a stretch or a soak. Closing it ends
+ * nothing.
+ *
+ * Returns: (transfer none): the window
+ */
+GtkWindow *
+cramp_guide_window_new (GtkWindow  *parent,
+                        CrampStore *store,
+                        CrampCare   care,
+                        gboolean    is_numb)
+{
+  CrampGuideWindow *self = g_object_new (CRAMP_TYPE_GUIDE_WINDOW, "transient-for", parent, NULL);
+
+  self->store = g_object_ref (store);
+  self->care = care;
+  show (self, STATE_READY);
+  reload (self);
+  gtk_window_set_title (GTK_WINDOW (self), cramp_guide_words_get_title (self->care));
+  gtk_label_set_label (self->caution, cramp_guide_words_get_caution (self->care, is_numb));
+  g_signal_connect_object (store, "changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+  self->tick_source = g_timeout_add (TICK_MSEC, tick_cb, self);
+
+  return GTK_WINDOW (self);
+}

@@ -1,0 +1,84 @@
+#!/usr/bin/python3
+# test-guide.py - the guided stretch and soak, by keyboard
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts, pauses and stops the guides as somebody without a mouse does, and
+reads back from the diary what that stored.
+
+Called with the folder of the build."""
+
+from desktop import wait_for
+from screenreader import BUTTONS, DESKTOP, ReaderTest, find, has_text, main, press, search, tab_to
+
+
+def is_spoken(part):
+    """Whether a screen reader would say this of what has the focus."""
+    return search(lambda found: part in (found.get_description() or "")) is not None
+
+
+class GuideTest(ReaderTest):
+    """The guides of Tonight."""
+
+    def open(self, care):
+        """Opens a guide by keyboard and begins it."""
+        tab_to(f"Start: {care}", BUTTONS)
+        DESKTOP.xdotool("key", "Return")
+        wait_for(lambda: find("Begin"), what="the guide")
+        self.assert_named()
+        DESKTOP.xdotool("key", "Return")
+        wait_for(lambda: find("Pause"), what="a guide that goes on")
+
+    def test_stretch_by_keyboard(self):
+        self.start()
+        self.open("Stretch the legs")
+        wait_for(lambda: is_spoken("Calf stretch: Get ready: left leg"), what="the first step")
+        self.assert_named()
+        DESKTOP.xdotool("key", "Return")
+        wait_for(lambda: find("Go On") and is_spoken("Paused"), what="the pause")
+        DESKTOP.xdotool("key", "Return")
+        tab_to("Next Exercise", BUTTONS)
+        DESKTOP.xdotool("key", "Return")
+        wait_for(lambda: has_text("Stretch of the back of the thigh"), what="the next exercise")
+        tab_to("It Hurts: Stop", BUTTONS)
+        DESKTOP.xdotool("key", "Return")
+        wait_for(lambda: has_text("Stopped. Rest now"), what="the advice to rest")
+        self.assertEqual(self.export().get("nights", []), [])
+        DESKTOP.xdotool("key", "Escape")
+        wait_for(lambda: find("Start: Stretch the legs"), what="the offer to start anew")
+
+    def test_skipped_is_not_done(self):
+        self.start()
+        self.open("Stretch the legs")
+        for words in ("back of the thigh", "Heel raises", "Toe hooks", "it is not marked as done"):
+            press("Next Exercise")
+            wait_for(lambda part=words: has_text(part), what=f"“{words}”")
+        self.assertEqual(self.export().get("nights", []), [])
+
+    def test_soak_goes_on_with_the_window_closed(self):
+        self.start()
+        self.open("Warm foot soak")
+        press("5 More Minutes")
+        wait_for(lambda: has_text("14:5"), what="the longer soak")
+        self.assertIsNone(find("5 More Minutes"))
+        DESKTOP.xdotool("key", "Escape")
+        wait_for(lambda: find("Open: Warm foot soak"), what="the soak on Tonight")
+        self.assertIsNone(find("Start: Stretch the legs"))
+        DESKTOP.stop(self.process)
+        self.process = DESKTOP.start(self.diary)
+        press("Open: Warm foot soak")
+        wait_for(lambda: find("Pause") and has_text("14:"), what="the soak after a restart")
+
+    def test_soak_ends(self):
+        """The clock of the second start is ten minutes ahead."""
+        self.start()
+        self.open("Warm foot soak")
+        DESKTOP.stop(self.process)
+        clock = {"LD_PRELOAD": "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1", "FAKETIME": "+595s",
+                 "DONT_FAKE_MONOTONIC": "1"}
+        self.process = DESKTOP.start(self.diary, **clock)
+        wait_for(lambda: self.export().get("nights"), what="the mark in the diary")
+        night = self.export()["nights"][0]
+        self.assertEqual((night["care"]["soak"], night["soak_min"]), ("done", 10))
+
+
+if __name__ == "__main__":
+    main()
