@@ -7,23 +7,30 @@
 
 #define MAX_MINUTES 100000
 
+/* A reminder that comes more than half a day late is about another night. */
+#define MAX_LATE_MIN 720
+
 const CrampField cramp_reminder_fields[CRAMP_N_REMINDER_FIELDS] = {
   [CRAMP_REMINDER_ON] = { "on", CRAMP_FIELD_FLAG },
   [CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = { "minutes_before_bedtime", CRAMP_FIELD_NUMBER, NULL, 0, MAX_MINUTES },
   [CRAMP_REMINDER_AT] = { "at", CRAMP_FIELD_CLOCK },
   [CRAMP_REMINDER_WEEKDAYS] = { "weekdays", CRAMP_FIELD_WEEKDAYS },
   [CRAMP_REMINDER_DESPITE] = { "despite", CRAMP_FIELD_SET, &cramp_soak_reason_vocabulary },
+  [CRAMP_REMINDER_LATE_MIN] = { "late_min", CRAMP_FIELD_NUMBER, NULL, 0, MAX_LATE_MIN },
 };
 
 /* What holds until the person says otherwise: a reminder speaks only when it
  * was asked for, 60 and 30 minutes before bedtime and at bedtime, every day.
- * The two of the day have an hour of their own. (choice) */
+ * The two of the day have an hour of their own. How late each may still come:
+ * stretching belongs just before sleep and begins an hour before bedtime; a
+ * soak later than an hour and a half would keep somebody up; warm legs are good
+ * advice well into the night. (choice) */
 static const int default_settings[CRAMP_N_REMINDERS][CRAMP_N_REMINDER_FIELDS] = {
-  [CRAMP_REMINDER_STRETCH] = { FALSE, 60, CRAMP_UNANSWERED, 0x7f, 0 },
-  [CRAMP_REMINDER_SOAK] = { FALSE, 30, CRAMP_UNANSWERED, 0x7f, 0 },
-  [CRAMP_REMINDER_WARMTH] = { FALSE, 0, CRAMP_UNANSWERED, 0x7f, 0 },
-  [CRAMP_REMINDER_DAY_STRETCH] = { FALSE, CRAMP_UNANSWERED, 15 * 60, 0x7f, 0 },
-  [CRAMP_REMINDER_CHECK_IN] = { FALSE, CRAMP_UNANSWERED, 9 * 60, 0x7f, 0 },
+  [CRAMP_REMINDER_STRETCH] = { FALSE, 60, CRAMP_UNANSWERED, 0x7f, 0, 60 },
+  [CRAMP_REMINDER_SOAK] = { FALSE, 30, CRAMP_UNANSWERED, 0x7f, 0, 90 },
+  [CRAMP_REMINDER_WARMTH] = { FALSE, 0, CRAMP_UNANSWERED, 0x7f, 0, 180 },
+  [CRAMP_REMINDER_DAY_STRETCH] = { FALSE, CRAMP_UNANSWERED, 15 * 60, 0x7f, 0, 120 },
+  [CRAMP_REMINDER_CHECK_IN] = { FALSE, CRAMP_UNANSWERED, 9 * 60, 0x7f, 0, 180 },
 };
 
 /**

@@ -3,19 +3,6 @@
 
 #include "cramp-reminder-policy.h"
 
-#define MINUTE 60
-#define HOUR (60 * MINUTE)
-
-/* How late a reminder may still come. Stretching belongs just before sleep
- * and begins an hour before bedtime; a soak later than an hour and a half
- * would keep somebody up; warm legs are good advice well into the night.
- * (choice) */
-static const gint64 windows[CRAMP_N_EVENING_REMINDERS] = {
-  [CRAMP_REMINDER_STRETCH] = 60 * MINUTE,
-  [CRAMP_REMINDER_SOAK] = 90 * MINUTE,
-  [CRAMP_REMINDER_WARMTH] = 3 * HOUR,
-};
-
 /* The first time in the log tells since when a reminder has been wanted. */
 static void
 find_since (CrampReminderFacts *facts,
@@ -72,20 +59,6 @@ cramp_reminder_facts_free (CrampReminderFacts *facts)
   g_array_unref (facts->events);
   g_ptr_array_unref (facts->nights);
   g_free (facts);
-}
-
-/**
- * cramp_reminder_policy_get_window:
- * @reminder: a reminder of the evening
- *
- * Returns: how late it may still come, in seconds
- */
-gint64
-cramp_reminder_policy_get_window (CrampReminder reminder)
-{
-  g_return_val_if_fail (reminder < CRAMP_N_EVENING_REMINDERS, 0);
-
-  return windows[reminder];
 }
 
 /**
@@ -197,7 +170,7 @@ decide_one (const CrampReminderFacts *facts,
     *kind = CRAMP_REMINDER_ACTION_SETTLE;
   else if (coming == 0 || now < coming)
     return FALSE;
-  else if (now <= coming + windows[reminder])
+  else if (now <= coming + cramp_reminder_schedule_get_window (facts->schedule, reminder))
     *kind = CRAMP_REMINDER_ACTION_SHOW;
   else if (is_to_miss (facts, reminder, night, coming))
     *kind = CRAMP_REMINDER_ACTION_MISS;

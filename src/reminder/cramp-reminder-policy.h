@@ -72,7 +72,6 @@ typedef struct
   gint64                  due;
 } CrampReminderAction;
 
-gint64                    cramp_reminder_policy_get_window (CrampReminder reminder);
 GArray                   *cramp_reminder_policy_decide (const CrampReminderFacts *facts,
                                                         gint64                    now) G_GNUC_WARN_UNUSED_RESULT;
 gint64                    cramp_reminder_policy_get_next (const CrampReminderFacts *facts,

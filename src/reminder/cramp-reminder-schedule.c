@@ -204,6 +204,20 @@ cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
 }
 
 /**
+ * cramp_reminder_schedule_get_window:
+ * @self: a schedule
+ * @reminder: a reminder
+ *
+ * Returns: how late it may still come, in seconds
+ */
+gint64
+cramp_reminder_schedule_get_window (const CrampReminderSchedule *self,
+                                    CrampReminder                reminder)
+{
+  return cramp_reminder_setting_get (&self->settings[reminder], CRAMP_REMINDER_LATE_MIN) * G_GINT64_CONSTANT (60);
+}
+
+/**
  * cramp_reminder_schedule_get_time:
  * @self: a schedule
  * @reminder: a reminder

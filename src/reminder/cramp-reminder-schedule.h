@@ -35,6 +35,8 @@ int      cramp_reminder_schedule_get_reasons_against (const CrampReminderSchedul
                                                       CrampReminder                reminder);
 gboolean cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
                                         CrampReminder                reminder);
+gint64   cramp_reminder_schedule_get_window (const CrampReminderSchedule *self,
+                                             CrampReminder                reminder);
 gint64   cramp_reminder_schedule_get_time (const CrampReminderSchedule *self,
                                            CrampReminder                reminder,
                                            CrampNightDate               night);

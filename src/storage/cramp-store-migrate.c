@@ -160,6 +160,7 @@ static const char *const steps[] = {
   totals_sql,
   "ALTER TABLE reminder ADD COLUMN despite TEXT",
   guide_sql,
+  "ALTER TABLE reminder ADD COLUMN late_min INTEGER CHECK (late_min BETWEEN 0 AND 720)",
 };
 
 /**

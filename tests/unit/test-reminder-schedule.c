@@ -78,7 +78,7 @@ test_due (void)
   for (gsize i = 0; i < G_N_ELEMENTS (due_cases); i++)
     {
       const DueCase *test = &due_cases[i];
-      const int      answers[] = { TRUE, test->before, test->at, EVERY_DAY, CRAMP_UNANSWERED };
+      const int      answers[] = { TRUE, test->before, test->at, EVERY_DAY, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
       g_autoptr (CrampReminderSchedule) schedule = make_schedule (test->zone, cramp_clock_parse (test->bedtime), answers);
       g_autoptr (GDateTime) local = NULL;
       g_autofree char *due = NULL;
@@ -99,7 +99,7 @@ test_due (void)
 static void
 test_weekdays (void)
 {
-  const int answers[] = { TRUE, 0, CRAMP_UNANSWERED, SATURDAY, CRAMP_UNANSWERED };
+  const int answers[] = { TRUE, 0, CRAMP_UNANSWERED, SATURDAY, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
   g_autoptr (CrampReminderSchedule) schedule = make_schedule ("Europe/Berlin", OWN_HOUR (0, 30), answers);
   CrampNightDate saturday;
 
@@ -110,6 +110,25 @@ test_weekdays (void)
     g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, saturday + i), ==, 0);
   g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, saturday), !=, 0);
   g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, saturday + 7), !=, 0);
+}
+
+static void
+test_window (void)
+{
+  const int minutes[] = { CRAMP_UNANSWERED, 0, 5, 720 };
+  const int seconds[] = { 90 * 60, 0, 5 * 60, 12 * 60 * 60 };
+
+  g_test_summary ("How late a reminder may come is an answer like any other");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (minutes); i++)
+    {
+      const int answers[] = { TRUE, 0, CRAMP_UNANSWERED, EVERY_DAY, CRAMP_UNANSWERED, minutes[i] };
+      g_autoptr (CrampReminderSchedule) schedule = make_schedule ("UTC", OWN_HOUR (22, 30), answers);
+
+      g_assert_cmpint (cramp_reminder_schedule_get_window (schedule, CRAMP_REMINDER_SOAK), ==, seconds[i]);
+      g_assert_cmpint (cramp_reminder_schedule_get_window (schedule, CRAMP_REMINDER_STRETCH), ==, 60 * 60);
+      g_assert_cmpint (cramp_reminder_schedule_get_window (schedule, CRAMP_REMINDER_WARMTH), ==, 3 * 60 * 60);
+    }
 }
 
 /* Section S of the rules: what somebody has read once is not held against the
@@ -155,10 +174,10 @@ test_soak_reasons (void)
 static void
 test_off (void)
 {
-  const int        unanswered[] = { CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
-  const int        off[] = { FALSE, 30, CRAMP_UNANSWERED, EVERY_DAY, CRAMP_UNANSWERED };
-  const int        no_day[] = { TRUE, 30, CRAMP_UNANSWERED, 0, CRAMP_UNANSWERED };
-  const int        only_on[] = { TRUE, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        unanswered[] = { CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        off[] = { FALSE, 30, CRAMP_UNANSWERED, EVERY_DAY, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        no_day[] = { TRUE, 30, CRAMP_UNANSWERED, 0, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        only_on[] = { TRUE, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
   const int *const silent[] = { unanswered, off, no_day };
   g_autoptr (CrampReminderSchedule) wanted = make_schedule ("UTC", OWN_HOUR (22, 30), only_on);
   CrampNightDate night;
@@ -187,6 +206,7 @@ main (int   argc,
 
   g_test_add_func ("/reminder-schedule/due", test_due);
   g_test_add_func ("/reminder-schedule/weekdays", test_weekdays);
+  g_test_add_func ("/reminder-schedule/window", test_window);
   g_test_add_func ("/reminder-schedule/off", test_off);
   g_test_add_func ("/reminder-schedule/soak-reasons", test_soak_reasons);
 
