@@ -122,6 +122,18 @@ due_minute (const CrampReminderSchedule *self,
   return MAX (minute_of_night (self->bedtime) - MAX (before, 0), NOON);
 }
 
+/* Samoa had no 30 December 2011: a night that never was is not reminded of. */
+static gboolean
+is_in_night (const CrampReminderSchedule *self,
+             gint64                       instant,
+             CrampNightDate               night)
+{
+  gint64 wall = instant + offset_at (self, instant);
+  gint64 noon = ((gint64) night - NIGHT_OF_1970) * SECONDS_PER_DAY + NOON * 60;
+
+  return wall >= noon && wall < noon + SECONDS_PER_DAY;
+}
+
 /**
  * cramp_reminder_schedule_get_night:
  * @self: a schedule
@@ -256,10 +268,13 @@ cramp_reminder_schedule_get_due (const CrampReminderSchedule *self,
   const CrampReminderSetting *setting = &self->settings[reminder];
   int                         weekdays = cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS);
   /* Day 1 of GDate was a Monday, and bit 0 is Monday. */
-  guint weekday = (night - 1) % 7;
+  guint  weekday = (night - 1) % 7;
+  gint64 due;
 
   if (!cramp_reminder_schedule_is_on (self, reminder) || !(weekdays & (1 << weekday)))
     return 0;
 
-  return cramp_reminder_schedule_get_time (self, reminder, night);
+  due = cramp_reminder_schedule_get_time (self, reminder, night);
+
+  return is_in_night (self, due, night) ? due : 0;
 }
