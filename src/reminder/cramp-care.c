@@ -18,41 +18,47 @@ static const char *const answer_codes[CRAMP_N_CARE_ANSWERS] = {
 
 /**
  * cramp_care_action_to_string:
- * @care: a care measure
+ * @cares: a set of care measures, not empty
  * @answer: an answer
  *
- * Returns: (transfer full): the name of the action that gives @answer, such as
- *   `care-done-soak`
+ * Returns: (transfer full): the name of the action that gives @answer to all of
+ *   them, such as `care-done-soak` or `care-done-stretch-soak`
  */
 char *
-cramp_care_action_to_string (CrampCare       care,
+cramp_care_action_to_string (int             cares,
                              CrampCareAnswer answer)
 {
-  return g_strdup_printf ("care-%s-%s", answer_codes[answer],
-                          cramp_vocabulary_get_code (&cramp_care_vocabulary, (int) care));
+  GString *name = g_string_new ("care-");
+
+  g_string_append (name, answer_codes[answer]);
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    if (cares & CRAMP_SET (care))
+      g_string_append_printf (name, "-%s", cramp_vocabulary_get_code (&cramp_care_vocabulary, (int) care));
+
+  return g_string_free (name, FALSE);
 }
 
 /**
  * cramp_care_action_parse:
  * @name: the name of an action
- * @care: (out): its care measure
+ * @cares: (out): the set of its care measures
  * @answer: (out): its answer
  *
  * Returns: %FALSE when @name is another action
  */
 gboolean
 cramp_care_action_parse (const char      *name,
-                         CrampCare       *care,
+                         int             *cares,
                          CrampCareAnswer *answer)
 {
-  for (CrampCare c = 0; c < CRAMP_N_CARES; c++)
+  for (int set = 1; set < CRAMP_CARE_SETS; set++)
     for (CrampCareAnswer a = 0; a < CRAMP_N_CARE_ANSWERS; a++)
       {
-        g_autofree char *candidate = cramp_care_action_to_string (c, a);
+        g_autofree char *candidate = cramp_care_action_to_string (set, a);
 
         if (!g_str_equal (candidate, name))
           continue;
-        *care = c;
+        *cares = set;
         *answer = a;
         return TRUE;
       }
@@ -229,4 +235,113 @@ cramp_care_answer (CrampStore     *store,
 
   cramp_store_roll_back (store);
   return FALSE;
+}
+
+/* A notice of last night may still be on the screen, and be pressed after the
+ * noon that ended it, or after a restart that has forgotten it: the log knows
+ * which night's reminders came last. */
+static gboolean
+find_night (CrampStore     *store,
+            CrampNightDate  tonight,
+            int             cares,
+            CrampNightDate *night,
+            GError        **error)
+{
+  g_autoptr (GArray) events = cramp_store_read_events (store, tonight - 1, tonight, error);
+
+  if (events == NULL)
+    return FALSE;
+
+  *night = tonight;
+  for (guint i = 0; i < events->len; i++)
+    {
+      const CrampReminderEvent *event = &g_array_index (events, CrampReminderEvent, i);
+
+      if ((cares & CRAMP_SET (event->reminder)) && event->state != CRAMP_REMINDER_STATE_MISSED)
+        *night = event->night;
+    }
+
+  return TRUE;
+}
+
+/* A notice about several things says something of those that are still open. */
+static gboolean
+answer_all (CrampStore     *store,
+            CrampNightDate  date,
+            int             cares,
+            CrampCareAnswer answer,
+            gint64          now,
+            GError        **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (CrampNight) night = cramp_store_find_night (store, date, &local_error);
+  gboolean is_one = (cares & (cares - 1)) == 0;
+
+  if (night == NULL && local_error == NULL)
+    night = cramp_night_new (date);
+
+  for (CrampCare care = 0; care < CRAMP_N_CARES && local_error == NULL; care++)
+    if ((cares & CRAMP_SET (care)) && (is_one || night->answers[cramp_night_care_field (care)] == CRAMP_UNANSWERED))
+      answer_in_transaction (store, night, care, answer, now, &local_error);
+
+  if (local_error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
+static gboolean
+answer_in_its_night (CrampStore     *store,
+                     CrampNightDate  tonight,
+                     int             cares,
+                     CrampCareAnswer answer,
+                     gint64          now,
+                     GError        **error)
+{
+  CrampNightDate night;
+
+  if (!find_night (store, tonight, cares, &night, error))
+    return FALSE;
+
+  /* A night that is over cannot be put off. */
+  return (night != tonight && answer == CRAMP_CARE_ANSWER_LATER) ||
+         answer_all (store, night, cares, answer, now, error);
+}
+
+/**
+ * cramp_care_answer_notice:
+ * @store: the diary
+ * @tonight: the night that is running
+ * @cares: the set of care measures that the notice is about
+ * @answer: what the person says
+ * @now: the current time, in seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Takes the press of a button of a notice, as cramp_care_answer() does for one
+ * care measure and one night. The notice belongs to the night whose reminders
+ * came last.
+ *
+ * Returns: whether the answers are on the disk; otherwise none of them is
+ */
+gboolean
+cramp_care_answer_notice (CrampStore     *store,
+                          CrampNightDate  tonight,
+                          int             cares,
+                          CrampCareAnswer answer,
+                          gint64          now,
+                          GError        **error)
+{
+  g_return_val_if_fail (cares > 0 && cares < CRAMP_CARE_SETS, FALSE);
+
+  if (!cramp_store_begin (store, error))
+    return FALSE;
+
+  if (!answer_in_its_night (store, tonight, cares, answer, now, error))
+    {
+      cramp_store_roll_back (store);
+      return FALSE;
+    }
+
+  return cramp_store_commit (store, error);
 }

@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 /* How long "Later" puts a reminder off, in minutes. */
 #define CRAMP_CARE_LATER_MIN 10
 
+/* All sets of care measures that a notice can be about are below this. */
+#define CRAMP_CARE_SETS CRAMP_SET (CRAMP_N_CARES)
+
 /**
  * CrampCareAnswer:
  * @CRAMP_CARE_ANSWER_DONE: it was done
@@ -42,10 +45,17 @@ gboolean cramp_care_write_answer (CrampStore     *store,
                                   gint64          now,
                                   GError        **error);
 
-char    *cramp_care_action_to_string (CrampCare       care,
+gboolean cramp_care_answer_notice (CrampStore     *store,
+                                   CrampNightDate  tonight,
+                                   int             cares,
+                                   CrampCareAnswer answer,
+                                   gint64          now,
+                                   GError        **error);
+
+char    *cramp_care_action_to_string (int             cares,
                                       CrampCareAnswer answer) G_GNUC_WARN_UNUSED_RESULT;
 gboolean cramp_care_action_parse (const char      *name,
-                                  CrampCare       *care,
+                                  int             *cares,
                                   CrampCareAnswer *answer);
 
 G_END_DECLS

@@ -26,6 +26,7 @@ struct _CrampDesktopNotifier
   GDBusConnection *bus;
   GHashTable      *shown;
   guint            watch;
+  guint            press_signal;
   gboolean         reads_markup;
 };
 
@@ -144,12 +145,34 @@ cramp_desktop_notifier_check_finish (CrampNotifier *notifier,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
+/* libnotify knows only the notifications of this process. One that was shown
+ * before a restart still is on the screen, so its buttons are listened to on
+ * the bus, and all of them there: a press is heard once. */
 static void
-pressed_cb (NotifyNotification *notification,
-            char               *action,
-            gpointer            user_data)
+pressed_cb (GDBusConnection *bus,
+            const char      *sender,
+            const char      *path,
+            const char      *interface,
+            const char      *signal,
+            GVariant        *parameters,
+            gpointer         user_data)
 {
-  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (user_data), action + strlen (ACTION_PREFIX));
+  const char *action;
+
+  if (!g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(us)")))
+    return;
+
+  g_variant_get (parameters, "(u&s)", NULL, &action);
+  if (g_str_has_prefix (action, ACTION_PREFIX))
+    cramp_notifier_tell_pressed (CRAMP_NOTIFIER (user_data), action + strlen (ACTION_PREFIX));
+}
+
+/* libnotify makes no button without a callback. */
+static void
+ignore_press_cb (NotifyNotification *notification,
+                 char               *action,
+                 gpointer            user_data)
+{
 }
 
 static NotifyNotification *
@@ -167,7 +190,7 @@ make_notification (CrampDesktopNotifier *self,
     {
       g_autofree char *action = g_strconcat (ACTION_PREFIX, notice->actions[i], NULL);
 
-      notify_notification_add_action (notification, action, notice->actions[i + 1], pressed_cb, self, NULL);
+      notify_notification_add_action (notification, action, notice->actions[i + 1], ignore_press_cb, NULL, NULL);
     }
 
   return notification;
@@ -232,6 +255,9 @@ cramp_desktop_notifier_dispose (GObject *object)
   CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (object);
 
   g_clear_handle_id (&self->watch, g_bus_unwatch_name);
+  if (self->press_signal != 0)
+    g_dbus_connection_signal_unsubscribe (self->bus, self->press_signal);
+  self->press_signal = 0;
   g_clear_pointer (&self->shown, g_hash_table_unref);
   g_clear_object (&self->bus);
 
@@ -286,6 +312,10 @@ cramp_desktop_notifier_new (GDBusConnection *bus)
   notify_init (_ ("Cramp Diary"));
   self->watch = g_bus_watch_name_on_connection (bus, server->name, G_BUS_NAME_WATCHER_FLAGS_NONE,
                                                 name_appeared_cb, NULL, self, NULL);
+  if (!uses_portal ())
+    self->press_signal = g_dbus_connection_signal_subscribe (bus, desktop_server.name, desktop_server.interface,
+                                                             "ActionInvoked", desktop_server.path, NULL,
+                                                             G_DBUS_SIGNAL_FLAGS_NONE, pressed_cb, self, NULL);
 
   return CRAMP_NOTIFIER (self);
 }

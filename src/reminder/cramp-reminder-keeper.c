@@ -6,8 +6,8 @@
 #include "cramp-reminder-keeper.h"
 
 #include "cramp-care.h"
+#include "cramp-reminder-notice.h"
 #include "cramp-reminder-reader.h"
-#include "cramp-reminder-text.h"
 #include "cramp-store-log.h"
 
 /* How soon to try again after the diary could not be read or written, in
@@ -26,8 +26,8 @@ struct _CrampReminderKeeper
   gint64         since;
   gint64         wake;
   gboolean       is_checking;
-  /* For each reminder the night whose notice is on the screen, or 0. */
-  CrampNightDate on_screen[CRAMP_N_EVENING_REMINDERS];
+  /* For each reminder the notice on the screen that it is in, or none. */
+  CrampReminderGroup on_screen[CRAMP_N_EVENING_REMINDERS];
   /* For each reminder the night whose notice the server refused, or 0. */
   CrampNightDate refused[CRAMP_N_EVENING_REMINDERS];
 };
@@ -41,12 +41,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (CrampReminderKeeper, cramp_reminder_keeper, G_TYPE_OBJECT)
-
-static const char *
-get_id (CrampReminder reminder)
-{
-  return cramp_vocabulary_get_code (&cramp_reminder_vocabulary, (int) reminder);
-}
 
 static gint64
 get_now (CrampReminderKeeper *self)
@@ -78,8 +72,8 @@ save_state (CrampReminderKeeper       *self,
     .changed = get_now (self),
   };
 
-  g_debug ("%s of night %u: %s", get_id (action->reminder), action->night,
-           cramp_vocabulary_get_code (&cramp_reminder_state_vocabulary, (int) state));
+  g_debug ("%s of night %u: %s", cramp_vocabulary_get_code (&cramp_reminder_vocabulary, (int) action->reminder),
+           action->night, cramp_vocabulary_get_code (&cramp_reminder_state_vocabulary, (int) state));
   return cramp_store_save_event (self->store, &event, error);
 }
 
@@ -124,8 +118,8 @@ plan (CrampReminderKeeper      *self,
   gint64 wake = cramp_reminder_policy_get_wake (facts, now);
 
   for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
-    if (self->on_screen[i] != 0)
-      wake = get_earlier (wake, cramp_reminder_schedule_get_end (facts->schedule, self->on_screen[i]));
+    if (self->on_screen[i].cares != 0)
+      wake = get_earlier (wake, cramp_reminder_schedule_get_end (facts->schedule, self->on_screen[i].night));
 
   g_clear_error (&self->problem);
   set_wake (self, wake);
@@ -144,18 +138,46 @@ is_stale (const CrampReminderFacts *facts,
          (event != NULL && (event->state == CRAMP_REMINDER_STATE_ANSWERED || event->state == CRAMP_REMINDER_STATE_SNOOZED));
 }
 
+/* A notice about several things stays while one of them is open. */
+static gboolean
+is_all_stale (const CrampReminderFacts *facts,
+              const CrampReminderGroup *group,
+              gint64                    now)
+{
+  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    if ((group->cares & CRAMP_SET (i)) && !is_stale (facts, i, group->night, now))
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+forget_group (CrampReminderKeeper *self,
+              CrampReminderGroup   group)
+{
+  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    if (group.cares & CRAMP_SET (i))
+      self->on_screen[i] = (CrampReminderGroup){ 0 };
+}
+
+static void
+withdraw (CrampReminderKeeper *self,
+          CrampReminderGroup   group)
+{
+  g_autofree char *id = cramp_reminder_notice_dup_id (group.cares);
+
+  cramp_notifier_withdraw (self->notifier, id);
+  forget_group (self, group);
+}
+
 static void
 withdraw_stale (CrampReminderKeeper      *self,
                 const CrampReminderFacts *facts,
                 gint64                    now)
 {
   for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
-    {
-      if (self->on_screen[i] == 0 || !is_stale (facts, i, self->on_screen[i], now))
-        continue;
-      cramp_notifier_withdraw (self->notifier, get_id (i));
-      self->on_screen[i] = 0;
-    }
+    if (self->on_screen[i].cares != 0 && is_all_stale (facts, &self->on_screen[i], now))
+      withdraw (self, self->on_screen[i]);
 }
 
 /* What a server refused it would refuse again, so that waits for another one. */
@@ -217,61 +239,106 @@ claim (CrampReminderKeeper    *self,
   return cramp_store_commit (self->store, error) ? g_steal_pointer (&actions) : NULL;
 }
 
-static char **
-make_buttons (CrampCare care)
-{
-  g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
-
-  for (CrampCareAnswer answer = 0; answer < CRAMP_N_CARE_ANSWERS; answer++)
-    {
-      g_ptr_array_add (buttons, cramp_care_action_to_string (care, answer));
-      g_ptr_array_add (buttons, g_strdup (cramp_reminder_text_get_button (answer)));
-    }
-  g_ptr_array_add (buttons, NULL);
-
-  return (char **) g_ptr_array_free (g_steal_pointer (&buttons), FALSE);
-}
-
 static gboolean
-show_notice (CrampReminderKeeper       *self,
-             const CrampReminderAction *action,
-             gboolean                   has_buttons,
-             GError                   **error)
+show_notice (CrampReminderKeeper      *self,
+             const CrampReminderGroup *group,
+             gboolean                  has_buttons,
+             GError                  **error)
 {
-  CrampCare        care = (CrampCare) action->reminder;
-  g_autofree char *body = cramp_reminder_text_dup_body (care, action->night, has_buttons);
-  g_auto (GStrv) buttons = has_buttons ? make_buttons (care) : NULL;
-  const CrampNotice notice = {
-    get_id (action->reminder), cramp_reminder_text_get_title (care), body, (const char *const *) buttons
-  };
+  g_autoptr (CrampReminderNotice) text = cramp_reminder_notice_new (group->cares, group->night, has_buttons);
+  const CrampNotice notice = { text->id, text->title, text->body, (const char *const *) text->buttons };
 
   return cramp_notifier_show (self->notifier, &notice, error);
+}
+
+/* What was put off comes again: of two notices about one thing the older one
+ * goes. */
+static void
+put_on_screen (CrampReminderKeeper      *self,
+               const CrampReminderGroup *group)
+{
+  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    {
+      if (!(group->cares & CRAMP_SET (i)))
+        continue;
+      if (self->on_screen[i].cares != 0 && self->on_screen[i].cares != group->cares)
+        withdraw (self, self->on_screen[i]);
+      self->on_screen[i] = *group;
+    }
+}
+
+static void
+save_group (CrampReminderKeeper      *self,
+            GArray                   *actions,
+            const CrampReminderGroup *group,
+            CrampReminderState        state)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean saved = cramp_store_begin (self->store, &error);
+
+  if (!saved)
+    {
+      g_warning ("Could not save what became of the reminder: %s", error->message);
+      return;
+    }
+
+  for (guint i = 0; saved && i < actions->len; i++)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
+
+      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && action->night == group->night)
+        saved = save_state (self, action, state, &error);
+    }
+
+  if (!saved)
+    cramp_store_roll_back (self->store);
+  if (!saved || !cramp_store_commit (self->store, &error))
+    g_warning ("Could not save what became of the reminder: %s", error->message);
+}
+
+static void
+refuse (CrampReminderKeeper      *self,
+        const CrampReminderGroup *group)
+{
+  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    if (group->cares & CRAMP_SET (i))
+      self->refused[i] = group->night;
 }
 
 /* What may have been shown stays as intended: possibly missed, but never shown
  * twice. */
 static void
-show_claimed (CrampReminderKeeper       *self,
-              const CrampReminderAction *action,
-              gboolean                   has_buttons)
+show_claimed (CrampReminderKeeper      *self,
+              GArray                   *actions,
+              const CrampReminderGroup *group,
+              gboolean                  has_buttons)
 {
   CrampReminderState state = CRAMP_REMINDER_STATE_SHOWN;
   g_autoptr (GError) failure = NULL;
-  g_autoptr (GError) error = NULL;
 
-  if (show_notice (self, action, has_buttons, &failure))
-    self->on_screen[action->reminder] = action->night;
+  if (show_notice (self, group, has_buttons, &failure))
+    put_on_screen (self, group);
   else
     {
       g_warning ("Could not show the reminder: %s", failure->message);
       if (g_error_matches (failure, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_UNCERTAIN))
         return;
       state = CRAMP_REMINDER_STATE_MISSED;
-      self->refused[action->reminder] = action->night;
+      refuse (self, group);
     }
 
-  if (!save_state (self, action, state, &error))
-    g_warning ("Could not save what became of the reminder: %s", error->message);
+  save_group (self, actions, group, state);
+}
+
+static void
+show_groups (CrampReminderKeeper *self,
+             GArray              *actions,
+             gboolean             has_buttons)
+{
+  g_autoptr (GArray) groups = cramp_reminder_policy_gather (actions);
+
+  for (guint i = 0; i < groups->len; i++)
+    show_claimed (self, actions, &g_array_index (groups, CrampReminderGroup, i), has_buttons);
 }
 
 static void
@@ -290,16 +357,8 @@ show_due (CrampReminderKeeper       *self,
       take_problem (self, g_steal_pointer (&error));
       return;
     }
-  if (server == NULL)
-    return;
-
-  for (guint i = 0; i < actions->len; i++)
-    {
-      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
-
-      if (action->kind == CRAMP_REMINDER_ACTION_SHOW)
-        show_claimed (self, action, has_buttons);
-    }
+  if (server != NULL)
+    show_groups (self, actions, has_buttons);
 }
 
 static void
@@ -377,22 +436,23 @@ carry_out (CrampReminderKeeper *self,
   return TRUE;
 }
 
-/* The notice knows its night, also when it is pressed the next morning. */
+/* The notice may be of a service that is no more, so the log tells its night. */
 static void
 pressed_cb (CrampReminderKeeper *self,
             const char          *name)
 {
-  gint64          now = get_now (self);
-  CrampNightDate  night;
-  CrampCare       care;
-  CrampCareAnswer answer;
+  gint64 now = get_now (self);
+  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (now);
+  g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, zone);
   g_autoptr (GError) error = NULL;
+  CrampCareAnswer answer;
+  int             cares;
 
-  if (!cramp_care_action_parse (name, &care, &answer) || self->on_screen[care] == 0)
+  if (!cramp_care_action_parse (name, &cares, &answer))
     return;
 
-  night = self->on_screen[care];
-  if (!cramp_care_answer (self->store, night, care, answer, now, &error))
+  if (!cramp_care_answer_notice (self->store, cramp_night_of (local), cares, answer, now, &error))
     g_warning ("Could not save the answer: %s", error->message);
   cramp_reminder_keeper_run (self);
 }

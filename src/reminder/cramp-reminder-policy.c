@@ -228,6 +228,36 @@ cramp_reminder_policy_decide (const CrampReminderFacts *facts,
 }
 
 /**
+ * cramp_reminder_policy_gather:
+ * @actions: (element-type CrampReminderAction): what is to be done, by night
+ *
+ * Puts those together that are to be shown at once for one night: who opens the
+ * lid late in the evening hears of it once.
+ *
+ * Returns: (transfer full) (element-type CrampReminderGroup): the notices, by
+ *   night
+ */
+GArray *
+cramp_reminder_policy_gather (GArray *actions)
+{
+  GArray *groups = g_array_new (FALSE, FALSE, sizeof (CrampReminderGroup));
+
+  for (guint i = 0; i < actions->len; i++)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
+      const CrampReminderGroup   group = { .night = action->night };
+
+      if (action->kind != CRAMP_REMINDER_ACTION_SHOW)
+        continue;
+      if (groups->len == 0 || g_array_index (groups, CrampReminderGroup, groups->len - 1).night != action->night)
+        g_array_append_val (groups, group);
+      g_array_index (groups, CrampReminderGroup, groups->len - 1).cares |= CRAMP_SET (action->reminder);
+    }
+
+  return groups;
+}
+
+/**
  * cramp_reminder_policy_get_next:
  * @facts: what is known
  * @reminder: a reminder of the evening

@@ -72,8 +72,22 @@ typedef struct
   gint64                  due;
 } CrampReminderAction;
 
+/**
+ * CrampReminderGroup:
+ * @night: the night of the reminders
+ * @cares: the set of their care measures
+ *
+ * Reminders that come as one notification.
+ */
+typedef struct
+{
+  CrampNightDate night;
+  int            cares;
+} CrampReminderGroup;
+
 GArray                   *cramp_reminder_policy_decide (const CrampReminderFacts *facts,
                                                         gint64                    now) G_GNUC_WARN_UNUSED_RESULT;
+GArray                   *cramp_reminder_policy_gather (GArray *actions) G_GNUC_WARN_UNUSED_RESULT;
 gint64                    cramp_reminder_policy_get_next (const CrampReminderFacts *facts,
                                                           CrampReminder             reminder,
                                                           gint64                    now);

@@ -138,23 +138,23 @@ care_action (GSimpleAction *action,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
   CrampCareAnswer answer;
-  CrampCare       care;
+  int             cares;
 
-  if (!cramp_care_action_parse (g_action_get_name (G_ACTION (action)), &care, &answer))
+  if (!cramp_care_action_parse (g_action_get_name (G_ACTION (action)), &cares, &answer))
     return;
 
   if (!ensure_store (self, &error) ||
-      !cramp_care_answer (self->store, cramp_night_of (now), care, answer, g_date_time_to_unix (now), &error))
+      !cramp_care_answer_notice (self->store, cramp_night_of (now), cares, answer, g_date_time_to_unix (now), &error))
     g_warning ("Could not take an answer to a reminder: %s", error->message);
 }
 
 static void
 add_care_actions (CrampApplication *self)
 {
-  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+  for (int cares = 1; cares < CRAMP_CARE_SETS; cares++)
     for (CrampCareAnswer answer = 0; answer < CRAMP_N_CARE_ANSWERS; answer++)
       {
-        g_autofree char *name = cramp_care_action_to_string (care, answer);
+        g_autofree char *name = cramp_care_action_to_string (cares, answer);
         g_autoptr (GSimpleAction) action = g_simple_action_new (name, NULL);
 
         g_signal_connect (action, "activate", G_CALLBACK (care_action), self);

@@ -118,13 +118,13 @@ answer (CrampStore *store,
         const char *action,
         GError    **error)
 {
-  CrampCare       care;
+  int             cares;
   CrampCareAnswer what;
 
-  if (!cramp_care_action_parse (action, &care, &what))
+  if (!cramp_care_action_parse (action, &cares, &what))
     g_error ("no action: %s", action);
 
-  cramp_care_answer (store, parse_night (night), care, what, g_get_real_time () / G_USEC_PER_SEC, error);
+  cramp_care_answer_notice (store, parse_night (night), cares, what, g_get_real_time () / G_USEC_PER_SEC, error);
 }
 
 static void

@@ -296,6 +296,52 @@ class Reminders(unittest.TestCase):
         self.start_service('@2026-11-20 22:10:30')
         self.wait_notified(2)
 
+    def test_pressed_after_a_restart(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        service = self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        self.stop_service(service)
+        service = self.start_service('@2026-11-21 12:10:00')
+        self.press('app.care-later-soak')
+        time.sleep(0.5)
+        self.assertEqual(self.read(), '- shown')
+        self.press('app.care-done-soak')
+        wait_until('done', lambda: self.read() == 'done answered')
+        self.press('app.care-done-soak')
+        time.sleep(0.3)
+        self.assertEqual(self.read(night='2026-11-21'), '- -')
+        self.wait_notified(1)
+
+    def test_late_ones_come_as_one(self):
+        self.prepare_diary('stretch', 'soak', 'warmth')
+        self.start_server()
+        self.start_service('@2026-11-20 22:30:00')
+        self.wait_notified(1)
+        self.assertEqual(self.notified()[0][3], 'Before you go to sleep')
+        self.assertEqual(self.notified()[0][4].count('\n'), 2)
+        self.assertIn('warm, not hot', self.notified()[0][4])
+        self.assertEqual(self.notified()[0][5][0::2], ['app.care-done-stretch-soak-warmth',
+                                                       'app.care-later-stretch-soak-warmth',
+                                                       'app.care-skip-stretch-soak-warmth'])
+        self.run_diary('answer', NIGHT, 'care-skip-soak')
+        time.sleep(0.5)
+        self.assertEqual(self.server.GetMethodCalls('CloseNotification'), [])
+        self.press('app.care-done-stretch-soak-warmth')
+        wait_until('done', lambda: self.read('warmth') == 'done answered')
+        self.assertEqual(self.read('stretch'), 'done answered')
+        self.assertEqual(self.read('soak'), 'skipped answered')
+        wait_until('withdrawn', lambda: len(self.server.GetMethodCalls('CloseNotification')) == 1)
+
+    def test_late_ones_without_buttons(self):
+        self.prepare_diary('soak', 'warmth')
+        self.start_server(WITHOUT_BUTTONS)
+        self.start_service('@2026-11-20 22:30:00')
+        self.wait_notified(1)
+        self.assertEqual(len(self.notified()[0][5]), 0)
+        self.assertIn('Open Cramp Diary to mark them as done or to skip them.', self.notified()[0][4])
+
     def test_not_twice_after_a_crash(self):
         self.prepare_diary('soak')
         self.start_server()

@@ -92,17 +92,22 @@ read_night (Fixture *fixture)
 static void
 test_names (void)
 {
-  CrampCare        care = CRAMP_CARE_STRETCH;
+  int              cares = 0;
   CrampCareAnswer  what = CRAMP_CARE_ANSWER_SKIP;
-  g_autofree char *name = cramp_care_action_to_string (CRAMP_CARE_SOAK, CRAMP_CARE_ANSWER_LATER);
+  g_autofree char *name = cramp_care_action_to_string (CRAMP_SET (CRAMP_CARE_SOAK), CRAMP_CARE_ANSWER_LATER);
 
   g_assert_cmpstr (name, ==, "care-later-soak");
-  g_assert_true (cramp_care_action_parse ("care-done-warmth", &care, &what));
-  g_assert_cmpint (care, ==, CRAMP_CARE_WARMTH);
+  g_assert_true (cramp_care_action_parse ("care-done-warmth", &cares, &what));
+  g_assert_cmpint (cares, ==, CRAMP_SET (CRAMP_CARE_WARMTH));
   g_assert_cmpint (what, ==, CRAMP_CARE_ANSWER_DONE);
-  g_assert_false (cramp_care_action_parse ("care-done-check_in", &care, &what));
-  g_assert_false (cramp_care_action_parse ("app.care-done-soak", &care, &what));
-  g_assert_false (cramp_care_action_parse ("", &care, &what));
+  g_assert_true (cramp_care_action_parse ("care-skip-stretch-warmth", &cares, &what));
+  g_assert_cmpint (cares, ==, CRAMP_SET (CRAMP_CARE_STRETCH) | CRAMP_SET (CRAMP_CARE_WARMTH));
+  g_assert_cmpint (what, ==, CRAMP_CARE_ANSWER_SKIP);
+  g_assert_false (cramp_care_action_parse ("care-skip-warmth-stretch", &cares, &what));
+  g_assert_false (cramp_care_action_parse ("care-skip", &cares, &what));
+  g_assert_false (cramp_care_action_parse ("care-done-check_in", &cares, &what));
+  g_assert_false (cramp_care_action_parse ("app.care-done-soak", &cares, &what));
+  g_assert_false (cramp_care_action_parse ("", &cares, &what));
 }
 
 static void
@@ -200,6 +205,52 @@ test_later_after_done (Fixture      *fixture,
   g_assert_cmpint (g_array_index (events, CrampReminderEvent, 0).state, ==, CRAMP_REMINDER_STATE_ANSWERED);
 }
 
+static void
+press (Fixture        *fixture,
+       CrampNightDate  tonight,
+       int             cares,
+       CrampCareAnswer what)
+{
+  g_autoptr (GError) error = NULL;
+
+  cramp_care_answer_notice (fixture->store, tonight, cares, what, NOW, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_notice (Fixture      *fixture,
+             gconstpointer data)
+{
+  const int both = CRAMP_SET (CRAMP_CARE_SOAK) | CRAMP_SET (CRAMP_CARE_WARMTH);
+  g_autoptr (CrampNight) night = NULL;
+
+  g_test_summary ("One press answers what is open, in the night whose reminders came last");
+
+  save_event (fixture, CRAMP_REMINDER_STATE_SHOWN);
+  press (fixture, NIGHT + 1, both, CRAMP_CARE_ANSWER_LATER);
+  night = read_night (fixture);
+  g_assert_null (night);
+
+  answer (fixture, CRAMP_CARE_ANSWER_SKIP, NOW - 30);
+  press (fixture, NIGHT + 1, both, CRAMP_CARE_ANSWER_DONE);
+  night = read_night (fixture);
+  g_assert_cmpint (night->answers[SOAK_FIELD], ==, CRAMP_CARE_SKIPPED);
+  g_assert_cmpint (night->answers[CRAMP_NIGHT_CARE_WARMTH], ==, CRAMP_CARE_DONE);
+  g_assert_cmpint (night->answers[CRAMP_NIGHT_CARE_STRETCH], ==, CRAMP_UNANSWERED);
+}
+
+static void
+test_notice_without_reminder (Fixture      *fixture,
+                              gconstpointer data)
+{
+  g_autoptr (CrampNight) night = NULL;
+
+  save_event (fixture, CRAMP_REMINDER_STATE_MISSED);
+  press (fixture, NIGHT, CRAMP_SET (CRAMP_CARE_STRETCH), CRAMP_CARE_ANSWER_DONE);
+  night = read_night (fixture);
+  g_assert_cmpint (night->answers[CRAMP_NIGHT_CARE_STRETCH], ==, CRAMP_CARE_DONE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -211,6 +262,8 @@ main (int   argc,
   g_test_add ("/care/twice", Fixture, NULL, set_up, test_twice, tear_down);
   g_test_add ("/care/later", Fixture, NULL, set_up, test_later, tear_down);
   g_test_add ("/care/later-after-done", Fixture, NULL, set_up, test_later_after_done, tear_down);
+  g_test_add ("/care/notice", Fixture, NULL, set_up, test_notice, tear_down);
+  g_test_add ("/care/notice-without-reminder", Fixture, NULL, set_up, test_notice_without_reminder, tear_down);
 
   return g_test_run ();
 }

@@ -288,6 +288,65 @@ test_pressed (Fixture      *fixture,
 }
 
 static void
+test_pressed_after_a_restart (Fixture      *fixture,
+                              gconstpointer data)
+{
+  run_at (fixture, "2026-11-20T22:00:00");
+  restart (fixture);
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-later-soak");
+  settle ();
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SNOOZED);
+  run_at (fixture, "2026-11-20T22:10:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+
+  /* Its night is over and another reminder has not come yet. */
+  set_now (fixture, "2026-11-21T12:30:00");
+  restart (fixture);
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-done-soak");
+  settle ();
+  g_assert_cmpint (read_answer (fixture), ==, CRAMP_CARE_DONE);
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_ANSWERED);
+}
+
+static void
+turn_on (Fixture      *fixture,
+         CrampReminder reminder)
+{
+  g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (reminder);
+  g_autoptr (GError) error = NULL;
+
+  setting->answers[CRAMP_REMINDER_ON] = TRUE;
+  cramp_store_save_reminder (fixture->store, setting, &error);
+  g_assert_no_error (error);
+  settle ();
+}
+
+static void
+test_several (Fixture      *fixture,
+              gconstpointer data)
+{
+  g_test_summary ("Late ones come as one notice, whose buttons are for all of them");
+
+  turn_on (fixture, CRAMP_REMINDER_WARMTH);
+  run_at (fixture, "2026-11-20T22:40:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 0), ==, "soak-warmth");
+
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-later-soak-warmth");
+  settle ();
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->withdrawn, 0), ==, "soak-warmth");
+  run_at (fixture, "2026-11-20T22:50:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 1), ==, "soak-warmth");
+
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-done-soak-warmth");
+  settle ();
+  g_assert_cmpint (read_answer (fixture), ==, CRAMP_CARE_DONE);
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 2);
+}
+
+static void
 test_withdrawn (Fixture      *fixture,
                 gconstpointer data)
 {
@@ -418,6 +477,8 @@ main (int   argc,
 
   g_test_add ("/reminder-keeper/comes-once", Fixture, NULL, set_up, test_comes_once, tear_down);
   g_test_add ("/reminder-keeper/pressed", Fixture, NULL, set_up, test_pressed, tear_down);
+  g_test_add ("/reminder-keeper/pressed-after-a-restart", Fixture, NULL, set_up, test_pressed_after_a_restart, tear_down);
+  g_test_add ("/reminder-keeper/several", Fixture, NULL, set_up, test_several, tear_down);
   g_test_add ("/reminder-keeper/withdrawn", Fixture, NULL, set_up, test_withdrawn, tear_down);
   g_test_add ("/reminder-keeper/done-before", Fixture, NULL, set_up, test_done_before, tear_down);
   g_test_add ("/reminder-keeper/no-server", Fixture, NULL, set_up, test_no_server, tear_down);

@@ -237,6 +237,33 @@ test_three_at_once (void)
   g_assert_cmpint (g_array_index (actions, CrampReminderAction, 2).due, ==, now);
 }
 
+static void
+test_gather (void)
+{
+  const CrampReminderAction actions[] = {
+    { SHOW, 1, CRAMP_REMINDER_STRETCH, 0 },
+    { SHOW, 2, CRAMP_REMINDER_STRETCH, 0 },
+    { MISS, 2, CRAMP_REMINDER_SOAK, 0 },
+    { SHOW, 2, CRAMP_REMINDER_WARMTH, 0 },
+    { SETTLE, 3, CRAMP_REMINDER_WARMTH, 0 },
+  };
+  g_autoptr (GArray) array = g_array_new (FALSE, FALSE, sizeof (CrampReminderAction));
+  g_autoptr (GArray) groups = NULL;
+  const CrampReminderGroup *group;
+
+  g_test_summary ("What is to be shown for one night comes as one");
+
+  g_array_append_vals (array, actions, G_N_ELEMENTS (actions));
+  groups = cramp_reminder_policy_gather (array);
+  g_assert_cmpuint (groups->len, ==, 2);
+  group = &g_array_index (groups, CrampReminderGroup, 0);
+  g_assert_cmpuint (group->night, ==, 1);
+  g_assert_cmpint (group->cares, ==, CRAMP_SET (CRAMP_CARE_STRETCH));
+  group = &g_array_index (groups, CrampReminderGroup, 1);
+  g_assert_cmpuint (group->night, ==, 2);
+  g_assert_cmpint (group->cares, ==, CRAMP_SET (CRAMP_CARE_STRETCH) | CRAMP_SET (CRAMP_CARE_WARMTH));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -247,6 +274,7 @@ main (int   argc,
   g_test_add_func ("/reminder-policy/since", test_since);
   g_test_add_func ("/reminder-policy/off", test_off);
   g_test_add_func ("/reminder-policy/three-at-once", test_three_at_once);
+  g_test_add_func ("/reminder-policy/gather", test_gather);
 
   return g_test_run ();
 }
