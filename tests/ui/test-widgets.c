@@ -16,6 +16,7 @@
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-test-row.h"
 #include "cramp-reminder-words.h"
+#include "cramp-reminder-row.h"
 #include "cramp-reminders-window.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
@@ -426,6 +427,40 @@ test_person_fits (Fixture      *fixture,
   assert_articles_fit (fixture);
 }
 
+static GtkSpinButton *
+find_spin_button (GtkWidget *widget,
+                  double     upper)
+{
+  GtkSpinButton *found = NULL;
+
+  if (GTK_IS_SPIN_BUTTON (widget))
+    return gtk_adjustment_get_upper (gtk_spin_button_get_adjustment (GTK_SPIN_BUTTON (widget))) == upper ? GTK_SPIN_BUTTON (widget) : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_spin_button (child, upper);
+
+  return found;
+}
+
+/* What nobody has touched stays unanswered, so that the usual can change. */
+static void
+test_reminder_late (Fixture      *fixture,
+                    gconstpointer count)
+{
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (cramp_reminder_row_new (soak, 22 * 60));
+  CrampReminderRow *row = CRAMP_REMINDER_ROW (widget);
+  GtkSpinButton    *late = find_spin_button (widget, 720);
+
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (late), ==, 90);
+  gtk_spin_button_set_value (find_spin_button (widget, 360), 45);
+  g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME], ==, 45);
+  g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_LATE_MIN], ==, CRAMP_UNANSWERED);
+  gtk_spin_button_set_value (late, 20);
+  g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_LATE_MIN], ==, 20);
+  gtk_spin_button_set_value (late, 90);
+  g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_LATE_MIN], ==, 90);
+}
+
 /* Another time moves the cramp, and with it the night, under the same id; one
  * that is still to come does not. */
 static void
@@ -583,6 +618,7 @@ main (int   argc,
 
   g_test_add ("/widgets/other-guide", Fixture, GUINT_TO_POINTER (0), set_up, test_other_guide, tear_down);
   g_test_add ("/widgets/change-when", Fixture, GUINT_TO_POINTER (1), set_up, test_change_when, tear_down);
+  g_test_add ("/widgets/reminder-late", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_late, tear_down);
   g_test_add ("/widgets/fits/person", Fixture, GUINT_TO_POINTER (0), set_up, test_person_fits, tear_down);
   g_test_add ("/widgets/profile", Fixture, GUINT_TO_POINTER (0), set_up, test_profile, tear_down);
   g_test_add ("/widgets/profile-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_profile_not_saved, tear_down);

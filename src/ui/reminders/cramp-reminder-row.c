@@ -18,6 +18,7 @@ struct _CrampReminderRow
   AdwExpanderRow parent_instance;
 
   GtkSpinButton   *minutes;
+  GtkSpinButton   *late;
   GtkBox          *weekdays;
   GtkToggleButton *weekday_buttons[N_WEEKDAYS];
 
@@ -76,6 +77,16 @@ read_weekdays (CrampReminderRow *self)
   return set;
 }
 
+/* Who leaves it as it is has not answered, and follows what is usual. */
+static void
+take_late (CrampReminderRow *self)
+{
+  int late = gtk_spin_button_get_value_as_int (self->late);
+
+  if (late != cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_LATE_MIN))
+    self->setting->answers[CRAMP_REMINDER_LATE_MIN] = late;
+}
+
 static void
 changed_cb (CrampReminderRow *self)
 {
@@ -87,6 +98,7 @@ changed_cb (CrampReminderRow *self)
   answers[CRAMP_REMINDER_ON] = adw_expander_row_get_enable_expansion (ADW_EXPANDER_ROW (self));
   answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = gtk_spin_button_get_value_as_int (self->minutes);
   answers[CRAMP_REMINDER_WEEKDAYS] = read_weekdays (self);
+  take_late (self);
   update_subtitle (self);
   g_signal_emit (self, changed_signal, 0);
 }
@@ -126,6 +138,7 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, minutes);
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, late);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, weekdays);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
 }
@@ -184,6 +197,7 @@ cramp_reminder_row_new (const CrampReminderSetting *setting,
   name_controls (self, cramp_words_care ((CrampCare) setting->reminder));
   adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (self), cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON));
   gtk_spin_button_set_value (self->minutes, cramp_reminder_setting_get (setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME));
+  gtk_spin_button_set_value (self->late, cramp_reminder_setting_get (setting, CRAMP_REMINDER_LATE_MIN));
   for (guint i = 0; i < N_WEEKDAYS; i++)
     gtk_toggle_button_set_active (self->weekday_buttons[i], (weekdays & CRAMP_SET (i)) != 0);
   self->updating = FALSE;
