@@ -1,0 +1,113 @@
+"""What the reminder service costs: memory against a bare program of the same
+libraries, wakeups while nothing is due, and the time until it is ready.
+
+CRAMP_REMINDERS, CRAMP_REMINDER_DIARY and CRAMP_BARE_SERVICE are the programs.
+The argument is how many seconds of idling are watched."""
+
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import dbus
+
+NAME = 'io.github.crampdiary.CrampDiary.Reminders'
+BUS_CONFIG = '''<busconfig><type>session</type><keep_umask/><listen>unix:dir={folder}</listen>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
+<allow own="*"/></policy></busconfig>'''
+
+MAX_PSS_RATIO = 1.2
+MAX_READY_MSEC = 50
+N_STARTS = 9
+
+
+def read_pss(pid):
+    with open(f'/proc/{pid}/smaps_rollup', encoding='ascii') as file:
+        return next(int(line.split()[1]) for line in file if line.startswith('Pss:'))
+
+
+def count_wakeups(pid):
+    """How often any thread of it was put to sleep, so had been awake."""
+    total = 0
+    for task in os.listdir(f'/proc/{pid}/task'):
+        with open(f'/proc/{pid}/task/{task}/status', encoding='ascii') as file:
+            total += next(int(line.split()[1]) for line in file if line.startswith('voluntary_ctxt'))
+    return total
+
+
+def start_bus(folder):
+    config = os.path.join(folder, 'bus.conf')
+    with open(config, 'w', encoding='utf-8') as file:
+        file.write(BUS_CONFIG.format(folder=folder))
+    daemon = subprocess.Popen(['dbus-daemon', '--config-file', config, '--print-address', '--nofork'],
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    return daemon, daemon.stdout.readline().strip()
+
+
+def start_service(environment, bus):
+    started = time.monotonic()
+    service = subprocess.Popen([os.environ['CRAMP_REMINDERS']], env=environment)
+    while not bus.name_has_owner(NAME):
+        time.sleep(0.001)
+    return service, (time.monotonic() - started) * 1000
+
+
+def stop(process, bus=None):
+    process.kill()
+    process.wait()
+    while bus and bus.name_has_owner(NAME):
+        time.sleep(0.001)
+
+
+def measure(folder, seconds):
+    daemon, address = start_bus(folder)
+    environment = dict(os.environ, DBUS_SESSION_BUS_ADDRESS=address, GIO_USE_VFS='local', LC_ALL='C.UTF-8',
+                       DBUS_SYSTEM_BUS_ADDRESS='unix:path=/nonexistent', XDG_DATA_HOME=folder,
+                       XDG_CONFIG_HOME=folder, XDG_CACHE_HOME=folder)
+    bus = dbus.bus.BusConnection(address)
+    diary = os.path.join(folder, 'cramp-diary', 'diary.db')
+    # Due half a day from now, so that nothing comes while it is watched.
+    bedtime = time.strftime('%H:%M', time.localtime(time.time() + 12 * 3600))
+    for arguments in (['bedtime', bedtime], ['on', 'soak'], ['on', 'stretch'], ['on', 'warmth']):
+        subprocess.run([os.environ['CRAMP_REMINDER_DIARY'], diary, *arguments], env=environment, check=True)
+
+    ready = []
+    for _ in range(N_STARTS):
+        service, milliseconds = start_service(environment, bus)
+        ready.append(milliseconds)
+        stop(service, bus)
+
+    service, _ = start_service(environment, bus)
+    bare = subprocess.Popen([os.environ['CRAMP_BARE_SERVICE'], os.path.join(folder, 'bare.db')], env=environment)
+    time.sleep(18)
+    before = count_wakeups(service.pid)
+    bare_before = count_wakeups(bare.pid)
+    time.sleep(seconds)
+    result = {
+        'ready': statistics.median(ready),
+        'pss': read_pss(service.pid), 'bare_pss': read_pss(bare.pid),
+        'wakeups': count_wakeups(service.pid) - before,
+        'bare_wakeups': count_wakeups(bare.pid) - bare_before,
+    }
+    for process in (service, bare, daemon):
+        stop(process)
+    return result
+
+
+def main():
+    seconds = int(sys.argv[1])
+    with tempfile.TemporaryDirectory(prefix='cramp-cost-') as folder:
+        result = measure(folder, seconds)
+    ratio = result['pss'] / result['bare_pss']
+    print(f"memory: {result['pss']} kB, bare {result['bare_pss']} kB, ratio {ratio:.2f} (at most {MAX_PSS_RATIO})")
+    print(f"wakeups in {seconds} s: {result['wakeups']}, bare {result['bare_wakeups']}")
+    print(f"ready after {result['ready']:.0f} ms (at most {MAX_READY_MSEC})")
+    return 0 if ratio <= MAX_PSS_RATIO and result['wakeups'] == 0 and result['ready'] <= MAX_READY_MSEC else 1
+
+
+if __name__ == '__main__':
+    sys.exit(main())
