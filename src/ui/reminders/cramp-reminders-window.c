@@ -117,7 +117,7 @@ show_soak (CrampRemindersWindow *self)
   g_autofree char *reasons = left_out ? cramp_soak_words_short (self->soak_reasons) : cramp_soak_words_reasons (self->soak_reasons);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->soak_row),
-                                 left_out ? _ ("The foot soak is not reminded of") : _ ("You use the foot soak all the same"));
+                                 left_out ? _ ("No reminder of the foot soak") : _ ("You use the foot soak all the same"));
   adw_action_row_set_subtitle (self->soak_row, reasons);
   gtk_button_set_label (self->soak_button, left_out ? _ ("Why?") : _ ("Leave It Out"));
   gtk_widget_set_visible (self->soak, self->soak_reasons != 0);

@@ -21,14 +21,16 @@ static const char *const rule_words[] = {
 };
 
 static char *
-describe_status (const CrampAftermath *aftermath)
+describe_status (const CrampAftermath *aftermath,
+                 guint                 filled_in_14)
 {
   if (aftermath->state != CRAMP_SIGNAL_INSUFFICIENT)
     return cramp_signal_words_state (aftermath->state);
   if (aftermath->cramps > 0)
     return g_strdup (_ ("Not answered yet"));
 
-  return g_strdup (_ ("Not enough nights lately"));
+  /* Translators: of the last 14 nights at least 7 must be filled in; %u are. */
+  return g_strdup_printf (_ ("Not enough nights lately (%u of 7)"), filled_in_14);
 }
 
 static char *
@@ -48,9 +50,9 @@ describe_raised (const CrampAftermath *aftermath)
                             aftermath->tingling_nights);
   if (aftermath->rules & CRAMP_AFTERMATH_BRIEF)
     /* Translators: 1 and 2 are numbers of cramps: "3 of the last 5 cramps". */
-    return g_strdup_printf (_ ("After %1$u of the last %2$u cramps it was numb for 10 minutes or longer."), aftermath->brief, aftermath->brief_of);
+    return g_strdup_printf (_ ("After %1$u of the last %2$u cramps you answered for, it was numb for 10 minutes or longer."), aftermath->brief, aftermath->brief_of);
 
-  return g_strdup (_ ("After a cramp the leg was weak for 10 minutes or longer."));
+  return g_strdup (_ ("In the last 28 nights the leg was weak for 10 minutes or longer after a cramp."));
 }
 
 static char *
@@ -65,8 +67,8 @@ describe_finding (const CrampAftermath *aftermath)
                                       "You logged %u cramps in the last 28 nights and have not said what remained after them.", aftermath->cramps),
                             aftermath->cramps);
 
-  return g_strdup_printf (ngettext ("No numbness or weakness that stayed, after the %u cramp you answered for.",
-                                    "No numbness or weakness that stayed, after the %u cramps you answered for.", aftermath->answered),
+  return g_strdup_printf (ngettext ("In the last 28 nights, no numbness or weakness stayed after the %u cramp you answered for.",
+                                    "In the last 28 nights, no numbness or weakness stayed after the %u cramps you answered for.", aftermath->answered),
                           aftermath->answered);
 }
 
@@ -95,7 +97,7 @@ describe_pattern (const CrampAftermath *aftermath)
       return describe_side (aftermath);
     case CRAMP_AFTERMATH_ONE_SIDE_RADIATING:
       side = describe_side (aftermath);
-      return cramp_words_sentences (side, _ ("The numbness ran from the hip or buttock down to the calf."));
+      return cramp_words_sentences (side, _ ("At least once the numbness ran from the hip or buttock down to the calf."));
     case CRAMP_AFTERMATH_SYMMETRICAL:
       return g_strdup (_ ("Both sides alike."));
     case CRAMP_AFTERMATH_MIXED:
@@ -126,7 +128,8 @@ describe_before (const CrampAftermath *before)
     return g_strdup (_ ("For the 28 nights before that there is no answer to compare with."));
 
   /* Translators: 1 and 2 are numbers of cramps: "after 1 of 4 cramps". */
-  return g_strdup_printf (_ ("In the 28 nights before that, numbness or weakness stayed after %1$u of %2$u cramps with an answer."),
+  return g_strdup_printf (ngettext ("In the 28 nights before that, numbness or weakness stayed after %1$u of %2$u cramp you answered for.",
+                                    "In the 28 nights before that, numbness or weakness stayed after %1$u of %2$u cramps you answered for.", before->answered),
                           before->persistent, before->answered);
 }
 
@@ -167,7 +170,7 @@ cramp_aftermath_words_fill (CrampSignalWords    *words,
 {
   const CrampAftermath *aftermath = &findings->aftermath;
 
-  words->status = describe_status (aftermath);
+  words->status = describe_status (aftermath, findings->frequency.counts.filled_in_14);
   words->finding = describe_finding (aftermath);
   words->counts = describe_counts (aftermath);
   words->before = describe_before (&findings->aftermath_before);

@@ -19,6 +19,17 @@ static const char *const rule_words[] = {
   N_ ("More nights with cramps in two weeks than before. A difference like this would come up by chance in about 1 of 50 comparisons or fewer."),
 };
 
+/* While nobody knows how it was before, the count stands alone. */
+static const char *
+get_rule_words (const CrampFrequency *frequency,
+                guint                 rule)
+{
+  if ((1u << rule) == CRAMP_FREQUENCY_W1 && !frequency->known)
+    return _ ("Three or more cramps in 7 nights, as often as the sign that the article describes. The diary does not know yet how it was before.");
+
+  return _ (rule_words[rule]);
+}
+
 static gboolean
 is_raised (const CrampFrequency *frequency)
 {
@@ -40,7 +51,7 @@ describe_state (const CrampFrequency *frequency)
 
 /* The count of the last 7 nights, whatever the state is (rule F12). */
 static char *
-describe_finding (const CrampFrequency *frequency)
+describe_week (const CrampFrequency *frequency)
 {
   guint cramps = frequency->counts.e7;
 
@@ -48,13 +59,50 @@ describe_finding (const CrampFrequency *frequency)
     return g_strdup (_ ("You logged no cramps in the last 7 nights."));
   if (is_raised (frequency) && frequency->known && frequency->stand_in_nights == 0)
     /* Translators: 1 is a number of cramps, 2 a number of nights with cramps, 3 of nights filled in. */
-    return g_strdup_printf (ngettext ("You logged %1$u cramp in the last 7 nights; in the weeks before, cramps came on %2$u of %3$u nights.",
-                                      "You logged %1$u cramps in the last 7 nights; in the weeks before, cramps came on %2$u of %3$u nights.", cramps),
+    return g_strdup_printf (ngettext ("You logged %1$u cramp in the last 7 nights; in the weeks before, cramps came on %2$u of %3$u nights filled in.",
+                                      "You logged %1$u cramps in the last 7 nights; in the weeks before, cramps came on %2$u of %3$u nights filled in.", cramps),
                             cramps, frequency->counts.x0, frequency->counts.n0);
 
   return g_strdup_printf (ngettext ("You logged %u cramp in the last 7 nights.",
                                     "You logged %u cramps in the last 7 nights.", cramps),
                           cramps);
+}
+
+/* What else the state rests on, when the count of one week does not show it. */
+static char *
+describe_more (const CrampFrequency *frequency)
+{
+  const CrampFrequencyCounts *counts = &frequency->counts;
+
+  if (frequency->state == CRAMP_SIGNAL_INSUFFICIENT && frequency->known)
+    return g_strdup_printf (ngettext ("Only %u of the last 14 nights is filled in.",
+                                      "Only %u of the last 14 nights are filled in.", counts->filled_in_14),
+                            counts->filled_in_14);
+  if (!is_raised (frequency))
+    return NULL;
+  if (frequency->rules == 0)
+    return g_strdup (_ ("The sign was seen before that and stays for two weeks."));
+  if (frequency->rules & (CRAMP_FREQUENCY_G3 | CRAMP_FREQUENCY_W2))
+    return g_strdup (_ ("Several cramps came in one night."));
+  if (frequency->rules & (CRAMP_FREQUENCY_G1 | CRAMP_FREQUENCY_W1))
+    return NULL;
+  if (frequency->rules & CRAMP_FREQUENCY_G4)
+    return g_strdup_printf (ngettext ("Of the last 14 nights, %u had several cramps.",
+                                      "Of the last 14 nights, %u had several cramps.", counts->m14),
+                            counts->m14);
+
+  return g_strdup_printf (ngettext ("Of the last 14 nights, %u had cramps.",
+                                    "Of the last 14 nights, %u had cramps.", counts->x14),
+                          counts->x14);
+}
+
+static char *
+describe_finding (const CrampFrequency *frequency)
+{
+  g_autofree char *week = describe_week (frequency);
+  g_autofree char *more = describe_more (frequency);
+
+  return more == NULL ? g_steal_pointer (&week) : cramp_words_sentences (week, more);
 }
 
 static char *
@@ -63,7 +111,7 @@ describe_counts (const CrampFrequency *frequency)
   const CrampFrequencyCounts *counts = &frequency->counts;
 
   /* Translators: 1 and 2 are numbers of nights. */
-  return g_strdup_printf (_ ("In the last 14 nights: %1$u filled in, %2$u with cramps. Nights that nobody answered for are left open, not counted as free."),
+  return g_strdup_printf (_ ("In the last 14 nights: %1$u filled in, %2$u with cramps. Nights that nobody answered for are in neither number."),
                           counts->filled_in_14, counts->x14);
 }
 
@@ -71,12 +119,37 @@ static char *
 describe_baseline (const CrampFrequency *frequency)
 {
   const CrampFrequencyCounts *counts = &frequency->counts;
+  g_autofree char            *first = NULL;
+  g_autofree char            *last = NULL;
 
-  if (frequency->stand_in_nights == 0)
-    /* Translators: 1 is a number of nights with cramps, 2 the number of nights filled in. */
-    return g_strdup_printf (_ ("Before that, in up to 12 weeks: cramps on %1$u of %2$u nights filled in."), counts->x0, counts->n0);
+  if (frequency->stand_in_nights > 0)
+    return g_strdup (_ ("The diary is still young. Until it holds more weeks, the comparison leans on what you said about the time before it."));
 
-  return g_strdup (_ ("The diary is still young. Until it holds eight weeks, the comparison leans on what you said about the time before it."));
+  first = cramp_words_short_date (frequency->baseline_first);
+  last = cramp_words_short_date (frequency->baseline_last);
+  /* Translators: 1 and 2 are dates, 3 is a number of nights with cramps, 4 the number of nights filled in. */
+  return g_strdup_printf (_ ("From %1$s to %2$s: cramps on %3$u of %4$u nights filled in."), first, last, counts->x0, counts->n0);
+}
+
+/* In how many of the weeks before it was so too, of those that the diary
+ * holds. */
+static char *
+describe_weeks (const CrampFrequency *frequency)
+{
+  guint nights = frequency->as_of - MIN (frequency->as_of, frequency->first + CRAMP_WEEK - 1);
+  guint weeks = MIN ((nights + CRAMP_WEEK - 1) / CRAMP_WEEK, CRAMP_WEEKS_BEFORE);
+
+  if (weeks == 0)
+    return NULL;
+  if (frequency->weeks_before == 0)
+    return g_strdup_printf (ngettext ("In the %u week before, no week had three or more cramps.",
+                                      "In the %u weeks before, no week had three or more cramps.", weeks),
+                            weeks);
+
+  /* Translators: 1 and 2 are numbers of weeks. */
+  return g_strdup_printf (ngettext ("Of the %2$u week before, %1$u had three or more cramps, too.",
+                                    "Of the %2$u weeks before, %1$u had three or more cramps, too.", weeks),
+                          frequency->weeks_before, weeks);
 }
 
 static char *
@@ -95,11 +168,9 @@ describe_before (const CrampFrequency *frequency)
   if (is_raised (frequency) || frequency->counts.e7 < 3)
     return g_steal_pointer (&baseline);
 
-  weeks = g_strdup_printf (ngettext ("In %u of the 12 weeks before it was so too.",
-                                     "In %u of the 12 weeks before it was so too.", frequency->weeks_before),
-                           frequency->weeks_before);
+  weeks = describe_weeks (frequency);
 
-  return cramp_words_sentences (baseline, weeks);
+  return weeks == NULL ? g_steal_pointer (&baseline) : cramp_words_sentences (baseline, weeks);
 }
 
 static char *
@@ -126,7 +197,7 @@ describe_rule (const CrampFrequency *frequency,
 
   for (guint i = 0; i < G_N_ELEMENTS (rule_words); i++)
     if (frequency->rules & (1u << i))
-      g_ptr_array_add (lines, (gpointer) _ (rule_words[i]));
+      g_ptr_array_add (lines, (gpointer) get_rule_words (frequency, i));
   if (lines->len == 0)
     return describe_memory (frequency, today);
 

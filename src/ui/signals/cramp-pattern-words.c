@@ -45,7 +45,7 @@ static const char *const feature_words[CRAMP_N_FEATURES] = {
   [CRAMP_FEATURE_DIABETES] = N_ ("You named diabetes"),
   [CRAMP_FEATURE_WALKING_STANDING_STILL] = N_ ("Cramps with walking that ease on standing still"),
   [CRAMP_FEATURE_COLD_OR_SORE_FOOT] = N_ ("A cold or pale leg, a foot that hurts at rest, or a sore that does not heal"),
-  [CRAMP_FEATURE_ARTERY_DISEASE] = N_ ("You named a disease of the arteries"),
+  [CRAMP_FEATURE_ARTERY_DISEASE] = N_ ("You named narrowed leg arteries"),
   [CRAMP_FEATURE_WALKING_SITTING] = N_ ("Cramps with walking or standing that ease on sitting or bending forward"),
   [CRAMP_FEATURE_BOTH_SIDES] = N_ ("Numbness or weakness that stays, on the left and on the right"),
   [CRAMP_FEATURE_AFTER_STANDING] = N_ ("Cramps after long standing"),
@@ -114,6 +114,6 @@ char *
 cramp_pain_words_finding (const CrampPain *pain)
 {
   /* Translators: 1 and 2 are grades of pain from 0 to 10, such as 6 or 6.5. */
-  return g_strdup_printf (_ ("Half of the cramps of the last 4 weeks were graded %1$.3g of 10 or more; in the 8 weeks before that it was %2$.3g."),
+  return g_strdup_printf (_ ("Half of the cramps you graded in the last 4 weeks reached %1$.3g of 10 or more; in the 8 weeks before that it was %2$.3g."),
                           pain->recent_median / 2.0, pain->before_median / 2.0);
 }

@@ -11,13 +11,13 @@
 #include "cramp-words.h"
 
 static const char *const advice_words[CRAMP_N_FAMILIES] = {
-  [CRAMP_FAMILY_SPINE] = N_ ("The article names the lower back here: bending and coughing press on the roots of its nerves. Consider showing this diary to a doctor, in orthopaedics or neurology. "
+  [CRAMP_FAMILY_SPINE] = N_ ("The article names the lower back here: bending and coughing can press on the roots of its nerves. Consider showing this diary to a doctor, in orthopaedics or neurology. "
                              "A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
   [CRAMP_FAMILY_SIT] = N_ ("The article names the nerves here: a posture that is held for long can press on them, in the back or the seat. Consider showing this diary to a doctor, in orthopaedics or neurology. "
                            "A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
   [CRAMP_FAMILY_STAND] = N_ ("The article names the veins of the legs here. Consider showing this diary to a doctor for blood vessels (vascular clinic), or in neurology or orthopaedics. "
                              "A question to take along: would an ultrasound of the leg vessels help to find the cause?"),
-  [CRAMP_FAMILY_WALK] = N_ ("With walking, the article points to the arteries of the legs or to the spinal canal. Consider showing this diary to a doctor, in a vascular clinic or in orthopaedics or neurology. "
+  [CRAMP_FAMILY_WALK] = N_ ("With walking, doctors think of the arteries of the legs and of the spinal canal; the article names both. Consider showing this diary to a doctor, in a vascular clinic or in orthopaedics or neurology. "
                             "A question to take along: would an ultrasound of the leg vessels or an MRI of the lower back help to find the cause?"),
 };
 
@@ -49,19 +49,19 @@ describe_share (const CrampPosture *posture)
     {
     case CRAMP_FAMILY_SPINE:
       /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
-      return g_strdup_printf (_ ("%1$u of your last %2$u cramps came with bending, lifting, coughing or sneezing (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came with bending, lifting, coughing or sneezing (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
     case CRAMP_FAMILY_SIT:
       /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
-      return g_strdup_printf (_ ("%1$u of your last %2$u cramps came after long sitting (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came after long sitting (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
     case CRAMP_FAMILY_STAND:
       /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
-      return g_strdup_printf (_ ("%1$u of your last %2$u cramps came after long standing (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came after long standing (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
     case CRAMP_FAMILY_WALK:
     case CRAMP_FAMILY_NONE:
     case CRAMP_N_FAMILIES:
     default:
       /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
-      return g_strdup_printf (_ ("%1$u of your last %2$u cramps came with walking (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came with walking (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
     }
 }
 
@@ -70,11 +70,17 @@ describe_finding (const CrampPosture *posture)
 {
   if (posture->family != CRAMP_FAMILY_NONE)
     return describe_share (posture);
+  if (posture->cramps == 0)
+    return g_strdup (_ ("You logged no cramps in the last 8 weeks."));
   if (posture->n == 0)
-    return g_strdup (_ ("You have not said yet what came just before a cramp."));
+    return g_strdup (_ ("In the last 8 weeks you have not said what came just before a cramp."));
+  if (posture->state == CRAMP_SIGNAL_INSUFFICIENT)
+    return g_strdup_printf (ngettext ("In the last 8 weeks you have said of %u cramp what came just before.",
+                                      "In the last 8 weeks you have said of %u cramps what came just before.", posture->n),
+                            posture->n);
 
-  return g_strdup_printf (ngettext ("No posture or movement stands out in the %u cramp you answered for.",
-                                    "No posture or movement stands out in the last %u cramps you answered for.", posture->n),
+  return g_strdup_printf (ngettext ("Within 8 weeks, no posture or movement stands out in the last %u cramp you answered for.",
+                                    "Within 8 weeks, no posture or movement stands out in the last %u cramps you answered for.", posture->n),
                           posture->n);
 }
 
@@ -168,12 +174,23 @@ describe_before (const CrampFindings *findings)
   if (before->n == 0 || (family == CRAMP_FAMILY_NONE && before->n < CRAMP_POSTURE_LEAST))
     return g_strdup (_ ("Four weeks earlier there was no answer to compare with."));
   if (family != CRAMP_FAMILY_NONE)
-    /* Translators: 1 and 2 are numbers of cramps. */
-    return g_strdup_printf (_ ("Four weeks earlier it was %1$u of the last %2$u cramps."), before->counts[family], before->n);
+    /* Translators: 1 and 2 are numbers of cramps: "it was 1 of 4". */
+    return g_strdup_printf (_ ("Four weeks earlier it was %1$u of %2$u."), before->counts[family], before->n);
   if (before->family != CRAMP_FAMILY_NONE)
     return g_strdup (_ ("Four weeks earlier a posture or movement did stand out."));
 
   return g_strdup (_ ("Four weeks earlier none stood out either."));
+}
+
+/* Named often enough (rule P3), but the days speak against it (rule P5). */
+static gboolean
+was_named_often (const CrampPosture *posture)
+{
+  for (int family = 0; family < CRAMP_N_FAMILIES; family++)
+    if (posture->counts[family] >= CRAMP_POSTURE_LEAST && 2 * posture->counts[family] >= posture->n)
+      return TRUE;
+
+  return FALSE;
 }
 
 static char *
@@ -181,6 +198,8 @@ describe_rule (const CrampPosture *posture)
 {
   gboolean warning = posture->state == CRAMP_SIGNAL_WARNING;
 
+  if (posture->family == CRAMP_FAMILY_NONE && was_named_often (posture))
+    return g_strdup (_ ("No rule holds today. One kind of posture or movement was named for half of the cramps or more, but your answers about the days do not set these days apart from others."));
   if (posture->family == CRAMP_FAMILY_NONE)
     return g_strdup (_ ("No rule holds today. It takes three cramps, and half of the last ten answers, after the same kind of posture or movement."));
   if (posture->test == CRAMP_POSTURE_TEST_CHECK_INS)
@@ -198,8 +217,10 @@ describe_uncertainty (const CrampPosture *posture)
 
   if (posture->family == CRAMP_FAMILY_NONE)
     return g_strdup (worry);
+  if (posture->test == CRAMP_POSTURE_TEST_CHECK_INS)
+    return cramp_words_sentences (_ ("This compares your own days; it does not show what brings cramps on."), worry);
 
-  return cramp_words_sentences (_ ("This is a share of your own cramps; it does not show what brings them on. Who sits or stands all day will name it often. The evening question about the day makes this clearer."), worry);
+  return cramp_words_sentences (_ ("This is a share of your own cramps; it does not show what brings them on. What fills the whole day is named often. The evening question about the day makes this clearer."), worry);
 }
 
 /**

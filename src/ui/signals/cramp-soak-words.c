@@ -20,11 +20,11 @@ cramp_soak_words_reasons (int reasons)
 {
   static const char *const reason_words[] = {
     [CRAMP_SOAK_DIABETES] = N_ ("You named diabetes."),
-    [CRAMP_SOAK_NERVE_DISEASE] = N_ ("You named a disease of the nerves."),
-    [CRAMP_SOAK_ARTERY_DISEASE] = N_ ("You named a disease of the arteries."),
+    [CRAMP_SOAK_NERVE_DISEASE] = N_ ("You named a nerve disease or numb feet."),
+    [CRAMP_SOAK_ARTERY_DISEASE] = N_ ("You named narrowed leg arteries."),
     [CRAMP_SOAK_OPEN_SKIN] = N_ ("You named open skin on the legs or feet."),
     [CRAMP_SOAK_BOTH_SIDES_ALIKE] = N_ ("The diary shows numbness or tingling that is alike on both sides."),
-    [CRAMP_SOAK_NUMB_FEET] = N_ ("You noted numb feet in the last 28 nights."),
+    [CRAMP_SOAK_NUMB_FEET] = N_ ("You noted numbness in the feet in the last 28 nights."),
   };
   g_autoptr (GPtrArray) lines = g_ptr_array_new ();
 
