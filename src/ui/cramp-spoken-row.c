@@ -1,4 +1,4 @@
-/* cramp-spoken-row.c - what a screen reader says of a row that unfolds
+/* cramp-spoken-row.c - what a screen reader says of a row
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
@@ -19,25 +19,56 @@ find_header (GtkWidget *widget)
 }
 
 /**
+ * cramp_spoken_row_describe:
+ * @row: a row with a title
+ * @description: what else there is to say about it
+ *
+ * Has a screen reader say both. What has the focus is a row of libadwaita's
+ * inside of @row, which says its title by itself.
+ */
+void
+cramp_spoken_row_describe (AdwExpanderRow *row,
+                           const char     *description)
+{
+  const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+  GtkWidget  *header = find_header (GTK_WIDGET (row));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  -1);
+  if (header != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (header), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
+/**
  * cramp_spoken_row_set_subtitle:
  * @row: a row with a title
  * @subtitle: the answer it holds
  *
- * Shows @subtitle under the title, and has a screen reader say both. What has
- * the focus is a row of libadwaita's inside of @row, which says its title by itself.
+ * Shows @subtitle under the title, and has a screen reader say both.
  */
 void
 cramp_spoken_row_set_subtitle (AdwExpanderRow *row,
                                const char     *subtitle)
 {
-  const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
-  GtkWidget  *header = find_header (GTK_WIDGET (row));
-
   adw_expander_row_set_subtitle (row, subtitle);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle,
-                                  -1);
-  if (header != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (header), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  cramp_spoken_row_describe (row, subtitle);
+}
+
+/**
+ * cramp_spoken_row_set_text:
+ * @row: a row with a title
+ * @text: whole sentences, without markup
+ *
+ * Shows @text under the title, and has a screen reader say both.
+ */
+void
+cramp_spoken_row_set_text (AdwActionRow *row,
+                           const char   *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  adw_action_row_set_subtitle (row, escaped);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }

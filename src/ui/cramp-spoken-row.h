@@ -1,4 +1,4 @@
-/* cramp-spoken-row.h - what a screen reader says of a row that unfolds
+/* cramp-spoken-row.h - what a screen reader says of a row
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #pragma once
@@ -7,7 +7,11 @@
 
 G_BEGIN_DECLS
 
+void cramp_spoken_row_describe (AdwExpanderRow *row,
+                                const char     *description);
 void cramp_spoken_row_set_subtitle (AdwExpanderRow *row,
                                     const char     *subtitle);
+void cramp_spoken_row_set_text (AdwActionRow *row,
+                                const char   *text);
 
 G_END_DECLS

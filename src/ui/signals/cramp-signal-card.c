@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-signal-row.h"
+#include "cramp-spoken-row.h"
 #include "cramp-words.h"
 
 struct _CrampSignalCard
@@ -74,9 +75,7 @@ static void
 set_text (AdwActionRow *row,
           const char   *text)
 {
-  g_autofree char *escaped = g_markup_escape_text (text == NULL ? "" : text, -1);
-
-  adw_action_row_set_subtitle (row, escaped);
+  cramp_spoken_row_set_text (row, text == NULL ? "" : text);
   gtk_widget_set_visible (GTK_WIDGET (row), text != NULL);
 }
 
@@ -117,17 +116,16 @@ static void
 set_summary (CrampSignalCard        *self,
              const CrampSignalWords *words)
 {
-  g_autofree char *finding = g_markup_escape_text (words->finding, -1);
   g_autofree char *name = NULL;
 
   gtk_image_set_from_icon_name (self->shape, cramp_signal_row_get_shape (words->state));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->summary), words->status);
-  adw_action_row_set_subtitle (self->summary, finding);
+  set_text (self->summary, words->finding);
 
   /* Translators: for a screen reader; 1 is a signal, 2 what it says in a few words. */
   name = g_strdup_printf (_ ("%1$s: %2$s"), cramp_signal_words_title (words->signal), words->status);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words->finding, -1);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /**
@@ -143,8 +141,6 @@ cramp_signal_card_set_words (CrampSignalCard        *self,
                              const CrampSignalWords *words,
                              CrampNightDate          today)
 {
-  g_autofree char *why = NULL;
-
   self->signal = words->signal;
   self->raised = cramp_signal_words_is_raised (words->state);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), cramp_signal_words_title (words->signal));
@@ -155,10 +151,19 @@ cramp_signal_card_set_words (CrampSignalCard        *self,
   set_text (self->before, words->before);
   set_text (self->rule, words->rule);
   set_text (self->uncertainty, words->uncertainty);
+  cramp_spoken_row_describe (self->why, cramp_signal_words_title (words->signal));
+}
 
-  /* Translators: for a screen reader; %s is a signal. */
-  why = g_strdup_printf (_ ("Why? %s"), cramp_signal_words_title (words->signal));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->why), GTK_ACCESSIBLE_PROPERTY_LABEL, why, -1);
+/* The same button stands on each card; a screen reader tells which. */
+static void
+set_shown_button (CrampSignalCard *self,
+                  const char      *label)
+{
+  /* Translators: for a screen reader; 1 is what a button says, 2 the signal it is about. */
+  g_autofree char *name = g_strdup_printf (_ ("%1$s: %2$s"), label, cramp_signal_words_title (self->signal));
+
+  gtk_button_set_label (self->shown_button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->shown_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /**
@@ -172,7 +177,7 @@ void
 cramp_signal_card_set_shown (CrampSignalCard *self,
                              CrampNightDate   date)
 {
-  g_autofree char *day = date == 0 ? NULL : cramp_words_date (date);
+  g_autofree char *day = date == 0 ? NULL : cramp_words_short_date (date);
   g_autofree char *text = NULL;
 
   /* Translators: %s is a date. */
@@ -181,7 +186,7 @@ cramp_signal_card_set_shown (CrampSignalCard *self,
   set_text (self->shown, text);
   gtk_widget_set_visible (GTK_WIDGET (self->shown), self->raised || date != 0);
 
-  gtk_button_set_label (self->shown_button, date == 0 ? _ ("Yes, shown") : _ ("Take back"));
+  set_shown_button (self, date == 0 ? _ ("Yes, shown") : _ ("Take back"));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->shown_button), "s", cramp_vocabulary_get_code (&cramp_signal_vocabulary, (int) self->signal));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->shown_button), date == 0 ? "win.shown-to-doctor" : "win.not-shown-to-doctor");
 }

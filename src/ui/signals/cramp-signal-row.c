@@ -5,7 +5,7 @@
 
 #include "cramp-signal-row.h"
 
-#include "cramp-words.h"
+#include "cramp-spoken-row.h"
 
 struct _CrampSignalRow
 {
@@ -61,17 +61,11 @@ void
 cramp_signal_row_set_words (CrampSignalRow         *self,
                             const CrampSignalWords *words)
 {
-  const char      *title = cramp_signal_words_title (words->signal);
   g_autofree char *text = g_strdup_printf ("%s\n%s", words->status, words->finding);
-  g_autofree char *subtitle = g_markup_escape_text (text, -1);
 
   gtk_image_set_from_icon_name (self->shape, cramp_signal_row_get_shape (words->state));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
-                                  -1);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_signal_words_title (words->signal));
+  cramp_spoken_row_set_text (ADW_ACTION_ROW (self), text);
 }
 
 /**

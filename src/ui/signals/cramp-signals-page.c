@@ -11,6 +11,7 @@
 
 #include "cramp-pattern-words.h"
 #include "cramp-signal-card.h"
+#include "cramp-spoken-row.h"
 #include "cramp-store-person.h"
 #include "cramp-words.h"
 
@@ -57,7 +58,7 @@ add_pattern (CrampSignalsPage *self,
   AdwExpanderRow *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "title", title, NULL);
   AdwActionRow   *route = new_text_row (_ ("What to do"));
 
-  adw_action_row_set_subtitle (route, cramp_pattern_words_route (pattern));
+  cramp_spoken_row_set_text (route, cramp_pattern_words_route (pattern));
   self->features[pattern] = new_text_row (_ ("What you recorded"));
   self->pattern_rows[pattern] = row;
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
@@ -94,11 +95,11 @@ refresh_patterns (CrampSignalsPage    *self,
     {
       g_autofree char *features = cramp_pattern_words_features (&findings->patterns, pattern);
 
-      adw_action_row_set_subtitle (self->features[pattern], features);
+      cramp_spoken_row_set_text (self->features[pattern], features);
       gtk_widget_set_visible (GTK_WIDGET (self->pattern_rows[pattern]), (findings->patterns.shown & CRAMP_SET (pattern)) != 0);
     }
 
-  adw_action_row_set_subtitle (self->pain, pain);
+  cramp_spoken_row_set_text (self->pain, pain);
   gtk_widget_set_visible (GTK_WIDGET (self->pain), findings->pain.grown);
   gtk_widget_set_visible (GTK_WIDGET (self->patterns), findings->patterns.shown != 0 || findings->pain.grown);
 }
