@@ -9,6 +9,7 @@
 
 #include "cramp-guide-words.h"
 #include "cramp-soak-words.h"
+#include "cramp-spoken-row.h"
 #include "cramp-words.h"
 
 struct _CrampCareRow
@@ -165,7 +166,7 @@ cramp_care_row_set_night (CrampCareRow     *self,
   int              answer = night == NULL ? CRAMP_UNANSWERED : night->answers[cramp_night_care_field (self->care)];
   g_autofree char *text = describe (self, answer, time);
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
+  cramp_spoken_row_set_text (ADW_ACTION_ROW (self), text);
   self->updating = TRUE;
   gtk_check_button_set_active (self->check, answer == CRAMP_CARE_DONE);
   self->updating = FALSE;
@@ -177,7 +178,7 @@ cramp_care_row_set_night (CrampCareRow     *self,
  * @reasons: the set of #CrampSoakReason for which it is left out
  *
  * Takes the check away and says why, or leaves the row as it is when @reasons
- * is 0.
+ * is 0. The reasons need the room of what else stands in the row.
  */
 void
 cramp_care_row_set_reasons_against (CrampCareRow *self,
@@ -187,11 +188,13 @@ cramp_care_row_set_reasons_against (CrampCareRow *self,
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->check), reasons == 0);
   gtk_widget_set_visible (self->left_out, reasons != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->icon), reasons == 0);
+  gtk_widget_set_visible (self->why, reasons == 0);
   if (reasons == 0)
     return;
 
   text = cramp_soak_words_short (reasons);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
+  cramp_spoken_row_set_text (ADW_ACTION_ROW (self), text);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->left_out), "i", reasons);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->left_out), "win.explain-soak");
 }
