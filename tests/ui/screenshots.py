@@ -2,7 +2,8 @@
 # screenshots.py - draws every page as a picture, to be looked at
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws every page with the sample diary, wide and narrow, light, dark and in
-high contrast, in English and Chinese.
+high contrast, in English and Chinese; and what the panel can say, with a diary
+for each of its states, light, and two of them dark.
 
 Called with the folder of the build, which must be installed into itself for its
 translations, and the folder for the pictures."""
@@ -16,6 +17,7 @@ import sys
 import time
 
 from desktop import Desktop, wait_for
+from panel import DIARIES
 
 SIZES = {"wide": (1000, 700), "narrow": (360, 640)}
 SCHEMES = {
@@ -50,7 +52,7 @@ PAGES = {
     "welcome": ((), ()),
     "tonight": (SAMPLE, ()),
     "signals": (SAMPLE, ("alt+3",)),
-    "why": (SAMPLE, ("alt+3", {"wide": ("500", "354", "click", "1"), "narrow": ("180", "406", "click", "1")})),
+    "why": (SAMPLE, ("alt+3", "Tab Tab Tab space")),
     "signals-end": (SAMPLE, ("alt+3", {"wide": ("500", "400", *SCROLL * 3), "narrow": ("180", "300", *SCROLL * 4)})),
     "cramp": (SAMPLE, ("ctrl+l",)),
     "signs": (SAMPLE, ("ctrl+u",)),
@@ -90,13 +92,61 @@ STATE_PAGES = {state: ((), () if state == "banner" else ("ctrl+comma",)) for sta
 SERVER = ("/usr/bin/python3", "-m", "dbusmock", "--template", "notification_daemon",
           "-p", json.dumps({"capabilities": "body body-markup actions persistence"}))
 
+# The panel is drawn at its whole length, and so is what the soak hides below.
+LONG_SIZES = {"wide": (800, 2500), "narrow": (360, 3700)}
+SOAK_SIZES = {"wide": (1000, 700), "narrow": (360, 1200)}
+
+# The keys that unfold "Why?" on each card, the last one first; a card has six
+# places for the focus when it is raised, and three when not. Below the cards
+# come the patterns.
+RAISED = ("alt+3", "Tab " * 15 + "space", *("shift+Tab " * 6 + "space",) * 2)
+QUIET = ("alt+3", "Tab " * 8 + "space", *("shift+Tab " * 3 + "space",) * 2)
+PATTERN = ("alt+3", "Tab " * 18 + "space")
+PATTERNS = ("alt+3", "Tab " * 19 + "space", "shift+Tab space")
+
+# For each picture of the panel: the diary, and the keys that lead to it.
+PANEL = {
+    "panel-empty": ("empty", QUIET),
+    "panel-learning": ("learning", QUIET),
+    "panel-calm": ("calm", ("alt+3",)),
+    "panel-calm-why": ("calm", QUIET),
+    "panel-steady": ("steady", QUIET),
+    "panel-sitter": ("sitter", QUIET),
+    "panel-silent": ("silent", QUIET),
+    "panel-watch": ("watch", ("alt+3",)),
+    "panel-watch-why": ("watch", RAISED),
+    "panel-warning-why": ("warning", RAISED),
+    "panel-warning-pattern": ("warning", PATTERN),
+    "panel-feet-why": ("feet", RAISED),
+    "panel-feet-patterns": ("feet", PATTERNS),
+    "panel-walking-why": ("walking", RAISED),
+    "panel-walking-patterns": ("walking", PATTERNS),
+    "panel-brief-why": ("brief", RAISED),
+}
+
+DARK_PANEL = ("panel-watch", "panel-warning-why")
+
+# The foot soak left out: on the first page, among the reminders, and in words.
+SOAK = {
+    "soak": ("feet", ()),
+    "soak-reminders": ("feet", ("ctrl+comma",)),
+    "soak-why": ("feet", ("ctrl+comma", "shift+Tab shift+Tab Tab space")),
+}
+
 SETTLE_SECONDS = 0.5
 
 
-def draw(desktop, page, size, environment, target):
+def fill(desktop, diary):
+    """A diary in a file of its own, from its members."""
+    file = f"--diary={desktop.folder / diary}.db"
+    members = DIARIES[diary](desktop.environment["TZ"]).members()
+    desktop.run(file, "--import=-", text=json.dumps({"format": "cramp-diary", "version": 1, **members}))
+    return (file,)
+
+
+def draw(desktop, arguments, steps, size, shape, environment, target):
     """Draws one page into one file."""
-    arguments, steps = {**PAGES, **STATE_PAGES}[page]
-    width, height = SIZES[size]
+    width, height = shape
     process = desktop.start(*arguments, **environment)
     window = desktop.find_window(process)
     desktop.xdotool("windowsize", "--sync", window, str(width), str(height))
@@ -140,18 +190,30 @@ def draw_state(build, state, size, environment, target):
         desktop.run("--import=-", text=json.dumps({
             "format": "cramp-diary", "version": 1, "profile": {"diary_start": start.isoformat()},
             "reminders": [{"reminder": reminder, "on": True} for reminder in ("stretch", "soak")]}))
-        draw(desktop, state, size, environment, target)
+        draw(desktop, *STATE_PAGES[state], size, SIZES[size], environment, target)
+
+
+def draw_all(desktop, folder, pages, sizes, schemes):
+    """Draws pages, each in every size, scheme and language."""
+    for page, size, scheme, language in itertools.product(pages, sizes, schemes, LANGUAGES):
+        arguments, steps = pages[page]
+        target = folder / f"{page}-{size}-{scheme}-{language}.png"
+        draw(desktop, arguments, steps, size, sizes[size], {**SCHEMES[scheme], **LANGUAGES[language]}, target)
+        print(target, flush=True)
 
 
 def main(build, folder):
     """Draws all pages."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    with Desktop(build) as desktop:
-        for page, size, scheme, language in itertools.product(PAGES, SIZES, SCHEMES, LANGUAGES):
-            target = folder / f"{page}-{size}-{scheme}-{language}.png"
-            draw(desktop, page, size, {**SCHEMES[scheme], **LANGUAGES[language]}, target)
-            print(target, flush=True)
+    with Desktop(build, size="1400x3800") as desktop:
+        diaries = {diary: fill(desktop, diary) for diary in DIARIES}
+        panel = {page: (diaries[diary], steps) for page, (diary, steps) in PANEL.items()}
+        soak = {page: (diaries[diary], steps) for page, (diary, steps) in SOAK.items()}
+        draw_all(desktop, folder, PAGES, SIZES, SCHEMES)
+        draw_all(desktop, folder, soak, SOAK_SIZES, ("light",))
+        draw_all(desktop, folder, panel, LONG_SIZES, ("light",))
+        draw_all(desktop, folder, {page: panel[page] for page in DARK_PANEL}, LONG_SIZES, ("dark",))
     for state, size, scheme, language in itertools.product(STATES, SIZES, SCHEMES, LANGUAGES):
         target = folder / f"{state}-{size}-{scheme}-{language}.png"
         draw_state(build, state, size, {**SCHEMES[scheme], **LANGUAGES[language]}, target)
