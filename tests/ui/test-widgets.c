@@ -18,6 +18,7 @@
 #include "cramp-reminder-words.h"
 #include "cramp-reminder-row.h"
 #include "cramp-reminders-window.h"
+#include "cramp-signals-page.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
@@ -294,7 +295,6 @@ assert_articles_fit (Fixture *fixture)
     }
 }
 
-/* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
 static GtkWidget *
 find_descendant (GtkWidget *widget,
                  GType      type)
@@ -331,6 +331,31 @@ assert_reminders_fit (Fixture *fixture)
   close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
 }
 
+/* Every row that the page can have, whatever the diary says. */
+static void
+show_every_row (GtkWidget *widget)
+{
+  if (ADW_IS_PREFERENCES_ROW (widget) || ADW_IS_PREFERENCES_GROUP (widget))
+    gtk_widget_set_visible (widget, TRUE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    show_every_row (child);
+}
+
+static void
+assert_signals_fit (Fixture *fixture)
+{
+  GtkWidget *page = find_descendant (GTK_WIDGET (fixture->window), CRAMP_TYPE_SIGNALS_PAGE);
+
+  act (fixture, "win.show-page", "s", "signals");
+  show_every_row (page);
+  unfold (page);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  g_test_message ("The page of the signals needs %d pixels", get_minimum_width (page));
+  g_assert_cmpint (get_minimum_width (page), <=, NARROWEST);
+  g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
+}
+
+/* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
 static void
 test_large_text (Fixture      *fixture,
                  gconstpointer count)
@@ -344,6 +369,7 @@ test_large_text (Fixture      *fixture,
   assert_articles_fit (fixture);
   assert_guide_fits (fixture, "stretch");
   assert_guide_fits (fixture, "soak");
+  assert_signals_fit (fixture);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
@@ -417,6 +443,14 @@ test_dialogs (Fixture      *fixture,
   close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
   assert_guide_fits (fixture, "stretch");
   assert_guide_fits (fixture, "soak");
+}
+
+/* Cramps of many nights, so that there are buttons for them. */
+static void
+test_signals_fit (Fixture      *fixture,
+                  gconstpointer count)
+{
+  assert_signals_fit (fixture);
 }
 
 static void
@@ -619,6 +653,7 @@ main (int   argc,
   g_test_add ("/widgets/other-guide", Fixture, GUINT_TO_POINTER (0), set_up, test_other_guide, tear_down);
   g_test_add ("/widgets/change-when", Fixture, GUINT_TO_POINTER (1), set_up, test_change_when, tear_down);
   g_test_add ("/widgets/reminder-late", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_late, tear_down);
+  g_test_add ("/widgets/fits/signals", Fixture, GUINT_TO_POINTER (40), set_up, test_signals_fit, tear_down);
   g_test_add ("/widgets/fits/person", Fixture, GUINT_TO_POINTER (0), set_up, test_person_fits, tear_down);
   g_test_add ("/widgets/profile", Fixture, GUINT_TO_POINTER (0), set_up, test_profile, tear_down);
   g_test_add ("/widgets/profile-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_profile_not_saved, tear_down);
