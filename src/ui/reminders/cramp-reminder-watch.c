@@ -294,7 +294,7 @@ cramp_reminder_watch_new (CrampStore *store)
   g_autofree char    *usual = g_build_filename (g_get_user_data_dir (), "cramp-diary", "diary.db", NULL);
 
   self->store = g_object_ref (store);
-  self->is_usual = g_str_equal (cramp_store_get_path (store), usual);
+  self->is_usual = g_strcmp0 (cramp_store_get_path (store), usual) == 0;
   g_signal_connect_object (store, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   if (self->is_usual)
     g_bus_get (G_BUS_TYPE_SESSION, self->cancellable, bus_cb, g_object_ref (self));
