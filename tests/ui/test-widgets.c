@@ -446,6 +446,37 @@ test_dialogs (Fixture      *fixture,
 }
 
 /* Cramps of many nights, so that there are buttons for them. */
+static GtkWidget *
+find_night_button (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "win.show-night") == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_night_button (child);
+
+  return found;
+}
+
+/* Somebody may be on a button while the page is refreshed: it must stay, until
+ * the nights are others. */
+static void
+test_nights_stay (Fixture      *fixture,
+                  gconstpointer count)
+{
+  g_autoptr (GtkWidget) button = NULL;
+
+  act (fixture, "win.show-page", "s", "signals");
+  button = g_object_ref (find_night_button (GTK_WIDGET (fixture->window)));
+  act (fixture, "win.refresh", NULL);
+  g_assert_true (find_night_button (GTK_WIDGET (fixture->window)) == button);
+
+  act (fixture, "win.log-cramp", NULL);
+  act (fixture, "win.refresh", NULL);
+  g_assert_false (find_night_button (GTK_WIDGET (fixture->window)) == button);
+}
+
 static void
 test_signals_fit (Fixture      *fixture,
                   gconstpointer count)
@@ -654,6 +685,7 @@ main (int   argc,
   g_test_add ("/widgets/change-when", Fixture, GUINT_TO_POINTER (1), set_up, test_change_when, tear_down);
   g_test_add ("/widgets/reminder-late", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_late, tear_down);
   g_test_add ("/widgets/fits/signals", Fixture, GUINT_TO_POINTER (40), set_up, test_signals_fit, tear_down);
+  g_test_add ("/widgets/nights-stay", Fixture, GUINT_TO_POINTER (1), set_up, test_nights_stay, tear_down);
   g_test_add ("/widgets/fits/person", Fixture, GUINT_TO_POINTER (0), set_up, test_person_fits, tear_down);
   g_test_add ("/widgets/profile", Fixture, GUINT_TO_POINTER (0), set_up, test_profile, tear_down);
   g_test_add ("/widgets/profile-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_profile_not_saved, tear_down);

@@ -6,6 +6,7 @@
 #include "cramp-signal-card.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "cramp-signal-row.h"
 #include "cramp-spoken-row.h"
@@ -28,8 +29,11 @@ struct _CrampSignalCard
   AdwActionRow   *shown;
   GtkButton      *shown_button;
 
-  CrampSignal signal;
-  gboolean    raised;
+  CrampSignal    signal;
+  gboolean       raised;
+  CrampNightDate night_dates[CRAMP_AFTERMATH_NIGHTS]; /* of the buttons */
+  guint          n_nights;
+  CrampNightDate today; /* for which they are named */
 };
 
 G_DEFINE_FINAL_TYPE (CrampSignalCard, cramp_signal_card, ADW_TYPE_PREFERENCES_GROUP)
@@ -97,6 +101,16 @@ add_night (CrampSignalCard *self,
   gtk_flow_box_insert (self->nights, child, -1);
 }
 
+static gboolean
+shows_nights (CrampSignalCard        *self,
+              const CrampSignalWords *words,
+              CrampNightDate          today)
+{
+  return self->today == today && self->n_nights == words->n_nights &&
+         memcmp (self->night_dates, words->nights, words->n_nights * sizeof *words->nights) == 0;
+}
+
+/* Buttons that are right stay: one of them may have the focus. */
 static void
 set_nights (CrampSignalCard        *self,
             const CrampSignalWords *words,
@@ -104,6 +118,12 @@ set_nights (CrampSignalCard        *self,
 {
   GtkWidget *child;
 
+  if (shows_nights (self, words, today))
+    return;
+
+  self->today = today;
+  self->n_nights = words->n_nights;
+  memcpy (self->night_dates, words->nights, sizeof self->night_dates);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->nights))) != NULL)
     gtk_flow_box_remove (self->nights, child);
   for (guint i = words->n_nights; i > 0; i--)
