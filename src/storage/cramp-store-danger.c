@@ -138,8 +138,22 @@ delete_danger_check (CrampStore             *self,
   return cramp_store_run (self, statement, error);
 }
 
-/* An equal check is taken out first: among those of the same second the one
- * written last is the latest, and this one has to be. */
+/* Of looks in one second none would be the newer one. */
+static gboolean
+delete_danger_checks_at (CrampStore *self,
+                         GDateTime  *at,
+                         GError    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM danger_check WHERE at = ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (at));
+
+  return cramp_store_run (self, statement, error);
+}
+
 static gboolean
 replace_danger_check (CrampStore             *self,
                       const CrampDangerCheck *old,
@@ -151,7 +165,7 @@ replace_danger_check (CrampStore             *self,
   if (check == NULL)
     return TRUE;
 
-  return delete_danger_check (self, check, error) &&
+  return delete_danger_checks_at (self, check->at, error) &&
          cramp_store_add_record (self, &cramp_danger_check_table, bind_danger_check, check, NULL, error);
 }
 
@@ -162,8 +176,8 @@ replace_danger_check (CrampStore             *self,
  * @check: (nullable): the check to put in its place
  * @error: return location for an error
  *
- * Changes one look at the list of danger signs. Among the checks of the same
- * second @check is then the latest.
+ * Changes one look at the list of danger signs. Earlier looks of the same
+ * second as @check give way to it.
  *
  * Returns: whether it is on the disk, or in the open transaction; otherwise
  *   nothing has changed

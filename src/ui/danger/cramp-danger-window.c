@@ -109,22 +109,6 @@ tell (CrampDangerWindow *self,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
 }
 
-/* Two looks in one second are one: neither would be the newer one. */
-static CrampDangerCheck *
-find_same_moment (CrampStore *store,
-                  GDateTime  *at)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) checks = cramp_store_read_danger_checks_between (store, at, at, &error);
-  const CrampDangerCheck *last;
-
-  if (checks == NULL || checks->len == 0)
-    return NULL;
-
-  last = g_ptr_array_index (checks, checks->len - 1);
-  return cramp_danger_check_new (last->at, last->signs);
-}
-
 /* One look at the list is one check, however often its ticks change. Swallows
  * the check. */
 static gboolean
@@ -134,8 +118,6 @@ save_check (CrampDangerWindow *self,
   g_autoptr (CrampDangerCheck) owned = check;
   g_autoptr (GError) error = NULL;
 
-  if (self->store != NULL && self->saved == NULL && check != NULL)
-    self->saved = find_same_moment (self->store, check->at);
   if (self->store != NULL && cramp_store_replace_danger_check (self->store, self->saved, check, &error))
     {
       g_clear_pointer (&self->unsaved, cramp_danger_check_free);
