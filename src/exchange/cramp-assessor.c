@@ -26,11 +26,19 @@ struct _CrampAssessor
 
 G_DEFINE_FINAL_TYPE (CrampAssessor, cramp_assessor, G_TYPE_OBJECT)
 
+static CrampNightDate
+get_end (const CrampFrequencyReplay *replay)
+{
+  return replay->first + replay->nights - 1;
+}
+
 static void
 night_changed_cb (CrampAssessor *self,
                   guint          night)
 {
   self->changed_from = MIN (self->changed_from, night);
+  if (self->kept.nights > 0 && night <= get_end (&self->kept))
+    self->kept.nights = 0;
 }
 
 /* Others do not say which nights they changed. */
@@ -44,7 +52,7 @@ notice_others (CrampAssessor *self,
     return FALSE;
 
   if (version != self->data_version)
-    self->changed_from = 0;
+    night_changed_cb (self, 0);
   self->data_version = version;
 
   return TRUE;
@@ -67,12 +75,6 @@ find_first (CrampNightDate diary_start,
   return first;
 }
 
-static CrampNightDate
-get_end (const CrampFrequencyReplay *replay)
-{
-  return replay->first + replay->nights - 1;
-}
-
 static gboolean
 is_usable (CrampAssessor *self,
            CrampNightDate first,
@@ -82,7 +84,6 @@ is_usable (CrampAssessor *self,
   return self->kept.nights > 0 &&
          self->kept.first == first &&
          self->kept.usual_before == usual_before &&
-         get_end (&self->kept) < self->changed_from &&
          get_end (&self->kept) <= night;
 }
 
@@ -114,6 +115,21 @@ replay_nights (CrampAssessor        *self,
 }
 
 static gboolean
+read_recent (CrampAssessor      *self,
+             const CrampProfile *profile,
+             CrampRecent        *recent,
+             GError            **error)
+{
+  if (!cramp_recent_reader_read (&self->recent, self->store, self->changed_from, recent, error))
+    return FALSE;
+
+  self->changed_from = G_MAXUINT32;
+  recent->conditions = profile->answers[CRAMP_PROFILE_CONDITIONS];
+
+  return TRUE;
+}
+
+static gboolean
 assess_with_profile (CrampAssessor      *self,
                      const CrampProfile *profile,
                      CrampRecent        *recent,
@@ -126,13 +142,11 @@ assess_with_profile (CrampAssessor      *self,
   if (!cramp_store_find_first_entry (self->store, &first_entry, error) ||
       !replay_nights (self, find_first (profile->diary_start, first_entry, recent->as_of), recent->as_of,
                       profile->answers[CRAMP_PROFILE_USUAL_BEFORE], replay, error) ||
-      !cramp_recent_reader_read (&self->recent, self->store, self->changed_from, recent, error))
+      !read_recent (self, profile, recent, error))
     return FALSE;
 
-  recent->conditions = profile->answers[CRAMP_PROFILE_CONDITIONS];
   cramp_findings_assess (findings, replay, recent);
   findings->frequency.as_of = recent->as_of;
-  self->changed_from = G_MAXUINT32;
 
   return TRUE;
 }
@@ -296,10 +310,9 @@ assess_soak (CrampAssessor *self,
   g_autoptr (CrampProfile) profile = cramp_store_read_profile (self->store, error);
   CrampAftermath aftermath;
 
-  if (profile == NULL || !cramp_recent_reader_read (&self->recent, self->store, self->changed_from, recent, error))
+  if (profile == NULL || !read_recent (self, profile, recent, error))
     return FALSE;
 
-  recent->conditions = profile->answers[CRAMP_PROFILE_CONDITIONS];
   aftermath = cramp_aftermath_assess (recent);
   *reasons = cramp_soak_safety_assess (recent, &aftermath);
 

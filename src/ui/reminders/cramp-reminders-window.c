@@ -34,10 +34,11 @@ struct _CrampRemindersWindow
   CrampReminderHealth *health;
   CrampReminderList   *history;
 
-  CrampStore *store;
-  int         soak_reasons; /* that hold now */
-  int         soak_despite; /* that the person agreed to */
-  gboolean    loading;
+  CrampStore    *store;
+  CrampAssessor *assessor;
+  int            soak_reasons; /* that hold now */
+  int            soak_despite; /* that the person agreed to */
+  gboolean       loading;
 };
 
 G_DEFINE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, ADW_TYPE_WINDOW)
@@ -126,13 +127,12 @@ show_soak (CrampRemindersWindow *self)
 static void
 refresh_soak (CrampRemindersWindow *self)
 {
-  g_autoptr (CrampAssessor) assessor = cramp_assessor_new (self->store);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) settings = cramp_store_read_reminders (self->store, &error);
   g_autoptr (CrampReminderSetting) soak = NULL;
 
-  if (settings == NULL || !cramp_assessor_assess_soak (assessor, now, &self->soak_reasons, &error))
+  if (settings == NULL || !cramp_assessor_assess_soak (self->assessor, now, &self->soak_reasons, &error))
     {
       g_warning ("Could not read the reminders: %s", error->message);
       return;
@@ -152,6 +152,7 @@ cramp_reminders_window_dispose (GObject *object)
 
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_func (self->store, refresh_soak, self);
+  g_clear_object (&self->assessor);
   g_clear_object (&self->store);
 
   G_OBJECT_CLASS (cramp_reminders_window_parent_class)->dispose (object);
@@ -246,6 +247,7 @@ cramp_reminders_window_new (GtkWindow          *parent,
   g_autoptr (GError) error = NULL;
 
   self->store = g_object_ref (store);
+  self->assessor = cramp_assessor_new (store);
   if (!load (self, &error))
     {
       g_warning ("Could not read the reminders: %s", error->message);
