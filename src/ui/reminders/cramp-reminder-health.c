@@ -140,12 +140,14 @@ cramp_reminder_health_set_watch (CrampReminderHealth *self,
 
   g_set_object (&self->watch, watch);
   cramp_reminder_test_row_set_watch (self->test, watch);
-  g_signal_connect_object (watch, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   gtk_widget_set_visible (GTK_WIDGET (self->test), is_usual);
-  gtk_widget_set_visible (GTK_WIDGET (self->service), is_usual);
   gtk_widget_set_visible (GTK_WIDGET (self->server), is_usual);
-  if (is_usual)
-    refresh (self);
-  else
-    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), _ ("This is not your usual diary. Reminders come only for the usual one."));
+  if (!is_usual)
+    {
+      adw_action_row_set_subtitle (self->service, _ ("This is not your usual diary. Reminders come only for the usual one."));
+      return;
+    }
+
+  g_signal_connect_object (watch, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  refresh (self);
 }
