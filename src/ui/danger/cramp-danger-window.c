@@ -38,6 +38,8 @@ struct _CrampDangerWindow
   CrampDangerCheck *unsaved;
   gboolean          answered_before;
   int               room_height;
+  CrampDangerLevel  level;
+  gboolean          card_changed;
 };
 
 G_DEFINE_FINAL_TYPE (CrampDangerWindow, cramp_danger_window, ADW_TYPE_WINDOW)
@@ -94,6 +96,8 @@ refresh (CrampDangerWindow *self)
   g_autofree char *number = cramp_danger_number_read (self->store);
   g_autofree char *before_all = cramp_danger_words_before_all (number);
 
+  self->card_changed |= danger.level != self->level;
+  self->level = danger.level;
   gtk_label_set_label (self->before_all, before_all);
   /* The card of an emergency says the same, and why. */
   gtk_widget_set_visible (GTK_WIDGET (self->before_all), danger.level != CRAMP_DANGER_EMERGENCY);
@@ -244,7 +248,8 @@ get_top_of_focus (CrampDangerWindow *self)
 }
 
 /* The line just ticked stays under the pointer, so that a second press cannot
- * hit another one; or it moves to where the card leaves it in sight. */
+ * hit another one; or it moves to where the card leaves it in sight. A window
+ * that is made narrower moves nothing. */
 static gboolean
 keep_place_cb (GtkWidget     *widget,
                GdkFrameClock *clock,
@@ -255,9 +260,10 @@ keep_place_cb (GtkWidget     *widget,
   int                height = gtk_widget_get_height (self->room);
   double             grown = height - self->room_height;
 
-  if (self->room_height > 0 && grown != 0)
+  if (self->card_changed && self->room_height > 0 && grown != 0)
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + MIN (grown, get_top_of_focus (self)));
   self->room_height = height;
+  self->card_changed = FALSE;
 
   return G_SOURCE_REMOVE;
 }
