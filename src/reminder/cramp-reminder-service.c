@@ -16,6 +16,7 @@
 #include "cramp-reminder-status.h"
 #include "cramp-reminder-text.h"
 #include "cramp-reminders-bus.h"
+#include "cramp-rest.h"
 
 /* How soon to try again after the diary was locked, in seconds. (choice) */
 #define RETRY_AFTER 60
@@ -77,6 +78,7 @@ static void
 planned_cb (CrampReminderService *self)
 {
   arm (self);
+  cramp_rest_queue (cramp_diary_opener_get_store (self->opener));
   if (self->object != NULL)
     cramp_reminders1_emit_changed (self->object);
 }
@@ -113,7 +115,10 @@ make_status (CrampReminderService *self)
   status->has_diary = cramp_diary_opener_has_diary (self->opener);
   status->trouble = problem == NULL ? NULL : g_strdup (problem->message);
   if (store != NULL)
-    cramp_reminder_status_read (status, store, zone);
+    {
+      cramp_reminder_status_read (status, store, zone);
+      cramp_rest_queue (store);
+    }
 
   return status;
 }

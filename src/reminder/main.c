@@ -12,6 +12,7 @@
 #include "cramp-diary-opener.h"
 #include "cramp-reminder-service.h"
 #include "cramp-reminder-status.h"
+#include "cramp-rest.h"
 #include "cramp-variant-json.h"
 
 /* The exit statuses of both programs. */
@@ -171,6 +172,7 @@ main (int   argc,
   Options          options = { NULL };
   int              result;
 
+  cramp_rest_prepare ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

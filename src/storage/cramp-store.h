@@ -81,6 +81,9 @@ gboolean cramp_store_begin_read (CrampStore *self,
 void     cramp_store_end_read (CrampStore *self,
                                gboolean    begun);
 
+void cramp_store_set_frugal (void);
+void cramp_store_rest (CrampStore *self);
+
 void     cramp_store_watch (CrampStore *self);
 gboolean cramp_store_read_data_version (CrampStore *self,
                                         gint64     *version,

@@ -7,6 +7,8 @@ The argument is how many seconds of idling are watched."""
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 import os
+import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -23,6 +25,8 @@ BUS_CONFIG = '''<busconfig><type>session</type><keep_umask/><listen>unix:dir={fo
 MAX_PSS_RATIO = 1.2
 MAX_READY_MSEC = 50
 N_STARTS = 9
+SETTLE_SECONDS = 18
+N_READINGS = 3
 
 
 def read_pss(pid):
@@ -63,6 +67,28 @@ def stop(process, bus=None):
         time.sleep(0.001)
 
 
+def watch(process, seconds):
+    """The memory and the wakeups of an idle program, which is then stopped.
+    GLib lets go of a thread that ran at the start only after a while."""
+    time.sleep(SETTLE_SECONDS)
+    before = count_wakeups(process.pid)
+    time.sleep(seconds)
+    result = read_pss(process.pid), count_wakeups(process.pid) - before
+    stop(process)
+    return result
+
+
+def copy_libraries(folder):
+    """Libraries that no other program uses, or the PSS would tell what else
+    happens to run. The C library is what every program uses."""
+    target = os.path.join(folder, 'libraries')
+    os.mkdir(target)
+    answer = subprocess.run(['ldd', os.environ['CRAMP_REMINDERS']], check=True, capture_output=True, text=True)
+    for path in re.findall(r' => (/\S+/lib(?!c\.|m\.)\S+)', answer.stdout):
+        shutil.copy(path, target)
+    return target
+
+
 def measure(folder, seconds):
     daemon, address = start_bus(folder)
     environment = dict(os.environ, DBUS_SESSION_BUS_ADDRESS=address, GIO_USE_VFS='local', LC_ALL='C.UTF-8',
@@ -81,21 +107,15 @@ def measure(folder, seconds):
         ready.append(milliseconds)
         stop(service, bus)
 
-    service, _ = start_service(environment, bus)
-    bare = subprocess.Popen([os.environ['CRAMP_BARE_SERVICE'], os.path.join(folder, 'bare.db')], env=environment)
-    time.sleep(18)
-    before = count_wakeups(service.pid)
-    bare_before = count_wakeups(bare.pid)
-    time.sleep(seconds)
-    result = {
-        'ready': statistics.median(ready),
-        'pss': read_pss(service.pid), 'bare_pss': read_pss(bare.pid),
-        'wakeups': count_wakeups(service.pid) - before,
-        'bare_wakeups': count_wakeups(bare.pid) - bare_before,
-    }
-    for process in (service, bare, daemon):
-        stop(process)
-    return result
+    # One after the other: side by side each would halve what the other costs.
+    own = dict(environment, LD_LIBRARY_PATH=copy_libraries(folder))
+    bare_command = [os.environ['CRAMP_BARE_SERVICE'], os.path.join(folder, 'bare.db')]
+    bare_pss = [watch(subprocess.Popen(bare_command, env=own), 0)[0] for _ in range(N_READINGS)]
+    pss = [watch(start_service(own, bus)[0], 0)[0] for _ in range(N_READINGS)]
+    _, wakeups = watch(start_service(environment, bus)[0], seconds)
+    stop(daemon)
+    return {'ready': statistics.median(ready), 'wakeups': wakeups,
+            'pss': statistics.median(pss), 'bare_pss': statistics.median(bare_pss)}
 
 
 def main():
@@ -104,7 +124,7 @@ def main():
         result = measure(folder, seconds)
     ratio = result['pss'] / result['bare_pss']
     print(f"memory: {result['pss']} kB, bare {result['bare_pss']} kB, ratio {ratio:.2f} (at most {MAX_PSS_RATIO})")
-    print(f"wakeups in {seconds} s: {result['wakeups']}, bare {result['bare_wakeups']}")
+    print(f"wakeups in {seconds} s: {result['wakeups']}")
     print(f"ready after {result['ready']:.0f} ms (at most {MAX_READY_MSEC})")
     return 0 if ratio <= MAX_PSS_RATIO and result['wakeups'] == 0 and result['ready'] <= MAX_READY_MSEC else 1
 
