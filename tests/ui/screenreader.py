@@ -124,12 +124,12 @@ class ReaderTest(unittest.TestCase):
             DESKTOP.stop(self.process)
             wait_for(lambda: find_program() is None, what="the end of the program")
 
-    def start(self, answered=True):
+    def start(self, answered=True, **environment):
         """Opens the window, on a diary whose first questions are answered."""
         if answered:
             start = datetime.date.today() - datetime.timedelta(days=10)
             self.bring_in(profile={"diary_start": start.isoformat()})
-        self.process = DESKTOP.start(self.diary)
+        self.process = DESKTOP.start(self.diary, **environment)
 
     def bring_in(self, **members):
         """Imports into the diary, from another process."""

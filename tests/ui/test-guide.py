@@ -7,12 +7,17 @@ reads back from the diary what that stored.
 Called with the folder of the build."""
 
 from desktop import wait_for
-from screenreader import BUTTONS, DESKTOP, ReaderTest, find, has_text, main, press, search, tab_to
+from screenreader import BUTTONS, DESKTOP, Atspi, ReaderTest, find, has_text, main, press, search, tab_to
 
 
 def is_spoken(part):
     """Whether a screen reader would say this of what has the focus."""
     return search(lambda found: part in (found.get_description() or "")) is not None
+
+
+def is_pressed(name):
+    """Whether a toggle button is on."""
+    return find(name).get_state_set().contains(Atspi.StateType.PRESSED)
 
 
 class GuideTest(ReaderTest):
@@ -44,6 +49,20 @@ class GuideTest(ReaderTest):
         self.assertEqual(self.export().get("nights", []), [])
         DESKTOP.xdotool("key", "Escape")
         wait_for(lambda: find("Start: Stretch the legs"), what="the offer to start anew")
+
+    def test_sound_is_wanted_first(self):
+        """Off at first, kept for the next guide, and honest without a sound server."""
+        self.start(CANBERRA_DRIVER="nowhere")
+        self.open("Stretch the legs")
+        self.assertFalse(is_pressed("Sound at each step"))
+        tab_to("Sound at each step", BUTTONS)
+        DESKTOP.xdotool("key", "space")
+        wait_for(lambda: has_text("No sound can be played here."), what="the word that nothing is heard")
+        self.assertTrue(is_pressed("Sound at each step"))
+        DESKTOP.xdotool("key", "Escape")
+        press("Open: Stretch the legs")
+        wait_for(lambda: find("Sound at each step"), what="the guide again")
+        self.assertTrue(is_pressed("Sound at each step"))
 
     def test_skipped_is_not_done(self):
         self.start()

@@ -12,6 +12,7 @@
 #include "cramp-exercise-picture.h"
 #include "cramp-guide-diary.h"
 #include "cramp-guide-words.h"
+#include "cramp-sound-button.h"
 #include "cramp-store-guide.h"
 
 /* Often enough that no second of the count is seen to be longer than others. */
@@ -46,6 +47,7 @@ struct _CrampGuideWindow
   AdwWindow parent_instance;
 
   AdwToastOverlay      *toasts;
+  CrampSoundButton     *sound;
   GtkLabel             *name;
   CrampExercisePicture *picture;
   GtkLabel             *step;
@@ -61,6 +63,7 @@ struct _CrampGuideWindow
   State         state;
   CrampGuideRun run; /* while it is running, and its end afterwards */
   char         *spoken;
+  int           heard_s; /* where the step began that was last seen, or -1 */
   guint         tick_source;
 };
 
@@ -108,6 +111,23 @@ speak (CrampGuideWindow *self,
   self->spoken = g_strdup (words);
   for (guint i = 0; i < N_BUTTONS; i++)
     gtk_accessible_update_property (GTK_ACCESSIBLE (self->button[i]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+}
+
+static void
+sound_failed_cb (CrampGuideWindow *self)
+{
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("No sound can be played here.")));
+}
+
+/* The first step begins with the press of a button, and a window that opens in
+ * the middle is looked at anyway. */
+static void
+sound_step (CrampGuideWindow     *self,
+            const CrampGuideStep *step)
+{
+  if (self->heard_s >= 0 && step->start_s > self->heard_s)
+    cramp_sound_button_play (self->sound, CRAMP_SOUND_STEP);
+  self->heard_s = step->start_s;
 }
 
 static void
@@ -192,6 +212,7 @@ show_running (CrampGuideWindow *self,
   show_exercise (self, step.exercise, step.leg);
   gtk_label_set_label (self->step, self->run.since == 0 ? _ ("Paused") : words);
   gtk_label_set_label (self->count, count);
+  sound_step (self, &step);
   gtk_progress_bar_set_fraction (self->progress, (double) position / self->run.length_s);
 
   if (self->run.since == 0)
@@ -308,6 +329,8 @@ end (CrampGuideWindow *self,
   self->run.position_s = cramp_guide_get_position (&self->run, now);
   self->run.ended = now;
   show (self, STATE_OVER);
+  if (!early)
+    cramp_sound_button_play (self->sound, CRAMP_SOUND_END);
   be_told (self);
 }
 
@@ -459,8 +482,10 @@ cramp_guide_window_class_init (CrampGuideWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_guide_window_dispose;
 
   g_type_ensure (CRAMP_TYPE_EXERCISE_PICTURE);
+  g_type_ensure (CRAMP_TYPE_SOUND_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/guide/cramp-guide-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, sound);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, name);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, picture);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, step);
@@ -469,6 +494,7 @@ cramp_guide_window_class_init (CrampGuideWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, how);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, caution);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, buttons);
+  gtk_widget_class_bind_template_callback (widget_class, sound_failed_cb);
   gtk_widget_class_install_action (widget_class, "guide.begin", NULL, begin_action);
   gtk_widget_class_install_action (widget_class, "guide.pause", NULL, pause_action);
   gtk_widget_class_install_action (widget_class, "guide.skip", NULL, change_action);
@@ -536,6 +562,7 @@ cramp_guide_window_new (GtkWindow  *parent,
 
   self->store = g_object_ref (store);
   self->care = care;
+  self->heard_s = -1;
   show (self, STATE_READY);
   reload (self);
   gtk_window_set_title (GTK_WINDOW (self), cramp_guide_words_get_title (self->care));
