@@ -10,6 +10,8 @@
 #include <glib/gi18n-lib.h>
 #include <libnotify/notify.h>
 
+#include "cramp-sandbox.h"
+
 /* libnotify waits for its answers, as long as D-Bus does. So a server is asked
  * for a sign of life first, without waiting. (choice) */
 #define CHECK_TIMEOUT_MSEC 5000
@@ -52,14 +54,6 @@ static const Server portal_server = {
   "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
   "org.freedesktop.DBus.Properties", "GetAll"
 };
-
-/* libnotify decides the same way. */
-static gboolean
-uses_portal (void)
-{
-  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) || g_getenv ("SNAP") != NULL ||
-         g_getenv ("NOTIFY_FORCE_PORTAL") != NULL;
-}
 
 static CrampNotifierServer *
 ask_libnotify (void)
@@ -127,7 +121,7 @@ cramp_desktop_notifier_check_async (CrampNotifier      *notifier,
                                     gpointer            user_data)
 {
   CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
-  gboolean              is_portal = uses_portal ();
+  gboolean              is_portal = cramp_sandbox_shows_through_portal ();
   const Server         *server = is_portal ? &portal_server : &desktop_server;
   GTask                *task = g_task_new (self, cancellable, callback, user_data);
 
@@ -295,6 +289,17 @@ name_appeared_cb (GDBusConnection *bus,
 }
 
 /**
+ * cramp_desktop_notifier_get_server_name:
+ *
+ * Returns: the name on the bus of who shows notifications
+ */
+const char *
+cramp_desktop_notifier_get_server_name (void)
+{
+  return cramp_sandbox_shows_through_portal () ? portal_server.name : desktop_server.name;
+}
+
+/**
  * cramp_desktop_notifier_new:
  * @bus: the session bus
  *
@@ -305,14 +310,14 @@ CrampNotifier *
 cramp_desktop_notifier_new (GDBusConnection *bus)
 {
   CrampDesktopNotifier *self = g_object_new (CRAMP_TYPE_DESKTOP_NOTIFIER, NULL);
-  const Server         *server = uses_portal () ? &portal_server : &desktop_server;
+  const Server         *server = cramp_sandbox_shows_through_portal () ? &portal_server : &desktop_server;
 
   self->bus = g_object_ref (bus);
   /* translators: the name of the program, as notifications show it */
   notify_init (_ ("Cramp Diary"));
   self->watch = g_bus_watch_name_on_connection (bus, server->name, G_BUS_NAME_WATCHER_FLAGS_NONE,
                                                 name_appeared_cb, NULL, self, NULL);
-  if (!uses_portal ())
+  if (!cramp_sandbox_shows_through_portal ())
     self->press_signal = g_dbus_connection_signal_subscribe (bus, desktop_server.name, desktop_server.interface,
                                                              "ActionInvoked", desktop_server.path, NULL,
                                                              G_DBUS_SIGNAL_FLAGS_NONE, pressed_cb, self, NULL);

@@ -17,6 +17,7 @@ static const char *const problem_codes[CRAMP_N_REMINDER_PROBLEMS] = {
   [CRAMP_REMINDER_PROBLEM_NOT_RUNNING] = "service_not_running",
   [CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF] = "autostart_off",
   [CRAMP_REMINDER_PROBLEM_NO_AUTOSTART] = "no_autostart",
+  [CRAMP_REMINDER_PROBLEM_REFUSED] = "background_refused",
   [CRAMP_REMINDER_PROBLEM_NO_DIARY] = "no_diary",
   [CRAMP_REMINDER_PROBLEM_DIARY] = "diary_does_not_work",
   [CRAMP_REMINDER_PROBLEM_ALL_OFF] = "all_off",
@@ -117,6 +118,8 @@ cramp_reminder_status_has (const CrampReminderStatus *status,
       return status->autostart == CRAMP_REMINDER_AUTOSTART_OFF;
     case CRAMP_REMINDER_PROBLEM_NO_AUTOSTART:
       return status->autostart == CRAMP_REMINDER_AUTOSTART_MISSING;
+    case CRAMP_REMINDER_PROBLEM_REFUSED:
+      return status->autostart == CRAMP_REMINDER_AUTOSTART_REFUSED;
     case CRAMP_REMINDER_PROBLEM_NO_DIARY:
       return !status->has_diary;
     case CRAMP_REMINDER_PROBLEM_DIARY:
@@ -135,6 +138,7 @@ static const CrampReminderProblem faults[] = {
   CRAMP_REMINDER_PROBLEM_NOT_RUNNING,
   CRAMP_REMINDER_PROBLEM_NO_SERVER,
   CRAMP_REMINDER_PROBLEM_DIARY,
+  CRAMP_REMINDER_PROBLEM_REFUSED,
   CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF,
   CRAMP_REMINDER_PROBLEM_NO_AUTOSTART,
 };

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  *   because somebody switched that off
  * @CRAMP_REMINDER_PROBLEM_NO_AUTOSTART: the service does not start at login,
  *   because the desktop does not know it
+ * @CRAMP_REMINDER_PROBLEM_REFUSED: the service may not run in the background or
+ *   start at login, because the desktop refused it when it was asked
  * @CRAMP_REMINDER_PROBLEM_NO_DIARY: there is no diary yet
  * @CRAMP_REMINDER_PROBLEM_DIARY: the diary cannot be read or written
  * @CRAMP_REMINDER_PROBLEM_ALL_OFF: every reminder is off
@@ -34,6 +36,7 @@ typedef enum
   CRAMP_REMINDER_PROBLEM_NOT_RUNNING,
   CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF,
   CRAMP_REMINDER_PROBLEM_NO_AUTOSTART,
+  CRAMP_REMINDER_PROBLEM_REFUSED,
   CRAMP_REMINDER_PROBLEM_NO_DIARY,
   CRAMP_REMINDER_PROBLEM_DIARY,
   CRAMP_REMINDER_PROBLEM_ALL_OFF,

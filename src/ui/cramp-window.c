@@ -17,6 +17,7 @@
 #include "cramp-diary-page.h"
 #include "cramp-exchange-explain.h"
 #include "cramp-reminder-banner.h"
+#include "cramp-reminder-login.h"
 #include "cramp-signals-page.h"
 #include "cramp-store-person.h"
 #include "cramp-tonight-page.h"
@@ -456,6 +457,7 @@ cramp_window_set_store (CrampWindow *self,
   self->assessor = cramp_assessor_new (store);
   g_clear_object (&self->reminders);
   self->reminders = cramp_reminder_watch_new (store);
+  cramp_reminder_login_ask_once (self->reminders);
   cramp_reminder_banner_set_watch (self->banner, self->reminders);
   cramp_window_enable_actions (self, TRUE);
   cramp_welcome_page_set_store (self->welcome, store);

@@ -15,7 +15,7 @@ import sys
 import time
 
 from desktop import wait_for
-from screenreader import DESKTOP, ReaderTest, find, has_text, main, press
+from screenreader import DESKTOP, ReaderTest, find, has_text, main, press, tab_to
 
 NOT_INSTALLED = 77
 
@@ -27,6 +27,13 @@ WITH_BUTTONS = "body body-markup actions persistence"
 NO_SERVICE = "Reminders cannot come: the reminder service is not running"
 NO_SERVER = "Reminders cannot be shown: this desktop shows no notifications"
 NOT_AT_LOGIN = "Reminders will not come after the next login"
+AT_LOGIN = "Reminders come after each login"
+LOGIN_SWITCH = "Start when you log in"
+SWITCHES = ("toggle button", "check box", "switch")
+
+PORTAL = pathlib.Path(__file__).resolve().parent.parent / "portal.py"
+PORTAL_NAME = "org.freedesktop.portal.Desktop"
+REFUSED = "Reminders may not come: your desktop does not let Cramp Diary run in the background"
 
 
 def call(destination, path, method, *arguments):
@@ -53,7 +60,7 @@ class RemindersPageTest(ReaderTest):
         for process in self.others:
             process.kill()
             process.wait()
-        wait_for(lambda: not has_owner(SERVICE) and not has_owner(NOTIFICATIONS), what="the end of the others")
+        wait_for(lambda: not any(map(has_owner, (SERVICE, NOTIFICATIONS, PORTAL_NAME))), what="the end of the others")
         for name in ("DATA", "CONFIG"):
             for entry in pathlib.Path(DESKTOP.environment[f"XDG_{name}_HOME"]).iterdir():
                 shutil.rmtree(entry, ignore_errors=True)
@@ -96,7 +103,7 @@ class RemindersPageTest(ReaderTest):
         self.start_window()
         self.assert_not_said("What to do about the reminders")
         press("Reminders")
-        self.assert_said("Running. It starts when you log in.", "Shown by mock-notify",
+        self.assert_said("Running.", AT_LOGIN, "Shown by mock-notify",
                          "Next: ", "None came in the last week", "No reminder was missed in the last week")
         self.assert_named()
 
@@ -143,6 +150,125 @@ class RemindersPageTest(ReaderTest):
         self.assert_said(NOT_AT_LOGIN)
         press("What to do about the reminders")
         self.assert_said("Starting them at login is switched off.")
+
+    def toggle_login(self):
+        """Presses the switch with the keyboard: GTK 4.8 gives it no action."""
+        tab_to(LOGIN_SWITCH, SWITCHES)
+        DESKTOP.xdotool("key", "space")
+
+    def test_autostart_is_revoked_and_given_back(self):
+        entry = pathlib.Path(DESKTOP.environment["XDG_CONFIG_HOME"]) / "autostart" / f"{SERVICE}.desktop"
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        press("Reminders")
+        self.assert_said(AT_LOGIN)
+        self.toggle_login()
+        self.assert_said(NOT_AT_LOGIN, "only once you have opened Cramp Diary")
+        self.assertIn("Hidden=true", entry.read_text(encoding="utf-8"))
+        self.toggle_login()
+        self.assert_said(AT_LOGIN)
+        wait_for(lambda: not has_text(NOT_AT_LOGIN), what="the end of the banner")
+        self.assertFalse(entry.exists())
+
+    def start_portal(self, *answers):
+        """Starts a stand-in for the portal, in the place of the real one."""
+        self.log = DESKTOP.folder / f"{self._testMethodName}.log"
+        self.start_other(["/usr/bin/python3", str(PORTAL), *answers, str(self.log)], PORTAL_NAME)
+        DESKTOP.environment["NOTIFY_FORCE_PORTAL"] = "1"
+        self.addCleanup(DESKTOP.environment.pop, "NOTIFY_FORCE_PORTAL", None)
+
+    def requests(self):
+        """What the Background portal was asked."""
+        lines = self.log.read_text(encoding="utf-8").splitlines() if self.log.exists() else []
+        return [call[1] for call in map(json.loads, lines) if call[0] == "RequestBackground"]
+
+    def restart_window(self):
+        """Closes the window and opens another one."""
+        DESKTOP.stop(self.process)
+        self.process = DESKTOP.start()
+        wait_for(lambda: find("Log a cramp"), what="the page Tonight")
+
+    def test_portal_is_asked_once(self):
+        self.start_portal()
+        self.start_service()
+        self.start_window(on=False)
+        time.sleep(1)
+        self.assertEqual(self.requests(), [])
+        DESKTOP.run("--import=-", text=json.dumps({
+            "format": "cramp-diary", "version": 1, "reminders": [{"reminder": "stretch", "on": True}]}))
+        request = wait_for(self.requests, what="the question")[0]
+        self.assertEqual(request["commandline"], ["cramp-diary-reminders"])
+        self.assertTrue(request["autostart"])
+        self.assertFalse(request["dbus-activatable"])
+        self.assertIn("reminds you in the evening", request["reason"])
+        press("Reminders")
+        self.assert_said(AT_LOGIN)
+        self.restart_window()
+        press("Reminders")
+        self.assert_said(AT_LOGIN)
+        self.assertEqual(len(self.requests()), 1)
+
+    def test_portal_permission_is_revoked(self):
+        self.start_portal()
+        self.start_service()
+        self.start_window()
+        press("Reminders")
+        self.assert_said(AT_LOGIN)
+        self.toggle_login()
+        self.assert_said(NOT_AT_LOGIN)
+        self.assertEqual([bool(request["autostart"]) for request in self.requests()], [True, False])
+        self.toggle_login()
+        self.assert_said(AT_LOGIN)
+
+    def test_portal_does_not_take_back(self):
+        """What was not revoked is not shown as revoked."""
+        self.start_portal()
+        self.start_service()
+        self.start_window()
+        press("Reminders")
+        self.assert_said(AT_LOGIN)
+        portal = self.others.pop(0)
+        portal.kill()
+        portal.wait()
+        wait_for(lambda: not has_owner(PORTAL_NAME), what="the end of the portal")
+        self.start_portal("--response=2")
+        self.toggle_login()
+        self.assert_said("Your desktop could not be asked.")
+        self.assert_not_said(NOT_AT_LOGIN)
+
+    def test_portal_refuses(self):
+        self.start_portal("--background=no", "--autostart=no")
+        self.start_service()
+        self.start_window()
+        self.assert_said(REFUSED)
+        press("What to do about the reminders")
+        self.assert_said("Reminders come only while its window is open.", "Your desktop does not allow it.")
+        self.restart_window()
+        self.assert_said(REFUSED)
+        self.assertEqual(len(self.requests()), 1)
+        press("Reminders")
+        self.assert_named()
+        self.toggle_login()
+        wait_for(lambda: len(self.requests()) == 2, what="the second question")
+
+    def test_portal_dialog_is_closed(self):
+        self.start_portal("--response=1")
+        self.start_service()
+        self.start_window()
+        self.assert_said(REFUSED)
+
+    def test_no_background_portal(self):
+        """Nobody answered, so nobody is blamed, and the switch says so."""
+        DESKTOP.environment["NOTIFY_FORCE_PORTAL"] = "1"
+        self.addCleanup(DESKTOP.environment.pop, "NOTIFY_FORCE_PORTAL")
+        self.start_service()
+        self.start_window()
+        self.assert_said(NO_SERVER)
+        press("Reminders")
+        self.assert_said("Your desktop has not been asked yet.")
+        self.toggle_login()
+        self.assert_said("Your desktop could not be asked.")
 
     def test_nobody_waits(self):
         self.start_window(on=False)

@@ -14,6 +14,7 @@
 #include "cramp-guide-window.h"
 #include "cramp-profile-window.h"
 #include "cramp-reminder-banner.h"
+#include "cramp-reminder-login-row.h"
 #include "cramp-reminder-test-row.h"
 #include "cramp-reminder-words.h"
 #include "cramp-reminder-row.h"
@@ -328,6 +329,7 @@ assert_reminders_fit (Fixture *fixture)
 
   act (fixture, "win.reminders", NULL);
   gtk_widget_set_visible (find_descendant (GTK_WIDGET (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW)), CRAMP_TYPE_REMINDER_TEST_ROW), TRUE);
+  gtk_widget_set_visible (find_descendant (GTK_WIDGET (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW)), CRAMP_TYPE_REMINDER_LOGIN_ROW), TRUE);
   g_assert_cmpint (get_minimum_width (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW)), <=, NARROWEST);
   close_dialog (CRAMP_TYPE_REMINDERS_WINDOW);
 }

@@ -111,6 +111,8 @@ test_fault (void)
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_NO_AUTOSTART);
   status->autostart = CRAMP_REMINDER_AUTOSTART_OFF;
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF);
+  status->autostart = CRAMP_REMINDER_AUTOSTART_REFUSED;
+  g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_REFUSED);
   status->trouble = g_strdup ("disk full");
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_DIARY);
   g_clear_pointer (&status->server, cramp_notifier_server_free);

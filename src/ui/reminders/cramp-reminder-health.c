@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-reminder-login-row.h"
 #include "cramp-reminder-test-row.h"
 #include "cramp-words.h"
 
@@ -14,38 +15,15 @@ struct _CrampReminderHealth
 {
   AdwPreferencesGroup parent_instance;
 
-  CrampReminderTestRow *test;
-  AdwActionRow         *service;
-  AdwActionRow         *server;
+  CrampReminderTestRow  *test;
+  AdwActionRow          *service;
+  CrampReminderLoginRow *login;
+  AdwActionRow          *server;
 
   CrampReminderWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (CrampReminderHealth, cramp_reminder_health, ADW_TYPE_PREFERENCES_GROUP)
-
-static const char *
-describe_autostart (CrampReminderAutostart autostart)
-{
-  switch (autostart)
-    {
-    case CRAMP_REMINDER_AUTOSTART_READY:
-      return _ ("It starts when you log in.");
-    case CRAMP_REMINDER_AUTOSTART_OFF:
-      return _ ("It does not start when you log in: that is switched off.");
-    case CRAMP_REMINDER_AUTOSTART_MISSING:
-      return _ ("It does not start when you log in: your desktop does not know it.");
-    case CRAMP_REMINDER_AUTOSTART_UNKNOWN:
-    default:
-      return _ ("Whether it starts when you log in cannot be seen from here.");
-    }
-}
-
-static char *
-describe_service (const CrampReminderStatus *status)
-{
-  return cramp_words_sentences (status->is_running ? _ ("Running.") : _ ("Not running."),
-                                describe_autostart (status->autostart));
-}
 
 static const char *
 describe_abilities (const CrampNotifierServer *server)
@@ -81,17 +59,15 @@ static void
 refresh (CrampReminderHealth *self)
 {
   const CrampReminderStatus *status = cramp_reminder_watch_get_status (self->watch);
-  g_autofree char           *service = NULL;
   g_autofree char           *server = NULL;
   g_autofree char           *escaped = NULL;
 
   if (status == NULL)
     return;
 
-  service = describe_service (status);
   server = describe_server (status->server);
   escaped = g_markup_escape_text (server, -1);
-  adw_action_row_set_subtitle (self->service, service);
+  adw_action_row_set_subtitle (self->service, status->is_running ? _ ("Running.") : _ ("Not running."));
   adw_action_row_set_subtitle (self->server, escaped);
 }
 
@@ -112,10 +88,12 @@ cramp_reminder_health_class_init (CrampReminderHealthClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cramp_reminder_health_dispose;
 
+  g_type_ensure (CRAMP_TYPE_REMINDER_LOGIN_ROW);
   g_type_ensure (CRAMP_TYPE_REMINDER_TEST_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-health.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampReminderHealth, test);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderHealth, service);
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderHealth, login);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderHealth, server);
 }
 
@@ -141,6 +119,7 @@ cramp_reminder_health_set_watch (CrampReminderHealth *self,
   g_set_object (&self->watch, watch);
   cramp_reminder_test_row_set_watch (self->test, watch);
   gtk_widget_set_visible (GTK_WIDGET (self->test), is_usual);
+  gtk_widget_set_visible (GTK_WIDGET (self->login), is_usual);
   gtk_widget_set_visible (GTK_WIDGET (self->server), is_usual);
   if (!is_usual)
     {
@@ -148,6 +127,7 @@ cramp_reminder_health_set_watch (CrampReminderHealth *self,
       return;
     }
 
+  cramp_reminder_login_row_set_watch (self->login, watch);
   g_signal_connect_object (watch, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 }

@@ -222,7 +222,7 @@ bus_cb (GObject      *source,
   self->bus = g_steal_pointer (&bus);
   ask (self, cramp_reminder_status_is_any_on (status) ? G_DBUS_CALL_FLAGS_NONE : G_DBUS_CALL_FLAGS_NO_AUTO_START);
   self->service_watch = watch_name (self, CRAMP_REMINDER_SERVICE_ID);
-  self->server_watch = watch_name (self, "org.freedesktop.Notifications");
+  self->server_watch = watch_name (self, cramp_desktop_notifier_get_server_name ());
   self->service_signals = g_dbus_connection_signal_subscribe (self->bus, CRAMP_REMINDER_SERVICE_ID, SERVICE_INTERFACE, NULL,
                                                               SERVICE_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
                                                               service_signal_cb, self, NULL);
@@ -325,6 +325,30 @@ const CrampReminderStatus *
 cramp_reminder_watch_get_status (CrampReminderWatch *self)
 {
   return self->status;
+}
+
+/**
+ * cramp_reminder_watch_get_bus:
+ * @self: a watch
+ *
+ * Returns: (nullable) (transfer none): the session bus, once it is there
+ */
+GDBusConnection *
+cramp_reminder_watch_get_bus (CrampReminderWatch *self)
+{
+  return self->bus;
+}
+
+/**
+ * cramp_reminder_watch_refresh:
+ * @self: a watch
+ *
+ * Looks again, after a change that nobody else tells of.
+ */
+void
+cramp_reminder_watch_refresh (CrampReminderWatch *self)
+{
+  refresh (self);
 }
 
 static void

@@ -15,6 +15,8 @@ CrampReminderWatch *cramp_reminder_watch_new (CrampStore *store) G_GNUC_WARN_UNU
 
 gboolean                   cramp_reminder_watch_is_usual (CrampReminderWatch *self);
 const CrampReminderStatus *cramp_reminder_watch_get_status (CrampReminderWatch *self);
+GDBusConnection           *cramp_reminder_watch_get_bus (CrampReminderWatch *self);
+void                       cramp_reminder_watch_refresh (CrampReminderWatch *self);
 
 void     cramp_reminder_watch_test_async (CrampReminderWatch *self,
                                           GCancellable       *cancellable,

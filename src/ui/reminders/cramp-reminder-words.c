@@ -29,11 +29,15 @@ static const char *const problems[CRAMP_N_REMINDER_PROBLEMS][2] = {
   },
   [CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF] = {
       N_ ("Reminders will not come after the next login"),
-      N_ ("Starting them at login is switched off. Switch on “Cramp Diary Reminders” among the programs that your desktop starts at login. Until then, open Cramp Diary once after each login."),
+      N_ ("Starting them at login is switched off. Switch on “Start when you log in” below. Until then, open Cramp Diary once after each login."),
   },
   [CRAMP_REMINDER_PROBLEM_NO_AUTOSTART] = {
       N_ ("Reminders will not come after the next login"),
       N_ ("Your desktop does not know that it should start them. Install Cramp Diary again. Until then, open it once after each login."),
+  },
+  [CRAMP_REMINDER_PROBLEM_REFUSED] = {
+      N_ ("Reminders may not come: your desktop does not let Cramp Diary run in the background"),
+      N_ ("Reminders come only while its window is open. Open Settings, Apps, Cramp Diary, and allow it to run in the background. Then switch on “Start when you log in” below."),
   },
   [CRAMP_REMINDER_PROBLEM_NO_DIARY] = {
       N_ ("There is no diary yet"),

@@ -1,0 +1,251 @@
+/* test-reminder-autostart.c - starting at login, switched off and on again
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+
+#include "cramp-background-answer.h"
+#include "cramp-reminder-service.h"
+
+#define ENTRY CRAMP_REMINDER_SERVICE_ID ".desktop"
+#define STARTS "[Desktop Entry]\nExec=cramp-diary-reminders\n"
+
+typedef struct
+{
+  char *folder;
+  char *own;
+  char *system;
+} Fixture;
+
+static char *
+make_config (Fixture    *fixture,
+             const char *name)
+{
+  char            *config = g_build_filename (fixture->folder, name, NULL);
+  g_autofree char *autostart = g_build_filename (config, "autostart", NULL);
+
+  if (g_str_equal (name, "system"))
+    g_assert_cmpint (g_mkdir_with_parents (autostart, 0700), ==, 0);
+
+  return config;
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("cramp-autostart-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->own = make_config (fixture, "own");
+  fixture->system = make_config (fixture, "system");
+}
+
+static char *
+get_path (const char *config)
+{
+  return g_build_filename (config, "autostart", ENTRY, NULL);
+}
+
+static void
+remove_config (char *config)
+{
+  const char *const names[] = { "autostart/" ENTRY, "autostart", "cramp-diary/background.ini", "cramp-diary", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (config, names[i], NULL);
+
+      g_remove (path);
+    }
+  g_free (config);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  remove_config (fixture->own);
+  remove_config (fixture->system);
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+  g_free (fixture->folder);
+}
+
+static void
+write_entry (const char *config,
+             const char *text)
+{
+  g_autofree char *path = get_path (config);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+}
+
+static void
+set (Fixture *fixture,
+     gboolean on)
+{
+  const char *const folders[] = { fixture->own, fixture->system, NULL };
+  g_autoptr (GError) error = NULL;
+
+  cramp_reminder_autostart_set_in (folders, on, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (cramp_reminder_autostart_find_in (folders), ==,
+                   on ? CRAMP_REMINDER_AUTOSTART_READY : CRAMP_REMINDER_AUTOSTART_OFF);
+}
+
+static gboolean
+has_own (Fixture *fixture)
+{
+  g_autofree char *path = get_path (fixture->own);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+static void
+assert_own_says (Fixture    *fixture,
+                 const char *line,
+                 gboolean    expected)
+{
+  g_autofree char *path = get_path (fixture->own);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  if (expected)
+    g_assert_nonnull (strstr (text, line));
+  else
+    g_assert_null (strstr (text, line));
+}
+
+/* What covers the system's entry goes again, so that a newer one counts. */
+static void
+test_cover (Fixture      *fixture,
+            gconstpointer data)
+{
+  write_entry (fixture->system, STARTS);
+  set (fixture, FALSE);
+  set (fixture, FALSE);
+  assert_own_says (fixture, "Hidden=true\n", TRUE);
+  assert_own_says (fixture, "Exec", FALSE);
+  set (fixture, TRUE);
+  g_assert_false (has_own (fixture));
+  set (fixture, TRUE);
+  g_assert_false (has_own (fixture));
+}
+
+static void
+test_own_entry_is_kept (Fixture      *fixture,
+                        gconstpointer data)
+{
+  write_entry (fixture->system, STARTS);
+  write_entry (fixture->own, "# mine\n" STARTS "Name[zh_CN]=提醒\nX-GNOME-Autostart-Delay=20\nX-GNOME-Autostart-enabled=false\n");
+  set (fixture, TRUE);
+  assert_own_says (fixture, "X-GNOME-Autostart-enabled", FALSE);
+  set (fixture, FALSE);
+  assert_own_says (fixture, "# mine", TRUE);
+  assert_own_says (fixture, "Name[zh_CN]=提醒\n", TRUE);
+  assert_own_says (fixture, "X-GNOME-Autostart-Delay=20\n", TRUE);
+  set (fixture, TRUE);
+  assert_own_says (fixture, "X-GNOME-Autostart-Delay=20\n", TRUE);
+  assert_own_says (fixture, "Hidden", FALSE);
+}
+
+/* What the administrator switched off, a person switches on by an entry of
+ * their own. */
+static void
+test_off_for_everybody (Fixture      *fixture,
+                        gconstpointer data)
+{
+  write_entry (fixture->system, STARTS "Hidden=true\n");
+  set (fixture, TRUE);
+  assert_own_says (fixture, "Exec=cramp-diary-reminders\n", TRUE);
+}
+
+static void
+test_unreadable_entry (Fixture      *fixture,
+                       gconstpointer data)
+{
+  write_entry (fixture->system, STARTS);
+  write_entry (fixture->own, "no entry at all");
+  set (fixture, FALSE);
+  set (fixture, TRUE);
+  g_assert_false (has_own (fixture));
+}
+
+static void
+test_not_installed (Fixture      *fixture,
+                    gconstpointer data)
+{
+  const char *const folders[] = { fixture->own, fixture->system, NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (cramp_reminder_autostart_set_in (folders, TRUE, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  g_assert_false (has_own (fixture));
+}
+
+static void
+test_answers (Fixture      *fixture,
+              gconstpointer data)
+{
+  static const struct
+  {
+    CrampBackgroundAnswer  answer;
+    CrampReminderAutostart expected;
+  } cases[] = {
+    { { TRUE, TRUE, TRUE }, CRAMP_REMINDER_AUTOSTART_READY },
+    { { TRUE, TRUE, FALSE }, CRAMP_REMINDER_AUTOSTART_REFUSED },
+    { { TRUE, FALSE, TRUE }, CRAMP_REMINDER_AUTOSTART_REFUSED },
+    { { TRUE, FALSE, FALSE }, CRAMP_REMINDER_AUTOSTART_REFUSED },
+    { { FALSE, TRUE, FALSE }, CRAMP_REMINDER_AUTOSTART_OFF },
+    { { FALSE, FALSE, FALSE }, CRAMP_REMINDER_AUTOSTART_OFF },
+  };
+
+  g_assert_cmpint (cramp_background_answer_read (fixture->own), ==, CRAMP_REMINDER_AUTOSTART_UNKNOWN);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      cramp_background_answer_save (&cases[i].answer, fixture->own, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (cramp_background_answer_read (fixture->own), ==, cases[i].expected);
+    }
+}
+
+static void
+test_answer_not_saved (Fixture      *fixture,
+                       gconstpointer data)
+{
+  const CrampBackgroundAnswer answer = { TRUE, TRUE, TRUE };
+  g_autofree char            *path = g_build_filename (fixture->own, "cramp-diary", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir (fixture->own, 0700), ==, 0);
+  g_file_set_contents (path, "in the way", -1, NULL);
+  g_assert_false (cramp_background_answer_save (&answer, fixture->own, &error));
+  g_assert_cmpuint (error->domain, ==, G_FILE_ERROR);
+}
+
+#define ADD(path, test) g_test_add ("/reminder-autostart/" path, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD ("cover", test_cover);
+  ADD ("own-entry-is-kept", test_own_entry_is_kept);
+  ADD ("off-for-everybody", test_off_for_everybody);
+  ADD ("unreadable-entry", test_unreadable_entry);
+  ADD ("not-installed", test_not_installed);
+  ADD ("answers", test_answers);
+  ADD ("answer-not-saved", test_answer_not_saved);
+
+  return g_test_run ();
+}
