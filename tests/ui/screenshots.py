@@ -89,11 +89,20 @@ STATES = {
 }
 STATE_PAGES = {state: ((), () if state == "banner" else ("ctrl+comma",)) for state in STATES}
 
+# The same page at its whole length: starting at login switched on or off, and
+# refused by the portal. Each with the answer of the portal, if there is one.
+LOGIN = {
+    "login-on": (None, None),
+    "login-off": ("Hidden=true", None),
+    "login-refused": (None, "no"),
+}
+
 SERVER = ("/usr/bin/python3", "-m", "dbusmock", "--template", "notification_daemon",
           "-p", json.dumps({"capabilities": "body body-markup actions persistence"}))
 
 # The panel is drawn at its whole length, and so is what the soak hides below.
 LONG_SIZES = {"wide": (800, 2500), "narrow": (360, 3700)}
+LOGIN_SIZES = {"wide": (800, 1200), "narrow": (360, 1500)}
 SOAK_SIZES = {"wide": (1000, 700), "narrow": (360, 1200)}
 
 # The keys that unfold "Why?" on each card, the last one first; a card has six
@@ -157,7 +166,7 @@ def draw(desktop, arguments, steps, size, shape, environment, target):
         time.sleep(SETTLE_SECONDS)
 
     newest = desktop.find_window(process)
-    if newest != window and size == "narrow":
+    if newest != window and (size == "narrow" or shape in LOGIN_SIZES.values()):
         desktop.xdotool("windowsize", newest, str(width), str(height))
         time.sleep(SETTLE_SECONDS)
     subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+0+0", "+repage", str(target)],
@@ -174,22 +183,58 @@ def start_server(desktop):
                                     timeout=30).returncode == 0, what="the notification server")
 
 
+def write_login(desktop, line):
+    """The person's entry for login."""
+    entry = pathlib.Path(desktop.environment["XDG_CONFIG_HOME"]) / "autostart"
+    entry.mkdir()
+    entry /= "io.github.crampdiary.CrampDiary.Reminders.desktop"
+    entry.write_text(f"[Desktop Entry]\n{line}\n", encoding="utf-8")
+
+
+def want_reminders(desktop):
+    """Fills the usual diary with two reminders."""
+    start = datetime.date.today() - datetime.timedelta(days=10)
+    desktop.run("--import=-", text=json.dumps({
+        "format": "cramp-diary", "version": 1, "profile": {"diary_start": start.isoformat()},
+        "reminders": [{"reminder": reminder, "on": True} for reminder in ("stretch", "soak")]}))
+
+
+def start_portal(desktop, answer):
+    """Starts a stand-in for the portal, which the programs believe."""
+    portal = pathlib.Path(__file__).resolve().parent.parent / "portal.py"
+    desktop.environment["NOTIFY_FORCE_PORTAL"] = "1"
+    desktop.keep(subprocess.Popen(["/usr/bin/python3", str(portal), f"--background={answer}", f"--autostart={answer}",
+                                   str(desktop.folder / "portal.log")], env=desktop.environment))
+    question = ["gdbus", "wait", "--session", "--timeout", "30", "org.freedesktop.portal.Desktop"]
+    subprocess.run(question, env=desktop.environment, check=True)
+    subprocess.run(["dbus-update-activation-environment", "NOTIFY_FORCE_PORTAL=1"], env=desktop.environment, check=True)
+
+
+def draw_login(build, state, size, environment, target):
+    """Draws the whole page of the reminders."""
+    line, answer = LOGIN[state]
+    services = pathlib.Path(build).resolve() / "install/share/dbus-1/services"
+    with Desktop(build, services=services, size="1400x1600") as desktop:
+        if line is not None:
+            write_login(desktop, line)
+        if answer is None:
+            start_server(desktop)
+        else:
+            start_portal(desktop, answer)
+        want_reminders(desktop)
+        draw(desktop, (), ("ctrl+comma",), size, LOGIN_SIZES[size], environment, target)
+
+
 def draw_state(build, state, size, environment, target):
     """Draws the window while something keeps reminders from coming, or nothing."""
     service, server, login = STATES[state]
     services = pathlib.Path(build).resolve() / "install/share/dbus-1/services"
     with Desktop(build, services=services if service else None) as desktop:
         if login is not None:
-            entry = pathlib.Path(desktop.environment["XDG_CONFIG_HOME"]) / "autostart"
-            entry.mkdir()
-            entry /= "io.github.crampdiary.CrampDiary.Reminders.desktop"
-            entry.write_text(f"[Desktop Entry]\n{login}\n", encoding="utf-8")
+            write_login(desktop, login)
         if server:
             start_server(desktop)
-        start = datetime.date.today() - datetime.timedelta(days=10)
-        desktop.run("--import=-", text=json.dumps({
-            "format": "cramp-diary", "version": 1, "profile": {"diary_start": start.isoformat()},
-            "reminders": [{"reminder": reminder, "on": True} for reminder in ("stretch", "soak")]}))
+        want_reminders(desktop)
         draw(desktop, *STATE_PAGES[state], size, SIZES[size], environment, target)
 
 
@@ -217,6 +262,10 @@ def main(build, folder):
     for state, size, scheme, language in itertools.product(STATES, SIZES, SCHEMES, LANGUAGES):
         target = folder / f"{state}-{size}-{scheme}-{language}.png"
         draw_state(build, state, size, {**SCHEMES[scheme], **LANGUAGES[language]}, target)
+        print(target, flush=True)
+    for state, size, scheme, language in itertools.product(LOGIN, LOGIN_SIZES, ("light", "dark"), LANGUAGES):
+        target = folder / f"{state}-{size}-{scheme}-{language}.png"
+        draw_login(build, state, size, {**SCHEMES[scheme], **LANGUAGES[language]}, target)
         print(target, flush=True)
 
 
