@@ -28,6 +28,8 @@ NOTIFICATIONS = 'org.freedesktop.Notifications'
 NOTIFICATIONS_PATH = '/org/freedesktop/Notifications'
 MOCK = 'org.freedesktop.DBus.Mock'
 
+PORTAL = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'portal.py')
+
 NIGHT = '2026-11-20'
 BUTTONS = ['app.care-done-soak', 'Done', 'app.care-later-soak', 'Later', 'app.care-skip-soak', 'Skip']
 WITH_BUTTONS = 'body body-markup actions persistence'
@@ -645,6 +647,54 @@ class Reminders(unittest.TestCase):
         shutil.rmtree(os.path.join(self.folder, 'system', 'autostart'))
         self.assertEqual(self.ask_service()['autostart'], 'missing')
         self.assertEqual(self.status(clock)['problems'], ['no_autostart'])
+
+    def test_background_refused(self):
+        """What the portal answered the window, the service and --status know, too."""
+        self.start_portal()
+        self.prepare_diary('soak')
+        clock = '@2026-11-20 12:00:00'
+        self.start_service(clock)
+        self.assertNotIn('autostart', self.ask_service())
+        folder = os.path.join(self.environment['XDG_CONFIG_HOME'], 'cramp-diary')
+        os.makedirs(folder)
+        for answer, state, problems in (('true', 'ready', []), ('false', 'refused', ['background_refused'])):
+            with open(os.path.join(folder, 'background.ini'), 'w', encoding='utf-8') as file:
+                file.write(f'[Background]\nWanted=true\nBackground={answer}\nAutostart={answer}\n')
+            self.assertEqual(self.ask_service()['autostart'], state)
+            self.assertEqual(list(self.ask_service()['problems']), problems)
+        self.assertIn('does not let Cramp Diary run in the background', self.status_text(clock))
+
+    def start_portal(self):
+        """A sandbox: notifications go through the portal."""
+        self.environment['NOTIFY_FORCE_PORTAL'] = '1'
+        self.portal_log = os.path.join(self.folder, 'portal.log')
+        self.start(['/usr/bin/python3', PORTAL, self.portal_log])
+        wait_until('portal', lambda: self.bus.name_has_owner('org.freedesktop.portal.Desktop'))
+
+    def portal_calls(self, method):
+        if not os.path.exists(self.portal_log):
+            return []
+        with open(self.portal_log, encoding='utf-8') as log:
+            return [call[1:] for call in map(json.loads, log) if call[0] == method]
+
+    def test_portal_shows_and_withdraws(self):
+        """Each button is an action of the application: any other name would raise its window."""
+        self.start_portal()
+        self.prepare_diary('soak')
+        self.start_service('@2026-11-20 22:00:00')
+        wait_until('notification', lambda: self.portal_calls('AddNotification'))
+        number, notification = self.portal_calls('AddNotification')[0]
+        self.assertEqual(notification['title'], 'Time for a warm foot soak')
+        self.assertIn('warm, not hot', notification['body'])
+        self.assertNotIn('Open Cramp Diary', notification['body'])
+        self.assertNotIn('default-action', notification)
+        buttons = [word for button in notification['buttons'] for word in (button['action'], button['label'])]
+        self.assertEqual(buttons, BUTTONS)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        self.run_diary('answer', NIGHT, 'care-done-soak')
+        wait_until('withdrawal', lambda: self.portal_calls('RemoveNotification') == [[number]])
+        time.sleep(0.5)
+        self.assertEqual(len(self.portal_calls('AddNotification')), 1)
 
     def test_quits(self):
         self.prepare_diary('soak')

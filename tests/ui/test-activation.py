@@ -74,6 +74,11 @@ class ActivationTest(unittest.TestCase):
         night = wait_for(lambda: self.desktop.export()["nights"], what="an answered evening")[0]
         self.assertEqual(night["care"], {"soak": "done"})
         self.assertFalse(self.has_window())
+        self.activate("care-done-soak")
+        self.activate("care-later-soak")
+        self.assertEqual(self.desktop.export()["nights"], [night])
+        wait_for(lambda: not self.is_running(APPLICATION), what="the end of the program")
+        self.assertFalse(self.has_window())
 
     def test_starts_at_login(self):
         entry = configparser.ConfigParser(interpolation=None)
