@@ -11,6 +11,7 @@
 #include <libnotify/notify.h>
 
 #include "cramp-sandbox.h"
+#include "cramp-shown-notices.h"
 
 /* libnotify waits for its answers, as long as D-Bus does. So a server is asked
  * for a sign of life first, without waiting. (choice) */
@@ -21,12 +22,19 @@
  * window. */
 #define ACTION_PREFIX "app."
 
+/* In the portal notices have names, and libnotify makes them of numbers that it
+ * counts anew in each process. So each notice gets its own number there. */
+#define PORTAL_OWNER "portal"
+
 struct _CrampDesktopNotifier
 {
   GObject parent_instance;
 
   GDBusConnection *bus;
-  GHashTable      *shown;
+  GHashTable      *shown; /* NotifyNotification by the id of the notice */
+  char            *path;  /* where the next process finds them */
+  char            *owner; /* whose numbers they have */
+  gboolean         is_restored;
   guint            watch;
   guint            press_signal;
   gboolean         reads_markup;
@@ -169,13 +177,25 @@ ignore_press_cb (NotifyNotification *notification,
 {
 }
 
+/* A new notice gets its number from the server. */
+static int
+choose_number (const char *id)
+{
+  return cramp_sandbox_shows_through_portal () ? (int) MAX (g_str_hash (id) & G_MAXINT32, 1) : 0;
+}
+
 static NotifyNotification *
 make_notification (CrampDesktopNotifier *self,
                    const CrampNotice    *notice)
 {
   g_autofree char    *escaped = g_markup_escape_text (notice->body, -1);
   const char         *body = self->reads_markup ? escaped : notice->body;
-  NotifyNotification *notification = notify_notification_new (notice->title, body, APP_ID);
+  NotifyNotification *notification = g_object_new (NOTIFY_TYPE_NOTIFICATION,
+                                                   "id", choose_number (notice->id),
+                                                   "summary", notice->title,
+                                                   "body", body,
+                                                   "icon-name", APP_ID,
+                                                   NULL);
 
   notify_notification_set_hint (notification, "desktop-entry", g_variant_new_string (APP_ID));
   /* Somebody who is out of the room at that minute should still find it. */
@@ -188,6 +208,89 @@ make_notification (CrampDesktopNotifier *self,
     }
 
   return notification;
+}
+
+static gboolean
+is_open (NotifyNotification *notification)
+{
+  return notify_notification_get_closed_reason (notification) == -1;
+}
+
+/* The name on the bus belongs to one server after another, the unique name to
+ * one alone. In the portal the ids are ours, whoever shows them. */
+static char *
+find_owner (CrampDesktopNotifier *self)
+{
+  g_autoptr (GVariant) answer = NULL;
+  char *owner = NULL;
+
+  if (cramp_sandbox_shows_through_portal ())
+    return g_strdup (PORTAL_OWNER);
+
+  answer = g_dbus_connection_call_sync (self->bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                                        "GetNameOwner", g_variant_new ("(s)", desktop_server.name), G_VARIANT_TYPE ("(s)"),
+                                        G_DBUS_CALL_FLAGS_NONE, CHECK_TIMEOUT_MSEC, NULL, NULL);
+  if (answer != NULL)
+    g_variant_get (answer, "(s)", &owner);
+
+  return owner;
+}
+
+/* A new server knows nothing of what an earlier one showed, and may give its
+ * numbers to notices of others. */
+static void
+follow_owner (CrampDesktopNotifier *self)
+{
+  char *owner = find_owner (self);
+
+  if (g_strcmp0 (owner, self->owner) != 0)
+    g_hash_table_remove_all (self->shown);
+  g_free (self->owner);
+  self->owner = owner;
+}
+
+/* Only a process that shows or withdraws notices needs to know what an earlier
+ * one left on the screen. */
+static void
+restore (CrampDesktopNotifier *self)
+{
+  g_autoptr (GHashTable) numbers = NULL;
+  GHashTableIter iter;
+  gpointer       id, number;
+
+  if (self->is_restored)
+    return;
+
+  self->is_restored = TRUE;
+  follow_owner (self);
+  numbers = cramp_shown_notices_load (self->path, self->owner);
+  g_hash_table_iter_init (&iter, numbers);
+  while (g_hash_table_iter_next (&iter, &id, &number))
+    g_hash_table_insert (self->shown, g_strdup (id),
+                         g_object_new (NOTIFY_TYPE_NOTIFICATION, "id", GPOINTER_TO_INT (number), "summary", "", NULL));
+}
+
+/* To withdraw a notice after a crash is a comfort: nothing depends on it. */
+static void
+remember (CrampDesktopNotifier *self)
+{
+  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GError) error = NULL;
+  GHashTableIter iter;
+  gpointer       id, notification;
+
+  g_hash_table_iter_init (&iter, self->shown);
+  while (g_hash_table_iter_next (&iter, &id, &notification))
+    {
+      int number;
+
+      g_object_get (notification, "id", &number, NULL);
+      if (is_open (notification))
+        g_hash_table_insert (numbers, id, GINT_TO_POINTER (number));
+    }
+
+  if (self->owner != NULL && !cramp_shown_notices_save (numbers, self->path, self->owner, &error))
+    g_debug ("What is on the screen could not be noted: %s", error->message);
 }
 
 /* An error that the server, or the bus in its name, answered with is sure:
@@ -223,6 +326,7 @@ cramp_desktop_notifier_show (CrampNotifier     *notifier,
     }
 
   g_hash_table_insert (self->shown, g_strdup (notice->id), g_steal_pointer (&owner));
+  remember (self);
   return TRUE;
 }
 
@@ -231,16 +335,32 @@ cramp_desktop_notifier_withdraw (CrampNotifier *notifier,
                                  const char    *id)
 {
   CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
-  NotifyNotification   *notification = g_hash_table_lookup (self->shown, id);
+  NotifyNotification   *notification;
   g_autoptr (GError) error = NULL;
 
+  restore (self);
+  follow_owner (self);
+  notification = g_hash_table_lookup (self->shown, id);
   if (notification == NULL)
     return;
 
-  if (notify_notification_get_closed_reason (notification) == -1 &&
-      !notify_notification_close (notification, &error))
+  if (is_open (notification) && !notify_notification_close (notification, &error))
     g_debug ("Could not withdraw %s: %s", id, error->message);
   g_hash_table_remove (self->shown, id);
+  remember (self);
+}
+
+static gboolean
+cramp_desktop_notifier_has_shown (CrampNotifier *notifier,
+                                  const char    *id)
+{
+  CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
+  NotifyNotification   *notification;
+
+  restore (self);
+  notification = g_hash_table_lookup (self->shown, id);
+
+  return notification != NULL && is_open (notification);
 }
 
 static void
@@ -253,6 +373,8 @@ cramp_desktop_notifier_dispose (GObject *object)
     g_dbus_connection_signal_unsubscribe (self->bus, self->press_signal);
   self->press_signal = 0;
   g_clear_pointer (&self->shown, g_hash_table_unref);
+  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->owner, g_free);
   g_clear_object (&self->bus);
 
   G_OBJECT_CLASS (cramp_desktop_notifier_parent_class)->dispose (object);
@@ -277,6 +399,7 @@ cramp_desktop_notifier_iface_init (CrampNotifierInterface *iface)
   iface->check_finish = cramp_desktop_notifier_check_finish;
   iface->show = cramp_desktop_notifier_show;
   iface->withdraw = cramp_desktop_notifier_withdraw;
+  iface->has_shown = cramp_desktop_notifier_has_shown;
 }
 
 static void
@@ -313,6 +436,7 @@ cramp_desktop_notifier_new (GDBusConnection *bus)
   const Server         *server = cramp_sandbox_shows_through_portal () ? &portal_server : &desktop_server;
 
   self->bus = g_object_ref (bus);
+  self->path = cramp_shown_notices_dup_path (bus);
   /* translators: the name of the program, as notifications show it */
   notify_init (_ ("Cramp Diary"));
   self->watch = g_bus_watch_name_on_connection (bus, server->name, G_BUS_NAME_WATCHER_FLAGS_NONE,

@@ -140,6 +140,25 @@ cramp_notifier_withdraw (CrampNotifier *self,
 }
 
 /**
+ * cramp_notifier_has_shown:
+ * @self: a notifier
+ * @id: the id of a notice
+ *
+ * Tells of a notice that may be on the screen, also one that an earlier process
+ * left there. A notifier that does not remember those has shown none.
+ *
+ * Returns: whether there is something to withdraw
+ */
+gboolean
+cramp_notifier_has_shown (CrampNotifier *self,
+                          const char    *id)
+{
+  g_return_val_if_fail (CRAMP_IS_NOTIFIER (self), FALSE);
+
+  return CRAMP_NOTIFIER_GET_IFACE (self)->has_shown != NULL && CRAMP_NOTIFIER_GET_IFACE (self)->has_shown (self, id);
+}
+
+/**
  * cramp_notifier_tell_pressed:
  * @self: a notifier
  * @action: the name of a button

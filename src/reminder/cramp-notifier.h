@@ -84,6 +84,8 @@ struct _CrampNotifierInterface
                     GError           **error);
   void (*withdraw) (CrampNotifier *self,
                     const char    *id);
+  gboolean (*has_shown) (CrampNotifier *self,
+                         const char    *id);
 };
 
 void                 cramp_notifier_check_async (CrampNotifier      *self,
@@ -98,6 +100,8 @@ gboolean             cramp_notifier_show (CrampNotifier     *self,
                                           GError           **error);
 void                 cramp_notifier_withdraw (CrampNotifier *self,
                                               const char    *id);
+gboolean             cramp_notifier_has_shown (CrampNotifier *self,
+                                               const char    *id);
 
 void cramp_notifier_tell_pressed (CrampNotifier *self,
                                   const char    *action);

@@ -26,6 +26,7 @@ struct _CrampReminderKeeper
   gint64         since;
   gint64         wake;
   gboolean       is_checking;
+  gboolean       is_restored;
   /* For each reminder the notice on the screen that it is in, or none. */
   CrampReminderGroup on_screen[CRAMP_N_EVENING_REMINDERS];
   /* For each reminder the night whose notice the server refused, or 0. */
@@ -264,6 +265,47 @@ put_on_screen (CrampReminderKeeper      *self,
       if (self->on_screen[i].cares != 0 && self->on_screen[i].cares != group->cares)
         withdraw (self, self->on_screen[i]);
       self->on_screen[i] = *group;
+    }
+}
+
+/* The night whose reminders of a set came last, or 0. */
+static CrampNightDate
+find_last_night (const CrampReminderFacts *facts,
+                 int                       cares)
+{
+  CrampNightDate night = 0;
+
+  for (guint i = 0; i < facts->events->len; i++)
+    {
+      const CrampReminderEvent *event = &g_array_index (facts->events, CrampReminderEvent, i);
+
+      if ((cares & CRAMP_SET (event->reminder)) && event->state != CRAMP_REMINDER_STATE_MISSED)
+        night = MAX (night, event->night);
+    }
+
+  return night;
+}
+
+/* A service that ended without a word has left its notices on the screen. */
+static void
+restore_screen (CrampReminderKeeper      *self,
+                const CrampReminderFacts *facts)
+{
+  if (self->is_restored)
+    return;
+
+  self->is_restored = TRUE;
+  for (int cares = 1; cares < CRAMP_CARE_SETS; cares++)
+    {
+      g_autofree char         *id = cramp_reminder_notice_dup_id (cares);
+      const CrampReminderGroup group = { .night = find_last_night (facts, cares), .cares = cares };
+
+      if (!cramp_notifier_has_shown (self->notifier, id))
+        continue;
+      if (group.night == 0)
+        cramp_notifier_withdraw (self->notifier, id);
+      else
+        put_on_screen (self, &group);
     }
 }
 
@@ -556,6 +598,7 @@ cramp_reminder_keeper_run (CrampReminderKeeper *self)
       return;
     }
 
+  restore_screen (self, facts);
   if (has_action (actions, CRAMP_REMINDER_ACTION_SHOW) && !self->is_checking)
     {
       self->is_checking = TRUE;

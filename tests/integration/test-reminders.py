@@ -74,8 +74,9 @@ class Reminders(unittest.TestCase):
         self.processes = []
         self.environment = dict(
             os.environ, TZ='Europe/Berlin', LC_ALL='C.UTF-8', XDG_DATA_HOME=os.path.join(self.folder, 'data'),
-            XDG_CONFIG_HOME=os.path.join(self.folder, 'config'), XDG_CONFIG_DIRS=os.path.join(self.folder, 'system'), XDG_CACHE_HOME=os.path.join(self.folder, 'cache'),
+            XDG_RUNTIME_DIR=os.path.join(self.folder, 'runtime'), XDG_CONFIG_HOME=os.path.join(self.folder, 'config'), XDG_CONFIG_DIRS=os.path.join(self.folder, 'system'), XDG_CACHE_HOME=os.path.join(self.folder, 'cache'),
             GIO_USE_VFS='local', DONT_FAKE_MONOTONIC='1', DBUS_SYSTEM_BUS_ADDRESS='unix:path=/nonexistent')
+        os.mkdir(self.environment['XDG_RUNTIME_DIR'], mode=0o700)
         self.write_autostart('system')
         self.addCleanup(self.stop_all)
         self.start_bus()
@@ -664,6 +665,79 @@ class Reminders(unittest.TestCase):
             self.assertEqual(list(self.ask_service()['problems']), problems)
         self.assertIn('does not let Cramp Diary run in the background', self.status_text(clock))
 
+    def closed(self):
+        """The numbers of the notifications that were withdrawn."""
+        return [int(call[1][0]) for call in self.server.GetMethodCalls('CloseNotification')]
+
+    def show_and_kill(self):
+        """A notification whose service is no more."""
+        self.prepare_diary('soak')
+        self.start_server()
+        service = self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        self.stop_service(service)
+
+    def test_withdrawn_by_the_next_service(self):
+        self.show_and_kill()
+        service = self.start_service('@2026-11-20 22:01:00')
+        time.sleep(0.5)
+        self.assertEqual(self.closed(), [])
+        self.stop_service(service)
+        self.run_diary('answer', NIGHT, 'care-done-soak')
+        service = self.start_service('@2026-11-20 22:02:00')
+        wait_until('withdrawal', lambda: self.closed() == [1])
+        self.stop_service(service)
+        self.start_service('@2026-11-20 22:03:00')
+        time.sleep(0.5)
+        self.assertEqual(self.closed(), [1])
+        self.wait_notified(1)
+
+    def test_done_while_the_next_service_runs(self):
+        self.show_and_kill()
+        self.start_service('@2026-11-20 22:01:00')
+        self.run_diary('answer', NIGHT, 'care-skip-soak')
+        wait_until('withdrawal', lambda: self.closed() == [1])
+
+    def test_withdrawn_when_its_night_is_over(self):
+        self.show_and_kill()
+        self.start_service('@2026-11-21 12:10:00')
+        wait_until('withdrawal', lambda: self.closed() == [1])
+
+    def test_next_one_takes_its_place(self):
+        self.show_and_kill()
+        self.start_service('@2026-11-21 22:00:00')
+        self.wait_notified(2)
+        self.assertEqual(self.closed(), [1])
+
+    def test_numbers_of_another_server(self):
+        """Its number 1 may be anybody's."""
+        self.show_and_kill()
+        self.stop_server()
+        self.start_server()
+        self.run_diary('answer', NIGHT, 'care-done-soak')
+        self.start_service('@2026-11-20 22:02:00')
+        time.sleep(1)
+        self.assertEqual(self.closed(), [])
+
+    def test_server_restarts_under_the_service(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        self.stop_server()
+        self.start_server()
+        self.run_diary('answer', NIGHT, 'care-done-soak')
+        wait_until('done', lambda: self.read() == 'done answered')
+        time.sleep(0.5)
+        self.assertEqual(self.closed(), [])
+
+    def test_note_of_the_screen_is_private(self):
+        self.show_and_kill()
+        files = glob.glob(os.path.join(self.environment['XDG_RUNTIME_DIR'], 'cramp-diary', '*'))
+        self.assertEqual([os.stat(file).st_mode & 0o777 for file in files], [0o600])
+
     def start_portal(self):
         """A sandbox: notifications go through the portal."""
         self.environment['NOTIFY_FORCE_PORTAL'] = '1'
@@ -692,9 +766,27 @@ class Reminders(unittest.TestCase):
         self.assertEqual(buttons, BUTTONS)
         wait_until('shown on the disk', lambda: self.read() == '- shown')
         self.run_diary('answer', NIGHT, 'care-done-soak')
-        wait_until('withdrawal', lambda: self.portal_calls('RemoveNotification') == [[number]])
+        wait_until('withdrawal', lambda: self.portal_calls('RemoveNotification')[-1:] == [[number]])
         time.sleep(0.5)
         self.assertEqual(len(self.portal_calls('AddNotification')), 1)
+
+    def test_portal_withdraws_for_an_earlier_service(self):
+        self.start_portal()
+        self.prepare_diary('soak', 'warmth')
+        service = self.start_service('@2026-11-20 22:00:00')
+        wait_until('notification', lambda: self.portal_calls('AddNotification'))
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        self.stop_service(service)
+        soak = self.portal_calls('AddNotification')[0][0]
+        service = self.start_service('@2026-11-20 22:29:58')
+        wait_until('second notification', lambda: len(self.portal_calls('AddNotification')) == 2)
+        wait_until('shown on the disk', lambda: self.read('warmth') == '- shown')
+        self.assertNotEqual(self.portal_calls('AddNotification')[1][0], soak)
+        self.stop_service(service)
+        self.run_diary('answer', NIGHT, 'care-done-soak')
+        removed = len(self.portal_calls('RemoveNotification'))
+        self.start_service('@2026-11-20 22:31:00')
+        wait_until('withdrawal', lambda: self.portal_calls('RemoveNotification')[removed:] == [[soak]])
 
     def test_quits(self):
         self.prepare_diary('soak')
