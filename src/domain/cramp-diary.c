@@ -20,6 +20,7 @@ cramp_diary_new (void)
   diary->danger_checks = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_danger_check_free);
   diary->shown_to_doctor = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_shown_free);
   diary->plans = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_plan_free);
+  diary->pauses = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_pause_free);
 
   return diary;
 }
@@ -34,5 +35,6 @@ cramp_diary_free (CrampDiary *diary)
   g_ptr_array_unref (diary->danger_checks);
   g_ptr_array_unref (diary->shown_to_doctor);
   g_ptr_array_unref (diary->plans);
+  g_ptr_array_unref (diary->pauses);
   g_free (diary);
 }

@@ -7,6 +7,7 @@
 #include "cramp-night.h"
 #include "cramp-profile.h"
 #include "cramp-record.h"
+#include "cramp-reminder-pause.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @danger_checks: (element-type CrampDangerCheck): by time
  * @shown_to_doctor: (element-type CrampShown): by date, then signal
  * @plans: (element-type CrampPlan): by first night, then care measure
+ * @pauses: (element-type CrampReminderPause): by first night
  *
  * Everything a diary holds, as one file carries it.
  */
@@ -31,6 +33,7 @@ typedef struct
   GPtrArray    *danger_checks;
   GPtrArray    *shown_to_doctor;
   GPtrArray    *plans;
+  GPtrArray    *pauses;
 } CrampDiary;
 
 CrampDiary *cramp_diary_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -99,7 +99,7 @@ is_empty (CrampDiary *diary)
 
   return !cramp_profile_fill (nothing, diary->profile) && diary->reminders->len == 0 &&
          diary->episodes->len == 0 && diary->nights->len == 0 && diary->danger_checks->len == 0 &&
-         diary->shown_to_doctor->len == 0 && diary->plans->len == 0;
+         diary->shown_to_doctor->len == 0 && diary->plans->len == 0 && diary->pauses->len == 0;
 }
 
 static gboolean

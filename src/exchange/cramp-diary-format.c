@@ -62,6 +62,16 @@ compare_plans (gconstpointer a,
   return left->care - right->care;
 }
 
+static int
+compare_pauses (gconstpointer a,
+                gconstpointer b)
+{
+  const CrampReminderPause *left = *(CrampReminderPause *const *) a;
+  const CrampReminderPause *right = *(CrampReminderPause *const *) b;
+
+  return (left->from > right->from) - (left->from < right->from);
+}
+
 /**
  * cramp_diary_sort:
  * @diary: a diary
@@ -77,4 +87,5 @@ cramp_diary_sort (CrampDiary *diary)
   g_ptr_array_sort (diary->danger_checks, compare_danger_checks);
   g_ptr_array_sort (diary->shown_to_doctor, compare_shown);
   g_ptr_array_sort (diary->plans, compare_plans);
+  g_ptr_array_sort (diary->pauses, compare_pauses);
 }

@@ -53,6 +53,9 @@ build (const CrampDiary *diary,
   write_records (builder, "danger_checks", diary->danger_checks, (RecordWriter) cramp_json_write_danger_check);
   write_records (builder, "shown_to_doctor", diary->shown_to_doctor, (RecordWriter) cramp_json_write_shown);
   write_records (builder, "plans", diary->plans, (RecordWriter) cramp_json_write_plan);
+  /* Most people never pause: older releases would wonder about it. */
+  if (diary->pauses->len > 0)
+    write_records (builder, "reminder_pauses", diary->pauses, (RecordWriter) cramp_json_write_pause);
   json_builder_end_object (builder);
 
   return json_builder_get_root (builder);

@@ -13,21 +13,33 @@
 /* (choice) Ours have 36 characters; other programs have ids of their own. */
 #define MAX_ID 1000
 
-/* The time of the last change is written in UTC, where a time at the very end
- * of the range may fall out of it. */
-static gboolean
-read_modified (CrampJsonObject *object,
-               gint64          *modified,
-               GError         **error)
+/**
+ * cramp_reading_read_instant:
+ * @object: an object
+ * @name: the name of a member
+ * @seconds: (out): its value in seconds since 1970 in UTC, or
+ *   %CRAMP_NEVER_MODIFIED
+ * @error: return location for an error
+ *
+ * Reads a moment that is written in UTC, where a time at the very end of the
+ * range may fall out of it.
+ *
+ * Returns: %FALSE when it cannot stand in a diary
+ */
+gboolean
+cramp_reading_read_instant (CrampJsonObject *object,
+                            const char      *name,
+                            gint64          *seconds,
+                            GError         **error)
 {
-  CrampJsonPlace place = { object->place, "modified" };
+  CrampJsonPlace place = { object->place, name };
   g_autoptr (GDateTime) instant = NULL;
   g_autoptr (GDateTime) utc = NULL;
 
   if (!cramp_json_object_read_time (object, place.member, &instant, error))
     return FALSE;
 
-  *modified = CRAMP_NEVER_MODIFIED;
+  *seconds = CRAMP_NEVER_MODIFIED;
   if (instant == NULL)
     return TRUE;
 
@@ -35,7 +47,7 @@ read_modified (CrampJsonObject *object,
   if (g_date_time_get_year (utc) < FIRST_YEAR || g_date_time_get_year (utc) > LAST_YEAR)
     return cramp_json_refuse (&place, CRAMP_JSON_NOT_TIME, error);
 
-  *modified = g_date_time_to_unix (instant);
+  *seconds = g_date_time_to_unix (instant);
   return TRUE;
 }
 
@@ -160,7 +172,7 @@ cramp_reading_add_episode (CrampReading    *reading,
       !read_night_of (object, draft, error) ||
       !cramp_json_read_answers (object, cramp_episode_fields, CRAMP_N_EPISODE_FIELDS, draft->answers, error) ||
       !cramp_json_object_read_text (object, "note", CRAMP_NOTE_MAX, &draft->note, error) ||
-      !read_modified (object, &draft->modified, error))
+      !cramp_reading_read_instant (object, "modified", &draft->modified, error))
     return FALSE;
 
   name_episode (reading, draft);
@@ -197,7 +209,7 @@ cramp_reading_add_night (CrampReading    *reading,
   night = cramp_night_new (date);
   if (!cramp_json_read_answers (object, cramp_night_fields, CRAMP_N_NIGHT_FIELDS, night->answers, error) ||
       !cramp_json_object_read_text (object, "note", CRAMP_NOTE_MAX, &night->note, error) ||
-      !read_modified (object, &night->modified, error))
+      !cramp_reading_read_instant (object, "modified", &night->modified, error))
     return FALSE;
 
   g_ptr_array_add (reading->file->diary->nights, g_steal_pointer (&night));

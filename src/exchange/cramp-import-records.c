@@ -6,6 +6,7 @@
 #include "cramp-merge.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 
 /* A record that the store lacks comes back as NULL without an error. */
@@ -213,6 +214,63 @@ import_reminders (CrampStore       *store,
   return TRUE;
 }
 
+static CrampReminderPause *
+find_pause (GPtrArray     *pauses,
+            CrampNightDate from)
+{
+  for (guint i = 0; i < pauses->len; i++)
+    {
+      CrampReminderPause *pause = g_ptr_array_index (pauses, i);
+
+      if (pause->from == from)
+        return pause;
+    }
+
+  return NULL;
+}
+
+/* A pause that was ended here stays so, however old the file. */
+static gboolean
+import_pause (CrampStore               *store,
+              const CrampReminderPause *theirs,
+              CrampImportCount         *count,
+              GError                  **error)
+{
+  g_autoptr (GPtrArray) pauses = cramp_store_read_pauses (store, error);
+  CrampReminderPause *ours;
+
+  if (pauses == NULL)
+    return FALSE;
+
+  ours = find_pause (pauses, theirs->from);
+  if (ours == NULL)
+    {
+      count->added++;
+      return cramp_store_save_pause (store, theirs, error);
+    }
+  if (!cramp_reminder_pause_fill (ours, theirs))
+    {
+      count->unchanged++;
+      return TRUE;
+    }
+
+  count->changed++;
+  return cramp_store_save_pause (store, ours, error);
+}
+
+static gboolean
+import_pauses (CrampStore       *store,
+               GPtrArray        *pauses,
+               CrampImportCount *count,
+               GError          **error)
+{
+  for (guint i = 0; i < pauses->len; i++)
+    if (!import_pause (store, g_ptr_array_index (pauses, i), count, error))
+      return FALSE;
+
+  return TRUE;
+}
+
 typedef gboolean (*AddRecord) (CrampStore   *store,
                                gconstpointer record,
                                gboolean     *added,
@@ -386,5 +444,6 @@ cramp_import_records (CrampStore           *store,
          add_records (store, diary->danger_checks, (AddRecord) cramp_store_add_danger_check, &counts[CRAMP_IMPORT_DANGER_CHECKS], error) &&
          add_records (store, diary->shown_to_doctor, (AddRecord) cramp_store_add_shown, &counts[CRAMP_IMPORT_SHOWN], error) &&
          add_records (store, diary->plans, (AddRecord) cramp_store_add_plan, &counts[CRAMP_IMPORT_PLANS], error) &&
+         import_pauses (store, diary->pauses, &counts[CRAMP_IMPORT_PAUSES], error) &&
          count_contradictions (store, diary, &summary->contradicted_ticks, error);
 }

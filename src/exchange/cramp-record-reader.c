@@ -252,3 +252,43 @@ cramp_reading_add_plan (CrampReading    *reading,
   g_ptr_array_add (reading->file->diary->plans, g_steal_pointer (&plan));
   return TRUE;
 }
+
+static gboolean
+read_pause_night (CrampJsonObject *object,
+                  const char      *name,
+                  CrampNightDate  *night,
+                  GError         **error)
+{
+  CrampJsonPlace place = { object->place, name };
+
+  if (!cramp_json_object_read_date (object, name, night, error))
+    return FALSE;
+
+  return *night != 0 || cramp_json_refuse (&place, CRAMP_JSON_MISSING, error);
+}
+
+/**
+ * cramp_reading_add_pause:
+ * @reading: what is read
+ * @object: nights without reminders
+ * @error: return location for an error
+ *
+ * Adds a pause to the file.
+ *
+ * Returns: %FALSE when it cannot stand in a diary
+ */
+gboolean
+cramp_reading_add_pause (CrampReading    *reading,
+                         CrampJsonObject *object,
+                         GError         **error)
+{
+  g_autoptr (CrampReminderPause) pause = cramp_reminder_pause_new (0, 0);
+
+  if (!read_pause_night (object, "from", &pause->from, error) ||
+      !read_pause_night (object, "until", &pause->until, error) ||
+      !cramp_reading_read_instant (object, "ended", &pause->ended, error))
+    return FALSE;
+
+  g_ptr_array_add (reading->file->diary->pauses, g_steal_pointer (&pause));
+  return TRUE;
+}

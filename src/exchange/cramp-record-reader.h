@@ -50,11 +50,18 @@ gboolean cramp_reading_add_shown (CrampReading    *reading,
 gboolean cramp_reading_add_plan (CrampReading    *reading,
                                  CrampJsonObject *object,
                                  GError         **error);
+gboolean cramp_reading_add_pause (CrampReading    *reading,
+                                  CrampJsonObject *object,
+                                  GError         **error);
 
 gboolean cramp_reading_add_records (CrampReading     *reading,
                                     CrampJsonObject  *object,
                                     const char       *name,
                                     CrampRecordReader read,
                                     GError          **error);
+gboolean cramp_reading_read_instant (CrampJsonObject *object,
+                                     const char      *name,
+                                     gint64          *seconds,
+                                     GError         **error);
 
 G_END_DECLS

@@ -64,12 +64,20 @@ cramp_json_write_time (JsonBuilder *builder,
 }
 
 static void
+write_instant (JsonBuilder *builder,
+               const char  *name,
+               gint64       instant)
+{
+  g_autofree char *text = instant == CRAMP_NEVER_MODIFIED ? NULL : cramp_time_to_utc_string (instant);
+
+  cramp_json_write_string (builder, name, text);
+}
+
+static void
 write_modified (JsonBuilder *builder,
                 gint64       modified)
 {
-  g_autofree char *text = modified == CRAMP_NEVER_MODIFIED ? NULL : cramp_time_to_utc_string (modified);
-
-  cramp_json_write_string (builder, "modified", text);
+  write_instant (builder, "modified", modified);
 }
 
 static void
@@ -331,5 +339,16 @@ cramp_json_write_plan (JsonBuilder     *builder,
         json_builder_add_string_value (builder, cramp_vocabulary_get_code (&cramp_plan_arm_vocabulary, plan->nights->data[i]));
       json_builder_end_array (builder);
     }
+  json_builder_end_object (builder);
+}
+
+void
+cramp_json_write_pause (JsonBuilder              *builder,
+                        const CrampReminderPause *pause)
+{
+  json_builder_begin_object (builder);
+  cramp_json_write_date (builder, "from", pause->from);
+  cramp_json_write_date (builder, "until", pause->until);
+  write_instant (builder, "ended", pause->ended);
   json_builder_end_object (builder);
 }

@@ -33,5 +33,7 @@ void cramp_json_write_shown (JsonBuilder      *builder,
                              const CrampShown *shown);
 void cramp_json_write_plan (JsonBuilder     *builder,
                             const CrampPlan *plan);
+void cramp_json_write_pause (JsonBuilder              *builder,
+                             const CrampReminderPause *pause);
 
 G_END_DECLS

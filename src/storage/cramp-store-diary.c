@@ -7,6 +7,7 @@
 
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-store-private.h"
 
@@ -20,7 +21,8 @@
   "DELETE FROM reminder;"        \
   "DELETE FROM danger_check;"    \
   "DELETE FROM shown_to_doctor;" \
-  "DELETE FROM plan"
+  "DELETE FROM plan;"            \
+  "DELETE FROM reminder_pause"
 
 /* Puts @list, which is new, in the place of the empty one. */
 static gboolean
@@ -58,7 +60,8 @@ read_into (CrampStore *self,
          take_list (&diary->nights, cramp_store_read_nights (self, 0, G_MAXUINT32, error)) &&
          take_list (&diary->danger_checks, cramp_store_read_danger_checks (self, error)) &&
          take_list (&diary->shown_to_doctor, cramp_store_read_shown (self, error)) &&
-         take_list (&diary->plans, cramp_store_read_plans (self, error));
+         take_list (&diary->plans, cramp_store_read_plans (self, error)) &&
+         take_list (&diary->pauses, cramp_store_read_pauses (self, error));
 }
 
 /**

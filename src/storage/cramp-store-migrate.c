@@ -155,6 +155,13 @@ static const char guide_sql[] =
     "  skipped_s INTEGER NOT NULL CHECK (skipped_s BETWEEN 0 AND position_s),"
     "  ended INTEGER NOT NULL"
     ") STRICT;";
+
+static const char pause_sql[] =
+    "CREATE TABLE reminder_pause ("
+    "  \"from\" TEXT NOT NULL PRIMARY KEY " SQL_NIGHT ("\"from\"") ","
+    "  until TEXT NOT NULL " SQL_NIGHT ("until") ","
+    "  ended INTEGER " SQL_MOMENT ("ended")
+    ") STRICT;";
 /* clang-format on */
 
 /* The step at place n leads from version n to n + 1; an empty file is 0. */
@@ -164,6 +171,7 @@ static const char *const steps[] = {
   "ALTER TABLE reminder ADD COLUMN despite TEXT",
   guide_sql,
   "ALTER TABLE reminder ADD COLUMN late_min INTEGER CHECK (late_min BETWEEN 0 AND 720)",
+  pause_sql,
 };
 
 /**

@@ -19,6 +19,7 @@ const CrampTable *const cramp_tables[CRAMP_N_TABLES] = {
   &cramp_reminder_event_table,
   &cramp_night_total_table,
   &cramp_guide_table,
+  &cramp_reminder_pause_table,
 };
 
 static guint

@@ -43,8 +43,9 @@ extern const CrampTable cramp_plan_table;
 extern const CrampTable cramp_reminder_event_table;
 extern const CrampTable cramp_night_total_table;
 extern const CrampTable cramp_guide_table;
+extern const CrampTable cramp_reminder_pause_table;
 
-#define CRAMP_N_TABLES 11
+#define CRAMP_N_TABLES 12
 
 extern const CrampTable *const cramp_tables[CRAMP_N_TABLES];
 

@@ -41,6 +41,9 @@ get_name (CrampImportKind kind)
       return _ ("Shown to a doctor");
     case CRAMP_IMPORT_PLANS:
       return _ ("Plans");
+    case CRAMP_IMPORT_PAUSES:
+      /* Translators: the nights for which reminders were paused. */
+      return _ ("Pauses of the reminders");
     case CRAMP_N_IMPORT_KINDS:
     default:
       g_return_val_if_reached (NULL);

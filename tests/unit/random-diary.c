@@ -167,6 +167,18 @@ make_plan (GRand         *random,
   return plan;
 }
 
+static CrampReminderPause *
+make_pause (GRand         *random,
+            CrampNightDate from,
+            double         answered)
+{
+  CrampReminderPause *pause = cramp_reminder_pause_new (from, from + g_rand_int_range (random, 0, 30));
+
+  pause->ended = pick_modified (random, answered);
+
+  return pause;
+}
+
 /* Each of these has a time or a date of its own, as one may stand for all that
  * share it. */
 static void
@@ -182,6 +194,7 @@ add_records (CrampDiary *diary,
       g_ptr_array_add (diary->danger_checks, cramp_danger_check_new (at, signs));
       g_ptr_array_add (diary->shown_to_doctor, cramp_shown_new (n % 3, FIRST_NIGHT + n));
       g_ptr_array_add (diary->plans, make_plan (random, FIRST_NIGHT + 30 * n));
+      g_ptr_array_add (diary->pauses, make_pause (random, FIRST_NIGHT + 20 * n, answered));
     }
 }
 

@@ -74,6 +74,8 @@ static const MergeCase cases[] = {
   { "profile-fills", CRAMP_IMPORT_PROFILE, "\"profile\": {\"name\": \"\", \"medicines\": [], \"bedtime\": \"21:00\"}", "\"profile\": {\"name\": \"Ann\", \"birth_year\": 1958, \"medicines\": [{\"name\": \"A\"}], \"bedtime\": \"23:00\"}", TRUE, "\"profile\": {\"name\": \"\", \"birth_year\": 1958, \"medicines\": [], \"bedtime\": \"21:00\"}" },
   { "profile-nothing-new", CRAMP_IMPORT_PROFILE, "\"profile\": {\"birth_year\": 1958}", "\"profile\": {\"birth_year\": 1960}", FALSE, "\"profile\": {\"birth_year\": 1958}" },
   { "reminder-fills", CRAMP_IMPORT_REMINDERS, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false}]", "\"reminders\": [{\"reminder\": \"soak\", \"on\": true, \"weekdays\": []}]", TRUE, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false, \"weekdays\": []}]" },
+  { "pause-stays", CRAMP_IMPORT_PAUSES, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]", "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\"}]", FALSE, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]" },
+  { "pause-ends", CRAMP_IMPORT_PAUSES, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\"}]", "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]", TRUE, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]" },
 };
 
 static char *

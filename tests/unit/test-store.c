@@ -8,6 +8,7 @@
 #include "cramp-store-episodes.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-time.h"
 
@@ -581,6 +582,7 @@ fill (CrampStore *store)
   g_assert_true (cramp_store_add_danger_check (store, check, NULL, NULL));
   g_assert_true (cramp_store_add_plan (store, plan, NULL, NULL));
   g_assert_true (cramp_store_add_shown (store, &shown, NULL, NULL));
+  g_assert_true (cramp_store_begin_pause (store, 739500, 739507, 1, NULL));
   g_assert_true (cramp_store_save_event (store, &event, NULL));
 }
 
@@ -598,7 +600,7 @@ count_records (CrampStore *store)
 
   return diary->episodes->len + diary->nights->len + (diary->profile->texts[CRAMP_PROFILE_NAME] != NULL) +
          (diary->profile->medicines != NULL) + diary->reminders->len + diary->danger_checks->len +
-         diary->plans->len + diary->shown_to_doctor->len + totals->len;
+         diary->plans->len + diary->shown_to_doctor->len + diary->pauses->len + totals->len;
 }
 
 static void
@@ -610,14 +612,14 @@ test_diary (void)
 
   g_assert_cmpuint (count_records (store), ==, 0);
   fill (store);
-  g_assert_cmpuint (count_records (store), ==, 10);
+  g_assert_cmpuint (count_records (store), ==, 11);
 
   /* A restore that fails halfway leaves what was there. */
   g_assert_true (cramp_store_begin (store, &error));
   g_assert_true (cramp_store_clear (store, &error));
   g_assert_cmpuint (count_records (store), ==, 0);
   cramp_store_roll_back (store);
-  g_assert_cmpuint (count_records (store), ==, 10);
+  g_assert_cmpuint (count_records (store), ==, 11);
 
   g_assert_true (cramp_store_clear (store, &error));
   g_assert_cmpuint (count_records (store), ==, 0);

@@ -1,0 +1,131 @@
+/* cramp-reminder-pause.c - nights without reminders
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-reminder-pause.h"
+
+/**
+ * cramp_reminder_pause_new:
+ * @from: the first night of it
+ * @until: the first night after it
+ *
+ * Returns: (transfer full): a pause that nobody has ended
+ */
+CrampReminderPause *
+cramp_reminder_pause_new (CrampNightDate from,
+                          CrampNightDate until)
+{
+  CrampReminderPause *pause = g_new0 (CrampReminderPause, 1);
+
+  pause->from = from;
+  pause->until = until;
+  pause->ended = CRAMP_NEVER_MODIFIED;
+
+  return pause;
+}
+
+void
+cramp_reminder_pause_free (CrampReminderPause *pause)
+{
+  g_free (pause);
+}
+
+/**
+ * cramp_reminder_pause_fill:
+ * @pause: a pause
+ * @from: another record of it, which began in the same night
+ *
+ * Answers from @from what @pause leaves open: when it was ended.
+ *
+ * Returns: whether that answered anything
+ */
+gboolean
+cramp_reminder_pause_fill (CrampReminderPause       *pause,
+                           const CrampReminderPause *from)
+{
+  if (pause->ended != CRAMP_NEVER_MODIFIED || from->ended == CRAMP_NEVER_MODIFIED)
+    return FALSE;
+
+  pause->ended = from->ended;
+  return TRUE;
+}
+
+/* Who flies west, or sets a wrong clock right, may live the night before once
+ * more, and still wants to be left alone in it. */
+static gboolean
+covers (const CrampReminderPause *pause,
+        CrampNightDate            night)
+{
+  return pause->from < pause->until && night + 1 >= pause->from && night < pause->until;
+}
+
+/**
+ * cramp_reminder_pause_silences:
+ * @pause: a pause
+ * @night: a night
+ * @last: until when a reminder of that night can come, in seconds since 1970 in
+ *   UTC
+ *
+ * Tells whether that reminder is not wanted: it was not to come while the pause
+ * held. What can still come when somebody ends the pause is wanted again.
+ *
+ * Returns: whether @pause keeps it away
+ */
+gboolean
+cramp_reminder_pause_silences (const CrampReminderPause *pause,
+                               CrampNightDate            night,
+                               gint64                    last)
+{
+  return covers (pause, night) && (pause->ended == CRAMP_NEVER_MODIFIED || last < pause->ended);
+}
+
+/**
+ * cramp_reminder_pause_holds:
+ * @pause: a pause
+ * @night: the night that is running
+ *
+ * Returns: whether it is on in that night, and nobody has ended it
+ */
+gboolean
+cramp_reminder_pause_holds (const CrampReminderPause *pause,
+                            CrampNightDate            night)
+{
+  return covers (pause, night) && pause->ended == CRAMP_NEVER_MODIFIED;
+}
+
+/* One step along @pauses, or @night where none of them holds. */
+static CrampNightDate
+step (GPtrArray     *pauses,
+      CrampNightDate night)
+{
+  for (guint i = 0; i < pauses->len; i++)
+    {
+      const CrampReminderPause *pause = g_ptr_array_index (pauses, i);
+
+      if (cramp_reminder_pause_holds (pause, night))
+        return pause->until;
+    }
+
+  return night;
+}
+
+/**
+ * cramp_reminder_pauses_get_end:
+ * @pauses: (element-type CrampReminderPause): pauses
+ * @night: the night that is running
+ *
+ * Finds the first night that is not paused any more. A pause that follows upon
+ * another one counts as one with it.
+ *
+ * Returns: that night, or 0 when @night is not paused
+ */
+CrampNightDate
+cramp_reminder_pauses_get_end (GPtrArray     *pauses,
+                               CrampNightDate night)
+{
+  CrampNightDate end = night;
+
+  for (CrampNightDate next = step (pauses, end); next != end; next = step (pauses, end))
+    end = next;
+
+  return end == night ? 0 : end;
+}
