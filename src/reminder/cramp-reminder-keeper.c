@@ -136,6 +136,7 @@ is_stale (const CrampReminderFacts *facts,
 
   return now >= cramp_reminder_schedule_get_end (facts->schedule, night) ||
          cramp_reminder_policy_is_answered (facts, reminder, night) ||
+         cramp_reminder_policy_get_pause_end (facts, night) != 0 ||
          (event != NULL && (event->state == CRAMP_REMINDER_STATE_ANSWERED || event->state == CRAMP_REMINDER_STATE_SNOOZED));
 }
 

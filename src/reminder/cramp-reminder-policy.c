@@ -3,6 +3,9 @@
 
 #include "cramp-reminder-policy.h"
 
+/* Each weekday is among them, and one more for a clock set back. */
+#define NIGHTS_AHEAD 8
+
 /* The first time in the log tells since when a reminder has been wanted. */
 static void
 find_since (CrampReminderFacts *facts,
@@ -47,9 +50,26 @@ cramp_reminder_facts_new (CrampReminderSchedule *schedule,
   facts->schedule = schedule;
   facts->events = events;
   facts->nights = nights;
+  facts->pauses = g_ptr_array_new ();
   find_since (facts, since);
 
   return facts;
+}
+
+/**
+ * cramp_reminder_facts_take_pauses:
+ * @facts: what is known
+ * @pauses: (transfer full) (element-type CrampReminderPause): when nothing is
+ *   wanted at all
+ *
+ * Adds the pauses. Without them there is none.
+ */
+void
+cramp_reminder_facts_take_pauses (CrampReminderFacts *facts,
+                                  GPtrArray          *pauses)
+{
+  g_ptr_array_unref (facts->pauses);
+  facts->pauses = pauses;
 }
 
 void
@@ -58,6 +78,7 @@ cramp_reminder_facts_free (CrampReminderFacts *facts)
   cramp_reminder_schedule_free (facts->schedule);
   g_array_unref (facts->events);
   g_ptr_array_unref (facts->nights);
+  g_ptr_array_unref (facts->pauses);
   g_free (facts);
 }
 
@@ -111,11 +132,26 @@ cramp_reminder_policy_is_answered (const CrampReminderFacts *facts,
   return FALSE;
 }
 
-/* When a reminder is to come that has not come yet, or 0: when it is due, or,
+/**
+ * cramp_reminder_policy_get_pause_end:
+ * @facts: what is known
+ * @night: a night
+ *
+ * Returns: the first night after the pause that holds in @night, or 0 when
+ *   there is none
+ */
+CrampNightDate
+cramp_reminder_policy_get_pause_end (const CrampReminderFacts *facts,
+                                     CrampNightDate            night)
+{
+  return cramp_reminder_pauses_get_end (facts->pauses, night);
+}
+
+/* When a reminder would come that has not come yet, or 0: when it is due, or,
  * once put off, when that ends. What was intended but never confirmed may have
  * been seen, so it does not come again. */
 static gint64
-get_coming (const CrampReminderFacts *facts,
+get_moment (const CrampReminderFacts *facts,
             CrampReminder             reminder,
             CrampNightDate            night)
 {
@@ -130,6 +166,23 @@ get_coming (const CrampReminderFacts *facts,
     return event->until;
 
   return 0;
+}
+
+/* The same, where nobody wished to be left alone: what is paused neither comes
+ * nor is missed. */
+static gint64
+get_coming (const CrampReminderFacts *facts,
+            CrampReminder             reminder,
+            CrampNightDate            night)
+{
+  gint64 moment = get_moment (facts, reminder, night);
+  gint64 last = moment + cramp_reminder_schedule_get_window (facts->schedule, reminder);
+
+  for (guint i = 0; moment != 0 && i < facts->pauses->len; i++)
+    if (cramp_reminder_pause_silences (g_ptr_array_index (facts->pauses, i), night, last))
+      return 0;
+
+  return moment;
 }
 
 /* An answer settles whatever came before it, also a reminder that was missed:
@@ -257,6 +310,37 @@ cramp_reminder_policy_gather (GArray *actions)
   return groups;
 }
 
+/* From when on to look for what comes after the pauses of the next days, or 0
+ * when there are none. */
+static CrampNightDate
+find_first_after_pause (const CrampReminderFacts *facts,
+                        CrampNightDate            night)
+{
+  CrampNightDate end = cramp_reminder_policy_get_pause_end (facts, night + NIGHTS_AHEAD);
+
+  return end != 0 ? end : cramp_reminder_policy_get_pause_end (facts, night);
+}
+
+static gint64
+find_next (const CrampReminderFacts *facts,
+           CrampReminder             reminder,
+           gint64                    now,
+           CrampNightDate            first,
+           CrampNightDate            last)
+{
+  gint64 next = 0;
+
+  for (CrampNightDate candidate = first; candidate <= last; candidate++)
+    {
+      gint64 coming = get_coming (facts, reminder, candidate);
+
+      if (coming > now && (next == 0 || coming < next))
+        next = coming;
+    }
+
+  return next;
+}
+
 /**
  * cramp_reminder_policy_get_next:
  * @facts: what is known
@@ -266,7 +350,7 @@ cramp_reminder_policy_gather (GArray *actions)
  * Finds when a reminder comes next, strictly after @now, if nothing changes.
  *
  * Returns: the moment in seconds since 1970 in UTC, or 0 when it does not come
- *   within the week
+ *   within the week, or within the week after a pause
  */
 gint64
 cramp_reminder_policy_get_next (const CrampReminderFacts *facts,
@@ -274,17 +358,10 @@ cramp_reminder_policy_get_next (const CrampReminderFacts *facts,
                                 gint64                    now)
 {
   CrampNightDate night = cramp_reminder_schedule_get_night (facts->schedule, now);
-  gint64         next = 0;
+  CrampNightDate after = find_first_after_pause (facts, night);
+  gint64         next = find_next (facts, reminder, now, night - 1, night + NIGHTS_AHEAD);
 
-  for (CrampNightDate candidate = night - 1; candidate <= night + 8; candidate++)
-    {
-      gint64 coming = get_coming (facts, reminder, candidate);
-
-      if (coming > now && (next == 0 || coming < next))
-        next = coming;
-    }
-
-  return next;
+  return next != 0 || after == 0 ? next : find_next (facts, reminder, now, after, after + NIGHTS_AHEAD);
 }
 
 /**

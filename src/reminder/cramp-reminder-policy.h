@@ -5,6 +5,7 @@
 
 #include "cramp-night.h"
 #include "cramp-reminder-event.h"
+#include "cramp-reminder-pause.h"
 #include "cramp-reminder-schedule.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,7 @@ G_BEGIN_DECLS
  * @nights: (element-type CrampNight): what was answered for the last nights
  * @since: for each reminder since when it is known to be wanted, in seconds
  *   since 1970 in UTC; nothing before can have been missed
+ * @pauses: (element-type CrampReminderPause): when nothing is wanted at all
  *
  * All that decides about reminders, apart from the time.
  */
@@ -33,12 +35,15 @@ typedef struct
   GArray                *events;
   GPtrArray             *nights;
   gint64                 since[CRAMP_N_EVENING_REMINDERS];
+  GPtrArray             *pauses;
 } CrampReminderFacts;
 
 CrampReminderFacts *cramp_reminder_facts_new (CrampReminderSchedule *schedule,
                                               GArray                *events,
                                               GPtrArray             *nights,
                                               gint64                 since) G_GNUC_WARN_UNUSED_RESULT;
+void                cramp_reminder_facts_take_pauses (CrampReminderFacts *facts,
+                                                      GPtrArray          *pauses);
 void                cramp_reminder_facts_free (CrampReminderFacts *facts);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderFacts, cramp_reminder_facts_free)
@@ -99,5 +104,7 @@ gboolean                  cramp_reminder_policy_is_answered (const CrampReminder
 const CrampReminderEvent *cramp_reminder_policy_find_event (const CrampReminderFacts *facts,
                                                             CrampReminder             reminder,
                                                             CrampNightDate            night);
+CrampNightDate            cramp_reminder_policy_get_pause_end (const CrampReminderFacts *facts,
+                                                               CrampNightDate            night);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "cramp-assessor.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 
 /* Decisions look a week back and a week ahead. Something may be known of a
@@ -58,7 +59,9 @@ cramp_reminder_read_facts (CrampStore *store,
   g_autoptr (CrampReminderSchedule) schedule = read_schedule (store, zone, now, error);
   g_autoptr (GArray) events = NULL;
   g_autoptr (GPtrArray) nights = NULL;
-  CrampNightDate night;
+  g_autoptr (GPtrArray) pauses = NULL;
+  CrampReminderFacts *facts;
+  CrampNightDate      night;
 
   if (schedule == NULL)
     return NULL;
@@ -72,6 +75,12 @@ cramp_reminder_read_facts (CrampStore *store,
   if (nights == NULL)
     return NULL;
 
-  return cramp_reminder_facts_new (g_steal_pointer (&schedule), g_steal_pointer (&events),
-                                   g_steal_pointer (&nights), since);
+  pauses = cramp_store_read_pauses (store, error);
+  if (pauses == NULL)
+    return NULL;
+
+  facts = cramp_reminder_facts_new (g_steal_pointer (&schedule), g_steal_pointer (&events),
+                                    g_steal_pointer (&nights), since);
+  cramp_reminder_facts_take_pauses (facts, g_steal_pointer (&pauses));
+  return facts;
 }

@@ -113,12 +113,40 @@ append_server (GString                   *text,
   append_line (text, g_strdup_printf (_ ("It can do: %s"), capabilities));
 }
 
+static char *
+format_date (CrampNightDate date)
+{
+  g_autoptr (GDateTime) noon = NULL;
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, date);
+  noon = g_date_time_new_utc (g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day), 12, 0, 0);
+
+  /* translators: a date, as in "Friday 20 November"; the letters are those of
+   * strftime */
+  return g_date_time_format (noon, _ ("%A %-d %B"));
+}
+
+static void
+append_pause (GString                   *text,
+              const CrampReminderStatus *status)
+{
+  CrampNightDate   end = cramp_reminder_status_get_pause_end (status);
+  g_autofree char *date = end == 0 ? NULL : format_date (end);
+
+  if (date != NULL)
+    /* translators: %s is a date, as in "Friday 20 November" */
+    append_line (text, g_strdup_printf (_ ("All reminders are paused until %s."), date));
+}
+
 static void
 append_reminders (GString                   *text,
                   const CrampReminderStatus *status)
 {
   g_autoptr (GArray) missed = cramp_reminder_status_list_missed (status);
 
+  append_pause (text, status);
   for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
     append_line (text, format_next (status, i));
   for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)

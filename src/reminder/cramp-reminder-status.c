@@ -259,6 +259,22 @@ cramp_reminder_status_list_missed (const CrampReminderStatus *status)
   return missed;
 }
 
+/**
+ * cramp_reminder_status_get_pause_end:
+ * @status: a status
+ *
+ * Returns: the first night that is not paused any more, or 0 when there is no
+ *   pause now or the diary cannot be read
+ */
+CrampNightDate
+cramp_reminder_status_get_pause_end (const CrampReminderStatus *status)
+{
+  if (status->facts == NULL)
+    return 0;
+
+  return cramp_reminder_policy_get_pause_end (status->facts, cramp_reminder_schedule_get_night (status->facts->schedule, status->now));
+}
+
 static void
 add_time (GVariantBuilder           *dict,
           const char                *key,
@@ -358,6 +374,17 @@ problems_to_variant (const CrampReminderStatus *status)
   return g_variant_builder_end (&list);
 }
 
+static void
+add_pause (GVariantBuilder           *dict,
+           const CrampReminderStatus *status)
+{
+  CrampNightDate   end = cramp_reminder_status_get_pause_end (status);
+  g_autofree char *date = end == 0 ? NULL : cramp_night_date_to_string (end);
+
+  if (date != NULL)
+    g_variant_builder_add (dict, "{sv}", "paused_until", g_variant_new_string (date));
+}
+
 /**
  * cramp_reminder_status_to_variant:
  * @status: a status
@@ -386,6 +413,7 @@ cramp_reminder_status_to_variant (const CrampReminderStatus *status)
     g_variant_builder_add (&dict, "{sv}", "server", server_to_variant (status->server));
   if (status->facts != NULL)
     {
+      add_pause (&dict, status);
       g_variant_builder_add (&dict, "{sv}", "reminders", reminders_to_variant (status));
       g_variant_builder_add (&dict, "{sv}", "missed", list_to_variant (status, missed));
     }

@@ -90,6 +90,7 @@ CrampReminderProblem      cramp_reminder_status_get_fault (const CrampReminderSt
 const CrampReminderEvent *cramp_reminder_status_get_last (const CrampReminderStatus *status,
                                                           CrampReminder              reminder);
 GArray                   *cramp_reminder_status_list_missed (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;
+CrampNightDate            cramp_reminder_status_get_pause_end (const CrampReminderStatus *status);
 
 GVariant *cramp_reminder_status_to_variant (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;
 char     *cramp_reminder_status_to_text (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;

@@ -8,6 +8,7 @@
 #include "cramp-reminder-keeper.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-time.h"
 
@@ -368,6 +369,94 @@ test_withdrawn (Fixture      *fixture,
 }
 
 static void
+pause_for (Fixture *fixture,
+           int      n_nights)
+{
+  g_autoptr (GError) error = NULL;
+
+  cramp_store_begin_pause (fixture->store, fixture->night, fixture->night + n_nights, fixture->now, &error);
+  g_assert_no_error (error);
+  settle ();
+}
+
+static void
+resume (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  cramp_store_end_pause (fixture->store, fixture->night, fixture->now, &error);
+  g_assert_no_error (error);
+  settle ();
+}
+
+static void
+test_paused (Fixture      *fixture,
+             gconstpointer data)
+{
+  gint64 due = cramp_reminder_keeper_get_wake (fixture->keeper);
+
+  g_test_summary ("Nothing comes and nothing is missed in a pause, which ends by itself");
+
+  pause_for (fixture, 2);
+  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, due + 48 * 60 * 60);
+  run_at (fixture, "2026-11-20T22:00:00");
+  run_at (fixture, "2026-11-21T08:00:00");
+  restart (fixture);
+  run_at (fixture, "2026-11-21T22:00:00");
+  run_at (fixture, "2026-11-22T13:00:00");
+  g_assert_cmpuint (fixture->notifier->n_checks, ==, 0);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+
+  run_at (fixture, "2026-11-22T22:00:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+}
+
+static void
+test_paused_on_screen (Fixture      *fixture,
+                       gconstpointer data)
+{
+  g_test_summary ("A pause takes away what is on the screen, which does not come again");
+
+  run_at (fixture, "2026-11-20T22:00:00");
+  pause_for (fixture, 7);
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
+  resume (fixture);
+  run_at (fixture, "2026-11-20T22:10:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+}
+
+static void
+test_resumed (Fixture      *fixture,
+              gconstpointer data)
+{
+  g_test_summary ("What can still come when a pause is ended comes at once");
+
+  pause_for (fixture, 7);
+  run_at (fixture, "2026-11-20T22:20:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
+  resume (fixture);
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SHOWN);
+}
+
+static void
+test_resumed_too_late (Fixture      *fixture,
+                       gconstpointer data)
+{
+  g_test_summary ("What had passed when a pause was ended was not missed");
+
+  pause_for (fixture, 7);
+  set_now (fixture, "2026-11-20T23:31:00");
+  resume (fixture);
+  restart (fixture);
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+  run_at (fixture, "2026-11-21T22:00:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+}
+
+static void
 test_done_before (Fixture      *fixture,
                   gconstpointer data)
 {
@@ -480,6 +569,10 @@ main (int   argc,
   g_test_add ("/reminder-keeper/pressed-after-a-restart", Fixture, NULL, set_up, test_pressed_after_a_restart, tear_down);
   g_test_add ("/reminder-keeper/several", Fixture, NULL, set_up, test_several, tear_down);
   g_test_add ("/reminder-keeper/withdrawn", Fixture, NULL, set_up, test_withdrawn, tear_down);
+  g_test_add ("/reminder-keeper/paused", Fixture, NULL, set_up, test_paused, tear_down);
+  g_test_add ("/reminder-keeper/paused-on-screen", Fixture, NULL, set_up, test_paused_on_screen, tear_down);
+  g_test_add ("/reminder-keeper/resumed", Fixture, NULL, set_up, test_resumed, tear_down);
+  g_test_add ("/reminder-keeper/resumed-too-late", Fixture, NULL, set_up, test_resumed_too_late, tear_down);
   g_test_add ("/reminder-keeper/done-before", Fixture, NULL, set_up, test_done_before, tear_down);
   g_test_add ("/reminder-keeper/no-server", Fixture, NULL, set_up, test_no_server, tear_down);
   g_test_add ("/reminder-keeper/too-late", Fixture, NULL, set_up, test_too_late, tear_down);

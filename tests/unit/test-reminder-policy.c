@@ -170,6 +170,91 @@ test_cases (void)
     }
 }
 
+/* The soak of 20 November 22:00, late until 23:30, as in the cases above. */
+typedef struct
+{
+  const char *what;
+  int         state;
+  const char *until;
+  gboolean    answered;
+  const char *pause_from;
+  const char *pause_until;
+  const char *ended;
+  const char *now;
+  int         action;
+  const char *next;
+} PauseCase;
+
+static const PauseCase pause_cases[] = {
+  { "paused at its time", NONE, NULL, FALSE, "2026-11-20", "2026-11-21", NULL, "2026-11-20T22:00:00", NONE, "2026-11-21T22:00:00" },
+  { "paused for a week", NONE, NULL, FALSE, "2026-11-20", "2026-11-27", NULL, "2026-11-20T20:00:00", NONE, "2026-11-27T22:00:00" },
+  { "paused for a year", NONE, NULL, FALSE, "2026-11-20", "2027-11-20", NULL, "2026-11-20T20:00:00", NONE, "2027-11-20T22:00:00" },
+  { "paused, not missed", NONE, NULL, FALSE, "2026-11-20", "2026-11-21", NULL, "2026-11-20T23:31:00", NONE, "2026-11-21T22:00:00" },
+  { "not missed after the pause", NONE, NULL, FALSE, "2026-11-20", "2026-11-21", NULL, "2026-11-21T13:00:00", NONE, "2026-11-21T22:00:00" },
+  { "first night after it", NONE, NULL, FALSE, "2026-11-13", "2026-11-20", NULL, "2026-11-20T22:00:00", SHOW, "2026-11-21T22:00:00" },
+  { "missed in the first night after it", NONE, NULL, FALSE, "2026-11-13", "2026-11-20", NULL, "2026-11-20T23:31:00", MISS, "2026-11-21T22:00:00" },
+  { "ended in time", NONE, NULL, FALSE, "2026-11-20", "2026-11-27", "2026-11-20T21:00:00", "2026-11-20T22:00:00", SHOW, "2026-11-21T22:00:00" },
+  { "ended within its window", NONE, NULL, FALSE, "2026-11-20", "2026-11-27", "2026-11-20T23:30:00", "2026-11-20T23:30:00", SHOW, "2026-11-21T22:00:00" },
+  { "ended after its window", NONE, NULL, FALSE, "2026-11-20", "2026-11-27", "2026-11-20T23:30:01", "2026-11-20T23:30:01", NONE, "2026-11-21T22:00:00" },
+  { "ended, then the computer was off", NONE, NULL, FALSE, "2026-11-20", "2026-11-27", "2026-11-20T21:00:00", "2026-11-20T23:31:00", MISS, "2026-11-21T22:00:00" },
+  { "paused later on", NONE, NULL, FALSE, "2026-11-22", "2026-11-29", NULL, "2026-11-20T22:00:00", SHOW, "2026-11-29T22:00:00" },
+  { "put off, then paused", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-20T22:10:00", FALSE, "2026-11-20", "2026-11-21", NULL, "2026-11-20T22:10:00", NONE, "2026-11-21T22:00:00" },
+  { "put off, then paused, not missed", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-20T22:10:00", FALSE, "2026-11-20", "2026-11-21", NULL, "2026-11-21T13:00:00", NONE, "2026-11-21T22:00:00" },
+  { "shown, paused, then done", CRAMP_REMINDER_STATE_SHOWN, NULL, TRUE, "2026-11-20", "2026-11-21", NULL, "2026-11-20T22:10:00", SETTLE, "2026-11-21T22:00:00" },
+  { "missed before it was paused", CRAMP_REMINDER_STATE_MISSED, NULL, FALSE, "2026-11-20", "2026-11-21", NULL, "2026-11-20T22:20:00", NONE, "2026-11-21T22:00:00" },
+};
+
+static CrampNightDate
+parse_night (const char *text)
+{
+  CrampNightDate night;
+
+  g_assert_true (cramp_night_date_parse (text, &night));
+  return night;
+}
+
+static void
+check_pause_case (const PauseCase *test,
+                  GTimeZone       *zone)
+{
+  gint64              due = parse_instant ("2026-11-20T22:00:00", zone);
+  gint64              now = parse_instant (test->now, zone);
+  CrampNightDate      night = parse_night ("2026-11-20");
+  CrampReminderPause *pause = cramp_reminder_pause_new (parse_night (test->pause_from), parse_night (test->pause_until));
+  GPtrArray          *pauses = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_pause_free);
+  g_autoptr (CrampReminderFacts) facts = make_facts (zone, CRAMP_SET (CRAMP_REMINDER_SOAK), due - 60);
+  g_autoptr (GArray) actions = NULL;
+
+  g_test_message ("%s", test->what);
+  if (test->ended != NULL)
+    pause->ended = parse_instant (test->ended, zone);
+  g_ptr_array_add (pauses, pause);
+  cramp_reminder_facts_take_pauses (facts, pauses);
+  if (test->state != NONE)
+    add_event (facts->events, night, CRAMP_REMINDER_SOAK, (CrampReminderState) test->state, due,
+               test->until == NULL ? 0 : parse_instant (test->until, zone));
+  if (test->answered)
+    add_answer (facts->nights, night, CRAMP_CARE_SOAK);
+
+  actions = cramp_reminder_policy_decide (facts, now);
+  g_assert_cmpint (find_action (actions, night, CRAMP_REMINDER_SOAK), ==, test->action);
+  g_assert_cmpint (cramp_reminder_policy_get_next (facts, CRAMP_REMINDER_SOAK, now), ==, parse_instant (test->next, zone));
+}
+
+static void
+test_pauses (void)
+{
+  const char *const zones[] = { "Europe/Berlin", "Asia/Shanghai", "America/St_Johns" };
+
+  for (gsize z = 0; z < G_N_ELEMENTS (zones); z++)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (zones[z]);
+
+      for (gsize i = 0; i < G_N_ELEMENTS (pause_cases); i++)
+        check_pause_case (&pause_cases[i], zone);
+    }
+}
+
 static void
 test_since (void)
 {
@@ -271,6 +356,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/reminder-policy/cases", test_cases);
+  g_test_add_func ("/reminder-policy/pauses", test_pauses);
   g_test_add_func ("/reminder-policy/since", test_since);
   g_test_add_func ("/reminder-policy/off", test_off);
   g_test_add_func ("/reminder-policy/three-at-once", test_three_at_once);

@@ -161,6 +161,32 @@ test_answer (void)
   g_assert_false (cramp_notifier_server_can (window->server, "persistence"));
 }
 
+static void
+test_paused (void)
+{
+  g_autoptr (CrampReminderStatus) status = make_status (TRUE);
+  GPtrArray *pauses = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_pause_free);
+  g_autoptr (GVariant) dict = NULL;
+  g_autofree char *text = NULL;
+  CrampNightDate   night = cramp_reminder_schedule_get_night (status->facts->schedule, 0);
+  const char      *until;
+
+  g_test_summary ("A pause is told, and what comes after it");
+
+  g_assert_cmpuint (cramp_reminder_status_get_pause_end (status), ==, 0);
+  g_ptr_array_add (pauses, cramp_reminder_pause_new (night, night + 30));
+  cramp_reminder_facts_take_pauses (status->facts, pauses);
+  g_assert_cmpuint (cramp_reminder_status_get_pause_end (status), ==, night + 30);
+
+  g_clear_pointer (&status->server, cramp_notifier_server_free);
+  dict = g_variant_ref_sink (cramp_reminder_status_to_variant (status));
+  g_assert_true (g_variant_lookup (dict, "paused_until", "&s", &until));
+  g_assert_cmpstr (until, ==, "1970-01-30");
+  text = cramp_reminder_status_to_text (status);
+  g_assert_nonnull (strstr (text, "All reminders are paused until Friday 30 January.\n"));
+  g_assert_nonnull (strstr (text, "Warm foot soak: next on Friday 30 January, 21:30\n"));
+}
+
 /* A service of another version leaves out what it does not know. */
 static void
 test_poor_answer (void)
@@ -185,6 +211,7 @@ main (int   argc,
   g_test_add_func ("/reminder-status/fault", test_fault);
   g_test_add_func ("/reminder-status/nobody-waits", test_nobody_waits);
   g_test_add_func ("/reminder-status/answer", test_answer);
+  g_test_add_func ("/reminder-status/paused", test_paused);
   g_test_add_func ("/reminder-status/poor-answer", test_poor_answer);
 
   return g_test_run ();

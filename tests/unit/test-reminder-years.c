@@ -19,6 +19,10 @@
 #define LATER_FOR 10
 #define NEVER G_MAXINT
 
+/* In each stretch of so many days there is one pause at most. */
+#define DAYS_PER_PAUSE 15
+#define N_PAUSES (N_DAYS / DAYS_PER_PAUSE)
+
 static const int before_bedtime[] = { 60, 30, 0 };
 static const int late_for[] = { 60, 90, 180 };
 
@@ -60,6 +64,15 @@ typedef struct
   gboolean is_missed;
 } Fate;
 
+/* A pause of the reminders: in which minutes it holds, and its days. */
+typedef struct
+{
+  int begin;
+  int end;
+  int from;
+  int until;
+} Pause;
+
 typedef struct
 {
   gint64         start;
@@ -71,6 +84,8 @@ typedef struct
   Fate           fates[N_DAYS][CRAMP_N_EVENING_REMINDERS];
   GArray        *events;
   GPtrArray     *nights;
+  Pause          pauses[N_PAUSES];
+  GPtrArray     *wishes;
 } Years;
 
 /* Chance that is the same in each run. */
@@ -180,6 +195,51 @@ plan_reference (Years *years)
       }
 }
 
+/* Of three pauses one holds for a week, and of three one is ended before. Whoever
+ * presses something is at the machine. */
+static void
+plan_pauses (Years *years)
+{
+  const int lengths[] = { 1, 3, 7 };
+
+  for (int i = 0; i < N_PAUSES; i++)
+    {
+      Pause *pause = &years->pauses[i];
+      int    begin = i * DAYS_PER_PAUSE * MINUTES_PER_DAY + (int) (hash (i, 50) % (9 * MINUTES_PER_DAY));
+      int    end = begin + 1 + (int) (hash (i, 51) % (3 * MINUTES_PER_DAY));
+
+      *pause = (Pause){ NEVER, NEVER };
+      if (!is_awake (begin) || i == 0)
+        continue;
+      pause->begin = begin;
+      pause->end = hash (i, 52) % 3 == 0 && is_awake (end) ? end : NEVER;
+      pause->from = (read_wall (years, begin) - 12 * 60) / MINUTES_PER_DAY;
+      pause->until = pause->from + lengths[hash (i, 53) % 3];
+    }
+}
+
+/* The pause that holds in this minute, as the person knows it. */
+static const Pause *
+find_pause (const Years *years,
+            int          minute)
+{
+  int i = minute / DAYS_PER_PAUSE / MINUTES_PER_DAY;
+
+  if (i < N_PAUSES && minute >= years->pauses[i].begin && minute < years->pauses[i].end)
+    return &years->pauses[i];
+  if (i > 0 && i <= N_PAUSES && minute < years->pauses[i - 1].end)
+    return &years->pauses[i - 1];
+
+  return NULL;
+}
+
+static gboolean
+is_paused (const Pause *pause,
+           int          day)
+{
+  return pause != NULL && pause->begin != NEVER && day >= pause->from - 1 && day < pause->until;
+}
+
 /* What the person does in this minute, from what they saw. */
 static gboolean
 is_pressing_later (const Fate *fate,
@@ -204,6 +264,9 @@ static void
 step_reference (Years *years,
                 int    minute)
 {
+  const Pause *pause = find_pause (years, minute);
+  gboolean     awake = is_awake (minute);
+
   for (int day = MAX (minute / MINUTES_PER_DAY - 2, 0); day <= MIN (minute / MINUTES_PER_DAY + 1, N_DAYS - 1); day++)
     for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
       {
@@ -214,7 +277,12 @@ step_reference (Years *years,
             fate->until = minute + LATER_FOR;
             fate->is_shown = FALSE;
           }
-        if (fate->is_shown || !is_awake (minute) || minute >= fate->done_at || minute < fate->until)
+        /* What was over when the pause ended was not wanted. */
+        if (is_paused (pause, day) && !fate->is_shown && fate->until != NEVER && minute >= fate->until + late_for[i])
+          fate->until = NEVER;
+        if (is_paused (pause, day))
+          continue;
+        if (fate->is_shown || !awake || minute >= fate->done_at || minute < fate->until)
           continue;
         fate->is_missed = minute > fate->until + late_for[i];
         if (!fate->is_missed)
@@ -272,6 +340,7 @@ static CrampReminderFacts *
 make_facts (Years *years)
 {
   g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
+  CrampReminderFacts *facts;
 
   for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
     {
@@ -283,8 +352,10 @@ make_facts (Years *years)
       g_ptr_array_add (settings, setting);
     }
 
-  return cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, years->bedtime, 0, years->zone),
-                                   g_array_ref (years->events), g_ptr_array_ref (years->nights), years->start);
+  facts = cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, years->bedtime, 0, years->zone),
+                                    g_array_ref (years->events), g_ptr_array_ref (years->nights), years->start);
+  cramp_reminder_facts_take_pauses (facts, g_ptr_array_ref (years->wishes));
+  return facts;
 }
 
 static void
@@ -310,12 +381,40 @@ apply_action (Years                     *years,
     show_fate (&years->fates[day][action->reminder], minute);
 }
 
+/* Lets the person pause and resume, as far as this minute brings it. */
+static gboolean
+step_wishes (Years *years,
+             int    minute)
+{
+  const Pause        *pause = &years->pauses[MIN (minute / DAYS_PER_PAUSE / MINUTES_PER_DAY, N_PAUSES - 1)];
+  gint64              now = years->start + (gint64) minute * 60;
+  CrampReminderPause *wish;
+
+  if (minute == pause->begin)
+    {
+      g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (now);
+      g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, years->zone);
+      CrampNightDate night = cramp_night_of (local);
+
+      g_ptr_array_add (years->wishes, cramp_reminder_pause_new (night, night + (guint) (pause->until - pause->from)));
+      if (years->wishes->len > 3)
+        g_ptr_array_remove_index (years->wishes, 0);
+      return TRUE;
+    }
+  if (minute != pause->end)
+    return FALSE;
+
+  wish = g_ptr_array_index (years->wishes, years->wishes->len - 1);
+  wish->ended = now;
+  return TRUE;
+}
+
 /* Lets the person answer, as far as this minute brings it. */
 static gboolean
 step_person (Years *years,
              int    minute)
 {
-  gboolean changed = FALSE;
+  gboolean changed = step_wishes (years, minute);
 
   for (int day = MAX (minute / MINUTES_PER_DAY - 2, 0); day <= MIN (minute / MINUTES_PER_DAY + 1, N_DAYS - 1); day++)
     for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
@@ -428,7 +527,9 @@ test_years (gconstpointer data)
   years->events = g_array_new (FALSE, TRUE, sizeof (CrampReminderEvent));
   years->nights = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_night_free);
 
+  years->wishes = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_pause_free);
   plan_reference (years);
+  plan_pauses (years);
   memcpy (years->fates, years->reference, sizeof years->fates);
   for (int minute = 0; minute < N_MINUTES; minute++)
     step_reference (years, minute);
@@ -437,6 +538,7 @@ test_years (gconstpointer data)
 
   g_array_unref (years->events);
   g_ptr_array_unref (years->nights);
+  g_ptr_array_unref (years->wishes);
 }
 
 int
