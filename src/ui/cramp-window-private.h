@@ -31,6 +31,7 @@ CrampChange *cramp_window_save_draft (CrampWindow       *self,
 
 void cramp_window_class_install_actions (GtkWidgetClass *widget_class);
 void cramp_window_class_install_signal_actions (GtkWidgetClass *widget_class);
+void cramp_window_class_install_pause_actions (GtkWidgetClass *widget_class);
 void cramp_window_class_install_soak_actions (GtkWidgetClass *widget_class);
 void cramp_window_class_install_guide_actions (GtkWidgetClass *widget_class);
 void cramp_window_enable_actions (CrampWindow *self,

@@ -384,6 +384,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
   cramp_window_class_install_actions (widget_class);
   cramp_window_class_install_signal_actions (widget_class);
+  cramp_window_class_install_pause_actions (widget_class);
   cramp_window_class_install_soak_actions (widget_class);
   cramp_window_class_install_guide_actions (widget_class);
   cramp_window_class_install_danger_actions (widget_class);

@@ -15,7 +15,7 @@ import sys
 import time
 
 from desktop import wait_for
-from screenreader import DESKTOP, ReaderTest, find, has_text, main, press, tab_to
+from screenreader import BUTTONS, DESKTOP, ReaderTest, find, has_text, is_focused, main, press, search, tab_to
 
 NOT_INSTALLED = 77
 
@@ -276,6 +276,42 @@ class RemindersPageTest(ReaderTest):
         press("Reminders")
         self.assert_said("All reminders are off")
         self.assertFalse(has_text(NO_SERVICE))
+
+    def read_status(self):
+        """What the service says."""
+        return call(SERVICE, "/io/github/crampdiary/CrampDiary/Reminders", f"{SERVICE}1.GetStatus")
+
+    def test_pause_and_resume(self):
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        press("Reminders")
+        wait_for(lambda: search(lambda found: found.get_name() == "Pause all reminders" and is_focused(found)),
+                 what="the focus on the first row")
+        DESKTOP.xdotool("key", "space")
+        tab_to("Pause the reminders this week", BUTTONS)
+        self.assert_named()
+        DESKTOP.xdotool("key", "space")
+        self.assert_said("Reminders are paused until ", "Next: ")
+        wait_for(lambda: "paused_until" in self.read_status(), what="the pause of the service")
+        wait_for(lambda: is_focused(find("Resume the reminders")), what="the focus on what takes it back")
+        self.assert_named()
+        DESKTOP.xdotool("key", "space")
+        wait_for(lambda: not has_text("Reminders are paused until "), what="the end of the pause")
+        wait_for(lambda: "paused_until" not in self.read_status(), what="the reminders of the service")
+
+    def test_resume_on_the_first_page(self):
+        self.start_server()
+        self.start_service()
+        today = datetime.date.today()
+        DESKTOP.run("--import=-", text=json.dumps({
+            "format": "cramp-diary", "version": 1, "reminder_pauses": [
+                {"from": str(today - datetime.timedelta(days=1)), "until": str(today + datetime.timedelta(days=9))}]}))
+        self.start_window()
+        self.assert_said("Reminders are paused until ")
+        press("Resume the reminders")
+        wait_for(lambda: not has_text("Reminders are paused until "), what="the end of the pause")
+        wait_for(lambda: "paused_until" not in self.read_status(), what="the reminders of the service")
 
     def test_pressed(self):
         self.start_server()

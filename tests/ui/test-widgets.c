@@ -13,6 +13,8 @@
 #include "cramp-episode-editor.h"
 #include "cramp-guide-window.h"
 #include "cramp-profile-window.h"
+#include "cramp-pause-chooser.h"
+#include "cramp-pause-row.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login-row.h"
 #include "cramp-reminder-test-row.h"
@@ -311,6 +313,18 @@ find_descendant (GtkWidget *widget,
   return found;
 }
 
+/* Both what there is to see in a pause and what there is without one. */
+static void
+unfold_pause (GtkWidget *window)
+{
+  GtkWidget *chooser = find_descendant (window, CRAMP_TYPE_PAUSE_CHOOSER);
+
+  gtk_widget_set_visible (gtk_widget_get_parent (chooser), TRUE);
+  gtk_widget_set_visible (chooser, TRUE);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (chooser), TRUE);
+  cramp_pause_row_set_end (CRAMP_PAUSE_ROW (find_descendant (window, CRAMP_TYPE_PAUSE_ROW)), 739940);
+}
+
 /* Nobody reminds of this diary, so what is to be seen of the usual one is made
  * visible here. */
 static void
@@ -328,6 +342,7 @@ assert_reminders_fit (Fixture *fixture)
   gtk_widget_set_visible (banner, FALSE);
 
   act (fixture, "win.reminders", NULL);
+  unfold_pause (GTK_WIDGET (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW)));
   gtk_widget_set_visible (find_descendant (GTK_WIDGET (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW)), CRAMP_TYPE_REMINDER_TEST_ROW), TRUE);
   gtk_widget_set_visible (find_descendant (GTK_WIDGET (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW)), CRAMP_TYPE_REMINDER_LOGIN_ROW), TRUE);
   g_assert_cmpint (get_minimum_width (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW)), <=, NARROWEST);

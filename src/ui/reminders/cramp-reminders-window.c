@@ -11,10 +11,13 @@
 
 #include "cramp-assessor.h"
 #include "cramp-clock-button.h"
+#include "cramp-pause-chooser.h"
+#include "cramp-pause-row.h"
 #include "cramp-reminder-health.h"
 #include "cramp-reminder-list.h"
 #include "cramp-reminder-row.h"
 #include "cramp-soak-words.h"
+#include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 
 #define N_EVENING_REMINDERS CRAMP_N_CARES
@@ -30,6 +33,9 @@ struct _CrampRemindersWindow
   GtkWidget           *soak;
   AdwActionRow        *soak_row;
   GtkButton           *soak_button;
+  GtkWidget           *pause;
+  CrampPauseRow       *paused;
+  CrampPauseChooser   *chooser;
   CrampReminderList   *faults;
   CrampReminderHealth *health;
   CrampReminderList   *history;
@@ -145,13 +151,90 @@ refresh_soak (CrampRemindersWindow *self)
   show_soak (self);
 }
 
+static gboolean
+is_any_on (GPtrArray *settings)
+{
+  for (guint i = 0; i < settings->len; i++)
+    if (cramp_reminder_setting_get (g_ptr_array_index (settings, i), CRAMP_REMINDER_ON) == TRUE)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Where nothing would come there is nothing to pause. */
+static void
+refresh_pause (CrampRemindersWindow *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (self->store, &error);
+  g_autoptr (GPtrArray) pauses = settings == NULL ? NULL : cramp_store_read_pauses (self->store, &error);
+  CrampNightDate end;
+
+  if (pauses == NULL)
+    {
+      g_warning ("Could not read the reminders: %s", error->message);
+      return;
+    }
+
+  end = cramp_reminder_pauses_get_end (pauses, cramp_night_of (now));
+  cramp_pause_row_set_end (self->paused, end);
+  cramp_pause_chooser_set_first (self->chooser, cramp_pause_chooser_get_first (now));
+  gtk_widget_set_visible (GTK_WIDGET (self->chooser), end == 0);
+  gtk_widget_set_visible (self->pause, end != 0 || is_any_on (settings));
+}
+
+/* The control that was pressed goes away: the keyboard goes on to the one that
+ * takes it back. */
+static void
+pause_reminders_action (GtkWidget  *widget,
+                        const char *action,
+                        GVariant   *parameter)
+{
+  CrampRemindersWindow *self = CRAMP_REMINDERS_WINDOW (widget);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  CrampNightDate until = cramp_pause_chooser_get_first (now) + (CrampNightDate) g_variant_get_int32 (parameter);
+
+  if (!cramp_store_begin_pause (self->store, cramp_night_of (now), until, g_date_time_to_unix (now), &error))
+    {
+      tell_not_saved (self, error);
+      return;
+    }
+
+  refresh_pause (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->paused));
+}
+
+static void
+resume_reminders_action (GtkWidget  *widget,
+                         const char *action,
+                         GVariant   *parameter)
+{
+  CrampRemindersWindow *self = CRAMP_REMINDERS_WINDOW (widget);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_store_end_pause (self->store, cramp_night_of (now), g_date_time_to_unix (now), &error))
+    {
+      tell_not_saved (self, error);
+      return;
+    }
+
+  refresh_pause (self);
+  gtk_widget_child_focus (GTK_WIDGET (self->chooser), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 cramp_reminders_window_dispose (GObject *object)
 {
   CrampRemindersWindow *self = CRAMP_REMINDERS_WINDOW (object);
 
   if (self->store != NULL)
-    g_signal_handlers_disconnect_by_func (self->store, refresh_soak, self);
+    {
+      g_signal_handlers_disconnect_by_func (self->store, refresh_soak, self);
+      g_signal_handlers_disconnect_by_func (self->store, refresh_pause, self);
+    }
   g_clear_object (&self->assessor);
   g_clear_object (&self->store);
 
@@ -166,6 +249,8 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_reminders_window_dispose;
 
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
+  g_type_ensure (CRAMP_TYPE_PAUSE_CHOOSER);
+  g_type_ensure (CRAMP_TYPE_PAUSE_ROW);
   g_type_ensure (CRAMP_TYPE_REMINDER_HEALTH);
   g_type_ensure (CRAMP_TYPE_REMINDER_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminders-window.ui");
@@ -175,11 +260,16 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_row);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_button);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, pause);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, paused);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, chooser);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, faults);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, health);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, history);
   gtk_widget_class_bind_template_callback (widget_class, bedtime_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, soak_clicked_cb);
+  gtk_widget_class_install_action (widget_class, "win.pause-reminders", "i", pause_reminders_action);
+  gtk_widget_class_install_action (widget_class, "win.resume-reminders", NULL, resume_reminders_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -256,7 +346,9 @@ cramp_reminders_window_new (GtkWindow          *parent,
 
   follow (self, watch);
   refresh_soak (self);
+  refresh_pause (self);
   g_signal_connect_object (store, "changed", G_CALLBACK (refresh_soak), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed", G_CALLBACK (refresh_pause), self, G_CONNECT_SWAPPED);
 
   return GTK_WINDOW (self);
 }

@@ -12,12 +12,14 @@
 #include "cramp-care-row.h"
 #include "cramp-day-check.h"
 #include "cramp-missing-details.h"
+#include "cramp-pause-row.h"
 #include "cramp-reminder-schedule.h"
 #include "cramp-running-cramp.h"
 #include "cramp-signal-row.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-guide.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-words.h"
 
@@ -39,6 +41,7 @@ struct _CrampTonightPage
   CrampMissingDetails *missing;
   CrampDayCheck       *day_check;
   AdwPreferencesGroup *care;
+  CrampPauseRow       *pause_row;
   CrampCareRow        *care_rows[CRAMP_N_CARES];
   AdwPreferencesGroup *signals;
   CrampSignalRow      *signal_rows[N_SIGNALS];
@@ -211,6 +214,22 @@ refresh_care (CrampTonightPage *self,
   return TRUE;
 }
 
+static gboolean
+refresh_pause (CrampTonightPage *self,
+               CrampStore       *store,
+               GDateTime        *now,
+               GError          **error)
+{
+  g_autoptr (GPtrArray) pauses = cramp_store_read_pauses (store, error);
+
+  if (pauses == NULL)
+    return FALSE;
+
+  cramp_pause_row_set_end (self->pause_row, cramp_reminder_pauses_get_end (pauses, cramp_night_of (now)));
+
+  return TRUE;
+}
+
 static void
 refresh_signals (CrampTonightPage    *self,
                  const CrampFindings *findings,
@@ -280,6 +299,8 @@ cramp_tonight_page_init (CrampTonightPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  self->pause_row = CRAMP_PAUSE_ROW (cramp_pause_row_new ());
+  adw_preferences_group_add (self->care, GTK_WIDGET (self->pause_row));
   for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
     {
       GtkWidget *row = cramp_care_row_new (care);
@@ -330,6 +351,7 @@ cramp_tonight_page_refresh (CrampTonightPage    *self,
   refresh_signals (self, findings, cramp_night_of (now));
   if (!refresh_cramps (self, store, now, &error) ||
       !cramp_missing_details_refresh (self->missing, store, now, &error) ||
+      !refresh_pause (self, store, now, &error) ||
       !refresh_care (self, store, findings->soak, now, &error) ||
       !refresh_guide (self, store, now, &error))
     g_warning ("Could not read the diary: %s", error->message);

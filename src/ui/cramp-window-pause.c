@@ -1,0 +1,35 @@
+/* cramp-window-pause.c - being reminded again
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-window-private.h"
+
+#include "cramp-store-pauses.h"
+
+static void
+resume_reminders_action (GtkWidget  *widget,
+                         const char *action,
+                         GVariant   *parameter)
+{
+  CrampWindow *self = CRAMP_WINDOW (widget);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_store_end_pause (cramp_window_get_store (self), cramp_night_of (now), g_date_time_to_unix (now), &error))
+    cramp_window_tell_not_saved (self, error);
+}
+
+/**
+ * cramp_window_class_install_pause_actions:
+ * @widget_class: the class of the window
+ *
+ * Installs the actions about the pause of the reminders.
+ */
+void
+cramp_window_class_install_pause_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.resume-reminders", NULL, resume_reminders_action);
+}
