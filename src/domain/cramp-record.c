@@ -17,6 +17,7 @@ const CrampField cramp_reminder_fields[CRAMP_N_REMINDER_FIELDS] = {
   [CRAMP_REMINDER_WEEKDAYS] = { "weekdays", CRAMP_FIELD_WEEKDAYS },
   [CRAMP_REMINDER_DESPITE] = { "despite", CRAMP_FIELD_SET, &cramp_soak_reason_vocabulary },
   [CRAMP_REMINDER_LATE_MIN] = { "late_min", CRAMP_FIELD_NUMBER, NULL, 0, MAX_LATE_MIN },
+  [CRAMP_REMINDER_AGAIN_MIN] = { "again_min", CRAMP_FIELD_NUMBER, NULL, 0, MAX_LATE_MIN },
 };
 
 /* What holds until the person says otherwise: a reminder speaks only when it
@@ -24,13 +25,14 @@ const CrampField cramp_reminder_fields[CRAMP_N_REMINDER_FIELDS] = {
  * The two of the day have an hour of their own. How late each may still come:
  * stretching belongs just before sleep and begins an hour before bedtime; a
  * soak later than an hour and a half would keep somebody up; warm legs are good
- * advice well into the night. (choice) */
+ * advice well into the night. None comes once more: who has heard it has heard
+ * it. (choice) */
 static const int default_settings[CRAMP_N_REMINDERS][CRAMP_N_REMINDER_FIELDS] = {
-  [CRAMP_REMINDER_STRETCH] = { FALSE, 60, CRAMP_UNANSWERED, 0x7f, 0, 60 },
-  [CRAMP_REMINDER_SOAK] = { FALSE, 30, CRAMP_UNANSWERED, 0x7f, 0, 90 },
-  [CRAMP_REMINDER_WARMTH] = { FALSE, 0, CRAMP_UNANSWERED, 0x7f, 0, 180 },
-  [CRAMP_REMINDER_DAY_STRETCH] = { FALSE, CRAMP_UNANSWERED, 15 * 60, 0x7f, 0, 120 },
-  [CRAMP_REMINDER_CHECK_IN] = { FALSE, CRAMP_UNANSWERED, 9 * 60, 0x7f, 0, 180 },
+  [CRAMP_REMINDER_STRETCH] = { FALSE, 60, CRAMP_UNANSWERED, 0x7f, 0, 60, 0 },
+  [CRAMP_REMINDER_SOAK] = { FALSE, 30, CRAMP_UNANSWERED, 0x7f, 0, 90, 0 },
+  [CRAMP_REMINDER_WARMTH] = { FALSE, 0, CRAMP_UNANSWERED, 0x7f, 0, 180, 0 },
+  [CRAMP_REMINDER_DAY_STRETCH] = { FALSE, CRAMP_UNANSWERED, 15 * 60, 0x7f, 0, 120, 0 },
+  [CRAMP_REMINDER_CHECK_IN] = { FALSE, CRAMP_UNANSWERED, 9 * 60, 0x7f, 0, 180, 0 },
 };
 
 /**

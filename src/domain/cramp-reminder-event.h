@@ -36,6 +36,7 @@ extern const CrampVocabulary cramp_reminder_state_vocabulary;
  * @due: when it was due, in seconds since 1970 in UTC
  * @changed: when @state was reached, in seconds since 1970 in UTC
  * @until: when a snoozed one comes again, in seconds since 1970 in UTC, or 0
+ * @nudged: whether it came once more because nobody answered; it does so once
  *
  * One reminder of one night. There is at most one for each night and reminder.
  */
@@ -47,6 +48,7 @@ typedef struct
   gint64             due;
   gint64             changed;
   gint64             until;
+  gboolean           nudged;
 } CrampReminderEvent;
 
 G_END_DECLS

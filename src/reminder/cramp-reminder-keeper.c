@@ -71,6 +71,7 @@ save_state (CrampReminderKeeper       *self,
     .state = state,
     .due = action->due,
     .changed = get_now (self),
+    .nudged = action->nudged,
   };
 
   g_debug ("%s of night %u: %s", cramp_vocabulary_get_code (&cramp_reminder_vocabulary, (int) action->reminder),
@@ -201,6 +202,39 @@ decide (CrampReminderKeeper      *self,
   return actions;
 }
 
+/* What comes once more has come before: also when the power fails now, it was
+ * shown and not missed. */
+static CrampReminderState
+get_claimed_state (const CrampReminderAction *action,
+                   CrampReminderState         state)
+{
+  return action->kind == CRAMP_REMINDER_ACTION_NUDGE ? CRAMP_REMINDER_STATE_SHOWN : state;
+}
+
+/* Who shows what is due shows what is due once more as well; who cannot show
+ * has missed only the first. */
+static gboolean
+is_claimed (const CrampReminderAction *action,
+            CrampReminderActionKind    kind,
+            CrampReminderState         state)
+{
+  return action->kind == kind ||
+         (action->kind == CRAMP_REMINDER_ACTION_NUDGE && state == CRAMP_REMINDER_STATE_INTENDED);
+}
+
+static gboolean
+claim_one (CrampReminderKeeper       *self,
+           const CrampReminderFacts  *facts,
+           const CrampReminderAction *action,
+           CrampReminderState         state,
+           GError                   **error)
+{
+  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, action->reminder, action->night);
+
+  return (event != NULL && event->state == state && event->nudged == action->nudged) ||
+         save_state (self, action, state, error);
+}
+
 /* Looks at the diary once more and keeps others from writing meanwhile: two
  * sessions of the same person must not both show a reminder. The actions of
  * @kind get @state. */
@@ -226,10 +260,9 @@ claim (CrampReminderKeeper    *self,
   for (guint i = 0; saved && i < actions->len; i++)
     {
       const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
-      const CrampReminderEvent  *event = cramp_reminder_policy_find_event (facts, action->reminder, action->night);
 
-      if (action->kind == kind && (event == NULL || event->state != state))
-        saved = save_state (self, action, state, error);
+      if (is_claimed (action, kind, state))
+        saved = claim_one (self, facts, action, get_claimed_state (action, state), error);
     }
 
   if (!saved)
@@ -251,6 +284,23 @@ show_notice (CrampReminderKeeper      *self,
   const CrampNotice notice = { text->id, text->title, text->body, (const char *const *) text->buttons };
 
   return cramp_notifier_show (self->notifier, &notice, error);
+}
+
+/* A notice about several things, of which one is to come once more, takes its
+ * own place with those that are still open. */
+static void
+widen (CrampReminderKeeper      *self,
+       const CrampReminderFacts *facts,
+       CrampReminderGroup       *group,
+       gint64                    now)
+{
+  const int cares = group->cares;
+
+  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    for (guint j = 0; (cares & CRAMP_SET (i)) && j < CRAMP_N_EVENING_REMINDERS; j++)
+      if (self->on_screen[i].night == group->night && (self->on_screen[i].cares & CRAMP_SET (j)) &&
+          !is_stale (facts, j, group->night, now))
+        group->cares |= CRAMP_SET (j);
 }
 
 /* What was put off comes again: of two notices about one thing the older one
@@ -376,12 +426,20 @@ show_claimed (CrampReminderKeeper      *self,
 static void
 show_groups (CrampReminderKeeper *self,
              GArray              *actions,
-             gboolean             has_buttons)
+             gboolean             has_buttons,
+             gint64               now)
 {
   g_autoptr (GArray) groups = cramp_reminder_policy_gather (actions);
+  g_autoptr (CrampReminderFacts) facts = read_facts (self, now, NULL);
 
   for (guint i = 0; i < groups->len; i++)
-    show_claimed (self, actions, &g_array_index (groups, CrampReminderGroup, i), has_buttons);
+    {
+      CrampReminderGroup *group = &g_array_index (groups, CrampReminderGroup, i);
+
+      if (facts != NULL)
+        widen (self, facts, group, now);
+      show_claimed (self, actions, group, has_buttons);
+    }
 }
 
 static void
@@ -401,7 +459,7 @@ show_due (CrampReminderKeeper       *self,
       return;
     }
   if (server != NULL)
-    show_groups (self, actions, has_buttons);
+    show_groups (self, actions, has_buttons, now);
 }
 
 static void
@@ -451,6 +509,12 @@ has_action (GArray                 *actions,
       return TRUE;
 
   return FALSE;
+}
+
+static gboolean
+has_notice (GArray *actions)
+{
+  return has_action (actions, CRAMP_REMINDER_ACTION_SHOW) || has_action (actions, CRAMP_REMINDER_ACTION_NUDGE);
 }
 
 /* Everything but showing needs nobody else and is done at once. */
@@ -600,7 +664,7 @@ cramp_reminder_keeper_run (CrampReminderKeeper *self)
     }
 
   restore_screen (self, facts);
-  if (has_action (actions, CRAMP_REMINDER_ACTION_SHOW) && !self->is_checking)
+  if (has_notice (actions) && !self->is_checking)
     {
       self->is_checking = TRUE;
       cramp_notifier_check_async (self->notifier, self->cancellable, server_checked_cb, g_object_ref (self));

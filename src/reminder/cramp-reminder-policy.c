@@ -147,9 +147,25 @@ cramp_reminder_policy_get_pause_end (const CrampReminderFacts *facts,
   return cramp_reminder_pauses_get_end (facts->pauses, night);
 }
 
+/* When a reminder that came is to come once more, or 0. It does so once in a
+ * night: whoever put it off after that has answered. */
+static gint64
+get_nudge (const CrampReminderFacts *facts,
+           const CrampReminderEvent *event)
+{
+  gint64 again = cramp_reminder_schedule_get_again (facts->schedule, event->reminder);
+  gint64 moment = event->changed + again;
+
+  if (again == 0 || event->nudged || moment >= cramp_reminder_schedule_get_end (facts->schedule, event->night))
+    return 0;
+
+  return moment;
+}
+
 /* When a reminder would come that has not come yet, or 0: when it is due, or,
- * once put off, when that ends. What was intended but never confirmed may have
- * been seen, so it does not come again. */
+ * once put off, when that ends, or, once shown, when it is wished once more.
+ * What was intended but never confirmed may have been seen, so it does not come
+ * again. */
 static gint64
 get_moment (const CrampReminderFacts *facts,
             CrampReminder             reminder,
@@ -164,6 +180,8 @@ get_moment (const CrampReminderFacts *facts,
     return due;
   if (event->state == CRAMP_REMINDER_STATE_SNOOZED)
     return event->until;
+  if (event->state == CRAMP_REMINDER_STATE_SHOWN)
+    return get_nudge (facts, event);
 
   return 0;
 }
@@ -211,6 +229,18 @@ is_to_miss (const CrampReminderFacts *facts,
 }
 
 static gboolean
+is_to_nudge (const CrampReminderFacts *facts,
+             CrampReminder             reminder,
+             CrampNightDate            night)
+{
+  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
+
+  return event != NULL && event->state == CRAMP_REMINDER_STATE_SHOWN;
+}
+
+/* One that came and is not answered in time was not missed. It does not come
+ * once more when its night is over. */
+static gboolean
 decide_one (const CrampReminderFacts *facts,
             CrampReminder             reminder,
             CrampNightDate            night,
@@ -224,13 +254,13 @@ decide_one (const CrampReminderFacts *facts,
   else if (coming == 0 || now < coming)
     return FALSE;
   else if (now <= coming + cramp_reminder_schedule_get_window (facts->schedule, reminder))
-    *kind = CRAMP_REMINDER_ACTION_SHOW;
+    *kind = is_to_nudge (facts, reminder, night) ? CRAMP_REMINDER_ACTION_NUDGE : CRAMP_REMINDER_ACTION_SHOW;
   else if (is_to_miss (facts, reminder, night, coming))
     *kind = CRAMP_REMINDER_ACTION_MISS;
   else
     return FALSE;
 
-  return TRUE;
+  return *kind != CRAMP_REMINDER_ACTION_NUDGE || now < cramp_reminder_schedule_get_end (facts->schedule, night);
 }
 
 /* A reminder that was put off keeps the moment it was first due. */
@@ -245,6 +275,16 @@ get_due (const CrampReminderFacts *facts,
     return event->due;
 
   return cramp_reminder_schedule_get_due (facts->schedule, reminder, night);
+}
+
+static gboolean
+was_nudged (const CrampReminderFacts *facts,
+            CrampReminder             reminder,
+            CrampNightDate            night)
+{
+  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
+
+  return event != NULL && event->nudged;
 }
 
 /**
@@ -274,6 +314,7 @@ cramp_reminder_policy_decide (const CrampReminderFacts *facts,
         if (!decide_one (facts, reminder, night, now, &action.kind))
           continue;
         action.due = get_due (facts, reminder, night);
+        action.nudged = action.kind == CRAMP_REMINDER_ACTION_NUDGE || was_nudged (facts, reminder, night);
         g_array_append_val (actions, action);
       }
 
@@ -300,7 +341,7 @@ cramp_reminder_policy_gather (GArray *actions)
       const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
       const CrampReminderGroup   group = { .night = action->night };
 
-      if (action->kind != CRAMP_REMINDER_ACTION_SHOW)
+      if (action->kind != CRAMP_REMINDER_ACTION_SHOW && action->kind != CRAMP_REMINDER_ACTION_NUDGE)
         continue;
       if (groups->len == 0 || g_array_index (groups, CrampReminderGroup, groups->len - 1).night != action->night)
         g_array_append_val (groups, group);

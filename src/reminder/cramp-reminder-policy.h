@@ -52,12 +52,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderFacts, cramp_reminder_facts_free)
  * CrampReminderActionKind:
  * @CRAMP_REMINDER_ACTION_SHOW: it is due, or was not long ago, or was put off
  *   until now
+ * @CRAMP_REMINDER_ACTION_NUDGE: it came, nobody answered, and it is wished once
+ *   more
  * @CRAMP_REMINDER_ACTION_MISS: its time passed without it
  * @CRAMP_REMINDER_ACTION_SETTLE: it came, and the person has answered
  */
 typedef enum
 {
   CRAMP_REMINDER_ACTION_SHOW,
+  CRAMP_REMINDER_ACTION_NUDGE,
   CRAMP_REMINDER_ACTION_MISS,
   CRAMP_REMINDER_ACTION_SETTLE,
 } CrampReminderActionKind;
@@ -68,6 +71,8 @@ typedef enum
  * @night: the night of the reminder
  * @reminder: the reminder
  * @due: when it was due, in seconds since 1970 in UTC
+ * @nudged: whether this is the one time that it comes once more, or that has
+ *   been
  */
 typedef struct
 {
@@ -75,6 +80,7 @@ typedef struct
   CrampNightDate          night;
   CrampReminder           reminder;
   gint64                  due;
+  gboolean                nudged;
 } CrampReminderAction;
 
 /**

@@ -230,6 +230,21 @@ cramp_reminder_schedule_get_window (const CrampReminderSchedule *self,
 }
 
 /**
+ * cramp_reminder_schedule_get_again:
+ * @self: a schedule
+ * @reminder: a reminder
+ *
+ * Returns: how long after it came it comes once more when nobody answered, in
+ *   seconds, or 0 when it does not
+ */
+gint64
+cramp_reminder_schedule_get_again (const CrampReminderSchedule *self,
+                                   CrampReminder                reminder)
+{
+  return cramp_reminder_setting_get (&self->settings[reminder], CRAMP_REMINDER_AGAIN_MIN) * G_GINT64_CONSTANT (60);
+}
+
+/**
  * cramp_reminder_schedule_get_time:
  * @self: a schedule
  * @reminder: a reminder

@@ -37,6 +37,8 @@ gboolean cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
                                         CrampReminder                reminder);
 gint64   cramp_reminder_schedule_get_window (const CrampReminderSchedule *self,
                                              CrampReminder                reminder);
+gint64   cramp_reminder_schedule_get_again (const CrampReminderSchedule *self,
+                                            CrampReminder                reminder);
 gint64   cramp_reminder_schedule_get_time (const CrampReminderSchedule *self,
                                            CrampReminder                reminder,
                                            CrampNightDate               night);

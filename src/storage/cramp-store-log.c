@@ -16,9 +16,10 @@ enum
   COLUMN_DUE,
   COLUMN_CHANGED,
   COLUMN_UNTIL,
+  COLUMN_NUDGED,
 };
 
-static const char *const columns[] = { "night", "reminder", "state", "due", "changed", "until", NULL };
+static const char *const columns[] = { "night", "reminder", "state", "due", "changed", "until", "nudged", NULL };
 
 static gpointer
 read_row (CrampStatement *row)
@@ -36,6 +37,7 @@ read_row (CrampStatement *row)
   event.due = sqlite3_column_int64 (row, COLUMN_DUE);
   event.changed = sqlite3_column_int64 (row, COLUMN_CHANGED);
   event.until = sqlite3_column_int64 (row, COLUMN_UNTIL);
+  event.nudged = sqlite3_column_int (row, COLUMN_NUDGED) != 0;
 
   return g_memdup2 (&event, sizeof event);
 }
@@ -94,6 +96,7 @@ write_row (CrampStore               *self,
   sqlite3_bind_int64 (statement, COLUMN_DUE + 1, event->due);
   sqlite3_bind_int64 (statement, COLUMN_CHANGED + 1, event->changed);
   sqlite3_bind_int64 (statement, COLUMN_UNTIL + 1, event->until);
+  sqlite3_bind_int (statement, COLUMN_NUDGED + 1, event->nudged);
 
   return cramp_store_run (self, statement, error);
 }

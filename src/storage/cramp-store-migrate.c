@@ -172,6 +172,8 @@ static const char *const steps[] = {
   guide_sql,
   "ALTER TABLE reminder ADD COLUMN late_min INTEGER CHECK (late_min BETWEEN 0 AND 720)",
   pause_sql,
+  "ALTER TABLE reminder ADD COLUMN again_min INTEGER CHECK (again_min BETWEEN 0 AND 720);"
+  "ALTER TABLE reminder_event ADD COLUMN nudged INTEGER NOT NULL DEFAULT 0 CHECK (nudged IN (0, 1))",
 };
 
 /**

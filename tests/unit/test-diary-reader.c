@@ -108,6 +108,7 @@ static const BadCase bad[] = {
   { "\"reminders\": [{\"reminder\": \"soak\", \"at\": \"9:00\"}]", "reminders[0].at must be a time of day" },
   { "\"reminders\": [{\"reminder\": \"soak\", \"weekdays\": [1, 8]}]", "reminders[0].weekdays[1] must be a whole number from 1 to 7" },
   { "\"reminders\": [{\"reminder\": \"soak\", \"late_min\": 721}]", "reminders[0].late_min must be a whole number from 0 to 720" },
+  { "\"reminders\": [{\"reminder\": \"soak\", \"again_min\": -1}]", "reminders[0].again_min must be a whole number from 0 to 720" },
   { "\"reminders\": [{\"reminder\": \"soak\", \"minutes_before_bedtime\": 1.5}]", "reminders[0].minutes_before_bedtime" },
   { "\"danger_checks\": [{\"signs\": []}]", "danger_checks[0].at is missing" },
   { "\"danger_checks\": [{\"at\": \"2026-11-20T09:00\", \"signs\": [\"headache\"]}]", "danger_checks[0].signs[0]" },

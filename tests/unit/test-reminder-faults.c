@@ -342,6 +342,47 @@ test_shown (void)
 }
 
 static void
+ask_for_nudge (const World *world)
+{
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+
+  soak->answers[CRAMP_REMINDER_ON] = TRUE;
+  soak->answers[CRAMP_REMINDER_AGAIN_MIN] = 20;
+  g_assert_true (cramp_store_save_reminder (store, soak, NULL));
+}
+
+static void
+test_nudged (void)
+{
+  gboolean killed = TRUE;
+  int      n_lost = 0, n_come = 0;
+
+  g_test_summary ("Killed anywhere, a reminder comes once more at most, and was never missed");
+
+  for (int n = 1; killed && n < MAX_STEPS; n++)
+    {
+      g_autoptr (World) world = world_new ();
+
+      ask_for_nudge (world);
+      run (world, SOAK_DUE, NULL, 0);
+      killed = run (world, SOAK_DUE + 20 * 60, NULL, n);
+      run (world, SOAK_DUE + 21 * 60, NULL, 0);
+      run (world, SOAK_DUE + 60 * 60, NULL, 0);
+      g_assert_cmpint (read_event (world).state, ==, CRAMP_REMINDER_STATE_SHOWN);
+      g_assert_true (read_event (world).nudged);
+      g_assert_cmpint (count_shown (world), <=, 2);
+      n_lost += count_shown (world) == 1;
+      n_come += count_shown (world) == 2;
+    }
+
+  g_test_message ("%d lost, %d come", n_lost, n_come);
+  g_assert_false (killed);
+  g_assert_cmpint (n_lost, >=, 1);
+  g_assert_cmpint (n_come, >=, 4);
+}
+
+static void
 test_done (void)
 {
   gboolean killed = TRUE;
@@ -424,6 +465,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/reminder-faults/shown", test_shown);
+  g_test_add_func ("/reminder-faults/nudged", test_nudged);
   g_test_add_func ("/reminder-faults/done", test_done);
   g_test_add_func ("/reminder-faults/later", test_later);
   g_test_add_func ("/reminder-faults/two-sessions", test_two_sessions);

@@ -456,6 +456,149 @@ test_resumed_too_late (Fixture      *fixture,
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
 }
 
+/* Has the soak come once more when nobody answers within 20 minutes. */
+static void
+ask_for_nudge (Fixture *fixture)
+{
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+
+  soak->answers[CRAMP_REMINDER_ON] = TRUE;
+  soak->answers[CRAMP_REMINDER_AGAIN_MIN] = 20;
+  g_assert_true (cramp_store_save_reminder (fixture->store, soak, NULL));
+  settle ();
+}
+
+static void
+test_nudged (Fixture      *fixture,
+             gconstpointer data)
+{
+  g_test_summary ("What nobody answers comes once more, and no more than that");
+
+  ask_for_nudge (fixture);
+  run_at (fixture, "2026-11-20T22:00:00");
+  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, fixture->now + 20 * 60);
+  run_at (fixture, "2026-11-20T22:20:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 1), ==, "soak");
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 0);
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SHOWN);
+
+  restart (fixture);
+  run_at (fixture, "2026-11-20T21:00:00");
+  run_at (fixture, "2026-11-20T22:20:00");
+  run_at (fixture, "2026-11-20T22:40:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+}
+
+static void
+test_nudged_then_put_off (Fixture      *fixture,
+                          gconstpointer data)
+{
+  g_test_summary ("Later works after it came once more, and does not bring a third time");
+
+  ask_for_nudge (fixture);
+  run_at (fixture, "2026-11-20T22:00:00");
+  run_at (fixture, "2026-11-20T22:20:00");
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-later-soak");
+  settle ();
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SNOOZED);
+  run_at (fixture, "2026-11-20T22:30:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 3);
+  run_at (fixture, "2026-11-20T22:50:00");
+  run_at (fixture, "2026-11-20T23:10:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 3);
+}
+
+static void
+test_put_off_then_nudged (Fixture      *fixture,
+                          gconstpointer data)
+{
+  g_test_summary ("What was put off before comes once more after its last time");
+
+  ask_for_nudge (fixture);
+  run_at (fixture, "2026-11-20T22:00:00");
+  set_now (fixture, "2026-11-20T22:15:00");
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-later-soak");
+  settle ();
+  run_at (fixture, "2026-11-20T22:20:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+  run_at (fixture, "2026-11-20T22:25:00");
+  run_at (fixture, "2026-11-20T22:44:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+  run_at (fixture, "2026-11-20T22:45:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 3);
+}
+
+static void
+test_not_nudged (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_test_summary ("It does not come once more when it is done, in a pause, or when it cannot be shown in time");
+
+  ask_for_nudge (fixture);
+  run_at (fixture, "2026-11-20T22:00:00");
+  pause_for (fixture, 1);
+  run_at (fixture, "2026-11-20T22:20:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+
+  fixture->night++;
+  run_at (fixture, "2026-11-21T22:00:00");
+  fixture->notifier->is_there = FALSE;
+  run_at (fixture, "2026-11-21T22:20:00");
+  run_at (fixture, "2026-11-21T23:51:00");
+  fixture->notifier->is_there = TRUE;
+  cramp_notifier_tell_server_came (CRAMP_NOTIFIER (fixture->notifier));
+  settle ();
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SHOWN);
+
+  run_at (fixture, "2026-11-22T22:00:00");
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-done-soak");
+  settle ();
+  run_at (fixture, "2026-11-22T22:20:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 3);
+}
+
+static void
+test_nudged_with_others (Fixture      *fixture,
+                         gconstpointer data)
+{
+  g_test_summary ("A notice about several things takes its own place, without what is done");
+
+  ask_for_nudge (fixture);
+  turn_on (fixture, CRAMP_REMINDER_STRETCH);
+  turn_on (fixture, CRAMP_REMINDER_WARMTH);
+  run_at (fixture, "2026-11-20T22:30:00");
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 0), ==, "stretch-soak-warmth");
+  run_at (fixture, "2026-11-20T22:50:00");
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 1), ==, "stretch-soak-warmth");
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 0);
+
+  run_at (fixture, "2026-11-21T22:30:00");
+  cramp_care_answer (fixture->store, fixture->night + 1, CRAMP_CARE_STRETCH, CRAMP_CARE_ANSWER_DONE, fixture->now, NULL);
+  run_at (fixture, "2026-11-21T22:50:00");
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 3), ==, "soak-warmth");
+}
+
+static void
+test_two_sessions_nudge (Fixture      *fixture,
+                         gconstpointer data)
+{
+  const CrampClock clock = { get_now, dup_zone, fixture };
+  g_autoptr (CrampStore) store = cramp_store_open (fixture->path, NULL, NULL, NULL);
+  g_autoptr (CrampReminderKeeper) other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+
+  g_test_summary ("Two keepers of one diary show it once more once");
+
+  ask_for_nudge (fixture);
+  run_at (fixture, "2026-11-20T22:00:00");
+  set_now (fixture, "2026-11-20T22:20:00");
+  cramp_reminder_keeper_run (fixture->keeper);
+  cramp_reminder_keeper_run (other);
+  settle ();
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+}
+
 static void
 test_done_before (Fixture      *fixture,
                   gconstpointer data)
@@ -573,6 +716,12 @@ main (int   argc,
   g_test_add ("/reminder-keeper/paused-on-screen", Fixture, NULL, set_up, test_paused_on_screen, tear_down);
   g_test_add ("/reminder-keeper/resumed", Fixture, NULL, set_up, test_resumed, tear_down);
   g_test_add ("/reminder-keeper/resumed-too-late", Fixture, NULL, set_up, test_resumed_too_late, tear_down);
+  g_test_add ("/reminder-keeper/nudged", Fixture, NULL, set_up, test_nudged, tear_down);
+  g_test_add ("/reminder-keeper/nudged-then-put-off", Fixture, NULL, set_up, test_nudged_then_put_off, tear_down);
+  g_test_add ("/reminder-keeper/put-off-then-nudged", Fixture, NULL, set_up, test_put_off_then_nudged, tear_down);
+  g_test_add ("/reminder-keeper/not-nudged", Fixture, NULL, set_up, test_not_nudged, tear_down);
+  g_test_add ("/reminder-keeper/nudged-with-others", Fixture, NULL, set_up, test_nudged_with_others, tear_down);
+  g_test_add ("/reminder-keeper/two-sessions-nudge", Fixture, NULL, set_up, test_two_sessions_nudge, tear_down);
   g_test_add ("/reminder-keeper/done-before", Fixture, NULL, set_up, test_done_before, tear_down);
   g_test_add ("/reminder-keeper/no-server", Fixture, NULL, set_up, test_no_server, tear_down);
   g_test_add ("/reminder-keeper/too-late", Fixture, NULL, set_up, test_too_late, tear_down);

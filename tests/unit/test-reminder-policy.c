@@ -6,6 +6,7 @@
 
 #define NONE (-1)
 #define SHOW CRAMP_REMINDER_ACTION_SHOW
+#define NUDGE CRAMP_REMINDER_ACTION_NUDGE
 #define MISS CRAMP_REMINDER_ACTION_MISS
 #define SETTLE CRAMP_REMINDER_ACTION_SETTLE
 
@@ -255,6 +256,85 @@ test_pauses (void)
     }
 }
 
+/* The soak of 20 November 22:00 was shown then, and is wished once more after
+ * 20 minutes. It may come as late as the first time: until 23:50. */
+typedef struct
+{
+  const char *what;
+  int         state;
+  const char *changed;
+  gboolean    nudged;
+  gboolean    answered;
+  const char *now;
+  int         action;
+  const char *next;
+} NudgeCase;
+
+#define SHOWN CRAMP_REMINDER_STATE_SHOWN
+
+static const NudgeCase nudge_cases[] = {
+  { "before", SHOWN, "2026-11-20T22:00:00", FALSE, FALSE, "2026-11-20T22:19:59", NONE, "2026-11-20T22:20:00" },
+  { "on time", SHOWN, "2026-11-20T22:00:00", FALSE, FALSE, "2026-11-20T22:20:00", NUDGE, "2026-11-21T22:00:00" },
+  { "late, after a suspend", SHOWN, "2026-11-20T22:00:00", FALSE, FALSE, "2026-11-20T23:50:00", NUDGE, "2026-11-21T22:00:00" },
+  { "too late, and not missed", SHOWN, "2026-11-20T22:00:00", FALSE, FALSE, "2026-11-20T23:50:01", NONE, "2026-11-21T22:00:00" },
+  { "the next day", SHOWN, "2026-11-20T22:00:00", FALSE, FALSE, "2026-11-21T13:00:00", NONE, "2026-11-21T22:00:00" },
+  { "nudged", SHOWN, "2026-11-20T22:20:00", TRUE, FALSE, "2026-11-20T22:40:00", NONE, "2026-11-21T22:00:00" },
+  { "nudged, clock set back", SHOWN, "2026-11-20T22:20:00", TRUE, FALSE, "2026-11-20T22:10:00", NONE, "2026-11-21T22:00:00" },
+  { "shown, clock set back", SHOWN, "2026-11-20T22:00:00", FALSE, FALSE, "2026-11-20T21:00:00", NONE, "2026-11-20T22:20:00" },
+  { "shown late", SHOWN, "2026-11-20T23:10:00", FALSE, FALSE, "2026-11-20T23:29:59", NONE, "2026-11-20T23:30:00" },
+  { "done", SHOWN, "2026-11-20T22:00:00", FALSE, TRUE, "2026-11-20T22:20:00", SETTLE, "2026-11-21T22:00:00" },
+  { "answered, then the tick taken back", CRAMP_REMINDER_STATE_ANSWERED, "2026-11-20T22:05:00", FALSE, FALSE, "2026-11-20T22:25:00", NONE, "2026-11-21T22:00:00" },
+  { "never known to be shown", CRAMP_REMINDER_STATE_INTENDED, "2026-11-20T22:00:00", FALSE, FALSE, "2026-11-20T22:20:00", NONE, "2026-11-21T22:00:00" },
+  { "just before the night ends", SHOWN, "2026-11-21T11:39:59", FALSE, FALSE, "2026-11-21T11:59:59", NUDGE, "2026-11-21T22:00:00" },
+  { "its night ended meanwhile", SHOWN, "2026-11-21T11:39:59", FALSE, FALSE, "2026-11-21T12:00:00", NONE, "2026-11-21T22:00:00" },
+  { "not in the next night", SHOWN, "2026-11-21T11:40:00", FALSE, FALSE, "2026-11-21T11:50:00", NONE, "2026-11-21T22:00:00" },
+};
+
+static void
+check_nudge_case (const NudgeCase *test,
+                  GTimeZone       *zone)
+{
+  g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
+  CrampReminderSetting *soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  GArray               *events = g_array_new (FALSE, FALSE, sizeof (CrampReminderEvent));
+  CrampReminderEvent    event = { parse_night ("2026-11-20"), CRAMP_REMINDER_SOAK, (CrampReminderState) test->state, .nudged = test->nudged };
+  gint64                now = parse_instant (test->now, zone);
+  g_autoptr (CrampReminderFacts) facts = NULL;
+  g_autoptr (GArray) actions = NULL;
+
+  g_test_message ("%s", test->what);
+  soak->answers[CRAMP_REMINDER_ON] = TRUE;
+  soak->answers[CRAMP_REMINDER_AGAIN_MIN] = 20;
+  g_ptr_array_add (settings, soak);
+  event.due = parse_instant ("2026-11-20T22:00:00", zone);
+  event.changed = parse_instant (test->changed, zone);
+  g_array_append_val (events, event);
+  facts = cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, 22 * 60 + 30, 0, zone), events,
+                                    g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_night_free), event.due);
+  if (test->answered)
+    add_answer (facts->nights, event.night, CRAMP_CARE_SOAK);
+
+  actions = cramp_reminder_policy_decide (facts, now);
+  g_assert_cmpint (find_action (actions, event.night, CRAMP_REMINDER_SOAK), ==, test->action);
+  g_assert_cmpint (cramp_reminder_policy_get_next (facts, CRAMP_REMINDER_SOAK, now), ==, parse_instant (test->next, zone));
+  if (test->action == NUDGE)
+    g_assert_true (g_array_index (actions, CrampReminderAction, 0).nudged);
+}
+
+static void
+test_nudges (void)
+{
+  const char *const zones[] = { "Europe/Berlin", "Asia/Shanghai", "America/St_Johns" };
+
+  for (gsize z = 0; z < G_N_ELEMENTS (zones); z++)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (zones[z]);
+
+      for (gsize i = 0; i < G_N_ELEMENTS (nudge_cases); i++)
+        check_nudge_case (&nudge_cases[i], zone);
+    }
+}
+
 static void
 test_since (void)
 {
@@ -357,6 +437,7 @@ main (int   argc,
 
   g_test_add_func ("/reminder-policy/cases", test_cases);
   g_test_add_func ("/reminder-policy/pauses", test_pauses);
+  g_test_add_func ("/reminder-policy/nudges", test_nudges);
   g_test_add_func ("/reminder-policy/since", test_since);
   g_test_add_func ("/reminder-policy/off", test_off);
   g_test_add_func ("/reminder-policy/three-at-once", test_three_at_once);

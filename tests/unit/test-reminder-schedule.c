@@ -78,7 +78,7 @@ test_due (void)
   for (gsize i = 0; i < G_N_ELEMENTS (due_cases); i++)
     {
       const DueCase *test = &due_cases[i];
-      const int      answers[] = { TRUE, test->before, test->at, EVERY_DAY, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+      const int      answers[CRAMP_N_REMINDER_FIELDS] = { TRUE, test->before, test->at, EVERY_DAY, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
       g_autoptr (CrampReminderSchedule) schedule = make_schedule (test->zone, cramp_clock_parse (test->bedtime), answers);
       g_autoptr (GDateTime) local = NULL;
       g_autofree char *due = NULL;
@@ -99,7 +99,7 @@ test_due (void)
 static void
 test_weekdays (void)
 {
-  const int answers[] = { TRUE, 0, CRAMP_UNANSWERED, SATURDAY, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int answers[CRAMP_N_REMINDER_FIELDS] = { TRUE, 0, CRAMP_UNANSWERED, SATURDAY, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
   g_autoptr (CrampReminderSchedule) schedule = make_schedule ("Europe/Berlin", OWN_HOUR (0, 30), answers);
   CrampNightDate saturday;
 
@@ -122,7 +122,7 @@ test_window (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (minutes); i++)
     {
-      const int answers[] = { TRUE, 0, CRAMP_UNANSWERED, EVERY_DAY, CRAMP_UNANSWERED, minutes[i] };
+      const int answers[CRAMP_N_REMINDER_FIELDS] = { TRUE, 0, CRAMP_UNANSWERED, EVERY_DAY, CRAMP_UNANSWERED, minutes[i] };
       g_autoptr (CrampReminderSchedule) schedule = make_schedule ("UTC", OWN_HOUR (22, 30), answers);
 
       g_assert_cmpint (cramp_reminder_schedule_get_window (schedule, CRAMP_REMINDER_SOAK), ==, seconds[i]);
@@ -174,10 +174,10 @@ test_soak_reasons (void)
 static void
 test_off (void)
 {
-  const int        unanswered[] = { CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
-  const int        off[] = { FALSE, 30, CRAMP_UNANSWERED, EVERY_DAY, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
-  const int        no_day[] = { TRUE, 30, CRAMP_UNANSWERED, 0, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
-  const int        only_on[] = { TRUE, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        unanswered[CRAMP_N_REMINDER_FIELDS] = { CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        off[CRAMP_N_REMINDER_FIELDS] = { FALSE, 30, CRAMP_UNANSWERED, EVERY_DAY, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        no_day[CRAMP_N_REMINDER_FIELDS] = { TRUE, 30, CRAMP_UNANSWERED, 0, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  const int        only_on[CRAMP_N_REMINDER_FIELDS] = { TRUE, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
   const int *const silent[] = { unanswered, off, no_day };
   g_autoptr (CrampReminderSchedule) wanted = make_schedule ("UTC", OWN_HOUR (22, 30), only_on);
   CrampNightDate night;

@@ -25,6 +25,7 @@
 
 static const int before_bedtime[] = { 60, 30, 0 };
 static const int late_for[] = { 60, 90, 180 };
+static const int again_after[] = { 30, 45, 0 };
 
 typedef struct
 {
@@ -58,9 +59,11 @@ typedef struct
   int      until;
   int      later_at;
   int      done_at;
+  int      end;
   gboolean is_shown;
-  int      shown[2];
+  int      shown[3];
   int      n_shown;
+  gboolean is_nudged;
   gboolean is_missed;
 } Fate;
 
@@ -190,6 +193,7 @@ plan_reference (Years *years)
             continue;
           }
         fate->until = fate->due;
+        fate->end = first[(day + 1) * MINUTES_PER_DAY + 12 * 60];
         if (hash (day, 20 + i) % 4 == 0)
           fate->done_at = fate->due - 5 + hash (day, 30 + i) % 30;
       }
@@ -255,9 +259,22 @@ static void
 show_fate (Fate *fate,
            int   minute)
 {
-  g_assert_cmpint (fate->n_shown, <, 2);
+  g_assert_cmpint (fate->n_shown, <, 3);
   fate->shown[fate->n_shown++] = minute;
   fate->is_shown = TRUE;
+}
+
+/* Nobody has answered what came last: it comes once more, as late as the first
+ * time at most, while its night lasts. */
+static gboolean
+is_to_nudge (const Fate *fate,
+             int         reminder,
+             int         minute)
+{
+  int at = fate->n_shown > 0 ? fate->shown[fate->n_shown - 1] + again_after[reminder] : NEVER;
+
+  return again_after[reminder] != 0 && fate->is_shown && !fate->is_nudged && minute < fate->done_at &&
+         at < fate->end && minute < fate->end && minute >= at && minute <= at + late_for[reminder];
 }
 
 static void
@@ -282,6 +299,11 @@ step_reference (Years *years,
           fate->until = NEVER;
         if (is_paused (pause, day))
           continue;
+        if (awake && is_to_nudge (fate, i, minute))
+          {
+            show_fate (fate, minute);
+            fate->is_nudged = TRUE;
+          }
         if (fate->is_shown || !awake || minute >= fate->done_at || minute < fate->until)
           continue;
         fate->is_missed = minute > fate->until + late_for[i];
@@ -347,6 +369,7 @@ make_facts (Years *years)
       CrampReminderSetting *setting = cramp_reminder_setting_new (i);
 
       setting->answers[CRAMP_REMINDER_ON] = TRUE;
+      setting->answers[CRAMP_REMINDER_AGAIN_MIN] = again_after[i];
       if (i == CRAMP_REMINDER_STRETCH)
         setting->answers[CRAMP_REMINDER_WEEKDAYS] = MON_TO_FRI;
       g_ptr_array_add (settings, setting);
@@ -365,6 +388,7 @@ apply_action (Years                     *years,
 {
   const CrampReminderState states[] = {
     [CRAMP_REMINDER_ACTION_SHOW] = CRAMP_REMINDER_STATE_SHOWN,
+    [CRAMP_REMINDER_ACTION_NUDGE] = CRAMP_REMINDER_STATE_SHOWN,
     [CRAMP_REMINDER_ACTION_MISS] = CRAMP_REMINDER_STATE_MISSED,
     [CRAMP_REMINDER_ACTION_SETTLE] = CRAMP_REMINDER_STATE_ANSWERED,
   };
@@ -373,11 +397,13 @@ apply_action (Years                     *years,
 
   event->state = states[action->kind];
   event->due = action->due;
+  event->changed = years->start + (gint64) minute * 60;
+  event->nudged = action->nudged;
   if (day < 0 || day >= N_DAYS)
     return;
 
   years->fates[day][action->reminder].is_missed = action->kind == CRAMP_REMINDER_ACTION_MISS;
-  if (action->kind == CRAMP_REMINDER_ACTION_SHOW)
+  if (event->state == CRAMP_REMINDER_STATE_SHOWN)
     show_fate (&years->fates[day][action->reminder], minute);
 }
 
@@ -485,7 +511,7 @@ run_policy (Years *years)
 static void
 compare_years (const Years *years)
 {
-  int n_shown = 0, n_late = 0, n_missed = 0;
+  int n_shown = 0, n_late = 0, n_missed = 0, n_nudged = 0;
 
   for (int day = 0; day < N_DAYS - 1; day++)
     for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
@@ -500,9 +526,11 @@ compare_years (const Years *years)
         n_shown += fate->n_shown;
         n_late += fate->n_shown > 0 && fate->shown[0] > expected->due;
         n_missed += fate->is_missed;
+        n_nudged += expected->is_nudged;
       }
 
-  g_test_message ("%d shown, %d of them late, %d missed", n_shown, n_late, n_missed);
+  g_test_message ("%d shown, %d of them late, %d once more, %d missed", n_shown, n_late, n_nudged, n_missed);
+  g_assert_cmpint (n_nudged, >, N_DAYS / 3);
   g_assert_cmpint (n_shown, >, 2 * N_DAYS);
   g_assert_cmpint (n_late, >, 0);
   g_assert_cmpint (n_missed, >, 0);

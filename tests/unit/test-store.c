@@ -533,6 +533,7 @@ assert_event (const CrampReminderEvent *found,
   g_assert_cmpint (found->due, ==, saved->due);
   g_assert_cmpint (found->changed, ==, saved->changed);
   g_assert_cmpint (found->until, ==, saved->until);
+  g_assert_cmpint (found->nudged, ==, saved->nudged);
 }
 
 static void
@@ -550,6 +551,7 @@ test_events (void)
   g_assert_true (cramp_store_save_event (store, &stretch, &error));
   soak.state = CRAMP_REMINDER_STATE_SNOOZED;
   soak.until = 900;
+  soak.nudged = TRUE;
   g_assert_true (cramp_store_save_event (store, &soak, &error));
 
   found = cramp_store_read_events (store, 739500, 739500, &error);
