@@ -544,6 +544,38 @@ test_reminder_late (Fixture      *fixture,
   g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_LATE_MIN], ==, 90);
 }
 
+/* Reminding once more is off until somebody chooses it, and stays as a file
+ * brought it until somebody chooses something else. */
+static void
+test_reminder_again (Fixture      *fixture,
+                     gconstpointer count)
+{
+  const int brought[] = { CRAMP_UNANSWERED, 0, 30, 20 };
+  const int shown[] = { 0, 0, 2, 5 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (brought); i++)
+    {
+      g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+      g_autoptr (GtkWidget) widget = NULL;
+      AdwComboRow *again;
+      const int   *answer;
+
+      soak->answers[CRAMP_REMINDER_AGAIN_MIN] = brought[i];
+      widget = g_object_ref_sink (cramp_reminder_row_new (soak, 22 * 60));
+      again = ADW_COMBO_ROW (find_descendant (widget, ADW_TYPE_COMBO_ROW));
+      answer = &cramp_reminder_row_get_setting (CRAMP_REMINDER_ROW (widget))->answers[CRAMP_REMINDER_AGAIN_MIN];
+      g_assert_cmpint (adw_combo_row_get_selected (again), ==, shown[i]);
+      gtk_spin_button_set_value (find_spin_button (widget, 360), 45);
+      g_assert_cmpint (*answer, ==, brought[i]);
+      adw_combo_row_set_selected (again, 4);
+      g_assert_cmpint (*answer, ==, 60);
+      adw_combo_row_set_selected (again, 0);
+      g_assert_cmpint (*answer, ==, 0);
+      adw_combo_row_set_selected (again, shown[i]);
+      g_assert_cmpint (*answer, ==, MAX (brought[i], 0));
+    }
+}
+
 /* Another time moves the cramp, and with it the night, under the same id; one
  * that is still to come does not. */
 static void
@@ -701,6 +733,7 @@ main (int   argc,
 
   g_test_add ("/widgets/other-guide", Fixture, GUINT_TO_POINTER (0), set_up, test_other_guide, tear_down);
   g_test_add ("/widgets/change-when", Fixture, GUINT_TO_POINTER (1), set_up, test_change_when, tear_down);
+  g_test_add ("/widgets/reminder-again", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_again, tear_down);
   g_test_add ("/widgets/reminder-late", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_late, tear_down);
   g_test_add ("/widgets/fits/signals", Fixture, GUINT_TO_POINTER (40), set_up, test_signals_fit, tear_down);
   g_test_add ("/widgets/nights-stay", Fixture, GUINT_TO_POINTER (1), set_up, test_nights_stay, tear_down);

@@ -13,17 +13,24 @@
 #define N_WEEKDAYS 7
 #define EVERY_DAY 0x7f
 
+/* After how many minutes to remind once more; 0 is not to. (choice) */
+static const int again_choices[] = { 0, 15, 30, 45, 60 };
+
+#define N_AGAIN_CHOICES G_N_ELEMENTS (again_choices)
+
 struct _CrampReminderRow
 {
   AdwExpanderRow parent_instance;
 
   GtkSpinButton   *minutes;
   GtkSpinButton   *late;
+  AdwComboRow     *again;
   GtkBox          *weekdays;
   GtkToggleButton *weekday_buttons[N_WEEKDAYS];
 
   CrampReminderSetting *setting;
   int                   bedtime;
+  int                   brought_again;
   gboolean              left_out;
   gboolean              updating;
 };
@@ -87,6 +94,24 @@ take_late (CrampReminderRow *self)
     self->setting->answers[CRAMP_REMINDER_LATE_MIN] = late;
 }
 
+/* A file may have brought minutes that are not offered: those come last. */
+static int
+read_again (CrampReminderRow *self)
+{
+  guint selected = adw_combo_row_get_selected (self->again);
+
+  return selected < N_AGAIN_CHOICES ? again_choices[selected] : self->brought_again;
+}
+
+static void
+take_again (CrampReminderRow *self)
+{
+  int again = read_again (self);
+
+  if (again != cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AGAIN_MIN))
+    self->setting->answers[CRAMP_REMINDER_AGAIN_MIN] = again;
+}
+
 static void
 changed_cb (CrampReminderRow *self)
 {
@@ -99,6 +124,7 @@ changed_cb (CrampReminderRow *self)
   answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = gtk_spin_button_get_value_as_int (self->minutes);
   answers[CRAMP_REMINDER_WEEKDAYS] = read_weekdays (self);
   take_late (self);
+  take_again (self);
   update_subtitle (self);
   g_signal_emit (self, changed_signal, 0);
 }
@@ -139,6 +165,7 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, minutes);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, late);
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, again);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, weekdays);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
 }
@@ -150,6 +177,36 @@ cramp_reminder_row_init (CrampReminderRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < N_WEEKDAYS; i++)
     add_weekday (self, i);
+}
+
+static void
+append_again (GtkStringList *list,
+              int            minutes)
+{
+  /* Translators: when to remind once more; %d is a number of minutes. */
+  g_autofree char *after = g_strdup_printf (ngettext ("After %d minute", "After %d minutes", (gulong) minutes), minutes);
+
+  /* Translators: whether to remind once more. */
+  gtk_string_list_append (list, minutes == 0 ? C_ ("once more", "No") : after);
+}
+
+static void
+show_again (CrampReminderRow *self)
+{
+  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
+  int   again = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AGAIN_MIN);
+  guint selected = 0;
+
+  for (guint i = 0; i < N_AGAIN_CHOICES; i++)
+    append_again (list, again_choices[i]);
+  while (selected < N_AGAIN_CHOICES && again_choices[selected] != again)
+    selected++;
+  if (selected == N_AGAIN_CHOICES)
+    append_again (list, again);
+
+  self->brought_again = again;
+  adw_combo_row_set_model (self->again, G_LIST_MODEL (list));
+  adw_combo_row_set_selected (self->again, selected);
 }
 
 static GtkWidget *
@@ -198,6 +255,7 @@ cramp_reminder_row_new (const CrampReminderSetting *setting,
   adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (self), cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON));
   gtk_spin_button_set_value (self->minutes, cramp_reminder_setting_get (setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME));
   gtk_spin_button_set_value (self->late, cramp_reminder_setting_get (setting, CRAMP_REMINDER_LATE_MIN));
+  show_again (self);
   for (guint i = 0; i < N_WEEKDAYS; i++)
     gtk_toggle_button_set_active (self->weekday_buttons[i], (weekdays & CRAMP_SET (i)) != 0);
   self->updating = FALSE;
