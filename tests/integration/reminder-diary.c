@@ -9,12 +9,16 @@
 #include "cramp-store-guide.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-time.h"
 
 /* reminder-diary DIARY COMMAND ARGUMENTS, where the command is one of
  *   bedtime 22:30
  *   on soak | off soak
+ *   again soak 20             once more after 20 minutes
+ *   silence 2026-11-20 2026-11-27          pauses the reminders
+ *   resume 2026-11-20 2026-11-20T22:10:00+01:00   ends that
  *   condition diabetes
  *   despite diabetes          has read why the soak is left out
  *   answer 2026-11-20 care-done-soak
@@ -83,6 +87,19 @@ turn (CrampStore *store,
   g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (parse_code (&cramp_reminder_vocabulary, code));
 
   setting->answers[CRAMP_REMINDER_ON] = on;
+  cramp_store_save_reminder (store, setting, error);
+}
+
+static void
+turn_on_again (CrampStore *store,
+               const char *code,
+               const char *minutes,
+               GError    **error)
+{
+  g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (parse_code (&cramp_reminder_vocabulary, code));
+
+  setting->answers[CRAMP_REMINDER_ON] = TRUE;
+  setting->answers[CRAMP_REMINDER_AGAIN_MIN] = atoi (minutes);
   cramp_store_save_reminder (store, setting, error);
 }
 
@@ -223,6 +240,12 @@ run (CrampStore *store,
     set_bedtime (store, argv[3], error);
   else if ((g_str_equal (command, "on") || g_str_equal (command, "off")) && argc == 4)
     turn (store, argv[3], g_str_equal (command, "on"), error);
+  else if (g_str_equal (command, "again") && argc == 5)
+    turn_on_again (store, argv[3], argv[4], error);
+  else if (g_str_equal (command, "silence") && argc == 5)
+    cramp_store_begin_pause (store, parse_night (argv[3]), parse_night (argv[4]), 0, error);
+  else if (g_str_equal (command, "resume") && argc == 5)
+    cramp_store_end_pause (store, parse_night (argv[3]), parse_instant (argv[4]), error);
   else if (g_str_equal (command, "condition") && argc == 4)
     add_condition (store, argv[3], error);
   else if (g_str_equal (command, "despite") && argc == 4)

@@ -430,6 +430,85 @@ class Reminders(unittest.TestCase):
         wait_until('withdrawn', lambda: len(self.server.GetMethodCalls('CloseNotification')) == 1)
         self.assertLess(time.monotonic() - started, 1)
 
+    def test_pause_and_resume(self):
+        self.prepare_diary('soak')
+        self.run_diary('silence', NIGHT, '2026-11-27')
+        self.start_server()
+        self.start_service('@2026-11-20 21:59:58')
+        time.sleep(3.5)
+        self.assertEqual(self.notified(), [])
+        self.assertEqual(self.read(), '- -')
+        self.assertEqual(str(self.ask_service()['paused_until']), '2026-11-27')
+        self.assertIn('All reminders are paused until Friday 27 November.', self.status_text('@2026-11-20 22:00:10'))
+
+        status = self.status('@2026-11-21 08:00:00')
+        self.assertEqual(status['paused_until'], '2026-11-27')
+        self.assertEqual(status['missed'], [])
+        self.assertEqual(status['reminders'][1]['next'], '2026-11-27T22:00:00+01:00')
+
+        self.run_diary('resume', NIGHT, '2026-11-20T22:00:02+01:00')
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        self.assertNotIn('paused_until', self.ask_service())
+
+    def test_pause_takes_the_notice_away(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        self.run_diary('silence', NIGHT, '2026-11-27')
+        wait_until('withdrawal', lambda: self.server.GetMethodCalls('CloseNotification'))
+
+    def test_pause_and_the_end_of_a_guide(self):
+        self.prepare_diary('soak')
+        self.run_diary('silence', NIGHT, '2026-11-27')
+        self.run_diary('guide', 'soak', '2026-11-20T21:50:00+01:00')
+        self.start_server()
+        self.start_service('@2026-11-20 21:59:58')
+        self.wait_notified(1)
+        self.assertEqual(str(self.notified()[0][3]), 'The foot soak is over')
+
+    def test_once_more(self):
+        """Two minutes pass in four seconds."""
+        self.prepare_diary()
+        self.run_diary('again', 'soak', '2')
+        self.start_server()
+        self.start_service('@2026-11-20 21:59:50 x30')
+        self.wait_notified(2)
+        first, second = self.notified()
+        self.assertEqual(first[3:5], second[3:5])
+        self.assertEqual([call[1] for call in self.server.GetMethodCalls('CloseNotification')], [[1]])
+        time.sleep(6)
+        self.assertEqual(len(self.notified()), 2)
+        self.assertEqual(self.read(), '- shown')
+
+    def test_once_more_after_a_crash(self):
+        self.prepare_diary()
+        self.run_diary('again', 'soak', '20')
+        self.start_server()
+        service = self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        self.stop_service(service)
+        service = self.start_service('@2026-11-20 22:30:00')
+        self.wait_notified(2)
+        self.stop_service(service)
+        self.start_service('@2026-11-20 22:31:00')
+        time.sleep(1)
+        self.assertEqual(len(self.notified()), 2)
+        self.assertEqual(self.status('@2026-11-20 22:32:00')['missed'], [])
+
+    def test_not_once_more_when_done(self):
+        self.prepare_diary()
+        self.run_diary('again', 'soak', '2')
+        self.start_server()
+        self.start_service('@2026-11-20 21:59:50 x30')
+        self.wait_notified(1)
+        self.press('app.care-done-soak')
+        wait_until('done', lambda: self.read() == 'done answered')
+        time.sleep(6)
+        self.assertEqual(len(self.notified()), 1)
+
     def test_settings_are_followed(self):
         self.prepare_diary()
         self.start_server()

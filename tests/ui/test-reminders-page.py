@@ -277,6 +277,11 @@ class RemindersPageTest(ReaderTest):
         self.assert_said("All reminders are off")
         self.assertFalse(has_text(NO_SERVICE))
 
+    def wait_focused(self, name):
+        """Waits for the keyboard to be there."""
+        wait_for(lambda: search(lambda found: found.get_name() == name and is_focused(found)),
+                 what=f"the focus on “{name}”")
+
     def read_status(self):
         """What the service says."""
         return call(SERVICE, "/io/github/crampdiary/CrampDiary/Reminders", f"{SERVICE}1.GetStatus")
@@ -286,8 +291,7 @@ class RemindersPageTest(ReaderTest):
         self.start_service()
         self.start_window()
         press("Reminders")
-        wait_for(lambda: search(lambda found: found.get_name() == "Pause all reminders" and is_focused(found)),
-                 what="the focus on the first row")
+        self.wait_focused("Pause all reminders")
         DESKTOP.xdotool("key", "space")
         tab_to("Pause the reminders this week", BUTTONS)
         self.assert_named()
@@ -312,6 +316,37 @@ class RemindersPageTest(ReaderTest):
         press("Resume the reminders")
         wait_for(lambda: not has_text("Reminders are paused until "), what="the end of the pause")
         wait_for(lambda: "paused_until" not in self.read_status(), what="the reminders of the service")
+
+    def test_once_more(self):
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        press("Reminders")
+        self.wait_focused("Pause all reminders")
+        self.go_to("Warm foot soak")
+        DESKTOP.xdotool("key", "space")
+        self.go_to("Remind once more if I have not answered")
+        self.assert_named()
+        DESKTOP.xdotool("key", "space")
+        for key in ("Down", "Down", "Return"):
+            time.sleep(0.3)
+            DESKTOP.xdotool("key", key)
+        wait_for(lambda: self.read_setting("again_min") == 30, what="30 minutes in the diary")
+
+    def go_to(self, name):
+        """Goes on until this has the keyboard. A row that unfolds is found
+        twice, and the inner one is it."""
+        def is_there():
+            if search(lambda found: found.get_name() == name and is_focused(found)):
+                return True
+            DESKTOP.xdotool("key", "Tab")
+            time.sleep(0.2)
+            return False
+        wait_for(is_there, what=f"the focus on “{name}”")
+
+    def read_setting(self, member):
+        """What the diary holds of the one reminder."""
+        return DESKTOP.export()["reminders"][0].get(member)
 
     def test_pressed(self):
         self.start_server()
