@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cramp-boot.h"
 #include "cramp-night-date.h"
 #include "cramp-vocabulary.h"
 
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @skipped_s: how much of @position_s was skipped, in seconds
  * @ended: when it was found to be over and was marked, in seconds since 1970
  *   in UTC, or 0 before; it waits for somebody to be told then
+ * @boot: the start of the machine by the clock that told @since
  *
  * A guide that is under way. There is at most one.
  */
@@ -31,6 +33,7 @@ typedef struct
   gint64         since;
   int            skipped_s;
   gint64         ended;
+  CrampBoot      boot;
 } CrampGuideRun;
 
 G_END_DECLS

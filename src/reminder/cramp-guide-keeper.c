@@ -212,13 +212,15 @@ cramp_guide_keeper_run (CrampGuideKeeper *self)
 {
   g_autofree CrampGuideRun *run = NULL;
   g_autoptr (GError) error = NULL;
-  gint64 now, due;
+  CrampBoot boot;
+  gint64    now, due;
 
   g_return_if_fail (CRAMP_IS_GUIDE_KEEPER (self));
 
   now = get_now (self);
+  boot = cramp_clock_read_boot (&self->clock);
   run = cramp_store_find_guide (self->store, &error);
-  if (run != NULL && cramp_guide_catch_up (run, now))
+  if (run != NULL && cramp_guide_catch_up (run, now, &boot))
     cramp_store_save_guide (self->store, run, &error);
   due = run == NULL ? 0 : find_due (run);
   if (error == NULL && due != 0 && due <= now)

@@ -18,6 +18,9 @@
 /* (choice) Whoever soaks a little longer has enough of it. */
 #define EXTENSION_S (5 * 60)
 
+/* (choice) Less is how the clock is kept right, and how seconds are rounded. */
+#define CLOCK_SET_S 3
+
 #define STRETCH_S (PREPARE_S + 2 * N_HOLDS * HOLD_S + (2 * N_HOLDS - 1) * CHANGE_S)
 #define MOVES_S (PREPARE_S + MOVE_S)
 
@@ -61,7 +64,8 @@ cramp_guide_get_length (CrampCare care)
  * @night: the night at @now
  * @now: the current time, in seconds since 1970 in UTC
  *
- * Begins a guide.
+ * Begins a guide. Whoever saves it also says when the machine was started, in
+ * its #CrampGuideRun.boot, as after each change below.
  */
 void
 cramp_guide_begin (CrampGuideRun *run,
@@ -85,8 +89,7 @@ cramp_guide_begin (CrampGuideRun *run,
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Time on the wall counts, so that suspend does not stop the water from
- * getting cold. A clock that is set back stops the guide and never turns it
- * back; see cramp_guide_catch_up().
+ * getting cold. When the clock was set, cramp_guide_catch_up() comes first.
  *
  * Returns: how far it has come, in seconds from its start to its length
  */
@@ -220,24 +223,46 @@ cramp_guide_extend (CrampGuideRun *run)
   return TRUE;
 }
 
+/* Only the wall tells how long the machine was off. */
+static gboolean
+catch_up_after_restart (CrampGuideRun   *run,
+                        gint64           now,
+                        const CrampBoot *boot)
+{
+  gboolean changes = now < run->since || !g_str_equal (boot->id, run->boot.id);
+
+  run->since = MIN (run->since, now);
+  run->boot = *boot;
+  return changes;
+}
+
 /**
  * cramp_guide_catch_up:
  * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
+ * @boot: when the machine was started, by the clock that tells @now
  *
- * After the clock was set back, lets the guide go on from where it is known to
- * have been, and not wait for the clock to come to that time again.
+ * After the clock was set, lets the guide go on from where it is. It must come
+ * before anything else is asked about the guide.
  *
- * Returns: whether the clock was set back
+ * Returns: whether @run has changed
  */
 gboolean
-cramp_guide_catch_up (CrampGuideRun *run,
-                      gint64         now)
+cramp_guide_catch_up (CrampGuideRun   *run,
+                      gint64           now,
+                      const CrampBoot *boot)
 {
-  if (run->since == 0 || now >= run->since)
+  gint64 shift = boot->time - run->boot.time;
+
+  if (run->since == 0)
+    return FALSE;
+  if (boot->id[0] == '\0' || !g_str_equal (boot->id, run->boot.id))
+    return catch_up_after_restart (run, now, boot);
+  if (ABS (shift) < CLOCK_SET_S)
     return FALSE;
 
-  run->since = now;
+  run->since += shift;
+  run->boot = *boot;
   return TRUE;
 }
 

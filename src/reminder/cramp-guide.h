@@ -74,8 +74,9 @@ gboolean cramp_guide_resume (CrampGuideRun *run,
 gboolean cramp_guide_skip (CrampGuideRun *run,
                            gint64         now);
 gboolean cramp_guide_extend (CrampGuideRun *run);
-gboolean cramp_guide_catch_up (CrampGuideRun *run,
-                               gint64         now);
+gboolean cramp_guide_catch_up (CrampGuideRun   *run,
+                               gint64           now,
+                               const CrampBoot *boot);
 
 int      cramp_guide_get_position (const CrampGuideRun *run,
                                    gint64               now);

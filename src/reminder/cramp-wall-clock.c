@@ -9,11 +9,14 @@
 #include <gio/gio.h>
 #include <glib-unix.h>
 #include <sys/timerfd.h>
+#include <time.h>
 #include <unistd.h>
 
 /* A timer that waits for nothing still has to tell when the clock is set, so
  * it waits for the year 3000. */
 #define NEVER G_GINT64_CONSTANT (32503680000)
+
+#define BOOT_ID_FILE "/proc/sys/kernel/random/boot_id"
 
 struct _CrampWallClock
 {
@@ -35,7 +38,39 @@ dup_system_zone (gpointer user_data)
   return g_time_zone_new_local ();
 }
 
-const CrampClock cramp_system_clock = { get_system_now, dup_system_zone, NULL };
+/* The time since the start counts suspend, and nobody can set it. */
+static void
+read_system_boot (CrampBoot *boot,
+                  gpointer   user_data)
+{
+  g_autofree char *id = NULL;
+  struct timespec  since;
+
+  if (!g_file_get_contents (BOOT_ID_FILE, &id, NULL, NULL) || clock_gettime (CLOCK_BOOTTIME, &since) != 0)
+    return;
+
+  g_strlcpy (boot->id, g_strchomp (id), sizeof boot->id);
+  boot->time = (g_get_real_time () - since.tv_sec * G_USEC_PER_SEC - since.tv_nsec / 1000) / G_USEC_PER_SEC;
+}
+
+const CrampClock cramp_system_clock = { get_system_now, dup_system_zone, NULL, read_system_boot };
+
+/**
+ * cramp_clock_read_boot:
+ * @clock: where the time comes from
+ *
+ * Returns: when the machine was started, without an id when nobody knows
+ */
+CrampBoot
+cramp_clock_read_boot (const CrampClock *clock)
+{
+  CrampBoot boot = { "", 0 };
+
+  if (clock->read_boot != NULL)
+    clock->read_boot (&boot, clock->user_data);
+
+  return boot;
+}
 
 /* The read fails with ECANCELED after the clock was set, and the timer is
  * then no longer armed: either way it is time to look again. */

@@ -5,13 +5,16 @@
 
 #include <glib.h>
 
+#include "cramp-boot.h"
+
 G_BEGIN_DECLS
 
 /**
  * CrampClock:
  * @get_now: tells the time, in seconds since 1970 in UTC
  * @dup_zone: tells the zone the person is in
- * @user_data: passed to both
+ * @user_data: passed to all of them
+ * @read_boot: (nullable): tells when the machine was started
  *
  * Where the time comes from, so that tests can bring their own.
  */
@@ -20,9 +23,13 @@ typedef struct
   gint64 (*get_now) (gpointer user_data);
   GTimeZone *(*dup_zone) (gpointer user_data);
   gpointer user_data;
+  void (*read_boot) (CrampBoot *boot,
+                     gpointer   user_data);
 } CrampClock;
 
 extern const CrampClock cramp_system_clock;
+
+CrampBoot cramp_clock_read_boot (const CrampClock *clock);
 
 /**
  * CrampWallClock:

@@ -18,9 +18,12 @@ enum
   COLUMN_SINCE,
   COLUMN_SKIPPED,
   COLUMN_ENDED,
+  COLUMN_BOOT_ID,
+  COLUMN_BOOT_TIME,
 };
 
-static const char *const columns[] = { "id", "care", "night", "length_s", "position_s", "since", "skipped_s", "ended", NULL };
+static const char *const columns[] = { "id", "care", "night", "length_s", "position_s", "since", "skipped_s", "ended",
+                                       "boot_id", "boot_time", NULL };
 
 static gpointer
 read_row (CrampStatement *row)
@@ -38,6 +41,8 @@ read_row (CrampStatement *row)
   run.since = sqlite3_column_int64 (row, COLUMN_SINCE);
   run.skipped_s = sqlite3_column_int (row, COLUMN_SKIPPED);
   run.ended = sqlite3_column_int64 (row, COLUMN_ENDED);
+  g_strlcpy (run.boot.id, (const char *) sqlite3_column_text (row, COLUMN_BOOT_ID), sizeof run.boot.id);
+  run.boot.time = sqlite3_column_int64 (row, COLUMN_BOOT_TIME);
 
   return g_memdup2 (&run, sizeof run);
 }
@@ -91,6 +96,8 @@ write_row (CrampStore          *self,
   sqlite3_bind_int64 (statement, COLUMN_SINCE + 1, run->since);
   sqlite3_bind_int (statement, COLUMN_SKIPPED + 1, run->skipped_s);
   sqlite3_bind_int64 (statement, COLUMN_ENDED + 1, run->ended);
+  cramp_bind_text (statement, COLUMN_BOOT_ID, run->boot.id);
+  sqlite3_bind_int64 (statement, COLUMN_BOOT_TIME + 1, run->boot.time);
 
   return cramp_store_run (self, statement, error);
 }

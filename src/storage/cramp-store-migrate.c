@@ -174,6 +174,8 @@ static const char *const steps[] = {
   pause_sql,
   "ALTER TABLE reminder ADD COLUMN again_min INTEGER CHECK (again_min BETWEEN 0 AND 720);"
   "ALTER TABLE reminder_event ADD COLUMN nudged INTEGER NOT NULL DEFAULT 0 CHECK (nudged IN (0, 1))",
+  "ALTER TABLE guide ADD COLUMN boot_id TEXT NOT NULL DEFAULT '';"
+  "ALTER TABLE guide ADD COLUMN boot_time INTEGER NOT NULL DEFAULT 0",
 };
 
 /**

@@ -150,17 +150,76 @@ test_suspend (void)
   g_assert_cmpint (cramp_guide_get_minutes (&run, G_MAXINT64), ==, 10);
 }
 
-static void
-test_clock_set_back (void)
+static const CrampBoot BOOT = { "a", BEGIN - 50000 };
+
+static CrampGuideRun
+begin_soak (void)
 {
   CrampGuideRun run = begin (CRAMP_CARE_SOAK);
 
-  g_assert_false (cramp_guide_catch_up (&run, BEGIN));
+  run.boot = BOOT;
+  return run;
+}
+
+/* A soak of eight minutes is one of eight minutes, whatever the clock says. */
+static void
+test_clock_set (gconstpointer data)
+{
+  const int     shift = GPOINTER_TO_INT (data);
+  CrampBoot     boot = { "a", BOOT.time + shift };
+  CrampGuideRun run = begin_soak ();
+
+  g_assert_false (cramp_guide_catch_up (&run, BEGIN + 60, &BOOT));
+  g_assert_true (cramp_guide_catch_up (&run, BEGIN + 480 + shift, &boot));
+  g_assert_cmpint (cramp_guide_get_position (&run, BEGIN + 480 + shift), ==, 480);
+  g_assert_cmpint (cramp_guide_get_end (&run), ==, BEGIN + 600 + shift);
+  g_assert_false (cramp_guide_catch_up (&run, BEGIN + 481 + shift, &boot));
+
+  cramp_guide_pause (&run, BEGIN + 500 + shift);
+  g_assert_false (cramp_guide_catch_up (&run, BEGIN + 500, &BOOT));
+  g_assert_cmpint (cramp_guide_get_position (&run, BEGIN + 900), ==, 500);
+}
+
+/* That the clock is kept right is no reason to write to the disk. */
+static void
+test_clock_kept_right (void)
+{
+  CrampBoot     boot = { "a", BOOT.time + 2 };
+  CrampGuideRun run = begin_soak ();
+
+  g_assert_false (cramp_guide_catch_up (&run, BEGIN + 62, &boot));
+  g_assert_cmpint (run.since, ==, BEGIN);
+}
+
+/* After a crash of the machine its clock is the only witness, and it may be
+ * wrong. */
+static void
+test_restart (void)
+{
+  CrampBoot     later = { "b", BEGIN + 200 };
+  CrampBoot     wrong = { "b", BEGIN - 3600 };
+  CrampGuideRun run = begin_soak ();
+  CrampGuideRun other = begin_soak ();
+
+  g_assert_true (cramp_guide_catch_up (&run, BEGIN + 300, &later));
+  g_assert_cmpint (cramp_guide_get_position (&run, BEGIN + 300), ==, 300);
+  g_assert_false (cramp_guide_catch_up (&run, BEGIN + 301, &later));
+
+  g_assert_true (cramp_guide_catch_up (&other, BEGIN - 3000, &wrong));
+  g_assert_cmpint (cramp_guide_get_position (&other, BEGIN - 3000 + 60), ==, 60);
+}
+
+/* Where nobody tells when the machine was started. */
+static void
+test_unknown_start (void)
+{
+  const CrampBoot unknown = { "", 0 };
+  CrampGuideRun   run = begin (CRAMP_CARE_SOAK);
+
+  g_assert_false (cramp_guide_catch_up (&run, BEGIN, &unknown));
   g_assert_cmpint (cramp_guide_get_position (&run, BEGIN - 3600), ==, 0);
-  g_assert_true (cramp_guide_catch_up (&run, BEGIN - 3600));
+  g_assert_true (cramp_guide_catch_up (&run, BEGIN - 3600, &unknown));
   g_assert_cmpint (cramp_guide_get_position (&run, BEGIN - 3600 + 60), ==, 60);
-  cramp_guide_pause (&run, BEGIN - 3600 + 60);
-  g_assert_false (cramp_guide_catch_up (&run, BEGIN - 7200));
 }
 
 static void
@@ -173,6 +232,8 @@ assert_same (const CrampGuideRun *a,
   g_assert_cmpint (a->position_s, ==, b->position_s);
   g_assert_cmpint (a->since, ==, b->since);
   g_assert_cmpint (a->skipped_s, ==, b->skipped_s);
+  g_assert_cmpstr (a->boot.id, ==, b->boot.id);
+  g_assert_cmpint (a->boot.time, ==, b->boot.time);
   g_assert_cmpint (a->ended, ==, b->ended);
 }
 
@@ -186,6 +247,7 @@ test_stored (void)
 
   g_assert_null (cramp_store_find_guide (store, &error));
   g_assert_no_error (error);
+  run.boot = BOOT;
   g_assert_true (cramp_store_save_guide (store, &run, &error));
   cramp_guide_skip (&run, BEGIN + 30);
   cramp_guide_pause (&run, BEGIN + 40);
@@ -325,7 +387,11 @@ main (int   argc,
   g_test_add_func ("/guide/skip-paused", test_skip_paused);
   g_test_add_func ("/guide/extend", test_extend);
   g_test_add_func ("/guide/suspend", test_suspend);
-  g_test_add_func ("/guide/clock-set-back", test_clock_set_back);
+  g_test_add_data_func ("/guide/clock-set/forward", GINT_TO_POINTER (3600), test_clock_set);
+  g_test_add_data_func ("/guide/clock-set/back", GINT_TO_POINTER (-3600), test_clock_set);
+  g_test_add_func ("/guide/clock-kept-right", test_clock_kept_right);
+  g_test_add_func ("/guide/restart", test_restart);
+  g_test_add_func ("/guide/unknown-start", test_unknown_start);
   g_test_add_func ("/guide/stored", test_stored);
   g_test_add_func ("/guide/finish", test_finish);
   g_test_add_func ("/guide/finish-early", test_finish_early);

@@ -75,6 +75,24 @@ test_zone (void)
   g_assert_cmpstr (g_time_zone_get_identifier (zone), ==, g_getenv ("TZ"));
 }
 
+/* It is the same start, a while later. */
+static void
+test_boot (void)
+{
+  const CrampClock nobody = { NULL };
+  CrampBoot        before = cramp_clock_read_boot (&cramp_system_clock);
+  CrampBoot        after;
+
+  g_usleep (1500 * 1000);
+  after = cramp_clock_read_boot (&cramp_system_clock);
+  g_assert_true (g_uuid_string_is_valid (before.id));
+  g_assert_cmpstr (before.id, ==, after.id);
+  g_assert_cmpint (ABS (after.time - before.time), <=, 1);
+  g_assert_cmpint (before.time, <, cramp_system_clock.get_now (NULL));
+
+  g_assert_cmpstr (cramp_clock_read_boot (&nobody).id, ==, "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -84,6 +102,7 @@ main (int   argc,
   g_test_add_func ("/wall-clock/fires", test_fires);
   g_test_add_func ("/wall-clock/waits", test_waits);
   g_test_add_func ("/wall-clock/zone", test_zone);
+  g_test_add_func ("/wall-clock/boot", test_boot);
 
   return g_test_run ();
 }

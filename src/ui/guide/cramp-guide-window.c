@@ -14,6 +14,7 @@
 #include "cramp-guide-words.h"
 #include "cramp-sound-button.h"
 #include "cramp-store-guide.h"
+#include "cramp-wall-clock.h"
 
 /* Often enough that no second of the count is seen to be longer than others. */
 #define TICK_MSEC 200
@@ -87,7 +88,7 @@ static const struct
 static gint64
 get_now (void)
 {
-  return g_get_real_time () / G_USEC_PER_SEC;
+  return cramp_system_clock.get_now (NULL);
 }
 
 static void
@@ -334,6 +335,18 @@ end (CrampGuideWindow *self,
   be_told (self);
 }
 
+/* The diary has to know as well, or it would end at another moment there. */
+static void
+catch_up (CrampGuideWindow *self,
+          gint64            now)
+{
+  CrampBoot boot = cramp_clock_read_boot (&cramp_system_clock);
+  g_autoptr (GError) error = NULL;
+
+  if (cramp_guide_catch_up (&self->run, now, &boot) && !cramp_store_save_guide (self->store, &self->run, &error))
+    tell_not_saved (self, error);
+}
+
 static gboolean
 tick_cb (gpointer user_data)
 {
@@ -343,7 +356,7 @@ tick_cb (gpointer user_data)
   if (self->state != STATE_RUNNING)
     return G_SOURCE_CONTINUE;
 
-  cramp_guide_catch_up (&self->run, now);
+  catch_up (self, now);
   if (cramp_guide_is_over (&self->run, now))
     end (self, FALSE);
   else
@@ -383,10 +396,12 @@ reload (CrampGuideWindow *self)
 
 /* Saved before it is shown. */
 static void
-save (CrampGuideWindow    *self,
-      const CrampGuideRun *run)
+save (CrampGuideWindow *self,
+      CrampGuideRun    *run)
 {
   g_autoptr (GError) error = NULL;
+
+  run->boot = cramp_clock_read_boot (&cramp_system_clock);
 
   if (!cramp_store_save_guide (self->store, run, &error))
     {
