@@ -28,9 +28,9 @@ struct _CrampReminderKeeper
   gboolean       is_checking;
   gboolean       is_restored;
   /* For each reminder the notice on the screen that it is in, or none. */
-  CrampReminderGroup on_screen[CRAMP_N_EVENING_REMINDERS];
+  CrampReminderGroup on_screen[CRAMP_N_REMINDERS];
   /* For each reminder the night whose notice the server refused, or 0. */
-  CrampNightDate refused[CRAMP_N_EVENING_REMINDERS];
+  CrampNightDate refused[CRAMP_N_REMINDERS];
 };
 
 enum
@@ -119,9 +119,9 @@ plan (CrampReminderKeeper      *self,
 {
   gint64 wake = cramp_reminder_policy_get_wake (facts, now);
 
-  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
-    if (self->on_screen[i].cares != 0)
-      wake = get_earlier (wake, cramp_reminder_schedule_get_end (facts->schedule, self->on_screen[i].night));
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
+    if (self->on_screen[i].reminders != 0)
+      wake = get_earlier (wake, cramp_reminder_schedule_get_end (facts->schedule, i, self->on_screen[i].night));
 
   g_clear_error (&self->problem);
   set_wake (self, wake);
@@ -135,7 +135,7 @@ is_stale (const CrampReminderFacts *facts,
 {
   const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
 
-  return now >= cramp_reminder_schedule_get_end (facts->schedule, night) ||
+  return now >= cramp_reminder_schedule_get_end (facts->schedule, reminder, night) ||
          cramp_reminder_policy_is_answered (facts, reminder, night) ||
          cramp_reminder_policy_get_pause_end (facts, night) != 0 ||
          (event != NULL && (event->state == CRAMP_REMINDER_STATE_ANSWERED || event->state == CRAMP_REMINDER_STATE_SNOOZED));
@@ -147,8 +147,8 @@ is_all_stale (const CrampReminderFacts *facts,
               const CrampReminderGroup *group,
               gint64                    now)
 {
-  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
-    if ((group->cares & CRAMP_SET (i)) && !is_stale (facts, i, group->night, now))
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
+    if ((group->reminders & CRAMP_SET (i)) && !is_stale (facts, i, group->night, now))
       return FALSE;
 
   return TRUE;
@@ -158,8 +158,8 @@ static void
 forget_group (CrampReminderKeeper *self,
               CrampReminderGroup   group)
 {
-  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
-    if (group.cares & CRAMP_SET (i))
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
+    if (group.reminders & CRAMP_SET (i))
       self->on_screen[i] = (CrampReminderGroup){ 0 };
 }
 
@@ -167,7 +167,7 @@ static void
 withdraw (CrampReminderKeeper *self,
           CrampReminderGroup   group)
 {
-  g_autofree char *id = cramp_reminder_notice_dup_id (group.cares);
+  g_autofree char *id = cramp_reminder_notice_dup_id (group.reminders);
 
   cramp_notifier_withdraw (self->notifier, id);
   forget_group (self, group);
@@ -178,8 +178,8 @@ withdraw_stale (CrampReminderKeeper      *self,
                 const CrampReminderFacts *facts,
                 gint64                    now)
 {
-  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
-    if (self->on_screen[i].cares != 0 && is_all_stale (facts, &self->on_screen[i], now))
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
+    if (self->on_screen[i].reminders != 0 && is_all_stale (facts, &self->on_screen[i], now))
       withdraw (self, self->on_screen[i]);
 }
 
@@ -280,7 +280,7 @@ show_notice (CrampReminderKeeper      *self,
              gboolean                  has_buttons,
              GError                  **error)
 {
-  g_autoptr (CrampReminderNotice) text = cramp_reminder_notice_new (group->cares, group->night, has_buttons);
+  g_autoptr (CrampReminderNotice) text = cramp_reminder_notice_new (group->reminders, group->night, has_buttons);
   const CrampNotice notice = { text->id, text->title, text->body, (const char *const *) text->buttons };
 
   return cramp_notifier_show (self->notifier, &notice, error);
@@ -294,13 +294,13 @@ widen (CrampReminderKeeper      *self,
        CrampReminderGroup       *group,
        gint64                    now)
 {
-  const int cares = group->cares;
+  const int reminders = group->reminders;
 
   for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
-    for (guint j = 0; (cares & CRAMP_SET (i)) && j < CRAMP_N_EVENING_REMINDERS; j++)
-      if (self->on_screen[i].night == group->night && (self->on_screen[i].cares & CRAMP_SET (j)) &&
+    for (guint j = 0; (reminders & CRAMP_SET (i)) && j < CRAMP_N_EVENING_REMINDERS; j++)
+      if (self->on_screen[i].night == group->night && (self->on_screen[i].reminders & CRAMP_SET (j)) &&
           !is_stale (facts, j, group->night, now))
-        group->cares |= CRAMP_SET (j);
+        group->reminders |= CRAMP_SET (j);
 }
 
 /* What was put off comes again: of two notices about one thing the older one
@@ -309,11 +309,11 @@ static void
 put_on_screen (CrampReminderKeeper      *self,
                const CrampReminderGroup *group)
 {
-  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
     {
-      if (!(group->cares & CRAMP_SET (i)))
+      if (!(group->reminders & CRAMP_SET (i)))
         continue;
-      if (self->on_screen[i].cares != 0 && self->on_screen[i].cares != group->cares)
+      if (self->on_screen[i].reminders != 0 && self->on_screen[i].reminders != group->reminders)
         withdraw (self, self->on_screen[i]);
       self->on_screen[i] = *group;
     }
@@ -322,7 +322,7 @@ put_on_screen (CrampReminderKeeper      *self,
 /* The night whose reminders of a set came last, or 0. */
 static CrampNightDate
 find_last_night (const CrampReminderFacts *facts,
-                 int                       cares)
+                 int                       reminders)
 {
   CrampNightDate night = 0;
 
@@ -330,7 +330,7 @@ find_last_night (const CrampReminderFacts *facts,
     {
       const CrampReminderEvent *event = &g_array_index (facts->events, CrampReminderEvent, i);
 
-      if ((cares & CRAMP_SET (event->reminder)) && event->state != CRAMP_REMINDER_STATE_MISSED)
+      if ((reminders & CRAMP_SET (event->reminder)) && event->state != CRAMP_REMINDER_STATE_MISSED)
         night = MAX (night, event->night);
     }
 
@@ -346,10 +346,10 @@ restore_screen (CrampReminderKeeper      *self,
     return;
 
   self->is_restored = TRUE;
-  for (int cares = 1; cares < CRAMP_CARE_SETS; cares++)
+  for (int reminders = 1; reminders < CRAMP_SET (CRAMP_N_REMINDERS); reminders++)
     {
-      g_autofree char         *id = cramp_reminder_notice_dup_id (cares);
-      const CrampReminderGroup group = { .night = find_last_night (facts, cares), .cares = cares };
+      g_autofree char         *id = cramp_reminder_notice_dup_id (reminders);
+      const CrampReminderGroup group = { .night = find_last_night (facts, reminders), .reminders = reminders };
 
       if (!cramp_notifier_has_shown (self->notifier, id))
         continue;
@@ -379,7 +379,8 @@ save_group (CrampReminderKeeper      *self,
     {
       const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
 
-      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && action->night == group->night)
+      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && action->night == group->night &&
+          (group->reminders & CRAMP_SET (action->reminder)))
         saved = save_state (self, action, state, &error);
     }
 
@@ -393,8 +394,8 @@ static void
 refuse (CrampReminderKeeper      *self,
         const CrampReminderGroup *group)
 {
-  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
-    if (group->cares & CRAMP_SET (i))
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
+    if (group->reminders & CRAMP_SET (i))
       self->refused[i] = group->night;
 }
 

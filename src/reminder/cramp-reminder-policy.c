@@ -11,15 +11,14 @@ static void
 find_since (CrampReminderFacts *facts,
             gint64              since)
 {
-  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
     facts->since[i] = since;
 
   for (guint i = 0; i < facts->events->len; i++)
     {
       const CrampReminderEvent *event = &g_array_index (facts->events, CrampReminderEvent, i);
 
-      if (event->reminder < CRAMP_N_EVENING_REMINDERS)
-        facts->since[event->reminder] = MIN (facts->since[event->reminder], event->due);
+      facts->since[event->reminder] = MIN (facts->since[event->reminder], event->due);
     }
 }
 
@@ -72,10 +71,27 @@ cramp_reminder_facts_take_pauses (CrampReminderFacts *facts,
   facts->pauses = pauses;
 }
 
+/**
+ * cramp_reminder_facts_take_totals:
+ * @facts: what is known
+ * @totals: (transfer full) (element-type CrampNightTotal): which of the last
+ *   nights somebody answered for
+ *
+ * Adds what decides about the check-in. Without it every night is unknown.
+ */
+void
+cramp_reminder_facts_take_totals (CrampReminderFacts *facts,
+                                  GArray             *totals)
+{
+  g_clear_pointer (&facts->totals, g_array_unref);
+  facts->totals = totals;
+}
+
 void
 cramp_reminder_facts_free (CrampReminderFacts *facts)
 {
   cramp_reminder_schedule_free (facts->schedule);
+  g_clear_pointer (&facts->totals, g_array_unref);
   g_array_unref (facts->events);
   g_ptr_array_unref (facts->nights);
   g_ptr_array_unref (facts->pauses);
@@ -85,7 +101,7 @@ cramp_reminder_facts_free (CrampReminderFacts *facts)
 /**
  * cramp_reminder_policy_find_event:
  * @facts: what is known
- * @reminder: a reminder of the evening
+ * @reminder: a reminder
  * @night: a night
  *
  * Returns: (nullable): what became of it, or %NULL when nothing did so far
@@ -106,20 +122,28 @@ cramp_reminder_policy_find_event (const CrampReminderFacts *facts,
   return NULL;
 }
 
-/**
- * cramp_reminder_policy_is_answered:
- * @facts: what is known
- * @reminder: a reminder of the evening
- * @night: a night
- *
- * Returns: whether its care measure is marked as done or skipped
- */
-gboolean
-cramp_reminder_policy_is_answered (const CrampReminderFacts *facts,
-                                   CrampReminder             reminder,
-                                   CrampNightDate            night)
+/* Rule N3: a night cramp, or a tick that there was none. */
+static gboolean
+is_filled_in (const CrampReminderFacts *facts,
+              CrampNightDate            night)
 {
-  CrampNightField field = cramp_night_care_field ((CrampCare) reminder);
+  for (guint i = 0; facts->totals != NULL && i < facts->totals->len; i++)
+    {
+      const CrampNightTotal *total = &g_array_index (facts->totals, CrampNightTotal, i);
+
+      if (total->night == night)
+        return total->filled_in;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_care_marked (const CrampReminderFacts *facts,
+                CrampCare                 care,
+                CrampNightDate            night)
+{
+  CrampNightField field = cramp_night_care_field (care);
 
   for (guint i = 0; i < facts->nights->len; i++)
     {
@@ -130,6 +154,29 @@ cramp_reminder_policy_is_answered (const CrampReminderFacts *facts,
     }
 
   return FALSE;
+}
+
+/**
+ * cramp_reminder_policy_is_answered:
+ * @facts: what is known
+ * @reminder: a reminder
+ * @night: a night
+ *
+ * Tells whether a reminder has nothing to say any more: the care measure of the
+ * evening is marked as done or skipped, or the night that the check-in asks
+ * about is filled in. Nothing in the diary tells of the daytime stretch.
+ *
+ * Returns: whether it is answered
+ */
+gboolean
+cramp_reminder_policy_is_answered (const CrampReminderFacts *facts,
+                                   CrampReminder             reminder,
+                                   CrampNightDate            night)
+{
+  if (reminder == CRAMP_REMINDER_CHECK_IN)
+    return is_filled_in (facts, night);
+
+  return reminder < CRAMP_N_EVENING_REMINDERS && is_care_marked (facts, (CrampCare) reminder, night);
 }
 
 /**
@@ -156,7 +203,7 @@ get_nudge (const CrampReminderFacts *facts,
   gint64 again = cramp_reminder_schedule_get_again (facts->schedule, event->reminder);
   gint64 moment = event->changed + again;
 
-  if (again == 0 || event->nudged || moment >= cramp_reminder_schedule_get_end (facts->schedule, event->night))
+  if (again == 0 || event->nudged || moment >= cramp_reminder_schedule_get_end (facts->schedule, event->reminder, event->night))
     return 0;
 
   return moment;
@@ -228,6 +275,18 @@ is_to_miss (const CrampReminderFacts *facts,
                        : event->state == CRAMP_REMINDER_STATE_SNOOZED;
 }
 
+/* Past its end it would be taken away as soon as it came. */
+static gboolean
+is_in_window (const CrampReminderFacts *facts,
+              CrampReminder             reminder,
+              CrampNightDate            night,
+              gint64                    coming,
+              gint64                    now)
+{
+  return now <= coming + cramp_reminder_schedule_get_window (facts->schedule, reminder) &&
+         now < cramp_reminder_schedule_get_end (facts->schedule, reminder, night);
+}
+
 static gboolean
 is_to_nudge (const CrampReminderFacts *facts,
              CrampReminder             reminder,
@@ -238,8 +297,7 @@ is_to_nudge (const CrampReminderFacts *facts,
   return event != NULL && event->state == CRAMP_REMINDER_STATE_SHOWN;
 }
 
-/* One that came and is not answered in time was not missed. It does not come
- * once more when its night is over. */
+/* One that came and is not answered in time was not missed. */
 static gboolean
 decide_one (const CrampReminderFacts *facts,
             CrampReminder             reminder,
@@ -253,14 +311,14 @@ decide_one (const CrampReminderFacts *facts,
     *kind = CRAMP_REMINDER_ACTION_SETTLE;
   else if (coming == 0 || now < coming)
     return FALSE;
-  else if (now <= coming + cramp_reminder_schedule_get_window (facts->schedule, reminder))
+  else if (is_in_window (facts, reminder, night, coming, now))
     *kind = is_to_nudge (facts, reminder, night) ? CRAMP_REMINDER_ACTION_NUDGE : CRAMP_REMINDER_ACTION_SHOW;
   else if (is_to_miss (facts, reminder, night, coming))
     *kind = CRAMP_REMINDER_ACTION_MISS;
   else
     return FALSE;
 
-  return *kind != CRAMP_REMINDER_ACTION_NUDGE || now < cramp_reminder_schedule_get_end (facts->schedule, night);
+  return TRUE;
 }
 
 /* A reminder that was put off keeps the moment it was first due. */
@@ -306,8 +364,9 @@ cramp_reminder_policy_decide (const CrampReminderFacts *facts,
   GArray        *actions = g_array_new (FALSE, FALSE, sizeof (CrampReminderAction));
   CrampNightDate last = cramp_reminder_schedule_get_night (facts->schedule, now);
 
-  for (CrampNightDate night = last - CRAMP_REMINDER_NIGHTS_BACK; night <= last; night++)
-    for (CrampReminder reminder = 0; reminder < CRAMP_N_EVENING_REMINDERS; reminder++)
+  /* In the morning the day of the coming night has begun. */
+  for (CrampNightDate night = last - CRAMP_REMINDER_NIGHTS_BACK; night <= last + 1; night++)
+    for (CrampReminder reminder = 0; reminder < CRAMP_N_REMINDERS; reminder++)
       {
         CrampReminderAction action = { .night = night, .reminder = reminder };
 
@@ -321,12 +380,23 @@ cramp_reminder_policy_decide (const CrampReminderFacts *facts,
   return actions;
 }
 
+/* The care measures of an evening are done one after the other, so one notice
+ * can speak of them. A reminder of the day has a question and buttons of its
+ * own. */
+static gboolean
+goes_with (const CrampReminderGroup  *group,
+           const CrampReminderAction *action)
+{
+  return group->night == action->night && action->reminder < CRAMP_N_EVENING_REMINDERS &&
+         group->reminders < CRAMP_SET (CRAMP_N_EVENING_REMINDERS);
+}
+
 /**
  * cramp_reminder_policy_gather:
  * @actions: (element-type CrampReminderAction): what is to be done, by night
  *
- * Puts those together that are to be shown at once for one night: who opens the
- * lid late in the evening hears of it once.
+ * Puts those of the evening together that are to be shown at once for one
+ * night: who opens the lid late in the evening hears of it once.
  *
  * Returns: (transfer full) (element-type CrampReminderGroup): the notices, by
  *   night
@@ -343,9 +413,9 @@ cramp_reminder_policy_gather (GArray *actions)
 
       if (action->kind != CRAMP_REMINDER_ACTION_SHOW && action->kind != CRAMP_REMINDER_ACTION_NUDGE)
         continue;
-      if (groups->len == 0 || g_array_index (groups, CrampReminderGroup, groups->len - 1).night != action->night)
+      if (groups->len == 0 || !goes_with (&g_array_index (groups, CrampReminderGroup, groups->len - 1), action))
         g_array_append_val (groups, group);
-      g_array_index (groups, CrampReminderGroup, groups->len - 1).cares |= CRAMP_SET (action->reminder);
+      g_array_index (groups, CrampReminderGroup, groups->len - 1).reminders |= CRAMP_SET (action->reminder);
     }
 
   return groups;
@@ -385,7 +455,7 @@ find_next (const CrampReminderFacts *facts,
 /**
  * cramp_reminder_policy_get_next:
  * @facts: what is known
- * @reminder: a reminder of the evening
+ * @reminder: a reminder
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Finds when a reminder comes next, strictly after @now, if nothing changes.
@@ -419,7 +489,7 @@ cramp_reminder_policy_get_wake (const CrampReminderFacts *facts,
 {
   gint64 wake = 0;
 
-  for (CrampReminder reminder = 0; reminder < CRAMP_N_EVENING_REMINDERS; reminder++)
+  for (CrampReminder reminder = 0; reminder < CRAMP_N_REMINDERS; reminder++)
     {
       gint64 next = cramp_reminder_policy_get_next (facts, reminder, now);
 

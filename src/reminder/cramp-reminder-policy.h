@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 #define CRAMP_REMINDER_NIGHTS_BACK 7
 
 /* The reminders of the evening, those of the three care measures. They are
- * the first of #CrampReminder, in the order of #CrampCare. */
+ * the first of #CrampReminder, in the order of #CrampCare. After them come
+ * those of the day: the daytime stretch and the morning check-in. */
 #define CRAMP_N_EVENING_REMINDERS 3
 
 /**
@@ -26,6 +27,8 @@ G_BEGIN_DECLS
  * @since: for each reminder since when it is known to be wanted, in seconds
  *   since 1970 in UTC; nothing before can have been missed
  * @pauses: (element-type CrampReminderPause): when nothing is wanted at all
+ * @totals: (nullable) (element-type CrampNightTotal): which of the last nights
+ *   are filled in
  *
  * All that decides about reminders, apart from the time.
  */
@@ -34,8 +37,9 @@ typedef struct
   CrampReminderSchedule *schedule;
   GArray                *events;
   GPtrArray             *nights;
-  gint64                 since[CRAMP_N_EVENING_REMINDERS];
+  gint64                 since[CRAMP_N_REMINDERS];
   GPtrArray             *pauses;
+  GArray                *totals;
 } CrampReminderFacts;
 
 CrampReminderFacts *cramp_reminder_facts_new (CrampReminderSchedule *schedule,
@@ -44,6 +48,8 @@ CrampReminderFacts *cramp_reminder_facts_new (CrampReminderSchedule *schedule,
                                               gint64                 since) G_GNUC_WARN_UNUSED_RESULT;
 void                cramp_reminder_facts_take_pauses (CrampReminderFacts *facts,
                                                       GPtrArray          *pauses);
+void                cramp_reminder_facts_take_totals (CrampReminderFacts *facts,
+                                                      GArray             *totals);
 void                cramp_reminder_facts_free (CrampReminderFacts *facts);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderFacts, cramp_reminder_facts_free)
@@ -86,14 +92,15 @@ typedef struct
 /**
  * CrampReminderGroup:
  * @night: the night of the reminders
- * @cares: the set of their care measures
+ * @reminders: the set of #CrampReminder
  *
- * Reminders that come as one notification.
+ * Reminders that come as one notification: some of the evening, or one of the
+ * day.
  */
 typedef struct
 {
   CrampNightDate night;
-  int            cares;
+  int            reminders;
 } CrampReminderGroup;
 
 GArray                   *cramp_reminder_policy_decide (const CrampReminderFacts *facts,

@@ -60,6 +60,7 @@ cramp_reminder_read_facts (CrampStore *store,
   g_autoptr (GArray) events = NULL;
   g_autoptr (GPtrArray) nights = NULL;
   g_autoptr (GPtrArray) pauses = NULL;
+  g_autoptr (GArray) totals = NULL;
   CrampReminderFacts *facts;
   CrampNightDate      night;
 
@@ -79,8 +80,14 @@ cramp_reminder_read_facts (CrampStore *store,
   if (pauses == NULL)
     return NULL;
 
+  totals = cramp_store_read_totals (store, night - NIGHTS_AROUND, night + NIGHTS_AROUND, error);
+  if (totals == NULL)
+    return NULL;
+
   facts = cramp_reminder_facts_new (g_steal_pointer (&schedule), g_steal_pointer (&events),
                                     g_steal_pointer (&nights), since);
   cramp_reminder_facts_take_pauses (facts, g_steal_pointer (&pauses));
+  cramp_reminder_facts_take_totals (facts, g_steal_pointer (&totals));
+
   return facts;
 }

@@ -10,6 +10,19 @@
 /* GDate counts from 1 January of the year 1, time from 1970. */
 #define NIGHT_OF_1970 719163
 
+/* A reminder belongs to a night and comes within 24 hours that begin so many
+ * minutes after the midnight of the evening's date. Those of the evening keep
+ * to the night, from noon to noon. The daytime stretch keeps to the day that
+ * leads to the night, and the check-in to the day after it, whose clock speaks
+ * of it as last night (rule N2) until midnight. */
+static const int first_minutes[CRAMP_N_REMINDERS] = {
+  [CRAMP_REMINDER_STRETCH] = NOON,
+  [CRAMP_REMINDER_SOAK] = NOON,
+  [CRAMP_REMINDER_WARMTH] = NOON,
+  [CRAMP_REMINDER_DAY_STRETCH] = 0,
+  [CRAMP_REMINDER_CHECK_IN] = MINUTES_PER_DAY,
+};
+
 struct _CrampReminderSchedule
 {
   CrampReminderSetting settings[CRAMP_N_REMINDERS];
@@ -99,12 +112,12 @@ instant_of (const CrampReminderSchedule *self,
   return instant_at (self, ((gint64) night - NIGHT_OF_1970) * SECONDS_PER_DAY + minute * 60);
 }
 
-/* A time of day before noon is one of the next morning: the night turns at
- * noon. */
+/* When the clock first shows a time of day from @first on. */
 static int
-minute_of_night (int minute_of_day)
+minute_from (int first,
+             int minute_of_day)
 {
-  return minute_of_day < NOON ? minute_of_day + MINUTES_PER_DAY : minute_of_day;
+  return first + (minute_of_day - first % MINUTES_PER_DAY + MINUTES_PER_DAY) % MINUTES_PER_DAY;
 }
 
 /* Minutes after the midnight that begins the evening's date. However early a
@@ -113,25 +126,27 @@ static int
 due_minute (const CrampReminderSchedule *self,
             const CrampReminderSetting  *setting)
 {
+  int first = first_minutes[setting->reminder];
   int at = cramp_reminder_setting_get (setting, CRAMP_REMINDER_AT);
   int before = cramp_reminder_setting_get (setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME);
 
   if (at != CRAMP_UNANSWERED)
-    return minute_of_night (at);
+    return minute_from (first, at);
 
-  return MAX (minute_of_night (self->bedtime) - MAX (before, 0), NOON);
+  return MAX (minute_from (first, self->bedtime) - MAX (before, 0), first);
 }
 
-/* Samoa had no 30 December 2011: a night that never was is not reminded of. */
+/* Samoa had no 30 December 2011: what would have come then does not come. */
 static gboolean
-is_in_night (const CrampReminderSchedule *self,
-             gint64                       instant,
-             CrampNightDate               night)
+is_in_its_day (const CrampReminderSchedule *self,
+               CrampReminder                reminder,
+               CrampNightDate               night,
+               gint64                       instant)
 {
   gint64 wall = instant + offset_at (self, instant);
-  gint64 noon = ((gint64) night - NIGHT_OF_1970) * SECONDS_PER_DAY + NOON * 60;
+  gint64 first = ((gint64) night - NIGHT_OF_1970) * SECONDS_PER_DAY + first_minutes[reminder] * 60;
 
-  return wall >= noon && wall < noon + SECONDS_PER_DAY;
+  return wall >= first && wall < first + SECONDS_PER_DAY;
 }
 
 /**
@@ -169,15 +184,21 @@ cramp_reminder_schedule_get_local (const CrampReminderSchedule *self,
 /**
  * cramp_reminder_schedule_get_end:
  * @self: a schedule
+ * @reminder: a reminder
  * @night: a night
  *
- * Returns: the noon that ends @night, in seconds since 1970 in UTC
+ * Tells from when on a reminder would speak of another night: from the noon
+ * that ends @night, for the daytime stretch from the midnight after its day,
+ * and for the check-in from the midnight after the day it asks on.
+ *
+ * Returns: the moment in seconds since 1970 in UTC
  */
 gint64
 cramp_reminder_schedule_get_end (const CrampReminderSchedule *self,
+                                 CrampReminder                reminder,
                                  CrampNightDate               night)
 {
-  return instant_of (self, night, MINUTES_PER_DAY + NOON);
+  return instant_of (self, night, first_minutes[reminder] + MINUTES_PER_DAY);
 }
 
 /**
@@ -269,11 +290,12 @@ cramp_reminder_schedule_get_time (const CrampReminderSchedule *self,
  * @reminder: a reminder
  * @night: a night
  *
- * Tells when a reminder is due in a night. The weekday is that of the evening,
- * also when the reminder is due after midnight.
+ * Tells when the reminder of a night is due. The weekday is that of the
+ * evening, also when the reminder is due after midnight; the check-in goes by
+ * the day it asks on, since that is when the person hears of it.
  *
  * Returns: the moment in seconds since 1970 in UTC, or 0 when it does not come
- *   in that night
+ *   for that night
  */
 gint64
 cramp_reminder_schedule_get_due (const CrampReminderSchedule *self,
@@ -283,7 +305,7 @@ cramp_reminder_schedule_get_due (const CrampReminderSchedule *self,
   const CrampReminderSetting *setting = &self->settings[reminder];
   int                         weekdays = cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS);
   /* Day 1 of GDate was a Monday, and bit 0 is Monday. */
-  guint  weekday = (night - 1) % 7;
+  guint  weekday = (night - 1 + (guint) first_minutes[reminder] / MINUTES_PER_DAY) % 7;
   gint64 due;
 
   if (!cramp_reminder_schedule_is_on (self, reminder) || !(weekdays & (1 << weekday)))
@@ -291,5 +313,5 @@ cramp_reminder_schedule_get_due (const CrampReminderSchedule *self,
 
   due = cramp_reminder_schedule_get_time (self, reminder, night);
 
-  return is_in_night (self, due, night) ? due : 0;
+  return is_in_its_day (self, reminder, night, due) ? due : 0;
 }

@@ -29,6 +29,7 @@ CrampNightDate cramp_reminder_schedule_get_night (const CrampReminderSchedule *s
 GDateTime     *cramp_reminder_schedule_get_local (const CrampReminderSchedule *self,
                                                   gint64                       instant) G_GNUC_WARN_UNUSED_RESULT;
 gint64         cramp_reminder_schedule_get_end (const CrampReminderSchedule *self,
+                                                CrampReminder                reminder,
                                                 CrampNightDate               night);
 
 int      cramp_reminder_schedule_get_reasons_against (const CrampReminderSchedule *self,

@@ -20,8 +20,10 @@
 #define FIRST_DAY 10
 #define NEVER G_MAXINT
 
-static const int before_bedtime[] = { 60, 30, 0 };
-static const int late_for[] = { 60, 20, 180 };
+/* When each is due, in minutes after the midnight that begins the date of its
+ * night: the check-in at nine on the day after. */
+static const int due_at[CRAMP_N_REMINDERS] = { BEDTIME - 60, BEDTIME - 30, BEDTIME, 15 * 60, MINUTES_PER_DAY + 9 * 60 };
+static const int late_for[CRAMP_N_REMINDERS] = { 60, 20, 180, 120, 180 };
 
 static const char *const zone_names[] = {
   "Europe/Berlin", "Asia/Shanghai", "Pacific/Kiritimati", "Pacific/Honolulu", "Asia/Kathmandu", "America/St_Johns",
@@ -39,7 +41,7 @@ typedef struct
 typedef struct
 {
   GTimeZone     *zones[N_ZONES];
-  int            due[N_ZONES][N_DAYS][CRAMP_N_EVENING_REMINDERS];
+  int            due[N_ZONES][N_DAYS][CRAMP_N_REMINDERS];
   CrampNightDate first_night;
 } World;
 
@@ -47,8 +49,8 @@ typedef struct
 {
   const World *world;
   guint        seed;
-  Fate         reference[N_DAYS][CRAMP_N_EVENING_REMINDERS];
-  Fate         fates[N_DAYS][CRAMP_N_EVENING_REMINDERS];
+  Fate         reference[N_DAYS][CRAMP_N_REMINDERS];
+  Fate         fates[N_DAYS][CRAMP_N_REMINDERS];
   GArray      *events;
 } Journey;
 
@@ -128,9 +130,9 @@ plan_zone (World *world,
   first = watch_wall ();
 
   for (int day = 0; day < N_DAYS; day++)
-    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    for (int i = 0; i < CRAMP_N_REMINDERS; i++)
       {
-        int wall = day * MINUTES_PER_DAY + BEDTIME - before_bedtime[i];
+        int wall = day * MINUTES_PER_DAY + due_at[i];
         int skipped = 0;
 
         /* A time the wall skips is as long after the last one shown as it would be. */
@@ -149,7 +151,7 @@ look_reference (Journey *journey,
   int today = minute / MINUTES_PER_DAY;
 
   for (int day = MAX (today - 6, 0); day <= MIN (today + 2, N_DAYS - 1); day++)
-    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    for (int i = 0; i < CRAMP_N_REMINDERS; i++)
       {
         Fate *fate = &journey->reference[day][i];
         int   due = journey->world->due[zone][day][i];
@@ -180,7 +182,7 @@ make_facts (Journey   *journey,
 {
   g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
 
-  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     {
       CrampReminderSetting *setting = cramp_reminder_setting_new (i);
 
@@ -276,7 +278,7 @@ compare (const Journey *journey)
   int n_shown = 0, n_missed = 0;
 
   for (int day = FIRST_DAY; day < N_DAYS - FIRST_DAY; day++)
-    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    for (int i = 0; i < CRAMP_N_REMINDERS; i++)
       {
         const Fate *expected = &journey->reference[day][i];
         const Fate *fate = &journey->fates[day][i];
@@ -310,7 +312,7 @@ test_journeys (void)
       journey->seed = seed;
       journey->events = g_array_new (FALSE, TRUE, sizeof (CrampReminderEvent));
       for (int day = 0; day < N_DAYS; day++)
-        for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+        for (int i = 0; i < CRAMP_N_REMINDERS; i++)
           journey->reference[day][i].shown_at = journey->fates[day][i].shown_at = NEVER;
 
       run_reference (journey);

@@ -71,7 +71,7 @@ make_schedule (GTimeZone *zone,
 {
   g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
 
-  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     {
       CrampReminderSetting *setting = cramp_reminder_setting_new (i);
 
@@ -335,6 +335,93 @@ test_nudges (void)
     }
 }
 
+/* The check-in of one night at nine, late by three hours at most. */
+static const PolicyCase check_in_cases[] = {
+  { "before", NONE, NULL, FALSE, "2026-11-21T08:59:59", NONE, "2026-11-21T09:00:00" },
+  { "on time", NONE, NULL, FALSE, "2026-11-21T09:00:00", SHOW, "2026-11-22T09:00:00" },
+  { "past the noon that ended its night", NONE, NULL, FALSE, "2026-11-21T12:00:00", SHOW, "2026-11-22T09:00:00" },
+  { "past its window", NONE, NULL, FALSE, "2026-11-21T12:00:01", MISS, "2026-11-22T09:00:00" },
+  { "known before", NONE, NULL, TRUE, "2026-11-21T08:00:00", NONE, "2026-11-22T09:00:00" },
+  { "known at its time", NONE, NULL, TRUE, "2026-11-21T09:00:00", NONE, "2026-11-22T09:00:00" },
+  { "shown, then known", CRAMP_REMINDER_STATE_SHOWN, NULL, TRUE, "2026-11-21T09:30:00", SETTLE, "2026-11-22T09:00:00" },
+  { "shown, then restarted", CRAMP_REMINDER_STATE_SHOWN, NULL, FALSE, "2026-11-21T09:30:00", NONE, "2026-11-22T09:00:00" },
+  { "missed, then known", CRAMP_REMINDER_STATE_MISSED, NULL, TRUE, "2026-11-22T08:00:00", SETTLE, "2026-11-22T09:00:00" },
+  { "put off", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-21T12:30:00", FALSE, "2026-11-21T12:29:59", NONE, "2026-11-21T12:30:00" },
+  { "put off past noon", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-21T12:30:00", FALSE, "2026-11-21T12:30:00", SHOW, "2026-11-22T09:00:00" },
+  { "put off past noon, then known", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-21T12:30:00", TRUE, "2026-11-21T12:30:00", SETTLE, "2026-11-22T09:00:00" },
+  { "put off to the last minute", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-21T23:30:00", FALSE, "2026-11-21T23:59:59", SHOW, "2026-11-22T09:00:00" },
+  { "another night is last night now", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-21T23:30:00", FALSE, "2026-11-22T00:00:00", MISS, "2026-11-22T09:00:00" },
+};
+
+/* The stretch of one day at 15:00, late by two hours at most. */
+static const PolicyCase day_stretch_cases[] = {
+  { "before", NONE, NULL, FALSE, "2026-11-20T08:00:00", NONE, "2026-11-20T15:00:00" },
+  { "on time", NONE, NULL, FALSE, "2026-11-20T15:00:00", SHOW, "2026-11-21T15:00:00" },
+  { "past its window", NONE, NULL, FALSE, "2026-11-20T17:00:01", MISS, "2026-11-21T15:00:00" },
+  { "the stretch of the evening is done", NONE, NULL, TRUE, "2026-11-20T15:00:00", SHOW, "2026-11-21T15:00:00" },
+  { "answered", CRAMP_REMINDER_STATE_ANSWERED, NULL, FALSE, "2026-11-20T15:30:00", NONE, "2026-11-21T15:00:00" },
+  { "put off", CRAMP_REMINDER_STATE_SNOOZED, "2026-11-20T16:00:00", FALSE, "2026-11-20T16:00:00", SHOW, "2026-11-21T15:00:00" },
+};
+
+static void
+check_day_case (const PolicyCase *test,
+                CrampReminder     reminder,
+                gint64            due,
+                GTimeZone        *zone)
+{
+  gint64 now = parse_instant (test->now, zone);
+  g_autoptr (CrampReminderFacts) facts = make_facts (zone, CRAMP_SET (reminder), due - 60);
+  g_autoptr (GArray) actions = NULL;
+  CrampNightTotal total = { .filled_in = test->answered };
+  CrampNightDate  night;
+
+  g_test_message ("%s", test->what);
+  g_assert_true (cramp_night_date_parse ("2026-11-20", &night));
+  if (test->state != NONE)
+    add_event (facts->events, night, reminder, (CrampReminderState) test->state, due,
+               test->until == NULL ? 0 : parse_instant (test->until, zone));
+  if (test->answered)
+    add_answer (facts->nights, night, CRAMP_CARE_STRETCH);
+  total.night = night;
+  cramp_reminder_facts_take_totals (facts, g_array_append_vals (g_array_new (FALSE, FALSE, sizeof total), &total, 1));
+
+  actions = cramp_reminder_policy_decide (facts, now);
+  g_assert_cmpint (find_action (actions, night, reminder), ==, test->action);
+  g_assert_cmpint (cramp_reminder_policy_get_next (facts, reminder, now), ==, parse_instant (test->next, zone));
+}
+
+static void
+test_day_cases (void)
+{
+  const char *const zones[] = { "Europe/Berlin", "Asia/Shanghai", "America/St_Johns" };
+
+  for (gsize z = 0; z < G_N_ELEMENTS (zones); z++)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (zones[z]);
+
+      for (gsize i = 0; i < G_N_ELEMENTS (check_in_cases); i++)
+        check_day_case (&check_in_cases[i], CRAMP_REMINDER_CHECK_IN, parse_instant ("2026-11-21T09:00:00", zone), zone);
+      for (gsize i = 0; i < G_N_ELEMENTS (day_stretch_cases); i++)
+        check_day_case (&day_stretch_cases[i], CRAMP_REMINDER_DAY_STRETCH, parse_instant ("2026-11-20T15:00:00", zone), zone);
+    }
+}
+
+/* A tick that there was no cramp is an answer to the check-in of its own night
+ * only, and a reminder of the evening does not know it. */
+static void
+test_known_night (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  g_autoptr (CrampReminderFacts) facts = make_facts (zone, 0, 0);
+  const CrampNightTotal total = { .night = 739940, .filled_in = TRUE };
+
+  g_assert_false (cramp_reminder_policy_is_answered (facts, CRAMP_REMINDER_CHECK_IN, total.night));
+  cramp_reminder_facts_take_totals (facts, g_array_append_vals (g_array_new (FALSE, FALSE, sizeof total), &total, 1));
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
+    g_assert_cmpint (cramp_reminder_policy_is_answered (facts, i, total.night), ==, i == CRAMP_REMINDER_CHECK_IN);
+  g_assert_false (cramp_reminder_policy_is_answered (facts, CRAMP_REMINDER_CHECK_IN, total.night + 1));
+}
+
 static void
 test_since (void)
 {
@@ -410,23 +497,33 @@ test_gather (void)
     { SHOW, 2, CRAMP_REMINDER_STRETCH, 0 },
     { MISS, 2, CRAMP_REMINDER_SOAK, 0 },
     { SHOW, 2, CRAMP_REMINDER_WARMTH, 0 },
+    { SHOW, 2, CRAMP_REMINDER_DAY_STRETCH, 0 },
+    { SHOW, 2, CRAMP_REMINDER_CHECK_IN, 0 },
     { SETTLE, 3, CRAMP_REMINDER_WARMTH, 0 },
+    { SHOW, 3, CRAMP_REMINDER_CHECK_IN, 0 },
+  };
+  const CrampReminderGroup expected[] = {
+    { 1, CRAMP_SET (CRAMP_REMINDER_STRETCH) },
+    { 2, CRAMP_SET (CRAMP_REMINDER_STRETCH) | CRAMP_SET (CRAMP_REMINDER_WARMTH) },
+    { 2, CRAMP_SET (CRAMP_REMINDER_DAY_STRETCH) },
+    { 2, CRAMP_SET (CRAMP_REMINDER_CHECK_IN) },
+    { 3, CRAMP_SET (CRAMP_REMINDER_CHECK_IN) },
   };
   g_autoptr (GArray) array = g_array_new (FALSE, FALSE, sizeof (CrampReminderAction));
   g_autoptr (GArray) groups = NULL;
-  const CrampReminderGroup *group;
 
-  g_test_summary ("What is to be shown for one night comes as one");
+  g_test_summary ("What is to be shown of one evening comes as one, what is of the day by itself");
 
   g_array_append_vals (array, actions, G_N_ELEMENTS (actions));
   groups = cramp_reminder_policy_gather (array);
-  g_assert_cmpuint (groups->len, ==, 2);
-  group = &g_array_index (groups, CrampReminderGroup, 0);
-  g_assert_cmpuint (group->night, ==, 1);
-  g_assert_cmpint (group->cares, ==, CRAMP_SET (CRAMP_CARE_STRETCH));
-  group = &g_array_index (groups, CrampReminderGroup, 1);
-  g_assert_cmpuint (group->night, ==, 2);
-  g_assert_cmpint (group->cares, ==, CRAMP_SET (CRAMP_CARE_STRETCH) | CRAMP_SET (CRAMP_CARE_WARMTH));
+  g_assert_cmpuint (groups->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const CrampReminderGroup *group = &g_array_index (groups, CrampReminderGroup, i);
+
+      g_assert_cmpuint (group->night, ==, expected[i].night);
+      g_assert_cmpint (group->reminders, ==, expected[i].reminders);
+    }
 }
 
 int
@@ -438,6 +535,8 @@ main (int   argc,
   g_test_add_func ("/reminder-policy/cases", test_cases);
   g_test_add_func ("/reminder-policy/pauses", test_pauses);
   g_test_add_func ("/reminder-policy/nudges", test_nudges);
+  g_test_add_func ("/reminder-policy/day-cases", test_day_cases);
+  g_test_add_func ("/reminder-policy/known-night", test_known_night);
   g_test_add_func ("/reminder-policy/since", test_since);
   g_test_add_func ("/reminder-policy/off", test_off);
   g_test_add_func ("/reminder-policy/three-at-once", test_three_at_once);

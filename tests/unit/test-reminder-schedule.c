@@ -92,7 +92,137 @@ test_due (void)
       g_test_message ("%s %s %s", test->zone, test->night, test->bedtime);
       g_assert_cmpstr (due, ==, test->due);
       g_assert_cmpuint (cramp_reminder_schedule_get_night (schedule, instant), ==, night);
-      g_assert_cmpint (cramp_reminder_schedule_get_end (schedule, night), >, instant);
+      g_assert_cmpint (cramp_reminder_schedule_get_end (schedule, CRAMP_REMINDER_SOAK, night), >, instant);
+    }
+}
+
+/* The reminders of the day: the stretch comes on the day that leads to the
+ * night, the check-in on the day after it, whatever the hour. */
+typedef struct
+{
+  const char   *zone;
+  const char   *night;
+  CrampReminder reminder;
+  int           at;
+  const char   *due;
+  const char   *end;
+} DayCase;
+
+#define CHECK_IN CRAMP_REMINDER_CHECK_IN
+#define DAY_STRETCH CRAMP_REMINDER_DAY_STRETCH
+
+static const DayCase day_cases[] = {
+  { "Europe/Berlin", "2026-11-20", CHECK_IN, CRAMP_UNANSWERED, "2026-11-21T09:00:00+01:00", "2026-11-22T00:00:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", CHECK_IN, OWN_HOUR (11, 59), "2026-11-21T11:59:00+01:00", "2026-11-22T00:00:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", CHECK_IN, OWN_HOUR (12, 0), "2026-11-21T12:00:00+01:00", "2026-11-22T00:00:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", CHECK_IN, OWN_HOUR (13, 0), "2026-11-21T13:00:00+01:00", "2026-11-22T00:00:00+01:00" },
+  { "Asia/Shanghai", "2026-11-20", CHECK_IN, OWN_HOUR (23, 59), "2026-11-21T23:59:00+08:00", "2026-11-22T00:00:00+08:00" },
+  { "Asia/Shanghai", "2026-11-20", CHECK_IN, OWN_HOUR (0, 0), "2026-11-21T00:00:00+08:00", "2026-11-22T00:00:00+08:00" },
+  { "Europe/Berlin", "2026-11-20", DAY_STRETCH, CRAMP_UNANSWERED, "2026-11-20T15:00:00+01:00", "2026-11-21T00:00:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", DAY_STRETCH, OWN_HOUR (10, 30), "2026-11-20T10:30:00+01:00", "2026-11-21T00:00:00+01:00" },
+  { "Europe/Berlin", "2026-11-20", DAY_STRETCH, OWN_HOUR (0, 15), "2026-11-20T00:15:00+01:00", "2026-11-21T00:00:00+01:00" },
+  /* The year and a leap day. */
+  { "Europe/Berlin", "2026-12-31", CHECK_IN, OWN_HOUR (9, 0), "2027-01-01T09:00:00+01:00", "2027-01-02T00:00:00+01:00" },
+  { "Europe/Berlin", "2024-02-28", CHECK_IN, OWN_HOUR (9, 0), "2024-02-29T09:00:00+01:00", "2024-03-01T00:00:00+01:00" },
+  { "Europe/Berlin", "2027-01-01", DAY_STRETCH, OWN_HOUR (9, 0), "2027-01-01T09:00:00+01:00", "2027-01-02T00:00:00+01:00" },
+  /* Clocks go forward in the night that is asked about, and on the day. */
+  { "Europe/Berlin", "2026-03-28", CHECK_IN, OWN_HOUR (9, 0), "2026-03-29T09:00:00+02:00", "2026-03-30T00:00:00+02:00" },
+  { "Europe/Berlin", "2026-03-28", CHECK_IN, OWN_HOUR (2, 30), "2026-03-29T03:30:00+02:00", "2026-03-30T00:00:00+02:00" },
+  { "Europe/Berlin", "2026-03-29", DAY_STRETCH, OWN_HOUR (2, 30), "2026-03-29T03:30:00+02:00", "2026-03-30T00:00:00+02:00" },
+  /* And back: of the repeated times the first. */
+  { "Europe/Berlin", "2026-10-24", CHECK_IN, OWN_HOUR (9, 0), "2026-10-25T09:00:00+01:00", "2026-10-26T00:00:00+01:00" },
+  { "Europe/Berlin", "2026-10-24", CHECK_IN, OWN_HOUR (2, 30), "2026-10-25T02:30:00+02:00", "2026-10-26T00:00:00+01:00" },
+  /* Midnight itself is skipped in Havana. */
+  { "America/Havana", "2026-03-06", CHECK_IN, OWN_HOUR (23, 30), "2026-03-07T23:30:00-05:00", "2026-03-08T01:00:00-04:00" },
+  { "America/Havana", "2026-03-08", DAY_STRETCH, OWN_HOUR (0, 15), "2026-03-08T01:15:00-04:00", "2026-03-09T00:00:00-04:00" },
+};
+
+static CrampReminderSchedule *
+make_day_schedule (const DayCase *test,
+                   int            weekdays)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (test->zone);
+  g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
+  CrampReminderSetting *setting = cramp_reminder_setting_new (test->reminder);
+
+  setting->answers[CRAMP_REMINDER_ON] = TRUE;
+  setting->answers[CRAMP_REMINDER_AT] = test->at;
+  setting->answers[CRAMP_REMINDER_WEEKDAYS] = weekdays;
+  g_ptr_array_add (settings, setting);
+
+  return cramp_reminder_schedule_new (settings, OWN_HOUR (22, 30), 0, zone);
+}
+
+static void
+check_instant (const CrampReminderSchedule *schedule,
+               gint64                       instant,
+               const char                  *expected)
+{
+  g_autoptr (GDateTime) local = cramp_reminder_schedule_get_local (schedule, instant);
+  g_autofree char *text = cramp_time_to_string (local);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_day (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (day_cases); i++)
+    {
+      const DayCase *test = &day_cases[i];
+      g_autoptr (CrampReminderSchedule) schedule = make_day_schedule (test, EVERY_DAY);
+      g_autoptr (GDateTime) local = NULL;
+      CrampNightDate night;
+      gint64         due;
+
+      g_assert_true (cramp_night_date_parse (test->night, &night));
+      due = cramp_reminder_schedule_get_due (schedule, test->reminder, night);
+      g_test_message ("%s %s %d", test->zone, test->night, test->at);
+      check_instant (schedule, due, test->due);
+      check_instant (schedule, cramp_reminder_schedule_get_end (schedule, test->reminder, night), test->end);
+
+      /* The check-in is about what the window calls last night (rule N2). */
+      local = cramp_reminder_schedule_get_local (schedule, due);
+      g_assert_cmpuint (cramp_last_night (local), ==, test->reminder == CHECK_IN ? night : night - 1);
+    }
+}
+
+/* Samoa had no 30 December 2011: nothing comes on a day that never was. */
+static void
+test_day_left_out (void)
+{
+  const DayCase stretch = { "Pacific/Apia", NULL, DAY_STRETCH, OWN_HOUR (15, 0), NULL, NULL };
+  const DayCase check_in = { "Pacific/Apia", NULL, CHECK_IN, OWN_HOUR (9, 0), NULL, NULL };
+  g_autoptr (CrampReminderSchedule) stretches = make_day_schedule (&stretch, EVERY_DAY);
+  g_autoptr (CrampReminderSchedule) check_ins = make_day_schedule (&check_in, EVERY_DAY);
+  CrampNightDate night;
+
+  g_assert_true (cramp_night_date_parse ("2011-12-30", &night));
+  g_assert_cmpint (cramp_reminder_schedule_get_due (stretches, DAY_STRETCH, night), ==, 0);
+  g_assert_cmpint (cramp_reminder_schedule_get_due (check_ins, CHECK_IN, night - 1), ==, 0);
+  check_instant (check_ins, cramp_reminder_schedule_get_due (check_ins, CHECK_IN, night), "2011-12-31T09:00:00+14:00");
+}
+
+static void
+test_day_weekdays (void)
+{
+  const DayCase  tests[] = { { "Europe/Berlin", NULL, DAY_STRETCH, OWN_HOUR (9, 0), NULL, NULL },
+                             { "Europe/Berlin", NULL, CHECK_IN, OWN_HOUR (9, 0), NULL, NULL } };
+  CrampNightDate saturday;
+
+  g_test_summary ("The weekday is that of the day on which the person hears of it");
+
+  g_assert_true (cramp_night_date_parse ("2026-11-21", &saturday));
+  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
+    {
+      g_autoptr (CrampReminderSchedule) schedule = make_day_schedule (&tests[i], SATURDAY);
+      CrampNightDate expected = tests[i].reminder == CHECK_IN ? saturday - 1 : saturday;
+
+      for (CrampNightDate night = expected - 6; night < expected + 7; night++)
+        if (night == expected)
+          check_instant (schedule, cramp_reminder_schedule_get_due (schedule, tests[i].reminder, night), "2026-11-21T09:00:00+01:00");
+        else
+          g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, tests[i].reminder, night), ==, 0);
     }
 }
 
@@ -206,6 +336,9 @@ main (int   argc,
 
   g_test_add_func ("/reminder-schedule/due", test_due);
   g_test_add_func ("/reminder-schedule/weekdays", test_weekdays);
+  g_test_add_func ("/reminder-schedule/day", test_day);
+  g_test_add_func ("/reminder-schedule/day-left-out", test_day_left_out);
+  g_test_add_func ("/reminder-schedule/day-weekdays", test_day_weekdays);
   g_test_add_func ("/reminder-schedule/window", test_window);
   g_test_add_func ("/reminder-schedule/off", test_off);
   g_test_add_func ("/reminder-schedule/soak-reasons", test_soak_reasons);

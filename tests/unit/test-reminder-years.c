@@ -24,31 +24,36 @@
 #define N_PAUSES (N_DAYS / DAYS_PER_PAUSE)
 
 static const int before_bedtime[] = { 60, 30, 0 };
-static const int late_for[] = { 60, 90, 180 };
-static const int again_after[] = { 30, 45, 0 };
+static const int late_for[CRAMP_N_REMINDERS] = { 60, 90, 180, 120, 180 };
+static const int again_after[CRAMP_N_REMINDERS] = { 30, 45, 0, 40, 60 };
+
+/* From which minute of its date on, for 24 hours, each belongs to a day. */
+static const int belongs_from[CRAMP_N_REMINDERS] = { 12 * 60, 12 * 60, 12 * 60, 0, MINUTES_PER_DAY };
 
 typedef struct
 {
   const char *zone;
   int         year;
   int         bedtime;
+  int         day_stretch;
+  int         check_in;
 } YearsCase;
 
 /* Zones with changes at any hour and of half an hour, with winters that are the
  * exception, with a month of their own each year, and one that lost a day. */
 static const YearsCase years_cases[] = {
-  { "Europe/Berlin", 2026, 2 * 60 + 30 },
-  { "Europe/Dublin", 2026, 60 + 30 },
-  { "Africa/Casablanca", 2026, 2 * 60 + 45 },
-  { "America/New_York", 2026, 15 },
-  { "America/Havana", 2026, 30 },
-  { "America/St_Johns", 2008, 30 },
-  { "Asia/Shanghai", 2026, 22 * 60 + 30 },
-  { "Asia/Kolkata", 2026, 23 * 60 + 59 },
-  { "Asia/Kathmandu", 2026, 11 * 60 + 59 },
-  { "Australia/Lord_Howe", 2026, 2 * 60 + 10 },
-  { "Pacific/Chatham", 2026, 3 * 60 },
-  { "Pacific/Apia", 2009, 22 * 60 + 30 },
+  { "Europe/Berlin", 2026, 2 * 60 + 30, 15 * 60, 9 * 60 },
+  { "Europe/Dublin", 2026, 60 + 30, 10 * 60 + 30, 13 * 60 },
+  { "Africa/Casablanca", 2026, 2 * 60 + 45, 2 * 60 + 20, 2 * 60 + 50 },
+  { "America/New_York", 2026, 15, 15 * 60, 9 * 60 },
+  { "America/Havana", 2026, 30, 30, 10 },
+  { "America/St_Johns", 2008, 30, 15 * 60, 23 * 60 + 30 },
+  { "Asia/Shanghai", 2026, 22 * 60 + 30, 15 * 60, 9 * 60 },
+  { "Asia/Kolkata", 2026, 23 * 60 + 59, 11 * 60 + 59, 12 * 60 },
+  { "Asia/Kathmandu", 2026, 11 * 60 + 59, 12 * 60, 11 * 60 + 59 },
+  { "Australia/Lord_Howe", 2026, 2 * 60 + 10, 2 * 60 + 10, 9 * 60 },
+  { "Pacific/Chatham", 2026, 3 * 60, 15 * 60, 3 * 60 + 10 },
+  { "Pacific/Apia", 2009, 22 * 60 + 30, 15 * 60, 9 * 60 },
 };
 
 /* One reminder of one night: when it is due, what the person does, and what
@@ -57,9 +62,8 @@ typedef struct
 {
   int      due;
   int      until;
-  int      later_at;
-  int      done_at;
   int      end;
+  int      done_at;
   gboolean is_shown;
   int      shown[3];
   int      n_shown;
@@ -78,17 +82,18 @@ typedef struct
 
 typedef struct
 {
-  gint64         start;
-  gint64         wall_start;
-  CrampNightDate first_night;
-  GTimeZone     *zone;
-  int            bedtime;
-  Fate           reference[N_DAYS][CRAMP_N_EVENING_REMINDERS];
-  Fate           fates[N_DAYS][CRAMP_N_EVENING_REMINDERS];
-  GArray        *events;
-  GPtrArray     *nights;
-  Pause          pauses[N_PAUSES];
-  GPtrArray     *wishes;
+  gint64           start;
+  gint64           wall_start;
+  CrampNightDate   first_night;
+  GTimeZone       *zone;
+  const YearsCase *test;
+  Fate             reference[N_DAYS][CRAMP_N_REMINDERS];
+  Fate             fates[N_DAYS][CRAMP_N_REMINDERS];
+  GArray          *events;
+  GPtrArray       *nights;
+  GArray          *totals;
+  Pause            pauses[N_PAUSES];
+  GPtrArray       *wishes;
 } Years;
 
 /* Chance that is the same in each run. */
@@ -158,25 +163,55 @@ watch_wall (const Years *years)
   return first;
 }
 
-/* Where a whole day was left out there was no night to remind of. */
+/* Where a whole day was left out there was nothing to remind of. */
 static gboolean
-is_in_night (const Years *years,
-             int          minute,
-             int          day)
+is_in_its_day (const Years *years,
+               int          minute,
+               int          day,
+               int          reminder)
 {
-  int since_noon = read_wall (years, minute) - day * MINUTES_PER_DAY - 12 * 60;
+  int since = read_wall (years, minute) - day * MINUTES_PER_DAY - belongs_from[reminder];
 
-  return since_noon >= 0 && since_noon < MINUTES_PER_DAY;
+  return since >= 0 && since < MINUTES_PER_DAY;
+}
+
+/* Minutes after the midnight that begins the date. */
+static int
+get_due (const Years *years,
+         int          reminder)
+{
+  int bedtime = years->test->bedtime;
+
+  if (reminder == CRAMP_REMINDER_DAY_STRETCH)
+    return years->test->day_stretch;
+  if (reminder == CRAMP_REMINDER_CHECK_IN)
+    return MINUTES_PER_DAY + years->test->check_in;
+
+  return (bedtime < 12 * 60 ? bedtime + MINUTES_PER_DAY : bedtime) - before_bedtime[reminder];
+}
+
+/* A care measure is done about the time of its reminder. A night becomes known
+ * at any time from its evening on, also when nobody waits for it any more. */
+static int
+plan_answer (const Fate *fate,
+             int         day,
+             int         reminder)
+{
+  if (reminder == CRAMP_REMINDER_DAY_STRETCH)
+    return NEVER;
+  if (reminder == CRAMP_REMINDER_CHECK_IN)
+    return hash (day, 20 + reminder) % 3 == 0 ? NEVER : fate->due - 12 * 60 + (int) (hash (day, 30 + reminder) % (24 * 60));
+
+  return hash (day, 20 + reminder) % 4 == 0 ? fate->due - 5 + (int) (hash (day, 30 + reminder) % 30) : NEVER;
 }
 
 static void
 plan_reference (Years *years)
 {
   g_autofree int *first = watch_wall (years);
-  int             bedtime = years->bedtime < 12 * 60 ? years->bedtime + MINUTES_PER_DAY : years->bedtime;
 
   for (int day = 0; day < N_DAYS; day++)
-    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    for (int i = 0; i < CRAMP_N_REMINDERS; i++)
       {
         Fate *fate = &years->reference[day][i];
         /* 1 January 1970 was a Thursday. */
@@ -186,16 +221,15 @@ plan_reference (Years *years)
         *fate = (Fate){ NEVER, NEVER, NEVER, NEVER };
         if (!comes)
           continue;
-        fate->due = first[day * MINUTES_PER_DAY + bedtime - before_bedtime[i]];
-        if (!is_in_night (years, fate->due, day))
+        fate->due = first[day * MINUTES_PER_DAY + get_due (years, i)];
+        fate->end = first[day * MINUTES_PER_DAY + belongs_from[i] + MINUTES_PER_DAY];
+        if (!is_in_its_day (years, fate->due, day, i))
           {
             fate->due = NEVER;
             continue;
           }
         fate->until = fate->due;
-        fate->end = first[(day + 1) * MINUTES_PER_DAY + 12 * 60];
-        if (hash (day, 20 + i) % 4 == 0)
-          fate->done_at = fate->due - 5 + hash (day, 30 + i) % 30;
+        fate->done_at = plan_answer (fate, day, i);
       }
 }
 
@@ -285,7 +319,7 @@ step_reference (Years *years,
   gboolean     awake = is_awake (minute);
 
   for (int day = MAX (minute / MINUTES_PER_DAY - 2, 0); day <= MIN (minute / MINUTES_PER_DAY + 1, N_DAYS - 1); day++)
-    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    for (int i = 0; i < CRAMP_N_REMINDERS; i++)
       {
         Fate *fate = &years->reference[day][i];
 
@@ -293,6 +327,11 @@ step_reference (Years *years,
           {
             fate->until = minute + LATER_FOR;
             fate->is_shown = FALSE;
+          }
+        if (awake && minute >= fate->done_at)
+          {
+            fate->is_missed = FALSE;
+            continue;
           }
         /* What was over when the pause ended was not wanted. */
         if (is_paused (pause, day) && !fate->is_shown && fate->until != NEVER && minute >= fate->until + late_for[i])
@@ -304,9 +343,9 @@ step_reference (Years *years,
             show_fate (fate, minute);
             fate->is_nudged = TRUE;
           }
-        if (fate->is_shown || !awake || minute >= fate->done_at || minute < fate->until)
+        if (fate->is_shown || !awake || minute < fate->until)
           continue;
-        fate->is_missed = minute > fate->until + late_for[i];
+        fate->is_missed = minute > fate->until + late_for[i] || minute >= fate->end;
         if (!fate->is_missed)
           show_fate (fate, minute);
       }
@@ -352,10 +391,12 @@ static void
 forget (Years         *years,
         CrampNightDate night)
 {
-  while (years->events->len > 60 && g_array_index (years->events, CrampReminderEvent, 0).night + 10 < night)
+  while (years->events->len > 80 && g_array_index (years->events, CrampReminderEvent, 0).night + 10 < night)
     g_array_remove_index (years->events, 0);
   if (years->nights->len > 20)
     g_ptr_array_set_size (years->nights, 20);
+  if (years->totals->len > 20)
+    g_array_remove_index (years->totals, 0);
 }
 
 static CrampReminderFacts *
@@ -364,7 +405,7 @@ make_facts (Years *years)
   g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
   CrampReminderFacts *facts;
 
-  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     {
       CrampReminderSetting *setting = cramp_reminder_setting_new (i);
 
@@ -372,12 +413,16 @@ make_facts (Years *years)
       setting->answers[CRAMP_REMINDER_AGAIN_MIN] = again_after[i];
       if (i == CRAMP_REMINDER_STRETCH)
         setting->answers[CRAMP_REMINDER_WEEKDAYS] = MON_TO_FRI;
+      if (i >= CRAMP_N_EVENING_REMINDERS)
+        setting->answers[CRAMP_REMINDER_AT] = i == CRAMP_REMINDER_CHECK_IN ? years->test->check_in : years->test->day_stretch;
       g_ptr_array_add (settings, setting);
     }
 
-  facts = cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, years->bedtime, 0, years->zone),
+  facts = cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, years->test->bedtime, 0, years->zone),
                                     g_array_ref (years->events), g_ptr_array_ref (years->nights), years->start);
   cramp_reminder_facts_take_pauses (facts, g_ptr_array_ref (years->wishes));
+  cramp_reminder_facts_take_totals (facts, g_array_ref (years->totals));
+
   return facts;
 }
 
@@ -435,6 +480,19 @@ step_wishes (Years *years,
   return TRUE;
 }
 
+static void
+fill_in (Years         *years,
+         CrampReminder  reminder,
+         CrampNightDate night)
+{
+  const CrampNightTotal total = { .night = night, .filled_in = TRUE };
+
+  if (reminder == CRAMP_REMINDER_CHECK_IN)
+    g_array_append_val (years->totals, total);
+  else
+    find_night (years, night)->answers[cramp_night_care_field ((CrampCare) reminder)] = CRAMP_CARE_DONE;
+}
+
 /* Lets the person answer, as far as this minute brings it. */
 static gboolean
 step_person (Years *years,
@@ -443,7 +501,7 @@ step_person (Years *years,
   gboolean changed = step_wishes (years, minute);
 
   for (int day = MAX (minute / MINUTES_PER_DAY - 2, 0); day <= MIN (minute / MINUTES_PER_DAY + 1, N_DAYS - 1); day++)
-    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    for (int i = 0; i < CRAMP_N_REMINDERS; i++)
       {
         CrampNightDate night = years->first_night + day;
 
@@ -458,7 +516,7 @@ step_person (Years *years,
           }
         if (minute == years->fates[day][i].done_at)
           {
-            find_night (years, night)->answers[cramp_night_care_field (i)] = CRAMP_CARE_DONE;
+            fill_in (years, i, night);
             changed = TRUE;
           }
       }
@@ -514,7 +572,7 @@ compare_years (const Years *years)
   int n_shown = 0, n_late = 0, n_missed = 0, n_nudged = 0;
 
   for (int day = 0; day < N_DAYS - 1; day++)
-    for (int i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+    for (int i = 0; i < CRAMP_N_REMINDERS; i++)
       {
         const Fate *expected = &years->reference[day][i];
         const Fate *fate = &years->fates[day][i];
@@ -551,9 +609,10 @@ test_years (gconstpointer data)
   years->wall_start = g_date_time_to_unix (wall_start);
   years->first_night = cramp_night_of (start) + 1;
   years->zone = zone;
-  years->bedtime = test->bedtime;
+  years->test = test;
   years->events = g_array_new (FALSE, TRUE, sizeof (CrampReminderEvent));
   years->nights = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_night_free);
+  years->totals = g_array_new (FALSE, FALSE, sizeof (CrampNightTotal));
 
   years->wishes = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_pause_free);
   plan_reference (years);
@@ -567,6 +626,7 @@ test_years (gconstpointer data)
   g_array_unref (years->events);
   g_ptr_array_unref (years->nights);
   g_ptr_array_unref (years->wishes);
+  g_array_unref (years->totals);
 }
 
 int
