@@ -10,6 +10,9 @@
 #define MAX_SECONDS (24 * 60 * 60)
 #define MAX_MINUTES 100000
 
+/* (choice) Where a forgotten cramp of last night is put until its time is set. */
+#define MIDDLE_OF_THE_NIGHT_HOURS 3
+
 const CrampField cramp_episode_fields[CRAMP_N_EPISODE_FIELDS] = {
   [CRAMP_EPISODE_ABOUT] = { "about", CRAMP_FIELD_FLAG },
   [CRAMP_EPISODE_DURATION_S] = { "duration_s", CRAMP_FIELD_NUMBER, NULL, 0, MAX_SECONDS },
@@ -81,6 +84,40 @@ cramp_episode_draft_new (GDateTime *start)
   draft->modified = CRAMP_NEVER_MODIFIED;
   cramp_answers_clear (draft->answers, CRAMP_N_EPISODE_FIELDS);
   cramp_episode_draft_set_start (draft, start);
+
+  return draft;
+}
+
+/**
+ * cramp_episode_draft_new_about:
+ * @night: a night that has begun
+ * @now: the current local time
+ *
+ * Begins to write a cramp of which only the night is known: in about the middle
+ * of the night, or a little ago while that is still to come.
+ *
+ * Returns: (transfer full): a draft whose start is an estimate
+ */
+CrampEpisodeDraft *
+cramp_episode_draft_new_about (CrampNightDate night,
+                               GDateTime     *now)
+{
+  g_autoptr (GDateTime) start = NULL;
+  CrampEpisodeDraft *draft;
+  GDate              date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, night + 1);
+  start = g_date_time_new (g_date_time_get_timezone (now), g_date_get_year (&date), g_date_get_month (&date),
+                           g_date_get_day (&date), MIDDLE_OF_THE_NIGHT_HOURS, 0, 0);
+  if (g_date_time_compare (start, now) > 0)
+    {
+      g_date_time_unref (start);
+      start = g_date_time_add_hours (now, -1);
+    }
+
+  draft = cramp_episode_draft_new (start);
+  draft->answers[CRAMP_EPISODE_ABOUT] = TRUE;
 
   return draft;
 }

@@ -7,6 +7,7 @@
 
 #include "cramp-night.h"
 #include "cramp-reminder-event.h"
+#include "cramp-reminder-log.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
 
@@ -93,37 +94,6 @@ find_event (CrampStore         *store,
 }
 
 static gboolean
-put_off (CrampStore         *store,
-         CrampReminderEvent *event,
-         gint64              now,
-         GError            **error)
-{
-  /* The same press may arrive twice, from a button and from the bus. */
-  if (event->state == CRAMP_REMINDER_STATE_SNOOZED && event->until > now)
-    return TRUE;
-
-  event->state = CRAMP_REMINDER_STATE_SNOOZED;
-  event->changed = now;
-  event->until = now + CRAMP_CARE_LATER_MIN * 60;
-  return cramp_store_save_event (store, event, error);
-}
-
-static gboolean
-settle (CrampStore         *store,
-        CrampReminderEvent *event,
-        gint64              now,
-        GError            **error)
-{
-  if (event->state == CRAMP_REMINDER_STATE_ANSWERED)
-    return TRUE;
-
-  event->state = CRAMP_REMINDER_STATE_ANSWERED;
-  event->changed = now;
-  event->until = 0;
-  return cramp_store_save_event (store, event, error);
-}
-
-static gboolean
 mark (CrampStore     *store,
       CrampNight     *night,
       CrampCare       care,
@@ -158,12 +128,12 @@ answer_in_transaction (CrampStore     *store,
 
   if (answer == CRAMP_CARE_ANSWER_LATER)
     return night->answers[cramp_night_care_field (care)] != CRAMP_UNANSWERED ||
-           put_off (store, &event, now, error);
+           cramp_reminder_log_put_off (store, &event, CRAMP_CARE_LATER_MIN, now, error);
 
   /* Without a reminder there is nothing to settle: the answer itself keeps it
    * silent, and taking the answer back lets it come. */
   return mark (store, night, care, answer, now, error) &&
-         (!is_found || settle (store, &event, now, error));
+         (!is_found || cramp_reminder_log_settle (store, &event, now, error));
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "cramp-reminder-keeper.h"
 
 #include "cramp-care.h"
+#include "cramp-day-answer.h"
 #include "cramp-reminder-notice.h"
 #include "cramp-reminder-reader.h"
 #include "cramp-store-log.h"
@@ -36,6 +37,7 @@ struct _CrampReminderKeeper
 enum
 {
   PLANNED,
+  CRAMP_ENTERED,
   N_SIGNALS,
 };
 
@@ -545,24 +547,40 @@ carry_out (CrampReminderKeeper *self,
 }
 
 /* The notice may be of a service that is no more, so the log tells its night. */
-static void
-pressed_cb (CrampReminderKeeper *self,
-            const char          *name)
+static gboolean
+answer (CrampReminderKeeper *self,
+        const char          *name,
+        char               **episode,
+        GError             **error)
 {
   gint64 now = get_now (self);
   g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (now);
   g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, zone);
-  g_autoptr (GError) error = NULL;
-  CrampCareAnswer answer;
+  CrampCareAnswer care_answer;
+  CrampDayAnswer  day_answer;
   int             cares;
 
-  if (!cramp_care_action_parse (name, &cares, &answer))
-    return;
+  if (cramp_care_action_parse (name, &cares, &care_answer))
+    return cramp_care_answer_notice (self->store, cramp_night_of (local), cares, care_answer, now, error);
+  if (cramp_day_action_parse (name, &day_answer))
+    return cramp_day_answer_notice (self->store, day_answer, local, episode, error);
 
-  if (!cramp_care_answer_notice (self->store, cramp_night_of (local), cares, answer, now, &error))
+  return TRUE;
+}
+
+static void
+pressed_cb (CrampReminderKeeper *self,
+            const char          *name)
+{
+  g_autofree char *episode = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!answer (self, name, &episode, &error))
     g_warning ("Could not save the answer: %s", error->message);
   cramp_reminder_keeper_run (self);
+  if (episode != NULL)
+    g_signal_emit (self, signals[CRAMP_ENTERED], 0, episode);
 }
 
 static void
@@ -598,6 +616,16 @@ cramp_reminder_keeper_class_init (CrampReminderKeeperClass *klass)
    */
   signals[PLANNED] = g_signal_new ("planned", CRAMP_TYPE_REMINDER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
+
+  /**
+   * CrampReminderKeeper::cramp-entered:
+   * @id: the id of a cramp
+   *
+   * A press entered a cramp of which no more than the night is known. It is on
+   * the disk.
+   */
+  signals[CRAMP_ENTERED] = g_signal_new ("cramp-entered", CRAMP_TYPE_REMINDER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void

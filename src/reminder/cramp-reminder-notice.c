@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cramp-day-text.h"
 #include "cramp-reminder-text.h"
 
 /* One line a measure, each with its caution: on a screen that is looked at
@@ -42,19 +43,19 @@ get_only_one (int cares)
 
 /**
  * cramp_reminder_notice_dup_id:
- * @cares: a set of care measures, not empty
+ * @reminders: a set of reminders, not empty
  *
  * Returns: (transfer full): the id of the notice about them
  */
 char *
-cramp_reminder_notice_dup_id (int cares)
+cramp_reminder_notice_dup_id (int reminders)
 {
   GString *id = g_string_new (NULL);
 
-  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
-    if (cares & CRAMP_SET (care))
+  for (CrampReminder reminder = 0; reminder < CRAMP_N_REMINDERS; reminder++)
+    if (reminders & CRAMP_SET (reminder))
       g_string_append_printf (id, "%s%s", id->len > 0 ? "-" : "",
-                              cramp_vocabulary_get_code (&cramp_care_vocabulary, (int) care));
+                              cramp_vocabulary_get_code (&cramp_reminder_vocabulary, (int) reminder));
 
   return g_string_free (id, FALSE);
 }
@@ -90,27 +91,41 @@ make_buttons (int cares)
   return (char **) g_ptr_array_free (g_steal_pointer (&buttons), FALSE);
 }
 
-/**
- * cramp_reminder_notice_new:
- * @cares: the set of care measures to remind of, not empty
- * @night: the night they belong to
- * @has_buttons: whether a notification can have buttons to answer with; without
- *   them it says what to do instead
- *
- * Returns: (transfer full): the notice
- */
-CrampReminderNotice *
-cramp_reminder_notice_new (int            cares,
-                           CrampNightDate night,
-                           gboolean       has_buttons)
+static char **
+make_day_buttons (CrampReminder reminder)
 {
-  CrampReminderNotice *notice;
-  CrampCare            care = get_only_one (cares);
+  g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
 
-  g_return_val_if_fail (cares > 0 && cares < CRAMP_CARE_SETS, NULL);
+  for (CrampDayAnswer answer = 0; answer < CRAMP_N_DAY_ANSWERS; answer++)
+    if (cramp_day_answer_get_reminder (answer) == reminder)
+      {
+        g_ptr_array_add (buttons, g_strdup (cramp_day_action_to_string (answer)));
+        g_ptr_array_add (buttons, g_strdup (cramp_day_text_get_button (answer)));
+      }
+  g_ptr_array_add (buttons, NULL);
 
-  notice = g_new0 (CrampReminderNotice, 1);
-  notice->id = cramp_reminder_notice_dup_id (cares);
+  return (char **) g_ptr_array_free (g_steal_pointer (&buttons), FALSE);
+}
+
+static void
+fill_day_notice (CrampReminderNotice *notice,
+                 CrampReminder        reminder,
+                 CrampNightDate       night,
+                 gboolean             has_buttons)
+{
+  notice->title = cramp_day_text_get_title (reminder);
+  notice->body = cramp_day_text_dup_body (reminder, night, has_buttons);
+  notice->buttons = has_buttons ? make_day_buttons (reminder) : NULL;
+}
+
+static void
+fill_evening_notice (CrampReminderNotice *notice,
+                     int                  cares,
+                     CrampNightDate       night,
+                     gboolean             has_buttons)
+{
+  CrampCare care = get_only_one (cares);
+
   if (care != CRAMP_N_CARES)
     {
       notice->title = cramp_reminder_text_get_title (care);
@@ -123,6 +138,34 @@ cramp_reminder_notice_new (int            cares,
       notice->body = make_body (cares, has_buttons);
     }
   notice->buttons = has_buttons ? make_buttons (cares) : NULL;
+}
+
+/**
+ * cramp_reminder_notice_new:
+ * @reminders: the set of reminders of the evening, or the one of the day
+ * @night: the night they belong to
+ * @has_buttons: whether a notification can have buttons to answer with; without
+ *   them it says what to do instead
+ *
+ * Returns: (transfer full): the notice
+ */
+CrampReminderNotice *
+cramp_reminder_notice_new (int            reminders,
+                           CrampNightDate night,
+                           gboolean       has_buttons)
+{
+  CrampReminderNotice *notice;
+
+  g_return_val_if_fail (reminders > 0 && reminders < CRAMP_SET (CRAMP_N_REMINDERS), NULL);
+
+  notice = g_new0 (CrampReminderNotice, 1);
+  notice->id = cramp_reminder_notice_dup_id (reminders);
+  if (reminders == CRAMP_SET (CRAMP_REMINDER_CHECK_IN))
+    fill_day_notice (notice, CRAMP_REMINDER_CHECK_IN, night, has_buttons);
+  else if (reminders == CRAMP_SET (CRAMP_REMINDER_DAY_STRETCH))
+    fill_day_notice (notice, CRAMP_REMINDER_DAY_STRETCH, night, has_buttons);
+  else
+    fill_evening_notice (notice, reminders, night, has_buttons);
 
   return notice;
 }

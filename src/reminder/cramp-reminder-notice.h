@@ -24,11 +24,11 @@ typedef struct
   char      **buttons;
 } CrampReminderNotice;
 
-CrampReminderNotice *cramp_reminder_notice_new (int            cares,
+CrampReminderNotice *cramp_reminder_notice_new (int            reminders,
                                                 CrampNightDate night,
                                                 gboolean       has_buttons) G_GNUC_WARN_UNUSED_RESULT;
 void                 cramp_reminder_notice_free (CrampReminderNotice *notice);
-char                *cramp_reminder_notice_dup_id (int cares) G_GNUC_WARN_UNUSED_RESULT;
+char                *cramp_reminder_notice_dup_id (int reminders) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderNotice, cramp_reminder_notice_free)
 

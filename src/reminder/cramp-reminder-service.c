@@ -23,6 +23,8 @@
 
 #define TEST_ID "test"
 
+#define WINDOW_PATH "/io/github/crampdiary/CrampDiary"
+
 struct _CrampReminderService
 {
   GApplication parent_instance;
@@ -83,6 +85,26 @@ planned_cb (CrampReminderService *self)
     cramp_reminders1_emit_changed (self->object);
 }
 
+/* The person is asked for more in the window, which is started for it. When
+ * that fails, the window offers the cramp by itself the next time. */
+static void
+ask_for_details (CrampReminderService *self,
+                 const char           *episode)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
+  GVariantBuilder  parameters, platform_data;
+
+  if (bus == NULL)
+    return;
+
+  g_variant_builder_init (&parameters, G_VARIANT_TYPE ("av"));
+  g_variant_builder_add (&parameters, "v", g_variant_new_string (episode));
+  g_variant_builder_init (&platform_data, G_VARIANT_TYPE_VARDICT);
+  g_dbus_connection_call (bus, APP_ID, WINDOW_PATH, "org.freedesktop.Application", "ActivateAction",
+                          g_variant_new ("(sava{sv})", "ask-for-details", &parameters, &platform_data),
+                          NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
+}
+
 static void
 diary_opened_cb (CrampReminderService *self)
 {
@@ -92,6 +114,7 @@ diary_opened_cb (CrampReminderService *self)
   self->keeper = cramp_reminder_keeper_new (store, self->notifier, &self->clock);
   self->guide_keeper = cramp_guide_keeper_new (store, self->notifier, &self->clock);
   g_signal_connect_object (self->keeper, "planned", G_CALLBACK (planned_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->keeper, "cramp-entered", G_CALLBACK (ask_for_details), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_keeper, "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
   cramp_guide_keeper_run (self->guide_keeper);
   cramp_reminder_keeper_run (self->keeper);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cramp-day-text.h"
 #include "cramp-reminder-text.h"
 
 static const char *const problems[CRAMP_N_REMINDER_PROBLEMS] = {
@@ -33,11 +34,26 @@ format_time (const CrampReminderStatus *status,
   return g_date_time_format (local, _ ("%A %-d %B, %H:%M"));
 }
 
+/* The morning question is about the night before, so that is named. */
+static char *
+format_event_time (const CrampReminderStatus *status,
+                   const CrampReminderEvent  *event)
+{
+  g_autofree char *time = format_time (status, event->due);
+
+  if (event->reminder != CRAMP_REMINDER_CHECK_IN)
+    return g_steal_pointer (&time);
+
+  /* translators: when it was asked how a night was; 1 is a date and a time, 2
+   * the night: "Saturday 21 November, 09:00 (Friday night)" */
+  return g_strdup_printf (_ ("%1$s (%2$s)"), time, cramp_day_text_get_night (event->night));
+}
+
 static char *
 format_next (const CrampReminderStatus *status,
              CrampReminder              reminder)
 {
-  const char      *name = cramp_reminder_text_get_name ((CrampCare) reminder);
+  const char      *name = cramp_reminder_text_get_name (reminder);
   gint64           next = cramp_reminder_policy_get_next (status->facts, reminder, status->now);
   g_autofree char *time = next == 0 ? NULL : format_time (status, next);
 
@@ -57,8 +73,8 @@ static char *
 format_last (const CrampReminderStatus *status,
              const CrampReminderEvent  *event)
 {
-  const char      *name = cramp_reminder_text_get_name ((CrampCare) event->reminder);
-  g_autofree char *time = format_time (status, event->due);
+  const char      *name = cramp_reminder_text_get_name (event->reminder);
+  g_autofree char *time = format_event_time (status, event);
 
   if (event->state == CRAMP_REMINDER_STATE_SNOOZED)
     /* translators: the first %s is the name of a reminder, the second one a
@@ -66,7 +82,7 @@ format_last (const CrampReminderStatus *status,
     return g_strdup_printf (_ ("%s: last one due on %s, put off"), name, time);
   if (event->state == CRAMP_REMINDER_STATE_ANSWERED)
     /* translators: the first %s is the name of a reminder, the second one a
-     * date and a time; "Done" or "Skip" was pressed */
+     * date and a time; "Done", "Skip" or another answer was pressed */
     return g_strdup_printf (_ ("%s: last one due on %s, answered"), name, time);
 
   /* translators: the first %s is the name of a reminder, the second one a
@@ -78,8 +94,8 @@ static char *
 format_missed (const CrampReminderStatus *status,
                const CrampReminderEvent  *event)
 {
-  const char      *name = cramp_reminder_text_get_name ((CrampCare) event->reminder);
-  g_autofree char *time = format_time (status, event->due);
+  const char      *name = cramp_reminder_text_get_name (event->reminder);
+  g_autofree char *time = format_event_time (status, event);
 
   if (event->state == CRAMP_REMINDER_STATE_INTENDED)
     /* translators: the first %s is the name of a reminder, the second one a
@@ -147,9 +163,9 @@ append_reminders (GString                   *text,
   g_autoptr (GArray) missed = cramp_reminder_status_list_missed (status);
 
   append_pause (text, status);
-  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     append_line (text, format_next (status, i));
-  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     if (cramp_reminder_status_get_last (status, i) != NULL)
       append_line (text, format_last (status, cramp_reminder_status_get_last (status, i)));
   for (guint i = 0; i < missed->len; i++)

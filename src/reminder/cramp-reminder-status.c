@@ -86,7 +86,7 @@ cramp_reminder_status_read (CrampReminderStatus *status,
 gboolean
 cramp_reminder_status_is_any_on (const CrampReminderStatus *status)
 {
-  for (CrampReminder i = 0; status->facts != NULL && i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; status->facts != NULL && i < CRAMP_N_REMINDERS; i++)
     if (cramp_reminder_schedule_is_on (status->facts->schedule, i))
       return TRUE;
 
@@ -173,7 +173,7 @@ has_come (const CrampReminderEvent *event)
 /**
  * cramp_reminder_status_get_last:
  * @status: a status
- * @reminder: a reminder of the evening
+ * @reminder: a reminder
  *
  * Returns: (nullable): the last one that came, if it did within a week
  */
@@ -341,7 +341,7 @@ reminders_to_variant (const CrampReminderStatus *status)
   GVariantBuilder list;
 
   g_variant_builder_init (&list, G_VARIANT_TYPE ("aa{sv}"));
-  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     g_variant_builder_add_value (&list, reminder_to_variant (status, i));
 
   return g_variant_builder_end (&list);

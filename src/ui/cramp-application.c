@@ -11,6 +11,7 @@
 
 #include "cramp-backup.h"
 #include "cramp-care.h"
+#include "cramp-day-answer.h"
 #include "cramp-dialogs.h"
 #include "cramp-reminder-service.h"
 #include "cramp-store-person.h"
@@ -172,6 +173,58 @@ add_test_action (CrampApplication *self)
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
 }
 
+static void
+ask_for_details (CrampApplication *self,
+                 const char       *episode)
+{
+  CrampWindow *window = ensure_window (self);
+
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.edit-episode", "s", episode);
+}
+
+/* Who had a cramp is asked for more; no other answer raises the window. */
+static void
+day_action (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  CrampApplication *self = CRAMP_APPLICATION (user_data);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *episode = NULL;
+  CrampDayAnswer   answer;
+
+  if (!cramp_day_action_parse (g_action_get_name (G_ACTION (action)), &answer))
+    return;
+
+  if (!ensure_store (self, &error) || !cramp_day_answer_notice (self->store, answer, now, &episode, &error))
+    g_warning ("Could not take an answer to a reminder: %s", error->message);
+  if (episode != NULL)
+    ask_for_details (self, episode);
+}
+
+/* The reminder service has entered a cramp. */
+static void
+ask_for_details_action (GSimpleAction *action,
+                        GVariant      *parameter,
+                        gpointer       user_data)
+{
+  ask_for_details (CRAMP_APPLICATION (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+add_day_actions (CrampApplication *self)
+{
+  for (CrampDayAnswer answer = 0; answer < CRAMP_N_DAY_ANSWERS; answer++)
+    {
+      g_autoptr (GSimpleAction) action = g_simple_action_new (cramp_day_action_to_string (answer), NULL);
+
+      g_signal_connect (action, "activate", G_CALLBACK (day_action), self);
+      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+    }
+}
+
 static gboolean
 terminate_cb (gpointer user_data)
 {
@@ -208,6 +261,7 @@ cramp_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
   gtk_window_set_default_icon_name (APP_ID);
   add_care_actions (self);
+  add_day_actions (self);
   add_test_action (self);
 
   /* Ended by the session, a sample diary is still thrown away. */
@@ -274,6 +328,7 @@ cramp_application_init (CrampApplication *self)
     { "quit", quit_action },
     { "log-cramp", launcher_action },
     { "cramp-free", launcher_action },
+    { "ask-for-details", ask_for_details_action, "s" },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

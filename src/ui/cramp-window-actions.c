@@ -14,9 +14,6 @@
 #include "cramp-reminders-window.h"
 #include "cramp-words.h"
 
-/* (choice) Where a forgotten cramp of last night is put until its time is set. */
-#define MIDDLE_OF_THE_NIGHT_HOURS 3
-
 static gint64
 now_in_seconds (void)
 {
@@ -171,31 +168,15 @@ edit_episode_action (GtkWidget  *widget,
     open_editor (self, cramp_episode_edit (episode), change);
 }
 
-/* The middle of the night, or a little ago while that is still to come. */
 static void
 add_cramp_to (CrampWindow   *self,
               CrampNightDate night)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) start = NULL;
-  CrampEpisodeDraft *draft;
-  CrampEpisodeDraft *copy;
-  CrampChange       *change;
-  GDate              date;
+  CrampEpisodeDraft *draft = cramp_episode_draft_new_about (night, now);
+  CrampEpisodeDraft *copy = cramp_episode_draft_copy (draft);
+  CrampChange       *change = cramp_window_save_draft (self, draft);
 
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, night + 1);
-  start = g_date_time_new_local (g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date), MIDDLE_OF_THE_NIGHT_HOURS, 0, 0);
-  if (g_date_time_compare (start, now) > 0)
-    {
-      g_date_time_unref (start);
-      start = g_date_time_add_hours (now, -1);
-    }
-
-  draft = cramp_episode_draft_new (start);
-  draft->answers[CRAMP_EPISODE_ABOUT] = TRUE;
-  copy = cramp_episode_draft_copy (draft);
-  change = cramp_window_save_draft (self, draft);
   if (change == NULL)
     cramp_episode_draft_free (copy);
   else

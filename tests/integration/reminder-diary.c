@@ -27,7 +27,8 @@
  *   pause 2026-11-20T21:50:00+01:00        pauses it
  *   read-guide 2026-11-20     prints the minutes of the soak, and whether a
  *                             guide is under way
- *   read 2026-11-20 soak      prints its answer and what became of it */
+ *   read 2026-11-20 soak      prints its answer and what became of it; for the
+ *                             check-in the answer is free, cramp or - */
 
 static CrampNightDate
 parse_night (const char *text)
@@ -205,6 +206,37 @@ get_word (const CrampVocabulary *vocabulary,
   return value < 0 ? "-" : cramp_vocabulary_get_code (vocabulary, value);
 }
 
+static const char *
+describe_night (CrampStore    *store,
+                CrampNightDate night,
+                GError       **error)
+{
+  g_autoptr (GArray) totals = cramp_store_read_totals (store, night, night, error);
+
+  if (totals == NULL || totals->len == 0)
+    return "-";
+
+  return g_array_index (totals, CrampNightTotal, 0).cramps > 0 ? "cramp" : "free";
+}
+
+static const char *
+describe_answer (CrampStore    *store,
+                 CrampNightDate night,
+                 int            reminder,
+                 GError       **error)
+{
+  g_autoptr (CrampNight) record = NULL;
+
+  if (reminder == CRAMP_REMINDER_CHECK_IN)
+    return describe_night (store, night, error);
+  if (reminder == CRAMP_REMINDER_DAY_STRETCH)
+    return "-";
+
+  record = cramp_store_find_night (store, night, error);
+  return get_word (&cramp_care_state_vocabulary,
+                   record == NULL ? -1 : record->answers[cramp_night_care_field ((CrampCare) reminder)]);
+}
+
 static void
 print_reminder (CrampStore *store,
                 const char *date,
@@ -213,7 +245,7 @@ print_reminder (CrampStore *store,
 {
   CrampNightDate night = parse_night (date);
   int            reminder = parse_code (&cramp_reminder_vocabulary, code);
-  g_autoptr (CrampNight) record = cramp_store_find_night (store, night, error);
+  const char    *answer_word = describe_answer (store, night, reminder, error);
   g_autoptr (GArray) events = NULL;
   int state = -1;
 
@@ -223,9 +255,7 @@ print_reminder (CrampStore *store,
     if ((int) g_array_index (events, CrampReminderEvent, i).reminder == reminder)
       state = (int) g_array_index (events, CrampReminderEvent, i).state;
 
-  g_print ("%s %s\n",
-           get_word (&cramp_care_state_vocabulary, record == NULL ? -1 : record->answers[cramp_night_care_field (reminder)]),
-           get_word (&cramp_reminder_state_vocabulary, state));
+  g_print ("%s %s\n", answer_word, get_word (&cramp_reminder_state_vocabulary, state));
 }
 
 static void

@@ -2,7 +2,7 @@
 notification server, and a clock that is brought to the right minute.
 
 CRAMP_REMINDERS is the program under test, CRAMP_REMINDER_DIARY the program
-that prepares diaries and reads them."""
+that prepares diaries and reads them, CRAMP_DIARY the command line of a person."""
 
 # SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -20,6 +20,7 @@ import dbus
 
 SERVICE = os.environ['CRAMP_REMINDERS']
 DIARY = os.environ['CRAMP_REMINDER_DIARY']
+COMMAND_LINE = os.environ['CRAMP_DIARY']
 
 SERVICE_NAME = 'io.github.crampdiary.CrampDiary.Reminders'
 SERVICE_PATH = '/io/github/crampdiary/CrampDiary/Reminders'
@@ -27,6 +28,8 @@ SERVICE_INTERFACE = 'io.github.crampdiary.CrampDiary.Reminders1'
 NOTIFICATIONS = 'org.freedesktop.Notifications'
 NOTIFICATIONS_PATH = '/org/freedesktop/Notifications'
 MOCK = 'org.freedesktop.DBus.Mock'
+WINDOW = 'io.github.crampdiary.CrampDiary'
+WINDOW_PATH = '/io/github/crampdiary/CrampDiary'
 
 PORTAL = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'portal.py')
 
@@ -558,19 +561,19 @@ class Reminders(unittest.TestCase):
         self.assertEqual((soak['reminder'], soak['on'], soak['next']), ('soak', True, '2026-11-20T22:00:00+01:00'))
         self.assertEqual(soak['last']['night'], '2026-11-18')
         self.assertEqual([entry['night'] for entry in status['missed']], ['2026-11-19'])
-        self.assertEqual([entry['on'] for entry in status['reminders']], [False, True, False])
+        self.assertEqual([entry['on'] for entry in status['reminders']], [False, True, False, False, False])
 
     def test_unsafe_soak_is_left_out(self):
         self.prepare_diary('soak', 'stretch')
         clock = '@2026-11-20 21:00:00'
         self.start_server()
-        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False])
+        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False, False, False])
         self.run_diary('condition', 'diabetes')
-        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, False, False])
+        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, False, False, False, False])
         self.run_diary('despite', 'diabetes')
-        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False])
+        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False, False, False])
         self.run_diary('condition', 'artery_disease')
-        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, False, False])
+        self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, False, False, False, False])
 
     def test_status_without_a_bus(self):
         self.prepare_diary()
@@ -866,6 +869,159 @@ class Reminders(unittest.TestCase):
         removed = len(self.portal_calls('RemoveNotification'))
         self.start_service('@2026-11-20 22:31:00')
         wait_until('withdrawal', lambda: self.portal_calls('RemoveNotification')[removed:] == [[soak]])
+
+    def start_morning(self, clock='@2026-11-21 09:00:00', capabilities=WITH_BUTTONS):
+        """The question about the night of NIGHT, on the screen."""
+        self.prepare_diary('check_in')
+        self.start_server(capabilities)
+        service = self.start_service(clock)
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read('check_in') == '- shown')
+        return service
+
+    def start_window(self):
+        """What the desktop would start when somebody asks for the window."""
+        self.start(['/usr/bin/python3', '-m', 'dbusmock', WINDOW, WINDOW_PATH, 'org.freedesktop.Application'],
+                   stdout=subprocess.DEVNULL)
+        wait_until('window', lambda: self.bus.name_has_owner(WINDOW))
+        window = dbus.Interface(self.bus.get_object(WINDOW, WINDOW_PATH), MOCK)
+        window.AddMethod('org.freedesktop.Application', 'ActivateAction', 'sava{sv}', '', '')
+        return window
+
+    def test_check_in(self):
+        self.prepare_diary('check_in')
+        self.start_server()
+        self.start_service('@2026-11-21 08:59:57')
+        self.assertEqual(self.notified(), [])
+        self.wait_notified(1)
+        title, body, buttons = self.notified()[0][3:6]
+        self.assertEqual(title, 'How was the night?')
+        self.assertIn('Friday night', body)
+        self.assertNotIn('Open Cramp Diary', body)
+        self.assertEqual(list(buttons), ['app.check-in-no-cramps', 'No cramps', 'app.check-in-had-cramp', 'Had a cramp',
+                                         'app.check-in-later', 'Later'])
+
+    def test_check_in_no_cramps(self):
+        window = self.start_window()
+        self.start_morning()
+        self.press('app.check-in-no-cramps')
+        wait_until('free of cramps', lambda: self.read('check_in') == 'free answered')
+        wait_until('withdrawn', lambda: len(self.server.GetMethodCalls('CloseNotification')) == 1)
+        self.press('app.check-in-had-cramp')
+        time.sleep(0.3)
+        self.assertEqual(self.read('check_in'), 'free answered')
+        self.assertEqual(window.GetMethodCalls('ActivateAction'), [])
+
+    def test_check_in_had_a_cramp(self):
+        window = self.start_window()
+        self.start_morning()
+        self.press('app.check-in-had-cramp')
+        wait_until('cramp', lambda: self.read('check_in') == 'cramp answered')
+        wait_until('details asked for', lambda: len(window.GetMethodCalls('ActivateAction')) == 1)
+        self.press('app.check-in-had-cramp')
+        time.sleep(0.3)
+        self.assertEqual(len(window.GetMethodCalls('ActivateAction')), 1)
+        action, parameters, _ = window.GetMethodCalls('ActivateAction')[0][1]
+        episodes = json.loads(self.run_command('--export=-'))['episodes']
+        self.assertEqual(action, 'ask-for-details')
+        self.assertEqual([episode['id'] for episode in episodes], list(parameters))
+        self.assertEqual((episodes[0]['start'], episodes[0]['about'], episodes[0]['night']),
+                         ('2026-11-21T03:00:00+01:00', True, NIGHT))
+
+    def test_check_in_had_a_cramp_without_a_window(self):
+        self.start_morning()
+        self.press('app.check-in-had-cramp')
+        wait_until('cramp', lambda: self.read('check_in') == 'cramp answered')
+
+    def test_check_in_later(self):
+        self.start_morning('@2026-11-21 09:00:00 x300')
+        pressed = time.monotonic()
+        self.press('app.check-in-later')
+        wait_until('put off', lambda: self.read('check_in') == '- snoozed')
+        self.wait_notified(2)
+        self.assertAlmostEqual((time.monotonic() - pressed) * 300, 3600, delta=900)
+
+    def test_check_in_pressed_after_a_restart(self):
+        """The next day it still is about its own night."""
+        service = self.start_morning()
+        self.stop_service(service)
+        self.start_service('@2026-11-22 08:00:00')
+        self.press('app.check-in-no-cramps')
+        wait_until('free of cramps', lambda: self.read('check_in') == 'free answered')
+        self.assertEqual(self.read('check_in', '2026-11-21'), '- -')
+
+    def run_command(self, *arguments):
+        result = subprocess.run([COMMAND_LINE, *arguments], env=self.environment, check=True, capture_output=True, text=True)
+        return result.stdout
+
+    def test_check_in_withdrawn(self):
+        for command in (['--log', '--at=2026-11-21T02:14'], ['--cramp-free', '--night=2026-11-20']):
+            with self.subTest(command=command[0]):
+                service = self.start_morning()
+                self.run_command(*command)
+                wait_until('withdrawn', lambda: len(self.server.GetMethodCalls('CloseNotification')) == 1)
+                wait_until('answered', lambda: self.read('check_in').endswith(' answered'))
+                self.stop_service(service)
+                self.stop_server()
+                shutil.rmtree(os.path.dirname(self.diary))
+
+    def test_check_in_silent_when_known(self):
+        self.prepare_diary('check_in')
+        self.run_command('--log', '--at=2026-11-21T02:14')
+        self.start_server()
+        self.start_service('@2026-11-21 09:00:00')
+        time.sleep(0.7)
+        self.assertEqual(self.notified(), [])
+        self.assertEqual(self.read('check_in'), 'cramp -')
+
+    def test_check_in_missed(self):
+        self.prepare_diary('check_in')
+        self.start_service('@2026-11-21 09:00:00')
+        wait_until('missed', lambda: self.read('check_in') == '- missed')
+        clock = '@2026-11-21 09:01:00'
+        self.assertIn({'reminder': 'check_in', 'night': NIGHT, 'state': 'missed', 'due': '2026-11-21T09:00:00+01:00'},
+                      self.status(clock)['missed'])
+        self.assertIn('Morning question: missed on Saturday 21 November, 09:00 (Friday night)', self.status_text(clock))
+        self.start_server()
+        self.wait_notified(1)
+
+    def test_check_in_without_buttons(self):
+        self.start_morning(capabilities=WITHOUT_BUTTONS)
+        self.assertEqual(len(self.notified()[0][5]), 0)
+        self.assertIn('Open Cramp Diary to answer.', self.notified()[0][4])
+
+    def test_day_stretch(self):
+        self.prepare_diary('day_stretch')
+        self.start_server()
+        self.start_service('@2026-11-20 14:59:58')
+        self.wait_notified(1)
+        title, body, buttons = self.notified()[0][3:6]
+        self.assertEqual(title, 'Time to stretch your legs')
+        self.assertIn('Hold on to something', body)
+        self.assertEqual(list(buttons), ['app.day-stretch-done', 'Done', 'app.day-stretch-later', 'Later',
+                                         'app.day-stretch-skip', 'Skip'])
+        self.press('app.day-stretch-later')
+        wait_until('put off', lambda: self.read('day_stretch') == '- snoozed')
+        self.press('app.day-stretch-done')
+        wait_until('done', lambda: self.read('day_stretch') == '- answered')
+        self.assertEqual(self.read('stretch'), '- -')
+
+    def test_day_stretch_without_buttons(self):
+        self.prepare_diary('day_stretch')
+        self.start_server(WITHOUT_BUTTONS)
+        self.start_service('@2026-11-20 15:00:00')
+        self.wait_notified(1)
+        self.assertEqual(len(self.notified()[0][5]), 0)
+        self.assertNotIn('Open Cramp Diary', self.notified()[0][4])
+
+    @unittest.skipUnless(HAS_DESKTOP, 'needs Xvfb, xdotool and xfce4-notifyd')
+    def test_real_check_in(self):
+        self.prepare_diary('check_in')
+        self.start_desktop()
+        self.start_service('@2026-11-21 09:00:00')
+        wait_until('notice on the screen', self.find_notice)
+        self.run_command('--cramp-free', '--night=2026-11-20')
+        wait_until('no notice on the screen', lambda: not self.find_notice())
 
     def test_quits(self):
         self.prepare_diary('soak')

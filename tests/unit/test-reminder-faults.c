@@ -14,6 +14,7 @@
 #include "cramp-night.h"
 #include "cramp-reminder-event.h"
 #include "cramp-reminder-keeper.h"
+#include "cramp-store-episodes.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
@@ -25,6 +26,7 @@
  * disk: for that, the functions it calls are replaced by those below. */
 
 #define SOAK_DUE G_GINT64_CONSTANT (1795208400) /* 2026-11-20T22:00:00+01:00 */
+#define CHECK_IN_DUE (SOAK_DUE + 11 * 60 * 60)
 #define MAX_STEPS 1000
 
 static int         kill_at;
@@ -440,6 +442,89 @@ test_later (void)
   g_assert_false (killed);
 }
 
+/* A diary in which only the check-in is on. */
+static World *
+world_new_in_the_morning (void)
+{
+  World *world = world_new ();
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  g_autoptr (CrampReminderSetting) check_in = cramp_reminder_setting_new (CRAMP_REMINDER_CHECK_IN);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+
+  check_in->answers[CRAMP_REMINDER_ON] = TRUE;
+  g_assert_true (cramp_store_save_reminder (store, soak, NULL));
+  g_assert_true (cramp_store_save_reminder (store, check_in, NULL));
+
+  return world;
+}
+
+static guint
+count_cramps (const World *world)
+{
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  g_autoptr (GPtrArray) episodes = cramp_store_read_episodes (store, world->night, world->night, NULL);
+
+  g_assert_nonnull (episodes);
+  return episodes->len;
+}
+
+static void
+test_had_a_cramp (void)
+{
+  gboolean killed = TRUE;
+  int      n_lost = 0, n_kept = 0;
+
+  g_test_summary ("Killed anywhere, a cramp of the night is entered with its answer or not at all, and once");
+
+  for (int n = 1; killed && n < MAX_STEPS; n++)
+    {
+      g_autoptr (World) world = world_new_in_the_morning ();
+      gboolean is_kept;
+
+      run (world, CHECK_IN_DUE, NULL, 0);
+      g_assert_cmpint (count_shown (world), ==, 1);
+      killed = run (world, CHECK_IN_DUE + 60, "check-in-had-cramp", n);
+      is_kept = count_cramps (world) == 1;
+      g_assert_cmpint (read_event (world).state, ==, is_kept ? CRAMP_REMINDER_STATE_ANSWERED : CRAMP_REMINDER_STATE_SHOWN);
+      n_kept += is_kept;
+      n_lost += !is_kept;
+
+      run (world, CHECK_IN_DUE + 120, "check-in-had-cramp", 0);
+      run (world, CHECK_IN_DUE + 180, "check-in-no-cramps", 0);
+      g_assert_cmpuint (count_cramps (world), ==, 1);
+      g_assert_cmpint (read_event (world).changed, ==, CHECK_IN_DUE + (is_kept ? 60 : 120));
+      g_assert_cmpint (count_shown (world), ==, 1);
+    }
+
+  g_test_message ("%d lost, %d kept", n_lost, n_kept);
+  g_assert_false (killed);
+  g_assert_cmpint (n_lost, >=, 2);
+  g_assert_cmpint (n_kept, >=, 2);
+}
+
+static void
+test_two_mornings (void)
+{
+  g_test_summary ("Two services ask once, and a press that reaches both enters one cramp");
+
+  for (int i = 0; i < 10; i++)
+    {
+      g_autoptr (World) world = world_new_in_the_morning ();
+      pid_t one = start (world, CHECK_IN_DUE, NULL, 0);
+      pid_t other = start (world, CHECK_IN_DUE, NULL, 0);
+
+      g_assert_false (wait_killed (one));
+      g_assert_false (wait_killed (other));
+      g_assert_cmpint (count_shown (world), ==, 1);
+
+      one = start (world, CHECK_IN_DUE + 60, "check-in-had-cramp", 0);
+      other = start (world, CHECK_IN_DUE + 60, "check-in-had-cramp", 0);
+      g_assert_false (wait_killed (one));
+      g_assert_false (wait_killed (other));
+      g_assert_cmpuint (count_cramps (world), ==, 1);
+    }
+}
+
 static void
 test_two_sessions (void)
 {
@@ -468,6 +553,8 @@ main (int   argc,
   g_test_add_func ("/reminder-faults/nudged", test_nudged);
   g_test_add_func ("/reminder-faults/done", test_done);
   g_test_add_func ("/reminder-faults/later", test_later);
+  g_test_add_func ("/reminder-faults/had-a-cramp", test_had_a_cramp);
+  g_test_add_func ("/reminder-faults/two-mornings", test_two_mornings);
   g_test_add_func ("/reminder-faults/two-sessions", test_two_sessions);
 
   return g_test_run ();

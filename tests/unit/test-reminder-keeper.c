@@ -6,6 +6,7 @@
 #include "cramp-care.h"
 #include "cramp-reminder-event.h"
 #include "cramp-reminder-keeper.h"
+#include "cramp-store-episodes.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
@@ -310,16 +311,25 @@ test_pressed_after_a_restart (Fixture      *fixture,
 }
 
 static void
-turn_on (Fixture      *fixture,
-         CrampReminder reminder)
+turn_on_at (Fixture      *fixture,
+            CrampReminder reminder,
+            int           at)
 {
   g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (reminder);
   g_autoptr (GError) error = NULL;
 
   setting->answers[CRAMP_REMINDER_ON] = TRUE;
+  setting->answers[CRAMP_REMINDER_AT] = at;
   cramp_store_save_reminder (fixture->store, setting, &error);
   g_assert_no_error (error);
   settle ();
+}
+
+static void
+turn_on (Fixture      *fixture,
+         CrampReminder reminder)
+{
+  turn_on_at (fixture, reminder, CRAMP_UNANSWERED);
 }
 
 static void
@@ -681,6 +691,186 @@ test_failures (Fixture      *fixture,
   g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_INTENDED);
 }
 
+/* The check-in of the night, by itself: the soak is off. */
+static void
+set_up_check_in (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  g_autoptr (GError) error = NULL;
+
+  set_up (fixture, data);
+  soak->answers[CRAMP_REMINDER_ON] = FALSE;
+  cramp_store_save_reminder (fixture->store, soak, &error);
+  g_assert_no_error (error);
+  turn_on (fixture, CRAMP_REMINDER_CHECK_IN);
+}
+
+static gboolean
+is_ticked (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampNight) night = cramp_store_find_night (fixture->store, fixture->night, &error);
+
+  g_assert_no_error (error);
+  return night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
+}
+
+static GPtrArray *
+read_cramps (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *episodes = cramp_store_read_episodes (fixture->store, fixture->night, fixture->night, &error);
+
+  g_assert_no_error (error);
+  return episodes;
+}
+
+static void
+enter_cramp (Fixture    *fixture,
+             const char *at)
+{
+  g_autoptr (GTimeZone) zone = dup_zone (NULL);
+  g_autoptr (GDateTime) start = cramp_time_parse (at, zone);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+  g_autoptr (CrampEpisode) episode = cramp_episode_new (draft);
+  g_autoptr (GError) error = NULL;
+
+  cramp_store_save_episode (fixture->store, episode, &error);
+  g_assert_no_error (error);
+  settle ();
+}
+
+static void
+test_check_in (Fixture      *fixture,
+               gconstpointer data)
+{
+  run_at (fixture, "2026-11-21T08:59:59");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
+  run_at (fixture, "2026-11-21T09:00:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 0), ==, "check_in");
+
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "check-in-no-cramps");
+  settle ();
+  g_assert_true (is_ticked (fixture));
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_ANSWERED);
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
+}
+
+static void
+test_check_in_later (Fixture      *fixture,
+                     gconstpointer data)
+{
+  g_test_summary ("Put off past noon it comes again, and is about the same night");
+
+  run_at (fixture, "2026-11-21T11:30:00");
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "check-in-later");
+  settle ();
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SNOOZED);
+  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, fixture->now + 60 * 60);
+
+  restart (fixture);
+  run_at (fixture, "2026-11-21T12:30:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "check-in-no-cramps");
+  settle ();
+  g_assert_true (is_ticked (fixture));
+}
+
+static void
+keep_id_cb (CrampReminderKeeper *keeper,
+            const char          *id,
+            char               **result)
+{
+  g_assert_null (*result);
+  *result = g_strdup (id);
+}
+
+static void
+test_had_a_cramp (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_autofree char *id = NULL;
+  g_autoptr (GPtrArray) cramps = NULL;
+  CrampEpisode *cramp;
+
+  g_test_summary ("A cramp is entered at once, once, and its time is called an estimate");
+
+  run_at (fixture, "2026-11-21T09:00:00");
+  g_signal_connect (fixture->keeper, "cramp-entered", G_CALLBACK (keep_id_cb), &id);
+  for (int i = 0; i < 2; i++)
+    cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "check-in-had-cramp");
+  settle ();
+
+  cramps = read_cramps (fixture);
+  g_assert_cmpuint (cramps->len, ==, 1);
+  cramp = g_ptr_array_index (cramps, 0);
+  g_assert_cmpstr (cramp_episode_get_id (cramp), ==, id);
+  g_assert_cmpint (cramp_episode_get_answer (cramp, CRAMP_EPISODE_ABOUT), ==, TRUE);
+  g_assert_false (cramp_episode_has_details (cramp));
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_ANSWERED);
+}
+
+static void
+test_check_in_withdrawn (Fixture      *fixture,
+                         gconstpointer data)
+{
+  g_test_summary ("It goes when the night becomes known, and a late press changes nothing");
+
+  run_at (fixture, "2026-11-21T09:00:00");
+  enter_cramp (fixture, "2026-11-21T02:14:00");
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_ANSWERED);
+
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "check-in-no-cramps");
+  settle ();
+  g_assert_false (is_ticked (fixture));
+}
+
+static void
+test_check_in_known_before (Fixture      *fixture,
+                            gconstpointer data)
+{
+  enter_cramp (fixture, "2026-11-21T02:14:00");
+  run_at (fixture, "2026-11-21T09:00:00");
+  run_at (fixture, "2026-11-21T20:00:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+}
+
+static void
+test_check_in_ends (Fixture      *fixture,
+                    gconstpointer data)
+{
+  g_test_summary ("It stays past noon, and goes at midnight: last night is another one then");
+
+  run_at (fixture, "2026-11-21T09:00:00");
+  run_at (fixture, "2026-11-21T23:59:59");
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 0);
+  run_at (fixture, "2026-11-22T00:00:00");
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
+}
+
+static void
+test_all_at_once (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_test_summary ("Whatever is due at once, the morning question comes by itself");
+
+  turn_on (fixture, CRAMP_REMINDER_DAY_STRETCH);
+  turn_on_at (fixture, CRAMP_REMINDER_CHECK_IN, 15 * 60);
+  run_at (fixture, "2026-11-21T15:00:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 0), ==, "check_in");
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 1), ==, "day_stretch");
+
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "day-stretch-done");
+  settle ();
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->withdrawn, 0), ==, "day_stretch");
+}
+
 static void
 test_two_sessions (Fixture      *fixture,
                    gconstpointer data)
@@ -726,6 +916,13 @@ main (int   argc,
   g_test_add ("/reminder-keeper/no-server", Fixture, NULL, set_up, test_no_server, tear_down);
   g_test_add ("/reminder-keeper/too-late", Fixture, NULL, set_up, test_too_late, tear_down);
   g_test_add ("/reminder-keeper/failures", Fixture, NULL, set_up, test_failures, tear_down);
+  g_test_add ("/reminder-keeper/check-in", Fixture, NULL, set_up_check_in, test_check_in, tear_down);
+  g_test_add ("/reminder-keeper/check-in-later", Fixture, NULL, set_up_check_in, test_check_in_later, tear_down);
+  g_test_add ("/reminder-keeper/had-a-cramp", Fixture, NULL, set_up_check_in, test_had_a_cramp, tear_down);
+  g_test_add ("/reminder-keeper/check-in-withdrawn", Fixture, NULL, set_up_check_in, test_check_in_withdrawn, tear_down);
+  g_test_add ("/reminder-keeper/check-in-known-before", Fixture, NULL, set_up_check_in, test_check_in_known_before, tear_down);
+  g_test_add ("/reminder-keeper/check-in-ends", Fixture, NULL, set_up_check_in, test_check_in_ends, tear_down);
+  g_test_add ("/reminder-keeper/all-at-once", Fixture, NULL, set_up_check_in, test_all_at_once, tear_down);
   g_test_add ("/reminder-keeper/two-sessions", Fixture, NULL, set_up, test_two_sessions, tear_down);
 
   return g_test_run ();
