@@ -19,6 +19,7 @@ from screenreader import BUTTONS, DESKTOP, ReaderTest, find, has_text, is_focuse
 
 NOT_INSTALLED = 77
 
+APPLICATION = "io.github.crampdiary.CrampDiary"
 SERVICE = "io.github.crampdiary.CrampDiary.Reminders"
 NOTIFICATIONS = "org.freedesktop.Notifications"
 MOCK = ["/usr/bin/python3", "-m", "dbusmock", "--template", "notification_daemon", "-p"]
@@ -78,12 +79,12 @@ class RemindersPageTest(ReaderTest):
         """Starts what shows notifications."""
         self.start_other([*MOCK, json.dumps({"capabilities": capabilities})], NOTIFICATIONS)
 
-    def start_window(self, on=True):
+    def start_window(self, on=True, **members):
         """Opens the window, on a diary with a reminder."""
         start = datetime.date.today() - datetime.timedelta(days=10)
         DESKTOP.run("--import=-", text=json.dumps({
             "format": "cramp-diary", "version": 1, "profile": {"diary_start": start.isoformat()},
-            "reminders": [{"reminder": "soak", "on": on}]}))
+            "reminders": [{"reminder": "soak", "on": on}], **members}))
         self.process = DESKTOP.start()
         wait_for(lambda: find("Log a cramp"), what="the page Tonight")
 
@@ -269,6 +270,39 @@ class RemindersPageTest(ReaderTest):
         self.assert_said("Your desktop has not been asked yet.")
         self.toggle_login()
         self.assert_said("Your desktop could not be asked.")
+
+    def reminder(self, name):
+        """What the diary says about a reminder."""
+        settings = {setting["reminder"]: setting for setting in DESKTOP.export()["reminders"]}
+        return settings.get(name, {})
+
+    def test_day_rows(self):
+        self.start_window()
+        press("Reminders")
+        for name, code, time, later in (("Morning question", "check_in", "09:00", "10:00"),
+                                        ("Daytime stretch", "day_stretch", "15:00", "16:00")):
+            self.assertFalse(has_text(f"{time}, every day"))
+            tab_to(name, SWITCHES)
+            DESKTOP.xdotool("key", "space")
+            self.assert_said(f"{time}, every day")
+            wait_for(lambda code=code: self.reminder(code).get("on"), what=f"{code} in the diary")
+            press(time)
+            tab_to("Hours", ("spin button",))
+            DESKTOP.xdotool("key", "Up")
+            self.assert_said(f"{later}, every day")
+            wait_for(lambda code=code, later=later: self.reminder(code)["at"] == later, what=f"{later} in the diary")
+            self.assertIsNone(self.reminder(code).get("minutes_before_bedtime"))
+            DESKTOP.xdotool("key", "Escape")
+        self.assert_named()
+
+    def test_details_of_a_cramp(self):
+        """The service has entered a cramp, and asks the window for the rest."""
+        identity = "0d7a4f0c-6c3c-4e0e-9d5a-0f4b1a2c3d4e"
+        start = (datetime.date.today() - datetime.timedelta(days=1)).isoformat() + "T03:00"
+        self.start_window(on=False, episodes=[{"id": identity, "start": start, "about": True}])
+        call(APPLICATION, "/" + APPLICATION.replace(".", "/"), "org.freedesktop.Application.ActivateAction",
+             "ask-for-details", f"[<'{identity}'>]", "{}")
+        self.assert_said("Not sure of the exact time")
 
     def test_nobody_waits(self):
         self.start_window(on=False)

@@ -8,7 +8,6 @@
 #include <glib/gi18n.h>
 
 #include "cramp-reminder-words.h"
-#include "cramp-words.h"
 
 struct _CrampReminderList
 {
@@ -178,7 +177,7 @@ add_missed (GPtrArray                 *rows,
       const CrampReminderEvent *event = &g_array_index (missed, CrampReminderEvent, i - 1);
       g_autofree char          *words = cramp_reminder_words_missed (status, event);
 
-      g_ptr_array_add (rows, new_row (cramp_words_care ((CrampCare) event->reminder), words));
+      g_ptr_array_add (rows, new_row (cramp_reminder_words_name (event->reminder), words));
     }
   if (missed->len == 0 && cramp_reminder_status_is_any_on (status))
     g_ptr_array_add (rows, new_row (_ ("No reminder was missed in the last week"), ""));
@@ -202,14 +201,14 @@ cramp_reminder_list_make_history (const CrampReminderStatus *status)
     g_ptr_array_add (rows, new_row (cramp_reminder_words_problem (CRAMP_REMINDER_PROBLEM_ALL_OFF),
                                     cramp_reminder_words_remedy (CRAMP_REMINDER_PROBLEM_ALL_OFF)));
 
-  for (CrampReminder i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     if (cramp_reminder_schedule_is_on (status->facts->schedule, i))
       {
         g_autofree char *next = cramp_reminder_words_next (status, i);
         g_autofree char *last = cramp_reminder_words_last (status, i);
         g_autofree char *both = g_strjoin ("\n", next, last, NULL);
 
-        g_ptr_array_add (rows, new_row (cramp_words_care ((CrampCare) i), both));
+        g_ptr_array_add (rows, new_row (cramp_reminder_words_name (i), both));
       }
   add_missed (rows, status);
 

@@ -7,6 +7,9 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-clock-button.h"
+#include "cramp-reminder-policy.h"
+#include "cramp-reminder-words.h"
 #include "cramp-words.h"
 
 #define MINUTES_A_DAY (24 * 60)
@@ -22,11 +25,15 @@ struct _CrampReminderRow
 {
   AdwExpanderRow parent_instance;
 
-  GtkSpinButton   *minutes;
-  GtkSpinButton   *late;
-  AdwComboRow     *again;
-  GtkBox          *weekdays;
-  GtkToggleButton *weekday_buttons[N_WEEKDAYS];
+  AdwActionRow      *before_row;
+  GtkSpinButton     *minutes;
+  AdwActionRow      *hour_row;
+  CrampClockButton  *hour;
+  GtkSpinButton     *late;
+  AdwComboRow       *again;
+  AdwPreferencesRow *weekdays_row;
+  GtkBox            *weekdays;
+  GtkToggleButton   *weekday_buttons[N_WEEKDAYS];
 
   CrampReminderSetting *setting;
   int                   bedtime;
@@ -38,6 +45,13 @@ struct _CrampReminderRow
 G_DEFINE_FINAL_TYPE (CrampReminderRow, cramp_reminder_row, ADW_TYPE_EXPANDER_ROW)
 
 static guint changed_signal;
+
+/* A reminder of the day has an hour of its own. */
+static gboolean
+is_of_the_day (CrampReminderRow *self)
+{
+  return self->setting->reminder >= CRAMP_N_EVENING_REMINDERS;
+}
 
 static int
 get_minute_of_day (CrampReminderRow *self)
@@ -51,23 +65,32 @@ get_minute_of_day (CrampReminderRow *self)
   return (self->bedtime - before % MINUTES_A_DAY + MINUTES_A_DAY) % MINUTES_A_DAY;
 }
 
+static char *
+format_days (CrampReminderRow *self,
+             gboolean          every)
+{
+  g_autofree char *time = cramp_words_clock (get_minute_of_day (self));
+
+  if (is_of_the_day (self))
+    /* Translators: %s is a time of day. */
+    return g_strdup_printf (every ? _ ("%s, every day") : _ ("%s, on some days"), time);
+
+  /* Translators: %s is a time of day. */
+  return g_strdup_printf (every ? _ ("%s, every evening") : _ ("%s, on some evenings"), time);
+}
+
 static void
 update_subtitle (CrampReminderRow *self)
 {
   int              weekdays = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_WEEKDAYS);
-  g_autofree char *time = cramp_words_clock (get_minute_of_day (self));
   g_autofree char *text = NULL;
 
   if (!cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_ON) || weekdays == 0)
     text = g_strdup (_ ("Off"));
   else if (self->left_out)
     text = g_strdup (_ ("Left out, see below"));
-  else if (weekdays == EVERY_DAY)
-    /* Translators: %s is a time of day. */
-    text = g_strdup_printf (_ ("%s, every evening"), time);
   else
-    /* Translators: %s is a time of day. */
-    text = g_strdup_printf (_ ("%s, on some evenings"), time);
+    text = format_days (self, weekdays == EVERY_DAY);
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
 }
@@ -113,6 +136,17 @@ take_again (CrampReminderRow *self)
 }
 
 static void
+take_time (CrampReminderRow *self)
+{
+  int hour = cramp_clock_button_get_minute_of_day (self->hour);
+
+  if (!is_of_the_day (self))
+    self->setting->answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = gtk_spin_button_get_value_as_int (self->minutes);
+  else if (hour != cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AT))
+    self->setting->answers[CRAMP_REMINDER_AT] = hour;
+}
+
+static void
 changed_cb (CrampReminderRow *self)
 {
   int *answers = self->setting->answers;
@@ -121,8 +155,8 @@ changed_cb (CrampReminderRow *self)
     return;
 
   answers[CRAMP_REMINDER_ON] = adw_expander_row_get_enable_expansion (ADW_EXPANDER_ROW (self));
-  answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = gtk_spin_button_get_value_as_int (self->minutes);
   answers[CRAMP_REMINDER_WEEKDAYS] = read_weekdays (self);
+  take_time (self);
   take_late (self);
   take_again (self);
   update_subtitle (self);
@@ -162,10 +196,15 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
   changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, before_row);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, minutes);
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour_row);
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, late);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, again);
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, weekdays_row);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, weekdays);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
 }
@@ -234,6 +273,21 @@ name_controls (CrampReminderRow *self,
     gtk_accessible_update_property (GTK_ACCESSIBLE (enable), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+static void
+show_time (CrampReminderRow *self)
+{
+  int at = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AT);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->before_row), !is_of_the_day (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->hour_row), is_of_the_day (self));
+  gtk_spin_button_set_value (self->minutes, cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME));
+  if (!is_of_the_day (self))
+    return;
+
+  cramp_clock_button_set_minute_of_day (self->hour, at);
+  adw_preferences_row_set_title (self->weekdays_row, _ ("Days"));
+}
+
 /**
  * cramp_reminder_row_new:
  * @setting: how the person is reminded
@@ -250,10 +304,10 @@ cramp_reminder_row_new (const CrampReminderSetting *setting,
 
   self->setting = cramp_reminder_setting_copy (setting);
   self->bedtime = bedtime;
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_words_care ((CrampCare) setting->reminder));
-  name_controls (self, cramp_words_care ((CrampCare) setting->reminder));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_reminder_words_name (setting->reminder));
+  name_controls (self, cramp_reminder_words_name (setting->reminder));
   adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (self), cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON));
-  gtk_spin_button_set_value (self->minutes, cramp_reminder_setting_get (setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME));
+  show_time (self);
   gtk_spin_button_set_value (self->late, cramp_reminder_setting_get (setting, CRAMP_REMINDER_LATE_MIN));
   show_again (self);
   for (guint i = 0; i < N_WEEKDAYS; i++)

@@ -77,6 +77,23 @@ cramp_reminder_words_remedy (CrampReminderProblem problem)
   return _ (problems[problem][1]);
 }
 
+/**
+ * cramp_reminder_words_name:
+ * @reminder: a reminder
+ *
+ * Returns: what it is called; those of the evening by their care measure
+ */
+const char *
+cramp_reminder_words_name (CrampReminder reminder)
+{
+  if (reminder == CRAMP_REMINDER_DAY_STRETCH)
+    return _ ("Daytime stretch");
+  if (reminder == CRAMP_REMINDER_CHECK_IN)
+    return _ ("Morning question");
+
+  return cramp_words_care ((CrampCare) reminder);
+}
+
 static char *
 format_moment (const CrampReminderStatus *status,
                gint64                     instant)
@@ -94,6 +111,21 @@ format_moment (const CrampReminderStatus *status,
 
   /* Translators: a moment; 1 is the date, 2 the time of day: "Thursday 19 November, 22:00". */
   return g_strdup_printf (C_ ("moment", "%1$s, %2$s"), date, time);
+}
+
+/* The morning question is about the night before, so that is named. */
+static char *
+format_event (const CrampReminderStatus *status,
+              const CrampReminderEvent  *event)
+{
+  g_autofree char *moment = format_moment (status, event->due);
+
+  if (event->reminder != CRAMP_REMINDER_CHECK_IN)
+    return g_steal_pointer (&moment);
+
+  /* Translators: when it was asked how a night was; 1 is a date and a time, 2
+   * the night: "Saturday 21 November, 09:00 (Friday night)". */
+  return g_strdup_printf (_ ("%1$s (%2$s)"), moment, cramp_words_weekday_night (event->night));
 }
 
 /**
@@ -134,12 +166,12 @@ cramp_reminder_words_last (const CrampReminderStatus *status,
   if (last == NULL)
     return g_strdup (_ ("None came in the last week"));
 
-  moment = format_moment (status, last->due);
+  moment = format_event (status, last);
   if (last->state == CRAMP_REMINDER_STATE_SNOOZED)
     /* Translators: %s is a date and a time of day; "Later" was pressed. */
     return g_strdup_printf (_ ("Last: %s, put off"), moment);
   if (last->state == CRAMP_REMINDER_STATE_ANSWERED)
-    /* Translators: %s is a date and a time of day; "Done" or "Skip" was pressed. */
+    /* Translators: %s is a date and a time of day; "Done", "Skip" or another answer was pressed. */
     return g_strdup_printf (_ ("Last: %s, answered"), moment);
 
   /* Translators: %s is a date and a time of day; nothing was pressed. */
@@ -157,7 +189,7 @@ char *
 cramp_reminder_words_missed (const CrampReminderStatus *status,
                              const CrampReminderEvent  *event)
 {
-  g_autofree char *moment = format_moment (status, event->due);
+  g_autofree char *moment = format_event (status, event);
 
   if (event->state == CRAMP_REMINDER_STATE_INTENDED)
     /* Translators: a reminder; %s is a date and a time of day. */

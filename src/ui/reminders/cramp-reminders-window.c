@@ -20,8 +20,6 @@
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 
-#define N_EVENING_REMINDERS CRAMP_N_CARES
-
 struct _CrampRemindersWindow
 {
   AdwWindow parent_instance;
@@ -29,7 +27,8 @@ struct _CrampRemindersWindow
   AdwToastOverlay     *toasts;
   CrampClockButton    *bedtime;
   AdwPreferencesGroup *reminders;
-  CrampReminderRow    *rows[N_EVENING_REMINDERS];
+  AdwPreferencesGroup *day_reminders;
+  CrampReminderRow    *rows[CRAMP_N_REMINDERS];
   GtkWidget           *soak;
   AdwActionRow        *soak_row;
   GtkButton           *soak_button;
@@ -86,7 +85,7 @@ bedtime_changed_cb (CrampRemindersWindow *self)
       return;
     }
 
-  for (guint i = 0; i < N_EVENING_REMINDERS; i++)
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
     cramp_reminder_row_set_bedtime (self->rows[i], bedtime);
 }
 
@@ -257,6 +256,7 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, bedtime);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, reminders);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, day_reminders);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_row);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_button);
@@ -279,6 +279,18 @@ cramp_reminders_window_init (CrampRemindersWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+add_row (CrampRemindersWindow       *self,
+         const CrampReminderSetting *setting,
+         int                         bedtime)
+{
+  GtkWidget *row = cramp_reminder_row_new (setting, bedtime);
+
+  g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (setting->reminder < CRAMP_N_EVENING_REMINDERS ? self->reminders : self->day_reminders, row);
+  self->rows[setting->reminder] = CRAMP_REMINDER_ROW (row);
+}
+
 static gboolean
 load (CrampRemindersWindow *self,
       GError              **error)
@@ -297,14 +309,11 @@ load (CrampRemindersWindow *self,
   self->loading = TRUE;
   cramp_clock_button_set_minute_of_day (self->bedtime, bedtime);
   self->loading = FALSE;
-  for (guint i = 0; i < N_EVENING_REMINDERS; i++)
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     {
-      g_autoptr (CrampReminderSetting) setting = take_setting (settings, (CrampReminder) i);
-      GtkWidget *row = cramp_reminder_row_new (setting, bedtime);
+      g_autoptr (CrampReminderSetting) setting = take_setting (settings, i);
 
-      g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
-      adw_preferences_group_add (self->reminders, row);
-      self->rows[i] = CRAMP_REMINDER_ROW (row);
+      add_row (self, setting, bedtime);
     }
 
   return TRUE;
