@@ -691,6 +691,16 @@ test_failures (Fixture      *fixture,
   g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_INTENDED);
 }
 
+/* A service that runs since the morning. */
+static void
+set_up_in_the_morning (Fixture      *fixture,
+                       gconstpointer data)
+{
+  set_up (fixture, data);
+  set_now (fixture, "2026-11-20T08:00:00");
+  restart (fixture);
+}
+
 /* The check-in of the night, by itself: the soak is off. */
 static void
 set_up_check_in (Fixture      *fixture,
@@ -829,6 +839,20 @@ test_check_in_withdrawn (Fixture      *fixture,
 }
 
 static void
+test_switched_on_late (Fixture      *fixture,
+                       gconstpointer data)
+{
+  g_test_summary ("What was switched on in the evening was not missed in the morning");
+
+  set_now (fixture, "2026-11-20T20:30:00");
+  turn_on (fixture, CRAMP_REMINDER_DAY_STRETCH);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+  run_at (fixture, "2026-11-21T20:30:00");
+  fixture->night++;
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_MISSED);
+}
+
+static void
 test_check_in_known_before (Fixture      *fixture,
                             gconstpointer data)
 {
@@ -921,6 +945,7 @@ main (int   argc,
   g_test_add ("/reminder-keeper/had-a-cramp", Fixture, NULL, set_up_check_in, test_had_a_cramp, tear_down);
   g_test_add ("/reminder-keeper/check-in-withdrawn", Fixture, NULL, set_up_check_in, test_check_in_withdrawn, tear_down);
   g_test_add ("/reminder-keeper/check-in-known-before", Fixture, NULL, set_up_check_in, test_check_in_known_before, tear_down);
+  g_test_add ("/reminder-keeper/switched-on-late", Fixture, NULL, set_up_in_the_morning, test_switched_on_late, tear_down);
   g_test_add ("/reminder-keeper/check-in-ends", Fixture, NULL, set_up_check_in, test_check_in_ends, tear_down);
   g_test_add ("/reminder-keeper/all-at-once", Fixture, NULL, set_up_check_in, test_all_at_once, tear_down);
   g_test_add ("/reminder-keeper/two-sessions", Fixture, NULL, set_up, test_two_sessions, tear_down);
