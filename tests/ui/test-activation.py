@@ -7,6 +7,7 @@ bus, with the service files that were installed.
 Called with the folder of the build, which must be installed into itself."""
 
 import configparser
+import datetime
 import os
 import pathlib
 import shutil
@@ -79,6 +80,29 @@ class ActivationTest(unittest.TestCase):
         self.assertEqual(self.desktop.export()["nights"], [night])
         wait_for(lambda: not self.is_running(APPLICATION), what="the end of the program")
         self.assertFalse(self.has_window())
+
+    def show_check_in(self):
+        """As if the reminder service had asked about last night."""
+        night = datetime.date.today() - datetime.timedelta(days=1)
+        diary = pathlib.Path(self.desktop.environment["XDG_DATA_HOME"]) / "cramp-diary/diary.db"
+        subprocess.run([BUILD / "tests/integration/reminder-diary", diary, "event", night.isoformat(), "check_in", "shown",
+                        f"{night.isoformat()}T09:00"], env=self.desktop.environment, check=True)
+        return night.isoformat()
+
+    def test_quiet_night_raises_no_window(self):
+        night = self.show_check_in()
+        self.activate("check-in-later")
+        self.activate("check-in-no-cramps")
+        entry = wait_for(lambda: self.desktop.export()["nights"], what="a known night")[0]
+        self.assertEqual((entry["date"], entry["cramp_free"]), (night, True))
+        self.assertFalse(self.has_window())
+
+    def test_cramp_asks_for_details(self):
+        night = self.show_check_in()
+        self.activate("check-in-had-cramp")
+        entry = wait_for(lambda: self.desktop.export()["episodes"], what="a cramp in the diary")[0]
+        self.assertEqual((entry["night"], entry["about"]), (night, True))
+        wait_for(self.has_window, what="a window")
 
     def test_starts_at_login(self):
         entry = configparser.ConfigParser(interpolation=None)
