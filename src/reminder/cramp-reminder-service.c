@@ -17,13 +17,12 @@
 #include "cramp-reminder-text.h"
 #include "cramp-reminders-bus.h"
 #include "cramp-rest.h"
+#include "cramp-window-opener.h"
 
 /* How soon to try again after the diary was locked, in seconds. (choice) */
 #define RETRY_AFTER 60
 
 #define TEST_ID "test"
-
-#define WINDOW_PATH "/io/github/crampdiary/CrampDiary"
 
 struct _CrampReminderService
 {
@@ -36,6 +35,7 @@ struct _CrampReminderService
   CrampNotifier       *notifier;
   CrampWallClock      *wall_clock;
   CrampReminders1     *object;
+  CrampWindowOpener   *window_opener;
   GFileMonitor        *zone_monitor;
   GDBusConnection     *system_bus;
   guint                sleep_signal;
@@ -85,24 +85,12 @@ planned_cb (CrampReminderService *self)
     cramp_reminders1_emit_changed (self->object);
 }
 
-/* The person is asked for more in the window, which is started for it. When
- * that fails, the window offers the cramp by itself the next time. */
+/* When the window cannot open, it offers the cramp by itself the next time. */
 static void
 ask_for_details (CrampReminderService *self,
                  const char           *episode)
 {
-  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
-  GVariantBuilder  parameters, platform_data;
-
-  if (bus == NULL)
-    return;
-
-  g_variant_builder_init (&parameters, G_VARIANT_TYPE ("av"));
-  g_variant_builder_add (&parameters, "v", g_variant_new_string (episode));
-  g_variant_builder_init (&platform_data, G_VARIANT_TYPE_VARDICT);
-  g_dbus_connection_call (bus, APP_ID, WINDOW_PATH, "org.freedesktop.Application", "ActivateAction",
-                          g_variant_new ("(sava{sv})", "ask-for-details", &parameters, &platform_data),
-                          NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
+  cramp_window_opener_activate (self->window_opener, "ask-for-details", g_variant_new_string (episode));
 }
 
 static void
@@ -317,6 +305,7 @@ cramp_reminder_service_dbus_register (GApplication    *application,
 
   self->notifier = cramp_desktop_notifier_new (bus);
   g_signal_connect_object (self->notifier, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  self->window_opener = cramp_window_opener_new (bus);
   self->object = cramp_reminders1_skeleton_new ();
   g_signal_connect_object (self->object, "handle-get-status", G_CALLBACK (get_status_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->object, "handle-test", G_CALLBACK (test_cb), self, G_CONNECT_SWAPPED);
@@ -334,6 +323,7 @@ cramp_reminder_service_dbus_unregister (GApplication    *application,
   if (self->object != NULL && g_dbus_interface_skeleton_get_connection (G_DBUS_INTERFACE_SKELETON (self->object)) != NULL)
     g_dbus_interface_skeleton_unexport (G_DBUS_INTERFACE_SKELETON (self->object));
   g_clear_object (&self->object);
+  g_clear_pointer (&self->window_opener, cramp_window_opener_free);
 
   G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->dbus_unregister (application, bus, path);
 }

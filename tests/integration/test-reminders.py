@@ -915,15 +915,17 @@ class Reminders(unittest.TestCase):
     def test_check_in_had_a_cramp(self):
         window = self.start_window()
         self.start_morning()
+        self.server.EmitSignal(NOTIFICATIONS, 'ActivationToken', 'us', [dbus.UInt32(1), 'leave-to-raise'])
         self.press('app.check-in-had-cramp')
         wait_until('cramp', lambda: self.read('check_in') == 'cramp answered')
         wait_until('details asked for', lambda: len(window.GetMethodCalls('ActivateAction')) == 1)
         self.press('app.check-in-had-cramp')
         time.sleep(0.3)
         self.assertEqual(len(window.GetMethodCalls('ActivateAction')), 1)
-        action, parameters, _ = window.GetMethodCalls('ActivateAction')[0][1]
+        action, parameters, platform_data = window.GetMethodCalls('ActivateAction')[0][1]
         episodes = json.loads(self.run_command('--export=-'))['episodes']
         self.assertEqual(action, 'ask-for-details')
+        self.assertEqual(platform_data['activation-token'], 'leave-to-raise')
         self.assertEqual([episode['id'] for episode in episodes], list(parameters))
         self.assertEqual((episodes[0]['start'], episodes[0]['about'], episodes[0]['night']),
                          ('2026-11-21T03:00:00+01:00', True, NIGHT))
