@@ -6,6 +6,7 @@ that prepares diaries and reads them, CRAMP_DIARY the command line of a person."
 
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+import contextlib
 import glob
 import json
 import os
@@ -64,7 +65,8 @@ def sweep_faketime():
     for path in glob.glob('/dev/shm/*faketime_s*_*'):
         number = path.rpartition('_')[2]
         if number.isdigit() and not os.path.exists(f'/proc/{number}'):
-            os.unlink(path)
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(path)
 
 
 class Reminders(unittest.TestCase):
