@@ -11,6 +11,7 @@ const CrampField cramp_profile_fields[CRAMP_N_PROFILE_FIELDS] = {
   [CRAMP_PROFILE_USUAL_BEFORE] = { "usual_before", CRAMP_FIELD_CHOICE, &cramp_usual_before_vocabulary },
   [CRAMP_PROFILE_BEDTIME] = { "bedtime", CRAMP_FIELD_CLOCK },
   [CRAMP_PROFILE_CONDITIONS] = { "conditions", CRAMP_FIELD_SET, &cramp_condition_vocabulary },
+  [CRAMP_PROFILE_SIGNAL_NOTICES] = { "signal_notices", CRAMP_FIELD_FLAG },
 };
 
 const CrampTextField cramp_profile_texts[CRAMP_N_PROFILE_TEXTS] = {

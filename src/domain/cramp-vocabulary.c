@@ -4,6 +4,7 @@
 #include "cramp-vocabulary.h"
 
 #include "cramp-reminder-event.h"
+#include "cramp-signal-told.h"
 
 #define DEFINE_VOCABULARY(name, ...)                         \
   static const char *const name##_codes[] = { __VA_ARGS__ }; \
@@ -35,6 +36,7 @@ DEFINE_VOCABULARY (soak_reason, "diabetes", "nerve_disease", "artery_disease", "
 DEFINE_VOCABULARY (signal, "frequency", "aftermath", "posture");
 DEFINE_VOCABULARY (plan_arm, "with", "without");
 DEFINE_VOCABULARY (reminder_state, "intended", "shown", "snoozed", "answered", "missed");
+DEFINE_VOCABULARY (told_level, "nothing", "watch", "warning");
 
 /**
  * cramp_vocabulary_find:

@@ -253,6 +253,7 @@ cramp_json_write_profile (JsonBuilder        *builder,
   write_medicines (builder, profile->medicines);
   cramp_json_write_string (builder, "questions", profile->texts[CRAMP_PROFILE_QUESTIONS]);
   cramp_json_write_string (builder, "emergency_number", profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER]);
+  write_answer (builder, &fields[CRAMP_PROFILE_SIGNAL_NOTICES], answers[CRAMP_PROFILE_SIGNAL_NOTICES]);
   json_builder_end_object (builder);
 }
 

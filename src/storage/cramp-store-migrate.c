@@ -162,6 +162,24 @@ static const char pause_sql[] =
     "  until TEXT NOT NULL " SQL_NIGHT ("until") ","
     "  ended INTEGER " SQL_MOMENT ("ended")
     ") STRICT;";
+
+/* Likewise no record of the person, but of what this computer told them. */
+static const char told_sql[] =
+    "ALTER TABLE profile ADD COLUMN signal_notices INTEGER CHECK (signal_notices IN (0, 1));"
+    "CREATE TABLE signal_told ("
+    "  signal TEXT NOT NULL PRIMARY KEY CHECK (signal IN ('frequency', 'aftermath', 'posture')),"
+    "  level TEXT NOT NULL CHECK (level IN ('nothing', 'watch', 'warning')),"
+    "  state TEXT NOT NULL CHECK (state IN ('intended', 'shown', 'answered')),"
+    "  at INTEGER NOT NULL,"
+    "  shown TEXT " SQL_NIGHT ("shown")
+    ") STRICT;";
+
+static const char since_sql[] =
+    "CREATE TABLE reminder_since ("
+    "  reminder TEXT NOT NULL PRIMARY KEY"
+    "    CHECK (reminder IN ('stretch', 'soak', 'warmth', 'day_stretch', 'check_in')),"
+    "  since INTEGER NOT NULL"
+    ") STRICT;";
 /* clang-format on */
 
 /* The step at place n leads from version n to n + 1; an empty file is 0. */
@@ -176,6 +194,8 @@ static const char *const steps[] = {
   "ALTER TABLE reminder_event ADD COLUMN nudged INTEGER NOT NULL DEFAULT 0 CHECK (nudged IN (0, 1))",
   "ALTER TABLE guide ADD COLUMN boot_id TEXT NOT NULL DEFAULT '';"
   "ALTER TABLE guide ADD COLUMN boot_time INTEGER NOT NULL DEFAULT 0",
+  told_sql,
+  since_sql,
 };
 
 /**

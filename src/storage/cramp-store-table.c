@@ -20,6 +20,8 @@ const CrampTable *const cramp_tables[CRAMP_N_TABLES] = {
   &cramp_night_total_table,
   &cramp_guide_table,
   &cramp_reminder_pause_table,
+  &cramp_signal_told_table,
+  &cramp_reminder_since_table,
 };
 
 static guint

@@ -44,8 +44,10 @@ extern const CrampTable cramp_reminder_event_table;
 extern const CrampTable cramp_night_total_table;
 extern const CrampTable cramp_guide_table;
 extern const CrampTable cramp_reminder_pause_table;
+extern const CrampTable cramp_signal_told_table;
+extern const CrampTable cramp_reminder_since_table;
 
-#define CRAMP_N_TABLES 12
+#define CRAMP_N_TABLES 14
 
 extern const CrampTable *const cramp_tables[CRAMP_N_TABLES];
 
