@@ -17,12 +17,16 @@
 #include "cramp-reminder-text.h"
 #include "cramp-reminders-bus.h"
 #include "cramp-rest.h"
+#include "cramp-signal-keeper.h"
+#include "cramp-signal-notice.h"
 #include "cramp-window-opener.h"
 
 /* How soon to try again after the diary was locked, in seconds. (choice) */
 #define RETRY_AFTER 60
 
 #define TEST_ID "test"
+
+#define WINDOW_PATH "/io/github/crampdiary/CrampDiary"
 
 struct _CrampReminderService
 {
@@ -32,6 +36,7 @@ struct _CrampReminderService
   CrampDiaryOpener    *opener;
   CrampReminderKeeper *keeper;
   CrampGuideKeeper    *guide_keeper;
+  CrampSignalKeeper   *signal_keeper;
   CrampNotifier       *notifier;
   CrampWallClock      *wall_clock;
   CrampReminders1     *object;
@@ -52,6 +57,7 @@ look (CrampReminderService *self)
     {
       cramp_guide_keeper_run (self->guide_keeper);
       cramp_reminder_keeper_run (self->keeper);
+      cramp_signal_keeper_run (self->signal_keeper);
     }
   else
     cramp_diary_opener_run (self->opener);
@@ -66,14 +72,23 @@ wall_clock_cb (gpointer user_data)
   look (user_data);
 }
 
-/* The next reminder or the end of a guide, whichever comes first. */
+/* The next reminder, the end of a guide or a look at the signals, whichever
+ * comes first. */
 static void
 arm (CrampReminderService *self)
 {
-  gint64 reminder = cramp_reminder_keeper_get_wake (self->keeper);
-  gint64 guide = cramp_guide_keeper_get_wake (self->guide_keeper);
+  const gint64 wakes[] = {
+    cramp_reminder_keeper_get_wake (self->keeper),
+    cramp_guide_keeper_get_wake (self->guide_keeper),
+    cramp_signal_keeper_get_wake (self->signal_keeper),
+  };
+  gint64 first = 0;
 
-  cramp_wall_clock_arm (self->wall_clock, reminder == 0 || guide == 0 ? MAX (reminder, guide) : MIN (reminder, guide));
+  for (guint i = 0; i < G_N_ELEMENTS (wakes); i++)
+    if (wakes[i] != 0 && (first == 0 || wakes[i] < first))
+      first = wakes[i];
+
+  cramp_wall_clock_arm (self->wall_clock, first);
 }
 
 static void
@@ -101,11 +116,12 @@ diary_opened_cb (CrampReminderService *self)
   cramp_store_watch (store);
   self->keeper = cramp_reminder_keeper_new (store, self->notifier, &self->clock);
   self->guide_keeper = cramp_guide_keeper_new (store, self->notifier, &self->clock);
+  self->signal_keeper = cramp_signal_keeper_new (store, self->notifier, &self->clock);
   g_signal_connect_object (self->keeper, "planned", G_CALLBACK (planned_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keeper, "cramp-entered", G_CALLBACK (ask_for_details), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_keeper, "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
-  cramp_guide_keeper_run (self->guide_keeper);
-  cramp_reminder_keeper_run (self->keeper);
+  g_signal_connect_object (self->signal_keeper, "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
+  look (self);
 }
 
 static CrampReminderStatus *
@@ -211,11 +227,24 @@ test_cb (CrampReminderService  *self,
   return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
 
+/* The window is another program, which the bus starts if it has to. */
+static void
+show_signals (CrampReminderService *self)
+{
+  cramp_notifier_withdraw (self->notifier, CRAMP_SIGNAL_NOTICE_ID);
+  g_dbus_connection_call (g_application_get_dbus_connection (G_APPLICATION (self)), APP_ID, WINDOW_PATH,
+                          "org.freedesktop.Application", "ActivateAction",
+                          g_variant_new ("(sava{sv})", CRAMP_SIGNAL_NOTICE_ACTION, NULL, NULL),
+                          NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
+}
+
 /* The other buttons are the keeper's. */
 static void
 pressed_cb (CrampReminderService *self,
             const char           *action)
 {
+  if (g_str_equal (action, CRAMP_SIGNAL_NOTICE_ACTION))
+    show_signals (self);
   if (!g_str_equal (action, CRAMP_REMINDER_TEST_ACTION))
     return;
 
@@ -365,6 +394,7 @@ cramp_reminder_service_shutdown (GApplication *application)
     g_dbus_connection_signal_unsubscribe (self->system_bus, self->sleep_signal);
   g_clear_object (&self->system_bus);
   g_clear_object (&self->zone_monitor);
+  g_clear_object (&self->signal_keeper);
   g_clear_object (&self->guide_keeper);
   g_clear_object (&self->keeper);
   g_clear_pointer (&self->wall_clock, cramp_wall_clock_free);

@@ -107,6 +107,24 @@ format_missed (const CrampReminderStatus *status,
   return g_strdup_printf (_ ("%s: missed on %s"), name, time);
 }
 
+static char *
+format_signals (const CrampReminderStatus *status)
+{
+  const CrampSignalTold *last = cramp_reminder_status_get_last_told (status);
+  g_autofree char       *time = last == NULL ? NULL : format_time (status, last->at);
+
+  if (!status->tells_signals)
+    return g_strdup (_ ("Something new in the diary: off"));
+  if (time == NULL)
+    return g_strdup (_ ("Something new in the diary: on"));
+  if (last->state == CRAMP_REMINDER_STATE_INTENDED)
+    /* translators: notifications about the signals; %s is a date and a time */
+    return g_strdup_printf (_ ("Something new in the diary: on, possibly missed on %s"), time);
+
+  /* translators: notifications about the signals; %s is a date and a time */
+  return g_strdup_printf (_ ("Something new in the diary: on, last told on %s"), time);
+}
+
 static void
 append_line (GString *text,
              char    *line)
@@ -168,6 +186,7 @@ append_reminders (GString                   *text,
   for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     if (cramp_reminder_status_get_last (status, i) != NULL)
       append_line (text, format_last (status, cramp_reminder_status_get_last (status, i)));
+  append_line (text, format_signals (status));
   for (guint i = 0; i < missed->len; i++)
     append_line (text, format_missed (status, &g_array_index (missed, CrampReminderEvent, i)));
   if (missed->len == 0)

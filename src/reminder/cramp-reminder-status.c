@@ -8,6 +8,8 @@
 #include "cramp-reminder-status.h"
 
 #include "cramp-reminder-reader.h"
+#include "cramp-signal-reader.h"
+#include "cramp-store-told.h"
 #include "cramp-time.h"
 
 static const char *const problem_codes[CRAMP_N_REMINDER_PROBLEMS] = {
@@ -69,7 +71,8 @@ cramp_reminder_status_read (CrampReminderStatus *status,
 
   g_clear_pointer (&status->facts, cramp_reminder_facts_free);
   status->facts = cramp_reminder_read_facts (store, zone, status->now, status->now, &error);
-  if (status->facts == NULL)
+  if (status->facts == NULL || !cramp_signal_read_wanted (store, &status->tells_signals, &error) ||
+      !cramp_store_read_told (store, status->told, &error))
     {
       g_free (status->trouble);
       status->trouble = g_strdup (error->message);
@@ -190,6 +193,25 @@ cramp_reminder_status_get_last (const CrampReminderStatus *status,
       if (event->reminder == reminder && has_come (event) && (last == NULL || event->night > last->night))
         last = event;
     }
+
+  return last;
+}
+
+/**
+ * cramp_reminder_status_get_last_told:
+ * @status: a status
+ *
+ * Returns: (nullable): the signal that the person was last told of, if they
+ *   ever were
+ */
+const CrampSignalTold *
+cramp_reminder_status_get_last_told (const CrampReminderStatus *status)
+{
+  const CrampSignalTold *last = NULL;
+
+  for (guint i = 0; i < CRAMP_N_SIGNALS; i++)
+    if (status->told[i].at != 0 && (last == NULL || status->told[i].at > last->at))
+      last = &status->told[i];
 
   return last;
 }
@@ -322,6 +344,24 @@ reminder_to_variant (const CrampReminderStatus *status,
   return g_variant_builder_end (&dict);
 }
 
+/* Which signal it was is nobody's business here. */
+static GVariant *
+signals_to_variant (const CrampReminderStatus *status)
+{
+  const CrampSignalTold *last = cramp_reminder_status_get_last_told (status);
+  GVariantBuilder        dict;
+
+  g_variant_builder_init (&dict, G_VARIANT_TYPE_VARDICT);
+  g_variant_builder_add (&dict, "{sv}", "on", g_variant_new_boolean (status->tells_signals));
+  if (last != NULL)
+    {
+      add_time (&dict, "last", status, last->at);
+      g_variant_builder_add (&dict, "{sv}", "state", g_variant_new_string (cramp_vocabulary_get_code (&cramp_reminder_state_vocabulary, (int) last->state)));
+    }
+
+  return g_variant_builder_end (&dict);
+}
+
 static GVariant *
 list_to_variant (const CrampReminderStatus *status,
                  GArray                    *events)
@@ -415,6 +455,7 @@ cramp_reminder_status_to_variant (const CrampReminderStatus *status)
     {
       add_pause (&dict, status);
       g_variant_builder_add (&dict, "{sv}", "reminders", reminders_to_variant (status));
+      g_variant_builder_add (&dict, "{sv}", "signals", signals_to_variant (status));
       g_variant_builder_add (&dict, "{sv}", "missed", list_to_variant (status, missed));
     }
 

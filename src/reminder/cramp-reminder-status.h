@@ -6,6 +6,7 @@
 #include "cramp-notifier.h"
 #include "cramp-reminder-autostart.h"
 #include "cramp-reminder-policy.h"
+#include "cramp-signal-told.h"
 #include "cramp-store.h"
 
 G_BEGIN_DECLS
@@ -54,6 +55,8 @@ typedef enum
  * @has_diary: whether there is a diary
  * @trouble: (nullable): why the diary cannot be read or written
  * @facts: (nullable): what the diary says about reminders
+ * @tells_signals: whether the person wants to be told of the signals
+ * @told: what they were told of each #CrampSignal
  *
  * Everything there is to say about reminders.
  */
@@ -68,6 +71,8 @@ typedef struct
   gboolean               has_diary;
   char                  *trouble;
   CrampReminderFacts    *facts;
+  gboolean               tells_signals;
+  CrampSignalTold        told[CRAMP_N_SIGNALS];
 } CrampReminderStatus;
 
 CrampReminderStatus *cramp_reminder_status_new (const char *diary,
@@ -89,6 +94,7 @@ gboolean                  cramp_reminder_status_is_any_on (const CrampReminderSt
 CrampReminderProblem      cramp_reminder_status_get_fault (const CrampReminderStatus *status);
 const CrampReminderEvent *cramp_reminder_status_get_last (const CrampReminderStatus *status,
                                                           CrampReminder              reminder);
+const CrampSignalTold    *cramp_reminder_status_get_last_told (const CrampReminderStatus *status);
 GArray                   *cramp_reminder_status_list_missed (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;
 CrampNightDate            cramp_reminder_status_get_pause_end (const CrampReminderStatus *status);
 

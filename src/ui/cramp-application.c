@@ -14,6 +14,8 @@
 #include "cramp-day-answer.h"
 #include "cramp-dialogs.h"
 #include "cramp-reminder-service.h"
+#include "cramp-signal-notice.h"
+#include "cramp-signal-reader.h"
 #include "cramp-store-person.h"
 #include "cramp-window.h"
 
@@ -31,11 +33,13 @@ struct _CrampApplication
 
 G_DEFINE_FINAL_TYPE (CrampApplication, cramp_application, ADW_TYPE_APPLICATION)
 
+/* Who wants to hear of the signals alone needs the service, too. */
 static gboolean
 wants_reminders (CrampStore *store)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, &error);
+  gboolean wants_signals = FALSE;
 
   if (settings == NULL)
     {
@@ -47,7 +51,10 @@ wants_reminders (CrampStore *store)
     if (cramp_reminder_setting_get (g_ptr_array_index (settings, i), CRAMP_REMINDER_ON))
       return TRUE;
 
-  return FALSE;
+  if (!cramp_signal_read_wanted (store, &wants_signals, &error))
+    g_warning ("Could not read the profile: %s", error->message);
+
+  return wants_signals;
 }
 
 /* The service runs since login on most machines; this is for the day the
@@ -300,6 +307,18 @@ launcher_action (GSimpleAction *action,
   gtk_widget_activate_action (GTK_WIDGET (window), name, NULL);
 }
 
+/* The notification about the signals leads here, within a sandbox and without. */
+static void
+show_signals_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  CrampWindow *window = ensure_window (CRAMP_APPLICATION (user_data));
+
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "signals");
+}
+
 static void
 cramp_application_finalize (GObject *object)
 {
@@ -329,6 +348,7 @@ cramp_application_init (CrampApplication *self)
     { "log-cramp", launcher_action },
     { "cramp-free", launcher_action },
     { "ask-for-details", ask_for_details_action, "s" },
+    { CRAMP_SIGNAL_NOTICE_ACTION, show_signals_action },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

@@ -24,6 +24,10 @@ void                cramp_window_offer_undo (CrampWindow *self,
                                              const char  *details_of,
                                              CrampChange *change);
 
+void cramp_window_note_signals_seen (CrampWindow         *self,
+                                     GtkWidget           *page,
+                                     const CrampFindings *findings);
+
 void         cramp_window_tell_not_saved (CrampWindow  *self,
                                           const GError *error);
 CrampChange *cramp_window_save_draft (CrampWindow       *self,

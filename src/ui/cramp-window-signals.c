@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-signal-reader.h"
 #include "cramp-store-person.h"
 
 static void
@@ -71,6 +72,29 @@ not_shown_to_doctor_action (GtkWidget  *widget,
 
   if (signal >= 0 && !remove_latest_shown (cramp_window_get_store (self), signal, &error))
     cramp_window_tell_not_saved (self, error);
+}
+
+/**
+ * cramp_window_note_signals_seen:
+ * @self: the window
+ * @page: the page of the signals
+ * @findings: what it shows
+ *
+ * Saves that the person sees the signals, if they do: then no notification
+ * about them is needed.
+ */
+void
+cramp_window_note_signals_seen (CrampWindow         *self,
+                                GtkWidget           *page,
+                                const CrampFindings *findings)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_widget_get_mapped (page) || !gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+
+  if (!cramp_signal_save_seen (cramp_window_get_store (self), findings, &error))
+    g_warning ("Could not save that the signals were seen: %s", error->message);
 }
 
 static const struct

@@ -115,6 +115,7 @@ show_findings (CrampWindow         *self,
   cramp_danger_area_set (self->danger, &findings->danger, number);
   cramp_tonight_page_refresh (self->tonight, self->store, findings, now);
   cramp_signals_page_refresh (self->signals, self->store, findings, now);
+  cramp_window_note_signals_seen (self, GTK_WIDGET (self->signals), findings);
 }
 
 void
@@ -378,6 +379,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, signals);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, trouble);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cramp_window_refresh);
   gtk_widget_class_bind_template_callback (widget_class, cramp_window_show_diary);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);

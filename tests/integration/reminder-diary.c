@@ -6,6 +6,7 @@
 #include "cramp-care.h"
 #include "cramp-guide.h"
 #include "cramp-reminder-event.h"
+#include "cramp-store-episodes.h"
 #include "cramp-store-guide.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
@@ -25,6 +26,8 @@
  *   event 2026-11-20 soak intended 2026-11-20T22:00:00+01:00
  *   guide soak 2026-11-20T21:50:00+01:00   begins a guide
  *   pause 2026-11-20T21:50:00+01:00        pauses it
+ *   notices on | notices off  whether to tell of the signals
+ *   cramp 2026-11-20T02:50:00 60           a cramp, and the minutes it was numb
  *   read-guide 2026-11-20     prints the minutes of the soak, and whether a
  *                             guide is under way
  *   read 2026-11-20 soak      prints its answer and what became of it; for the
@@ -187,6 +190,36 @@ pause_guide (CrampStore *store,
 }
 
 static void
+set_notices (CrampStore *store,
+             gboolean    on,
+             GError    **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+
+  if (profile == NULL)
+    return;
+
+  profile->answers[CRAMP_PROFILE_SIGNAL_NOTICES] = on;
+  cramp_store_save_profile (store, profile, error);
+}
+
+static void
+add_cramp (CrampStore *store,
+           const char *time,
+           const char *numbness_min,
+           GError    **error)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GDateTime) start = cramp_time_parse (time, zone);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+  g_autoptr (CrampEpisode) episode = NULL;
+
+  draft->answers[CRAMP_EPISODE_NUMBNESS_MIN] = atoi (numbness_min);
+  episode = cramp_episode_new (draft);
+  cramp_store_save_episode (store, episode, error);
+}
+
+static void
 print_guide (CrampStore *store,
              const char *date,
              GError    **error)
@@ -288,6 +321,10 @@ run (CrampStore *store,
     begin_guide (store, argv[3], argv[4], error);
   else if (g_str_equal (command, "pause") && argc == 4)
     pause_guide (store, argv[3], error);
+  else if (g_str_equal (command, "notices") && argc == 4)
+    set_notices (store, g_str_equal (argv[3], "on"), error);
+  else if (g_str_equal (command, "cramp") && argc == 5)
+    add_cramp (store, argv[3], argv[4], error);
   else if (g_str_equal (command, "read-guide") && argc == 4)
     print_guide (store, argv[3], error);
   else if (g_str_equal (command, "read") && argc == 5)

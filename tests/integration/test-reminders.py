@@ -26,6 +26,8 @@ COMMAND_LINE = os.environ['CRAMP_DIARY']
 SERVICE_NAME = 'io.github.crampdiary.CrampDiary.Reminders'
 SERVICE_PATH = '/io/github/crampdiary/CrampDiary/Reminders'
 SERVICE_INTERFACE = 'io.github.crampdiary.CrampDiary.Reminders1'
+APPLICATION = 'io.github.crampdiary.CrampDiary'
+APPLICATION_PATH = '/io/github/crampdiary/CrampDiary'
 NOTIFICATIONS = 'org.freedesktop.Notifications'
 NOTIFICATIONS_PATH = '/org/freedesktop/Notifications'
 MOCK = 'org.freedesktop.DBus.Mock'
@@ -637,10 +639,10 @@ class Reminders(unittest.TestCase):
         return self.xdotool('search', '--onlyvisible', '--class', 'notifyd').split()
 
     def click(self, button):
-        """The three buttons stand in a row at the lower right."""
+        """The buttons stand in a row at the lower right."""
         window = self.find_notice()[0]
         geometry = dict(line.split('=') for line in self.xdotool('getwindowgeometry', '--shell', window).splitlines())
-        right = {'Skip': 57, 'Later': 149, 'Done': 241}[button]
+        right = {'Show': 57, 'Skip': 57, 'Later': 149, 'Done': 241}[button]
         self.xdotool('mousemove', '--window', window, str(int(geometry['WIDTH']) - right),
                      str(int(geometry['HEIGHT']) - 31), 'click', '1')
 
@@ -871,6 +873,77 @@ class Reminders(unittest.TestCase):
         removed = len(self.portal_calls('RemoveNotification'))
         self.start_service('@2026-11-20 22:31:00')
         wait_until('withdrawal', lambda: self.portal_calls('RemoveNotification')[removed:] == [[soak]])
+    def start_application(self):
+        """Stands in for the window, and notes what it is asked to do."""
+        self.start(['/usr/bin/python3', '-m', 'dbusmock', APPLICATION, APPLICATION_PATH, 'org.freedesktop.Application'],
+                   stdout=subprocess.DEVNULL)
+        wait_until('window', lambda: self.bus.name_has_owner(APPLICATION))
+        self.application = dbus.Interface(self.bus.get_object(APPLICATION, APPLICATION_PATH), MOCK)
+        self.application.AddMethod('', 'ActivateAction', 'sava{sv}', '', '')
+
+    def wait_asked(self):
+        wait_until('asked to show', lambda: self.application.GetMethodCalls('ActivateAction'))
+        self.assertEqual([call[1] for call in self.application.GetMethodCalls('ActivateAction')],
+                         [['show-signals', [], {}]])
+
+    def test_signal_is_told_in_the_morning(self):
+        self.prepare_diary()
+        self.run_diary('notices', 'on')
+        self.start_server()
+        self.start_application()
+        self.start_service('@2026-11-20 09:59:55')
+        self.run_diary('cramp', '2026-11-20T02:50:00', '60')
+        time.sleep(1)
+        self.assertEqual(self.notified(), [])
+        self.wait_notified(1)
+        title, body, actions = self.notified()[0][3:6]
+        self.assertEqual(title, 'Your diary shows something new')
+        self.assertNotIn('numb', body)
+        self.assertNotIn('open Cramp Diary', body)
+        self.assertEqual(list(actions), ['app.show-signals', 'Show'])
+        self.press('app.show-signals')
+        self.wait_asked()
+        clock = '@2026-11-20 10:01:00'
+        self.assertEqual(self.status(clock)['signals'], {'on': True, 'last': '2026-11-20T10:00:00+01:00', 'state': 'shown'})
+        self.assertIn('Something new in the diary: on, last told on Friday 20 November, 10:00', self.status_text(clock))
+
+    def test_signal_is_told_once(self):
+        self.prepare_diary('soak')
+        self.run_diary('cramp', '2026-11-20T02:50:00', '60')
+        self.start_server(WITHOUT_BUTTONS)
+        service = self.start_service('@2026-11-20 11:00:00')
+        self.wait_notified(1)
+        self.assertIn('open Cramp Diary and choose “Signals”', self.notified()[0][4])
+        self.assertEqual(list(self.notified()[0][5]), [])
+        wait_until('saved', lambda: self.status('@2026-11-20 11:01:00')['signals']['state'] == 'shown')
+        self.stop_service(service)
+        self.start_service('@2026-11-21 11:00:00')
+        time.sleep(1)
+        self.assertEqual(len(self.notified()), 1)
+
+    def test_signal_is_not_told(self):
+        self.prepare_diary('soak')
+        self.run_diary('notices', 'off')
+        self.run_diary('cramp', '2026-11-20T02:50:00', '60')
+        self.start_server()
+        self.start_service('@2026-11-20 11:00:00')
+        time.sleep(1)
+        self.assertEqual(self.notified(), [])
+        self.assertEqual(self.status('@2026-11-20 11:00:00')['signals'], {'on': False})
+
+    @unittest.skipUnless(HAS_DESKTOP, 'needs Xvfb, xdotool and xfce4-notifyd')
+    def test_real_signal_notice(self):
+        self.prepare_diary()
+        self.run_diary('notices', 'on')
+        self.run_diary('cramp', '2026-11-20T02:50:00', '60')
+        self.start_desktop()
+        self.start_application()
+        self.start_service('@2026-11-20 11:00:00')
+        wait_until('notice on the screen', self.find_notice)
+        time.sleep(0.5)
+        self.click('Show')
+        self.wait_asked()
+        wait_until('no notice on the screen', lambda: not self.find_notice())
 
     def start_morning(self, clock='@2026-11-21 09:00:00', capabilities=WITH_BUTTONS):
         """The question about the night of NIGHT, on the screen."""

@@ -15,12 +15,12 @@ import sys
 import time
 
 from desktop import wait_for
-from screenreader import BUTTONS, DESKTOP, ReaderTest, find, has_text, is_focused, main, press, search, tab_to
+from screenreader import BUTTONS, CHECKS, DESKTOP, Atspi, ReaderTest, find, has_text, is_focused, main, press, search, tab_to
 
 NOT_INSTALLED = 77
 
 APPLICATION = "io.github.crampdiary.CrampDiary"
-SERVICE = "io.github.crampdiary.CrampDiary.Reminders"
+SERVICE = f"{APPLICATION}.Reminders"
 NOTIFICATIONS = "org.freedesktop.Notifications"
 MOCK = ["/usr/bin/python3", "-m", "dbusmock", "--template", "notification_daemon", "-p"]
 WITH_BUTTONS = "body body-markup actions persistence"
@@ -47,6 +47,12 @@ def call(destination, path, method, *arguments):
 def has_owner(name):
     """Whether somebody answers to a name on the bus."""
     return "true" in call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", name)
+
+
+def shows_signals():
+    """Whether the page of the signals is the one in front."""
+    tab = find("Signals", ("page tab", "radio button"))
+    return tab is not None and tab.get_state_set().contains(Atspi.StateType.SELECTED)
 
 
 class RemindersPageTest(ReaderTest):
@@ -106,6 +112,26 @@ class RemindersPageTest(ReaderTest):
         press("Reminders")
         self.assert_said("Running.", AT_LOGIN, "Shown by mock-notify",
                          "Next: ", "None came in the last week", "No reminder was missed in the last week")
+        self.assert_named()
+
+    def test_notice_of_a_signal_opens_its_page(self):
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        self.assertFalse(shows_signals())
+        call(APPLICATION, "/" + APPLICATION.replace(".", "/"), "org.freedesktop.Application.ActivateAction",
+             "show-signals", "[]", "{}")
+        wait_for(shows_signals, what="the page of the signals")
+
+    def test_signals_can_be_switched_off(self):
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        press("Reminders")
+        self.assert_said("At most once a day")
+        self.assertNotIn("signal_notices", DESKTOP.export()["profile"])
+        press("Tell me when my diary shows something new", CHECKS)
+        wait_for(lambda: DESKTOP.export()["profile"].get("signal_notices") is False, what="the answer in the diary")
         self.assert_named()
 
     def test_no_service(self):

@@ -21,6 +21,7 @@
 #include "cramp-reminder-words.h"
 #include "cramp-reminder-row.h"
 #include "cramp-reminders-window.h"
+#include "cramp-signal-notice-row.h"
 #include "cramp-signals-page.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
@@ -576,6 +577,33 @@ test_reminder_again (Fixture      *fixture,
     }
 }
 
+/* Until somebody answers, the switch follows the reminders. */
+static void
+test_signal_notices (Fixture      *fixture,
+                     gconstpointer count)
+{
+  g_autoptr (GtkWidget) row = g_object_ref_sink (g_object_new (CRAMP_TYPE_SIGNAL_NOTICE_ROW, NULL));
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  g_autoptr (CrampProfile) before = NULL;
+  g_autoptr (CrampProfile) after = NULL;
+  GtkSwitch *toggle = GTK_SWITCH (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row)));
+
+  cramp_signal_notice_row_set_store (CRAMP_SIGNAL_NOTICE_ROW (row), fixture->store);
+  g_assert_false (gtk_switch_get_active (toggle));
+  soak->answers[CRAMP_REMINDER_ON] = TRUE;
+  g_assert_true (cramp_store_save_reminder (fixture->store, soak, NULL));
+  iterate ();
+  g_assert_true (gtk_switch_get_active (toggle));
+  before = cramp_store_read_profile (fixture->store, NULL);
+  g_assert_cmpint (before->answers[CRAMP_PROFILE_SIGNAL_NOTICES], ==, CRAMP_UNANSWERED);
+
+  gtk_switch_set_active (toggle, FALSE);
+  iterate ();
+  g_assert_false (gtk_switch_get_active (toggle));
+  after = cramp_store_read_profile (fixture->store, NULL);
+  g_assert_cmpint (after->answers[CRAMP_PROFILE_SIGNAL_NOTICES], ==, FALSE);
+}
+
 /* Another time moves the cramp, and with it the night, under the same id; one
  * that is still to come does not. */
 static void
@@ -734,6 +762,7 @@ main (int   argc,
   g_test_add ("/widgets/other-guide", Fixture, GUINT_TO_POINTER (0), set_up, test_other_guide, tear_down);
   g_test_add ("/widgets/change-when", Fixture, GUINT_TO_POINTER (1), set_up, test_change_when, tear_down);
   g_test_add ("/widgets/reminder-again", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_again, tear_down);
+  g_test_add ("/widgets/signal-notices", Fixture, GUINT_TO_POINTER (1), set_up, test_signal_notices, tear_down);
   g_test_add ("/widgets/reminder-late", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_late, tear_down);
   g_test_add ("/widgets/fits/signals", Fixture, GUINT_TO_POINTER (40), set_up, test_signals_fit, tear_down);
   g_test_add ("/widgets/nights-stay", Fixture, GUINT_TO_POINTER (1), set_up, test_nights_stay, tear_down);

@@ -14,10 +14,13 @@
 #include "cramp-night.h"
 #include "cramp-reminder-event.h"
 #include "cramp-reminder-keeper.h"
+#include "cramp-signal-keeper.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
+#include "cramp-store-told.h"
+#include "cramp-time.h"
 
 /* Each test runs the keeper in a process of its own and kills it at its first
  * step, at its second and so on until it comes through. A step is a look at the
@@ -27,7 +30,11 @@
 
 #define SOAK_DUE G_GINT64_CONSTANT (1795208400) /* 2026-11-20T22:00:00+01:00 */
 #define CHECK_IN_DUE (SOAK_DUE + 11 * 60 * 60)
+#define ELEVEN (SOAK_DUE - 11 * 60 * 60)
 #define MAX_STEPS 1000
+
+/* Not a press, but a look at the signals. */
+#define SIGNALS "signals"
 
 static int         kill_at;
 static int         n_steps;
@@ -224,11 +231,15 @@ live (const World *world,
   g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, &error);
   g_autoptr (CrampNotifier) notifier = g_object_new (SCREEN_TYPE_NOTIFIER, NULL);
   g_autoptr (CrampReminderKeeper) keeper = NULL;
+  g_autoptr (CrampSignalKeeper) signal_keeper = NULL;
 
   g_assert_no_error (error);
   screen = world->screen;
+  signal_keeper = cramp_signal_keeper_new (store, notifier, &clock);
   keeper = cramp_reminder_keeper_new (store, notifier, &clock);
-  if (action != NULL)
+  if (g_strcmp0 (action, SIGNALS) == 0)
+    cramp_signal_keeper_run (signal_keeper);
+  else if (action != NULL)
     cramp_notifier_tell_pressed (notifier, action);
   else
     cramp_reminder_keeper_run (keeper);
@@ -543,6 +554,81 @@ test_two_sessions (void)
     }
 }
 
+/* With an hour of numbness after a cramp, which is worth telling. */
+static World *
+world_new_with_signal (void)
+{
+  World *world = world_new ();
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  g_autoptr (CrampProfile) profile = cramp_profile_new ();
+  g_autoptr (GDateTime) start = cramp_time_new (ELEVEN - 8 * 60 * 60, 60);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+  g_autoptr (CrampEpisode) episode = NULL;
+
+  draft->answers[CRAMP_EPISODE_NUMBNESS_MIN] = 60;
+  episode = cramp_episode_new (draft);
+  profile->answers[CRAMP_PROFILE_SIGNAL_NOTICES] = TRUE;
+  g_assert_true (cramp_store_save_episode (store, episode, NULL));
+  g_assert_true (cramp_store_save_profile (store, profile, NULL));
+
+  return world;
+}
+
+static CrampReminderState
+read_told_state (const World *world)
+{
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  CrampSignalTold told[CRAMP_N_SIGNALS];
+
+  g_assert_true (cramp_store_read_told (store, told, NULL));
+  g_assert_cmpint (told[CRAMP_SIGNAL_AFTERMATH].level, ==, CRAMP_TOLD_WATCH);
+  return told[CRAMP_SIGNAL_AFTERMATH].state;
+}
+
+static void
+test_signal (void)
+{
+  int      seen[2][CRAMP_REMINDER_STATE_SHOWN + 1] = { 0 };
+  gboolean killed = TRUE;
+
+  g_test_summary ("Killed anywhere, a signal is told once or listed as possibly missed");
+
+  for (int n = 1; killed && n < MAX_STEPS; n++)
+    {
+      g_autoptr (World) world = world_new_with_signal ();
+      CrampReminderState state;
+
+      killed = run (world, ELEVEN, SIGNALS, n);
+      run (world, ELEVEN + 60, SIGNALS, 0);
+      run (world, ELEVEN + 24 * 60 * 60, SIGNALS, 0);
+      state = read_told_state (world);
+      g_assert_cmpint (count_shown (world), <=, 1);
+      g_assert_true (state == CRAMP_REMINDER_STATE_INTENDED || count_shown (world) == 1);
+      seen[count_shown (world)][state]++;
+    }
+
+  g_assert_false (killed);
+  g_assert_cmpint (seen[0][CRAMP_REMINDER_STATE_INTENDED], >=, 1);
+  g_assert_cmpint (seen[1][CRAMP_REMINDER_STATE_INTENDED], >=, 2);
+  g_assert_cmpint (seen[1][CRAMP_REMINDER_STATE_SHOWN], >=, 4);
+}
+
+static void
+test_signal_in_two_sessions (void)
+{
+  for (int i = 0; i < 20; i++)
+    {
+      g_autoptr (World) world = world_new_with_signal ();
+      pid_t one = start (world, ELEVEN, SIGNALS, 0);
+      pid_t other = start (world, ELEVEN, SIGNALS, 0);
+
+      g_assert_false (wait_killed (one));
+      g_assert_false (wait_killed (other));
+      g_assert_cmpint (count_shown (world), ==, 1);
+      g_assert_cmpint (read_told_state (world), ==, CRAMP_REMINDER_STATE_SHOWN);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -556,6 +642,8 @@ main (int   argc,
   g_test_add_func ("/reminder-faults/had-a-cramp", test_had_a_cramp);
   g_test_add_func ("/reminder-faults/two-mornings", test_two_mornings);
   g_test_add_func ("/reminder-faults/two-sessions", test_two_sessions);
+  g_test_add_func ("/reminder-faults/signal", test_signal);
+  g_test_add_func ("/reminder-faults/signal-in-two-sessions", test_signal_in_two_sessions);
 
   return g_test_run ();
 }

@@ -179,6 +179,29 @@ cramp_reminder_words_last (const CrampReminderStatus *status,
 }
 
 /**
+ * cramp_reminder_words_last_told:
+ * @status: a status
+ *
+ * Returns: (transfer full) (nullable): when the person was last told of the
+ *   signals, or %NULL when they never were
+ */
+char *
+cramp_reminder_words_last_told (const CrampReminderStatus *status)
+{
+  const CrampSignalTold *last = cramp_reminder_status_get_last_told (status);
+  g_autofree char       *moment = last == NULL ? NULL : format_moment (status, last->at);
+
+  if (last == NULL)
+    return NULL;
+  if (last->state == CRAMP_REMINDER_STATE_INTENDED)
+    /* Translators: a notification; %s is a date and a time of day. */
+    return g_strdup_printf (_ ("Last: %s. You possibly missed it: look under Signals."), moment);
+
+  /* Translators: a notification; %s is a date and a time of day. */
+  return g_strdup_printf (_ ("Last: %s"), moment);
+}
+
+/**
  * cramp_reminder_words_missed:
  * @status: a status with facts
  * @event: one that did not come, or of which nobody knows

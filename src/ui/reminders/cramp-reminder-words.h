@@ -20,5 +20,6 @@ char       *cramp_reminder_words_missed (const CrampReminderStatus *status,
                                          const CrampReminderEvent  *event) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *cramp_reminder_words_test_failed (const GError *error);
+char       *cramp_reminder_words_last_told (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

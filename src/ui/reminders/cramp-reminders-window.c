@@ -16,6 +16,7 @@
 #include "cramp-reminder-health.h"
 #include "cramp-reminder-list.h"
 #include "cramp-reminder-row.h"
+#include "cramp-signal-notice-row.h"
 #include "cramp-soak-words.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
@@ -24,20 +25,21 @@ struct _CrampRemindersWindow
 {
   AdwWindow parent_instance;
 
-  AdwToastOverlay     *toasts;
-  CrampClockButton    *bedtime;
-  AdwPreferencesGroup *reminders;
-  AdwPreferencesGroup *day_reminders;
-  CrampReminderRow    *rows[CRAMP_N_REMINDERS];
-  GtkWidget           *soak;
-  AdwActionRow        *soak_row;
-  GtkButton           *soak_button;
-  GtkWidget           *pause;
-  CrampPauseRow       *paused;
-  CrampPauseChooser   *chooser;
-  CrampReminderList   *faults;
-  CrampReminderHealth *health;
-  CrampReminderList   *history;
+  AdwToastOverlay      *toasts;
+  CrampClockButton     *bedtime;
+  AdwPreferencesGroup  *reminders;
+  AdwPreferencesGroup  *day_reminders;
+  CrampReminderRow     *rows[CRAMP_N_REMINDERS];
+  GtkWidget            *soak;
+  AdwActionRow         *soak_row;
+  GtkButton            *soak_button;
+  GtkWidget            *pause;
+  CrampPauseRow        *paused;
+  CrampPauseChooser    *chooser;
+  CrampReminderList    *faults;
+  CrampSignalNoticeRow *signal_notices;
+  CrampReminderHealth  *health;
+  CrampReminderList    *history;
 
   CrampStore    *store;
   CrampAssessor *assessor;
@@ -53,6 +55,12 @@ tell_not_saved (CrampRemindersWindow *self,
                 GError               *error)
 {
   g_warning ("Could not save a reminder: %s", error->message);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("This change could not be saved.")));
+}
+
+static void
+signal_notices_not_saved_cb (CrampRemindersWindow *self)
+{
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("This change could not be saved.")));
 }
 
@@ -252,6 +260,7 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_PAUSE_ROW);
   g_type_ensure (CRAMP_TYPE_REMINDER_HEALTH);
   g_type_ensure (CRAMP_TYPE_REMINDER_LIST);
+  g_type_ensure (CRAMP_TYPE_SIGNAL_NOTICE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminders-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, bedtime);
@@ -264,12 +273,14 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, paused);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, chooser);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, faults);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, signal_notices);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, health);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, history);
   gtk_widget_class_bind_template_callback (widget_class, bedtime_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, soak_clicked_cb);
   gtk_widget_class_install_action (widget_class, "win.pause-reminders", "i", pause_reminders_action);
   gtk_widget_class_install_action (widget_class, "win.resume-reminders", NULL, resume_reminders_action);
+  gtk_widget_class_bind_template_callback (widget_class, signal_notices_not_saved_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -325,6 +336,7 @@ follow (CrampRemindersWindow *self,
 {
   cramp_reminder_list_set_watch (self->faults, watch, cramp_reminder_list_make_faults);
   cramp_reminder_health_set_watch (self->health, watch);
+  cramp_signal_notice_row_set_watch (self->signal_notices, watch);
   cramp_reminder_list_set_watch (self->history, watch, cramp_reminder_list_make_history);
 }
 
@@ -353,6 +365,7 @@ cramp_reminders_window_new (GtkWindow          *parent,
       return GTK_WINDOW (self);
     }
 
+  cramp_signal_notice_row_set_store (self->signal_notices, store);
   follow (self, watch);
   refresh_soak (self);
   refresh_pause (self);

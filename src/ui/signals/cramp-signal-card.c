@@ -202,7 +202,7 @@ cramp_signal_card_set_shown (CrampSignalCard *self,
 
   /* Translators: %s is a date. */
   text = day == NULL ? g_strdup (_ ("Then you are not told about it again. What the diary shows stays here."))
-                     : g_strdup_printf (_ ("Shown on %s. You are told again only if it goes away and comes back. What the diary shows stays here."), day);
+                     : g_strdup_printf (_ ("Shown on %s. You are told again only if it gets stronger, or goes away and comes back. What the diary shows stays here."), day);
   set_text (self->shown, text);
   gtk_widget_set_visible (GTK_WIDGET (self->shown), self->raised || date != 0);
 
