@@ -30,9 +30,6 @@ struct _CrampReminderKeeper
   gboolean       is_restored;
   /* For each reminder the notice on the screen that it is in, or none. */
   CrampReminderGroup on_screen[CRAMP_N_REMINDERS];
-  /* For each reminder whether it is off, and when it was switched on. */
-  gboolean is_off[CRAMP_N_REMINDERS];
-  gint64   on_since[CRAMP_N_REMINDERS];
   /* For each reminder the night whose notice the server refused, or 0. */
   CrampNightDate refused[CRAMP_N_REMINDERS];
 };
@@ -54,35 +51,14 @@ get_now (CrampReminderKeeper *self)
   return self->clock.get_now (self->clock.user_data);
 }
 
-/* What is switched on in the evening was not missed in the morning. */
-static void
-note_switches (CrampReminderKeeper *self,
-               CrampReminderFacts  *facts,
-               gint64               now)
-{
-  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
-    {
-      gboolean was_off = self->is_off[i];
-
-      self->is_off[i] = !cramp_reminder_schedule_is_on (facts->schedule, i);
-      if (was_off && !self->is_off[i])
-        self->on_since[i] = now;
-      facts->since[i] = MAX (facts->since[i], self->on_since[i]);
-    }
-}
-
 static CrampReminderFacts *
 read_facts (CrampReminderKeeper *self,
             gint64               now,
             GError             **error)
 {
   g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
-  CrampReminderFacts *facts = cramp_reminder_read_facts (self->store, zone, now, self->since, error);
 
-  if (facts != NULL)
-    note_switches (self, facts, now);
-
-  return facts;
+  return cramp_reminder_read_facts (self->store, zone, now, self->since, error);
 }
 
 static gboolean
@@ -710,7 +686,8 @@ cramp_reminder_keeper_run (CrampReminderKeeper *self)
   facts = read_facts (self, now, &error);
   if (facts != NULL)
     actions = decide (self, facts, now);
-  if (actions == NULL || !carry_out (self, actions, now, &error))
+  if (actions == NULL || !carry_out (self, actions, now, &error) ||
+      !cramp_reminder_save_since (self->store, facts->schedule, now, &error))
     {
       take_problem (self, g_steal_pointer (&error));
       return;

@@ -32,9 +32,9 @@ find_since (CrampReminderFacts *facts,
  * @since: since when a reminder without an event is known to be wanted, in
  *   seconds since 1970 in UTC
  *
- * Puts together what decides about reminders. Nobody can tell when a reminder
- * was switched on, so one counts as wanted since the first of its events, or
- * since @since.
+ * Puts together what decides about reminders. Unless somebody knows when a
+ * reminder was switched on, it counts as wanted since the first of its events,
+ * or since @since.
  *
  * Returns: (transfer full): the facts
  */

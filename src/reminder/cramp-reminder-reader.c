@@ -8,6 +8,7 @@
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
+#include "cramp-store-since.h"
 
 /* Decisions look a week back and a week ahead. Something may be known of a
  * night to come already: the traveller who flies west lives one twice. */
@@ -36,6 +37,28 @@ read_schedule (CrampStore *store,
   return cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), reasons, zone);
 }
 
+/* A service that ran before knows better than this one, but for the diary of a
+ * release that saved nothing. A clock that was ahead of time must not let
+ * anything be missed unseen. */
+static gboolean
+read_since (CrampReminderFacts *facts,
+            CrampStore         *store,
+            gint64              now,
+            GError            **error)
+{
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
+    {
+      gint64 since;
+
+      if (!cramp_store_find_since (store, i, &since, error))
+        return FALSE;
+      if (since >= 0)
+        facts->since[i] = since == 0 ? now : MIN (since, now);
+    }
+
+  return TRUE;
+}
+
 /**
  * cramp_reminder_read_facts:
  * @store: the diary
@@ -57,12 +80,12 @@ cramp_reminder_read_facts (CrampStore *store,
                            GError    **error)
 {
   g_autoptr (CrampReminderSchedule) schedule = read_schedule (store, zone, now, error);
+  g_autoptr (CrampReminderFacts) facts = NULL;
   g_autoptr (GArray) events = NULL;
   g_autoptr (GPtrArray) nights = NULL;
   g_autoptr (GPtrArray) pauses = NULL;
   g_autoptr (GArray) totals = NULL;
-  CrampReminderFacts *facts;
-  CrampNightDate      night;
+  CrampNightDate night;
 
   if (schedule == NULL)
     return NULL;
@@ -89,5 +112,38 @@ cramp_reminder_read_facts (CrampStore *store,
   cramp_reminder_facts_take_pauses (facts, g_steal_pointer (&pauses));
   cramp_reminder_facts_take_totals (facts, g_steal_pointer (&totals));
 
-  return facts;
+  return read_since (facts, store, now, error) ? g_steal_pointer (&facts) : NULL;
+}
+
+/**
+ * cramp_reminder_save_since:
+ * @store: the diary
+ * @schedule: when the reminders are due
+ * @now: the current time, in seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Saves which reminders are wanted since now, and which are not any more: when
+ * no service runs in the evening of the very first day, the next one is to
+ * know that something was missed. Writes nothing when nothing has changed.
+ *
+ * Returns: whether it is on the disk
+ */
+gboolean
+cramp_reminder_save_since (CrampStore                  *store,
+                           const CrampReminderSchedule *schedule,
+                           gint64                       now,
+                           GError                     **error)
+{
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
+    {
+      gboolean is_on = cramp_reminder_schedule_is_on (schedule, i);
+      gint64   since;
+
+      if (!cramp_store_find_since (store, i, &since, error))
+        return FALSE;
+      if ((since < 0 || is_on != (since != 0)) && !cramp_store_save_since (store, i, is_on ? now : 0, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }

@@ -14,4 +14,9 @@ CrampReminderFacts *cramp_reminder_read_facts (CrampStore *store,
                                                gint64      since,
                                                GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean cramp_reminder_save_since (CrampStore                  *store,
+                                    const CrampReminderSchedule *schedule,
+                                    gint64                       now,
+                                    GError                     **error);
+
 G_END_DECLS

@@ -873,6 +873,21 @@ class Reminders(unittest.TestCase):
         removed = len(self.portal_calls('RemoveNotification'))
         self.start_service('@2026-11-20 22:31:00')
         wait_until('withdrawal', lambda: self.portal_calls('RemoveNotification')[removed:] == [[soak]])
+    def test_missed_on_the_first_evening(self):
+        """Switched on at 18:00 for the first time, and off the machine until
+        the next morning."""
+        self.prepare_diary()
+        self.start_server()
+        service = self.start_service('@2026-11-20 17:59:00')
+        self.run_diary('on', 'soak')
+        time.sleep(1)
+        self.stop_service(service)
+        missed = self.status('@2026-11-21 08:59:00')['missed']
+        self.start_service('@2026-11-21 09:00:00')
+        wait_until('missed', lambda: self.read() == '- missed')
+        self.assertEqual([(event['reminder'], event['night']) for event in missed], [('soak', NIGHT)])
+        self.assertEqual(self.notified(), [])
+
     def start_application(self):
         """Stands in for the window, and notes what it is asked to do."""
         self.start(['/usr/bin/python3', '-m', 'dbusmock', APPLICATION, APPLICATION_PATH, 'org.freedesktop.Application'],

@@ -266,6 +266,43 @@ test_comes_once (Fixture      *fixture,
 }
 
 static void
+test_missed_from_the_first_day (Fixture      *fixture,
+                                gconstpointer data)
+{
+  g_test_summary ("Switched on for the first time, and no service ran in the evening");
+
+  set_now (fixture, "2026-11-21T09:00:00");
+  restart (fixture);
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_MISSED);
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
+}
+
+static void
+turn_soak (Fixture *fixture,
+           gboolean on)
+{
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+
+  soak->answers[CRAMP_REMINDER_ON] = on;
+  g_assert_true (cramp_store_save_reminder (fixture->store, soak, NULL));
+  settle ();
+}
+
+static void
+test_nothing_missed_while_off (Fixture      *fixture,
+                               gconstpointer data)
+{
+  g_test_summary ("Off for an evening, and on again the next morning");
+
+  turn_soak (fixture, FALSE);
+  set_now (fixture, "2026-11-21T08:00:00");
+  turn_soak (fixture, TRUE);
+  set_now (fixture, "2026-11-21T09:00:00");
+  restart (fixture);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+}
+
+static void
 test_pressed (Fixture      *fixture,
               gconstpointer data)
 {
@@ -922,6 +959,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/reminder-keeper/comes-once", Fixture, NULL, set_up, test_comes_once, tear_down);
+  g_test_add ("/reminder-keeper/missed-from-the-first-day", Fixture, NULL, set_up, test_missed_from_the_first_day, tear_down);
+  g_test_add ("/reminder-keeper/nothing-missed-while-off", Fixture, NULL, set_up, test_nothing_missed_while_off, tear_down);
   g_test_add ("/reminder-keeper/pressed", Fixture, NULL, set_up, test_pressed, tear_down);
   g_test_add ("/reminder-keeper/pressed-after-a-restart", Fixture, NULL, set_up, test_pressed_after_a_restart, tear_down);
   g_test_add ("/reminder-keeper/several", Fixture, NULL, set_up, test_several, tear_down);
