@@ -30,12 +30,15 @@ mark (CrampStore    *store,
       gint64         now,
       GError       **error)
 {
+  gint64 end = cramp_guide_get_end (run);
+
   if (cramp_guide_counts (run, now) &&
       (!cramp_care_write_answer (store, run->night, run->care, CRAMP_CARE_ANSWER_DONE, now, error) ||
        (run->care == CRAMP_CARE_SOAK && !save_minutes (store, run, now, error))))
     return FALSE;
 
   run->position_s = cramp_guide_get_position (run, now);
+  run->since = MIN (end, now);
   run->ended = now;
   return cramp_store_save_guide (store, run, error);
 }

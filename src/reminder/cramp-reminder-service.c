@@ -26,8 +26,6 @@
 
 #define TEST_ID "test"
 
-#define WINDOW_PATH "/io/github/crampdiary/CrampDiary"
-
 struct _CrampReminderService
 {
   GApplication parent_instance;
@@ -227,15 +225,11 @@ test_cb (CrampReminderService  *self,
   return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
 
-/* The window is another program, which the bus starts if it has to. */
 static void
 show_signals (CrampReminderService *self)
 {
   cramp_notifier_withdraw (self->notifier, CRAMP_SIGNAL_NOTICE_ID);
-  g_dbus_connection_call (g_application_get_dbus_connection (G_APPLICATION (self)), APP_ID, WINDOW_PATH,
-                          "org.freedesktop.Application", "ActivateAction",
-                          g_variant_new ("(sava{sv})", CRAMP_SIGNAL_NOTICE_ACTION, NULL, NULL),
-                          NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
+  cramp_window_opener_activate (self->window_opener, CRAMP_SIGNAL_NOTICE_ACTION, NULL);
 }
 
 /* The other buttons are the keeper's. */

@@ -23,6 +23,7 @@ struct _CrampSignalKeeper
   GCancellable  *cancellable;
   gint64         wake;
   gboolean       is_checking;
+  gboolean       is_restored;
   int            on_screen; /* the set of signals that the notice is about */
   CrampNightDate refused;   /* when the server refused one, or 0 */
 };
@@ -214,6 +215,16 @@ server_checked_cb (GObject      *source,
     tell (self, &news, cramp_notifier_server_can (server, "actions"), now);
 }
 
+/* A service that ended without a word has left its notice on the screen, and
+ * it may be about any of them. */
+static void
+restore_screen (CrampSignalKeeper *self)
+{
+  if (!self->is_restored && cramp_notifier_has_shown (self->notifier, CRAMP_SIGNAL_NOTICE_ID))
+    self->on_screen = CRAMP_SET (CRAMP_N_SIGNALS) - 1;
+  self->is_restored = TRUE;
+}
+
 static void
 withdraw_stale (CrampSignalKeeper *self,
                 int                open)
@@ -318,6 +329,7 @@ cramp_signal_keeper_run (CrampSignalKeeper *self)
       return;
     }
 
+  restore_screen (self);
   withdraw_stale (self, news.open);
   set_wake (self, news.wake);
   if (news.tell == 0 || self->is_checking || self->refused == cramp_night_of (now))

@@ -12,113 +12,7 @@
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-time.h"
-
-/* A notifier without a desktop. */
-
-#define FAKE_TYPE_NOTIFIER (fake_notifier_get_type ())
-G_DECLARE_FINAL_TYPE (FakeNotifier, fake_notifier, FAKE, NOTIFIER, GObject)
-
-struct _FakeNotifier
-{
-  GObject parent_instance;
-
-  gboolean   is_there;
-  gboolean   has_buttons;
-  int        error;
-  GPtrArray *shown;
-  GPtrArray *withdrawn;
-  guint      n_checks;
-};
-
-static void
-fake_check_async (CrampNotifier      *notifier,
-                  GCancellable       *cancellable,
-                  GAsyncReadyCallback callback,
-                  gpointer            user_data)
-{
-  FakeNotifier *self = FAKE_NOTIFIER (notifier);
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-  const char          *words[] = { "body", "actions", NULL };
-  CrampNotifierServer *server;
-
-  self->n_checks++;
-  if (!self->is_there)
-    {
-      g_task_return_new_error (task, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_NO_SERVER, "nobody");
-      return;
-    }
-
-  if (!self->has_buttons)
-    words[1] = NULL;
-  server = g_new0 (CrampNotifierServer, 1);
-  server->capabilities = g_strdupv ((char **) words);
-  g_task_return_pointer (task, server, (GDestroyNotify) cramp_notifier_server_free);
-}
-
-static CrampNotifierServer *
-fake_check_finish (CrampNotifier *notifier,
-                   GAsyncResult  *result,
-                   GError       **error)
-{
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-static gboolean
-fake_show (CrampNotifier     *notifier,
-           const CrampNotice *notice,
-           GError           **error)
-{
-  FakeNotifier *self = FAKE_NOTIFIER (notifier);
-
-  g_ptr_array_add (self->shown, g_strdup_printf ("%s%s", notice->id, notice->actions == NULL ? " without buttons" : ""));
-  if (self->error < 0)
-    return TRUE;
-
-  g_set_error_literal (error, CRAMP_NOTIFIER_ERROR, self->error, "it fails");
-  return FALSE;
-}
-
-static void
-fake_withdraw (CrampNotifier *notifier,
-               const char    *id)
-{
-  g_ptr_array_add (FAKE_NOTIFIER (notifier)->withdrawn, g_strdup (id));
-}
-
-static void
-fake_notifier_iface_init (CrampNotifierInterface *iface)
-{
-  iface->check_async = fake_check_async;
-  iface->check_finish = fake_check_finish;
-  iface->show = fake_show;
-  iface->withdraw = fake_withdraw;
-}
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (FakeNotifier, fake_notifier, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (CRAMP_TYPE_NOTIFIER, fake_notifier_iface_init))
-
-static void
-fake_notifier_finalize (GObject *object)
-{
-  g_ptr_array_unref (FAKE_NOTIFIER (object)->shown);
-  g_ptr_array_unref (FAKE_NOTIFIER (object)->withdrawn);
-  G_OBJECT_CLASS (fake_notifier_parent_class)->finalize (object);
-}
-
-static void
-fake_notifier_class_init (FakeNotifierClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = fake_notifier_finalize;
-}
-
-static void
-fake_notifier_init (FakeNotifier *self)
-{
-  self->is_there = TRUE;
-  self->has_buttons = TRUE;
-  self->error = -1;
-  self->shown = g_ptr_array_new_with_free_func (g_free);
-  self->withdrawn = g_ptr_array_new_with_free_func (g_free);
-}
+#include "fake-notifier.h"
 
 typedef struct
 {
@@ -199,7 +93,7 @@ set_up (Fixture      *fixture,
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
   cramp_store_save_reminder (fixture->store, soak, &error);
   g_assert_no_error (error);
-  fixture->notifier = g_object_new (FAKE_TYPE_NOTIFIER, NULL);
+  fixture->notifier = fake_notifier_new ();
   g_assert_true (cramp_night_date_parse ("2026-11-20", &fixture->night));
   set_now (fixture, "2026-11-20T20:00:00");
   restart (fixture);

@@ -11,52 +11,7 @@
 #include "cramp-store-person.h"
 #include "cramp-store-told.h"
 #include "cramp-time.h"
-
-/* A notifier without a desktop. */
-
-#define FAKE_TYPE_NOTIFIER (fake_notifier_get_type ())
-G_DECLARE_FINAL_TYPE (FakeNotifier, fake_notifier, FAKE, NOTIFIER, GObject)
-
-struct _FakeNotifier
-{
-  GObject parent_instance;
-
-  gboolean    is_there;
-  int         error;
-  GPtrArray  *shown; /* the texts */
-  guint       n_withdrawn;
-  CrampStore *store; /* to look at what is in the diary when it is shown */
-};
-
-static void
-fake_check_async (CrampNotifier      *notifier,
-                  GCancellable       *cancellable,
-                  GAsyncReadyCallback callback,
-                  gpointer            user_data)
-{
-  FakeNotifier *self = FAKE_NOTIFIER (notifier);
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-  const char          *words[] = { "body", "actions", NULL };
-  CrampNotifierServer *server;
-
-  if (!self->is_there)
-    {
-      g_task_return_new_error (task, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_NO_SERVER, "nobody");
-      return;
-    }
-
-  server = g_new0 (CrampNotifierServer, 1);
-  server->capabilities = g_strdupv ((char **) words);
-  g_task_return_pointer (task, server, (GDestroyNotify) cramp_notifier_server_free);
-}
-
-static CrampNotifierServer *
-fake_check_finish (CrampNotifier *notifier,
-                   GAsyncResult  *result,
-                   GError       **error)
-{
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
+#include "fake-notifier.h"
 
 static gboolean
 is_intended (CrampStore *store)
@@ -71,61 +26,14 @@ is_intended (CrampStore *store)
   return FALSE;
 }
 
-static gboolean
-fake_show (CrampNotifier     *notifier,
-           const CrampNotice *notice,
-           GError           **error)
+/* It is on the disk before anybody is told. */
+static void
+look_cb (const CrampNotice *notice,
+         gpointer           store)
 {
-  FakeNotifier *self = FAKE_NOTIFIER (notifier);
-
   g_assert_cmpstr (notice->id, ==, CRAMP_SIGNAL_NOTICE_ID);
   g_assert_cmpstr (notice->actions[0], ==, CRAMP_SIGNAL_NOTICE_ACTION);
-  g_assert_true (is_intended (self->store));
-  g_ptr_array_add (self->shown, g_strdup (notice->body));
-  if (self->error < 0)
-    return TRUE;
-
-  g_set_error_literal (error, CRAMP_NOTIFIER_ERROR, self->error, "it fails");
-  return FALSE;
-}
-
-static void
-fake_withdraw (CrampNotifier *notifier,
-               const char    *id)
-{
-  FAKE_NOTIFIER (notifier)->n_withdrawn++;
-}
-
-static void
-fake_notifier_iface_init (CrampNotifierInterface *iface)
-{
-  iface->check_async = fake_check_async;
-  iface->check_finish = fake_check_finish;
-  iface->show = fake_show;
-  iface->withdraw = fake_withdraw;
-}
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (FakeNotifier, fake_notifier, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (CRAMP_TYPE_NOTIFIER, fake_notifier_iface_init))
-
-static void
-fake_notifier_finalize (GObject *object)
-{
-  g_ptr_array_unref (FAKE_NOTIFIER (object)->shown);
-  G_OBJECT_CLASS (fake_notifier_parent_class)->finalize (object);
-}
-
-static void
-fake_notifier_class_init (FakeNotifierClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = fake_notifier_finalize;
-}
-
-static void
-fake_notifier_init (FakeNotifier *self)
-{
-  self->is_there = TRUE;
-  self->error = -1;
-  self->shown = g_ptr_array_new_with_free_func (g_free);
+  g_assert_true (is_intended (store));
 }
 
 typedef struct
@@ -224,8 +132,9 @@ set_up (Fixture      *fixture,
   fixture->path = g_build_filename (fixture->folder, "diary.db", NULL);
   fixture->store = cramp_store_open (fixture->path, NULL, NULL, &error);
   g_assert_no_error (error);
-  fixture->notifier = g_object_new (FAKE_TYPE_NOTIFIER, NULL);
-  fixture->notifier->store = fixture->store;
+  fixture->notifier = fake_notifier_new ();
+  fixture->notifier->look = look_cb;
+  fixture->notifier->look_data = fixture->store;
   set_now (fixture, "2026-11-20T09:00:00");
   fixture->keeper = new_keeper (fixture);
   set_wanted (fixture, TRUE);
@@ -309,6 +218,23 @@ test_told_once (Fixture      *fixture,
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
 }
 
+/* The service was killed, and its notice is still there. */
+static void
+test_left_on_screen (Fixture      *fixture,
+                     gconstpointer data)
+{
+  set_now (fixture, "2026-11-20T11:00:00");
+  add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+
+  fixture->notifier->is_left = TRUE;
+  restart (fixture);
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 0);
+  g_assert_true (cramp_store_delete_episode (fixture->store, "a", NULL));
+  restart (fixture);
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
+}
+
 static void
 test_one_a_day (Fixture      *fixture,
                 gconstpointer data)
@@ -322,7 +248,7 @@ test_one_a_day (Fixture      *fixture,
   /* It comes and goes, and becomes more. */
   g_assert_true (cramp_store_delete_episode (fixture->store, "a", NULL));
   settle ();
-  g_assert_cmpuint (fixture->notifier->n_withdrawn, ==, 1);
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   add_cramp (fixture, "a", "2026-11-20T02:50:00", TRUE);
   run_at (fixture, "2026-11-20T19:00:00");
@@ -331,8 +257,8 @@ test_one_a_day (Fixture      *fixture,
 
   run_at (fixture, "2026-11-21T10:00:00");
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
-  first = g_ptr_array_index (fixture->notifier->shown, 0);
-  second = g_ptr_array_index (fixture->notifier->shown, 1);
+  first = g_ptr_array_index (fixture->notifier->bodies, 0);
+  second = g_ptr_array_index (fixture->notifier->bodies, 1);
   g_assert_cmpstr (first, !=, second);
 }
 
@@ -357,7 +283,7 @@ test_off (Fixture      *fixture,
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
 
   set_wanted (fixture, FALSE);
-  g_assert_cmpuint (fixture->notifier->n_withdrawn, ==, 1);
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
 }
 
 static void
@@ -372,7 +298,7 @@ test_talk (Fixture      *fixture,
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
   g_assert_true (cramp_store_add_shown (fixture->store, talk, NULL, NULL));
   settle ();
-  g_assert_cmpuint (fixture->notifier->n_withdrawn, ==, 1);
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
 
   /* What the doctor did not see is told. */
   run_at (fixture, "2026-11-21T11:00:00");
@@ -398,7 +324,7 @@ test_seen (Fixture      *fixture,
   findings.aftermath.state = CRAMP_SIGNAL_WARNING;
   g_assert_true (cramp_signal_save_seen (fixture->store, &findings, NULL));
   settle ();
-  g_assert_cmpuint (fixture->notifier->n_withdrawn, ==, 1);
+  g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
 }
 
 static void
@@ -504,6 +430,7 @@ main (int   argc,
     void (*test) (Fixture *, gconstpointer);
   } tests[] = {
     { "/signal-keeper/told-once", test_told_once },
+    { "/signal-keeper/left-on-screen", test_left_on_screen },
     { "/signal-keeper/one-a-day", test_one_a_day },
     { "/signal-keeper/off", test_off },
     { "/signal-keeper/talk", test_talk },
