@@ -7,8 +7,8 @@
 
 #include "cramp-care.h"
 #include "cramp-day-answer.h"
-#include "cramp-reminder-notice.h"
 #include "cramp-reminder-reader.h"
+#include "cramp-reminder-screen.h"
 #include "cramp-store-log.h"
 
 /* How soon to try again after the diary could not be read or written, in
@@ -27,9 +27,8 @@ struct _CrampReminderKeeper
   gint64         since;
   gint64         wake;
   gboolean       is_checking;
-  gboolean       is_restored;
-  /* For each reminder the notice on the screen that it is in, or none. */
-  CrampReminderGroup on_screen[CRAMP_N_REMINDERS];
+
+  CrampReminderScreen *screen;
   /* For each reminder the night whose notice the server refused, or 0. */
   CrampNightDate refused[CRAMP_N_REMINDERS];
 };
@@ -112,77 +111,16 @@ get_earlier (gint64 a,
   return MIN (a, b);
 }
 
-/* A notice goes when its night ends, since its buttons would speak of another
- * one then. */
 static void
 plan (CrampReminderKeeper      *self,
       const CrampReminderFacts *facts,
       gint64                    now)
 {
-  gint64 wake = cramp_reminder_policy_get_wake (facts, now);
-
-  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
-    if (self->on_screen[i].reminders != 0)
-      wake = get_earlier (wake, cramp_reminder_schedule_get_end (facts->schedule, i, self->on_screen[i].night));
+  gint64 wake = get_earlier (cramp_reminder_policy_get_wake (facts, now),
+                             cramp_reminder_screen_get_end (self->screen, facts->schedule));
 
   g_clear_error (&self->problem);
   set_wake (self, wake);
-}
-
-static gboolean
-is_stale (const CrampReminderFacts *facts,
-          CrampReminder             reminder,
-          CrampNightDate            night,
-          gint64                    now)
-{
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
-
-  return now >= cramp_reminder_schedule_get_end (facts->schedule, reminder, night) ||
-         cramp_reminder_policy_is_answered (facts, reminder, night) ||
-         cramp_reminder_policy_get_pause_end (facts, night) != 0 ||
-         (event != NULL && (event->state == CRAMP_REMINDER_STATE_ANSWERED || event->state == CRAMP_REMINDER_STATE_SNOOZED));
-}
-
-/* A notice about several things stays while one of them is open. */
-static gboolean
-is_all_stale (const CrampReminderFacts *facts,
-              const CrampReminderGroup *group,
-              gint64                    now)
-{
-  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
-    if ((group->reminders & CRAMP_SET (i)) && !is_stale (facts, i, group->night, now))
-      return FALSE;
-
-  return TRUE;
-}
-
-static void
-forget_group (CrampReminderKeeper *self,
-              CrampReminderGroup   group)
-{
-  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
-    if (group.reminders & CRAMP_SET (i))
-      self->on_screen[i] = (CrampReminderGroup){ 0 };
-}
-
-static void
-withdraw (CrampReminderKeeper *self,
-          CrampReminderGroup   group)
-{
-  g_autofree char *id = cramp_reminder_notice_dup_id (group.reminders);
-
-  cramp_notifier_withdraw (self->notifier, id);
-  forget_group (self, group);
-}
-
-static void
-withdraw_stale (CrampReminderKeeper      *self,
-                const CrampReminderFacts *facts,
-                gint64                    now)
-{
-  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
-    if (self->on_screen[i].reminders != 0 && is_all_stale (facts, &self->on_screen[i], now))
-      withdraw (self, self->on_screen[i]);
 }
 
 /* What a server refused it would refuse again, so that waits for another one. */
@@ -276,92 +214,6 @@ claim (CrampReminderKeeper    *self,
   return cramp_store_commit (self->store, error) ? g_steal_pointer (&actions) : NULL;
 }
 
-static gboolean
-show_notice (CrampReminderKeeper      *self,
-             const CrampReminderGroup *group,
-             gboolean                  has_buttons,
-             GError                  **error)
-{
-  g_autoptr (CrampReminderNotice) text = cramp_reminder_notice_new (group->reminders, group->night, has_buttons);
-  const CrampNotice notice = { text->id, text->title, text->body, (const char *const *) text->buttons };
-
-  return cramp_notifier_show (self->notifier, &notice, error);
-}
-
-/* A notice about several things, of which one is to come once more, takes its
- * own place with those that are still open. */
-static void
-widen (CrampReminderKeeper      *self,
-       const CrampReminderFacts *facts,
-       CrampReminderGroup       *group,
-       gint64                    now)
-{
-  const int reminders = group->reminders;
-
-  for (guint i = 0; i < CRAMP_N_EVENING_REMINDERS; i++)
-    for (guint j = 0; (reminders & CRAMP_SET (i)) && j < CRAMP_N_EVENING_REMINDERS; j++)
-      if (self->on_screen[i].night == group->night && (self->on_screen[i].reminders & CRAMP_SET (j)) &&
-          !is_stale (facts, j, group->night, now))
-        group->reminders |= CRAMP_SET (j);
-}
-
-/* What was put off comes again: of two notices about one thing the older one
- * goes. */
-static void
-put_on_screen (CrampReminderKeeper      *self,
-               const CrampReminderGroup *group)
-{
-  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
-    {
-      if (!(group->reminders & CRAMP_SET (i)))
-        continue;
-      if (self->on_screen[i].reminders != 0 && self->on_screen[i].reminders != group->reminders)
-        withdraw (self, self->on_screen[i]);
-      self->on_screen[i] = *group;
-    }
-}
-
-/* The night whose reminders of a set came last, or 0. */
-static CrampNightDate
-find_last_night (const CrampReminderFacts *facts,
-                 int                       reminders)
-{
-  CrampNightDate night = 0;
-
-  for (guint i = 0; i < facts->events->len; i++)
-    {
-      const CrampReminderEvent *event = &g_array_index (facts->events, CrampReminderEvent, i);
-
-      if ((reminders & CRAMP_SET (event->reminder)) && event->state != CRAMP_REMINDER_STATE_MISSED)
-        night = MAX (night, event->night);
-    }
-
-  return night;
-}
-
-/* A service that ended without a word has left its notices on the screen. */
-static void
-restore_screen (CrampReminderKeeper      *self,
-                const CrampReminderFacts *facts)
-{
-  if (self->is_restored)
-    return;
-
-  self->is_restored = TRUE;
-  for (int reminders = 1; reminders < CRAMP_SET (CRAMP_N_REMINDERS); reminders++)
-    {
-      g_autofree char         *id = cramp_reminder_notice_dup_id (reminders);
-      const CrampReminderGroup group = { .night = find_last_night (facts, reminders), .reminders = reminders };
-
-      if (!cramp_notifier_has_shown (self->notifier, id))
-        continue;
-      if (group.night == 0)
-        cramp_notifier_withdraw (self->notifier, id);
-      else
-        put_on_screen (self, &group);
-    }
-}
-
 static void
 save_group (CrampReminderKeeper      *self,
             GArray                   *actions,
@@ -412,9 +264,7 @@ show_claimed (CrampReminderKeeper      *self,
   CrampReminderState state = CRAMP_REMINDER_STATE_SHOWN;
   g_autoptr (GError) failure = NULL;
 
-  if (show_notice (self, group, has_buttons, &failure))
-    put_on_screen (self, group);
-  else
+  if (!cramp_reminder_screen_show (self->screen, group, has_buttons, &failure))
     {
       g_warning ("Could not show the reminder: %s", failure->message);
       if (g_error_matches (failure, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_UNCERTAIN))
@@ -440,7 +290,7 @@ show_groups (CrampReminderKeeper *self,
       CrampReminderGroup *group = &g_array_index (groups, CrampReminderGroup, i);
 
       if (facts != NULL)
-        widen (self, facts, group, now);
+        cramp_reminder_screen_widen (self->screen, facts, group, now);
       show_claimed (self, actions, group, has_buttons);
     }
 }
@@ -478,7 +328,7 @@ look_again (CrampReminderKeeper *self,
       return;
     }
 
-  withdraw_stale (self, facts, now);
+  cramp_reminder_screen_clean (self->screen, facts, now);
   plan (self, facts, now);
 }
 
@@ -597,6 +447,7 @@ cramp_reminder_keeper_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->screen, cramp_reminder_screen_free);
   g_clear_object (&self->notifier);
   g_clear_object (&self->store);
   g_clear_error (&self->problem);
@@ -655,6 +506,7 @@ cramp_reminder_keeper_new (CrampStore       *store,
 
   self->store = g_object_ref (store);
   self->notifier = g_object_ref (notifier);
+  self->screen = cramp_reminder_screen_new (notifier);
   self->clock = *clock;
   self->since = get_now (self);
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_reminder_keeper_run), self, G_CONNECT_SWAPPED);
@@ -693,13 +545,13 @@ cramp_reminder_keeper_run (CrampReminderKeeper *self)
       return;
     }
 
-  restore_screen (self, facts);
+  cramp_reminder_screen_restore (self->screen, facts);
   if (has_notice (actions) && !self->is_checking)
     {
       self->is_checking = TRUE;
       cramp_notifier_check_async (self->notifier, self->cancellable, server_checked_cb, g_object_ref (self));
     }
-  withdraw_stale (self, facts, now);
+  cramp_reminder_screen_clean (self->screen, facts, now);
   plan (self, facts, now);
 }
 
