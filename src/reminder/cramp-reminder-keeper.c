@@ -9,11 +9,14 @@
 #include "cramp-day-answer.h"
 #include "cramp-reminder-reader.h"
 #include "cramp-reminder-screen.h"
+#include "cramp-reminder-text.h"
 #include "cramp-store-log.h"
 
 /* How soon to try again after the diary could not be read or written, in
  * seconds. (choice) */
 #define RETRY_AFTER 60
+
+#define NOT_SAVED_ID "not-saved"
 
 struct _CrampReminderKeeper
 {
@@ -419,6 +422,19 @@ answer (CrampReminderKeeper *self,
   return TRUE;
 }
 
+/* The notice is gone, and the person believes it. */
+static void
+tell_not_saved (CrampReminderKeeper *self)
+{
+  const CrampNotice notice = {
+    NOT_SAVED_ID, cramp_reminder_text_get_not_saved_title (), cramp_reminder_text_get_not_saved_body (), NULL
+  };
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_notifier_show (self->notifier, &notice, &error))
+    g_warning ("Could not tell so: %s", error->message);
+}
+
 static void
 pressed_cb (CrampReminderKeeper *self,
             const char          *name)
@@ -427,7 +443,10 @@ pressed_cb (CrampReminderKeeper *self,
   g_autoptr (GError) error = NULL;
 
   if (!answer (self, name, &episode, &error))
-    g_warning ("Could not save the answer: %s", error->message);
+    {
+      g_warning ("Could not save the answer: %s", error->message);
+      tell_not_saved (self);
+    }
   cramp_reminder_keeper_run (self);
   if (episode != NULL)
     g_signal_emit (self, signals[CRAMP_ENTERED], 0, episode);

@@ -18,6 +18,9 @@ const char *cramp_reminder_text_get_button (CrampCareAnswer answer);
 const char *cramp_reminder_text_get_end_title (CrampCare care);
 const char *cramp_reminder_text_get_end_body (CrampCare care);
 
+const char *cramp_reminder_text_get_not_saved_title (void);
+const char *cramp_reminder_text_get_not_saved_body (void);
+
 const char *cramp_reminder_text_get_test_title (void);
 const char *cramp_reminder_text_get_test_body (gboolean has_button);
 const char *cramp_reminder_text_get_test_button (void);

@@ -14,6 +14,7 @@
 #include "cramp-day-answer.h"
 #include "cramp-dialogs.h"
 #include "cramp-reminder-service.h"
+#include "cramp-reminder-text.h"
 #include "cramp-signal-notice.h"
 #include "cramp-signal-reader.h"
 #include "cramp-store-person.h"
@@ -135,6 +136,18 @@ cramp_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (ensure_window (self)));
 }
 
+/* Nobody looks at the window, and the notification is gone. */
+static void
+tell_not_saved (CrampApplication *self,
+                const GError     *error)
+{
+  g_autoptr (GNotification) notice = g_notification_new (cramp_reminder_text_get_not_saved_title ());
+
+  g_warning ("Could not take an answer to a reminder: %s", error->message);
+  g_notification_set_body (notice, cramp_reminder_text_get_not_saved_body ());
+  g_application_send_notification (G_APPLICATION (self), "not-saved", notice);
+}
+
 /* The buttons of a notification that came through the portal. They never raise
  * the window. */
 static void
@@ -153,7 +166,7 @@ care_action (GSimpleAction *action,
 
   if (!ensure_store (self, &error) ||
       !cramp_care_answer_notice (self->store, cramp_night_of (now), cares, answer, g_date_time_to_unix (now), &error))
-    g_warning ("Could not take an answer to a reminder: %s", error->message);
+    tell_not_saved (self, error);
 }
 
 static void
@@ -206,7 +219,7 @@ day_action (GSimpleAction *action,
     return;
 
   if (!ensure_store (self, &error) || !cramp_day_answer_notice (self->store, answer, now, &episode, &error))
-    g_warning ("Could not take an answer to a reminder: %s", error->message);
+    tell_not_saved (self, error);
   if (episode != NULL)
     ask_for_details (self, episode);
 }

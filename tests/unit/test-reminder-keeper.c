@@ -846,6 +846,26 @@ test_two_sessions (Fixture      *fixture,
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
 }
 
+/* Another program holds the diary, for longer than anybody waits. */
+static void
+test_not_saved (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr (CrampStore) other = cramp_store_open (fixture->path, NULL, NULL, NULL);
+
+  run_at (fixture, "2026-11-20T22:00:00");
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
+  g_assert_true (cramp_store_begin (other, NULL));
+  g_test_expect_message ("cramp-reminder", G_LOG_LEVEL_WARNING, "Could not save the answer*");
+  cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-done-soak");
+  settle ();
+  g_test_assert_expected_messages ();
+  g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 1), ==, "not-saved without buttons");
+  cramp_store_roll_back (other);
+  g_assert_cmpint (read_answer (fixture), ==, CRAMP_UNANSWERED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -882,6 +902,7 @@ main (int   argc,
   g_test_add ("/reminder-keeper/check-in-ends", Fixture, NULL, set_up_check_in, test_check_in_ends, tear_down);
   g_test_add ("/reminder-keeper/all-at-once", Fixture, NULL, set_up_check_in, test_all_at_once, tear_down);
   g_test_add ("/reminder-keeper/two-sessions", Fixture, NULL, set_up, test_two_sessions, tear_down);
+  g_test_add ("/reminder-keeper/not-saved", Fixture, NULL, set_up, test_not_saved, tear_down);
 
   return g_test_run ();
 }
