@@ -37,9 +37,36 @@ read_schedule (CrampStore *store,
   return cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), reasons, zone);
 }
 
+static gboolean
+is_moved (const CrampReminderWanted *saved,
+          const CrampReminderWanted *wanted)
+{
+  return saved->minute != CRAMP_UNANSWERED &&
+         (saved->minute != wanted->minute || saved->weekdays != wanted->weekdays);
+}
+
+/* Whoever moves a reminder to an hour that has passed did not miss it. A clock
+ * that was ahead of time must not let anything be missed unseen. */
+static CrampReminderWanted
+find_wanted (const CrampReminderSchedule *schedule,
+             CrampReminder                reminder,
+             const CrampReminderWanted   *saved,
+             gint64                       now)
+{
+  CrampReminderWanted wanted = { .minute = CRAMP_UNANSWERED };
+
+  if (!cramp_reminder_schedule_is_on (schedule, reminder))
+    return wanted;
+
+  wanted.minute = cramp_reminder_schedule_get_minute (schedule, reminder);
+  wanted.weekdays = cramp_reminder_schedule_get_weekdays (schedule, reminder);
+  wanted.since = saved->since <= 0 || is_moved (saved, &wanted) ? now : MIN (saved->since, now);
+
+  return wanted;
+}
+
 /* A service that ran before knows better than this one, but for the diary of a
- * release that saved nothing. A clock that was ahead of time must not let
- * anything be missed unseen. */
+ * release that saved nothing. */
 static gboolean
 read_since (CrampReminderFacts *facts,
             CrampStore         *store,
@@ -48,12 +75,12 @@ read_since (CrampReminderFacts *facts,
 {
   for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     {
-      gint64 since;
+      CrampReminderWanted saved;
 
-      if (!cramp_store_find_since (store, i, &since, error))
+      if (!cramp_store_find_since (store, i, &saved, error))
         return FALSE;
-      if (since >= 0)
-        facts->since[i] = since == 0 ? now : MIN (since, now);
+      if (saved.since >= 0)
+        facts->since[i] = find_wanted (facts->schedule, i, &saved, now).since;
     }
 
   return TRUE;
@@ -115,6 +142,13 @@ cramp_reminder_read_facts (CrampStore *store,
   return read_since (facts, store, now, error) ? g_steal_pointer (&facts) : NULL;
 }
 
+static gboolean
+is_same (const CrampReminderWanted *a,
+         const CrampReminderWanted *b)
+{
+  return a->since == b->since && a->minute == b->minute && a->weekdays == b->weekdays;
+}
+
 /**
  * cramp_reminder_save_since:
  * @store: the diary
@@ -122,9 +156,10 @@ cramp_reminder_read_facts (CrampStore *store,
  * @now: the current time, in seconds since 1970 in UTC
  * @error: return location for an error
  *
- * Saves which reminders are wanted since now, and which are not any more: when
- * no service runs in the evening of the very first day, the next one is to
- * know that something was missed. Writes nothing when nothing has changed.
+ * Saves which reminders are wanted since now, at which time of which days, and
+ * which are not wanted any more: when no service runs in the evening of the
+ * very first day, the next one is to know that something was missed. Writes
+ * nothing when nothing has changed.
  *
  * Returns: whether it is on the disk
  */
@@ -136,12 +171,12 @@ cramp_reminder_save_since (CrampStore                  *store,
 {
   for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
     {
-      gboolean is_on = cramp_reminder_schedule_is_on (schedule, i);
-      gint64   since;
+      CrampReminderWanted saved, wanted;
 
-      if (!cramp_store_find_since (store, i, &since, error))
+      if (!cramp_store_find_since (store, i, &saved, error))
         return FALSE;
-      if ((since < 0 || is_on != (since != 0)) && !cramp_store_save_since (store, i, is_on ? now : 0, error))
+      wanted = find_wanted (schedule, i, &saved, now);
+      if (!is_same (&saved, &wanted) && !cramp_store_save_since (store, i, &wanted, error))
         return FALSE;
     }
 

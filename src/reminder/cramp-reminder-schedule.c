@@ -237,6 +237,35 @@ cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
 }
 
 /**
+ * cramp_reminder_schedule_get_minute:
+ * @self: a schedule
+ * @reminder: a reminder
+ *
+ * Returns: its time, in minutes after the midnight that begins the evening's
+ *   date
+ */
+int
+cramp_reminder_schedule_get_minute (const CrampReminderSchedule *self,
+                                    CrampReminder                reminder)
+{
+  return due_minute (self, &self->settings[reminder]);
+}
+
+/**
+ * cramp_reminder_schedule_get_weekdays:
+ * @self: a schedule
+ * @reminder: a reminder
+ *
+ * Returns: the set of weekdays it comes on, of which bit 0 is Monday
+ */
+int
+cramp_reminder_schedule_get_weekdays (const CrampReminderSchedule *self,
+                                      CrampReminder                reminder)
+{
+  return cramp_reminder_setting_get (&self->settings[reminder], CRAMP_REMINDER_WEEKDAYS);
+}
+
+/**
  * cramp_reminder_schedule_get_window:
  * @self: a schedule
  * @reminder: a reminder

@@ -36,6 +36,10 @@ int      cramp_reminder_schedule_get_reasons_against (const CrampReminderSchedul
                                                       CrampReminder                reminder);
 gboolean cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
                                         CrampReminder                reminder);
+int      cramp_reminder_schedule_get_minute (const CrampReminderSchedule *self,
+                                             CrampReminder                reminder);
+int      cramp_reminder_schedule_get_weekdays (const CrampReminderSchedule *self,
+                                               CrampReminder                reminder);
 gint64   cramp_reminder_schedule_get_window (const CrampReminderSchedule *self,
                                              CrampReminder                reminder);
 gint64   cramp_reminder_schedule_get_again (const CrampReminderSchedule *self,

@@ -196,6 +196,8 @@ static const char *const steps[] = {
   "ALTER TABLE guide ADD COLUMN boot_time INTEGER NOT NULL DEFAULT 0",
   told_sql,
   since_sql,
+  "ALTER TABLE reminder_since ADD COLUMN minute INTEGER NOT NULL DEFAULT -1;"
+  "ALTER TABLE reminder_since ADD COLUMN weekdays INTEGER NOT NULL DEFAULT 0",
 };
 
 /**

@@ -12,20 +12,26 @@ enum
 {
   COLUMN_REMINDER,
   COLUMN_SINCE,
+  COLUMN_MINUTE,
+  COLUMN_WEEKDAYS,
 };
 
-static const char *const columns[] = { "reminder", "since", NULL };
+static const char *const columns[] = { "reminder", "since", "minute", "weekdays", NULL };
 
 static gpointer
 read_row (CrampStatement *row)
 {
-  gint64 since = sqlite3_column_int64 (row, COLUMN_SINCE);
-  int    reminder;
+  const CrampReminderWanted wanted = {
+    .since = sqlite3_column_int64 (row, COLUMN_SINCE),
+    .minute = sqlite3_column_int (row, COLUMN_MINUTE),
+    .weekdays = sqlite3_column_int (row, COLUMN_WEEKDAYS),
+  };
+  int reminder;
 
   if (!cramp_read_code (row, COLUMN_REMINDER, &cramp_reminder_vocabulary, &reminder))
     return NULL;
 
-  return g_memdup2 (&since, sizeof since);
+  return g_memdup2 (&wanted, sizeof wanted);
 }
 
 const CrampTable cramp_reminder_since_table = {
@@ -40,21 +46,21 @@ const CrampTable cramp_reminder_since_table = {
  * cramp_store_find_since:
  * @self: a store
  * @reminder: a reminder
- * @since: (out): since when it is wanted, in seconds since 1970 in UTC, 0 when
- *   it is not, or -1 when nobody has saved that yet
+ * @wanted: (out): since when it is wanted, and for when
  * @error: return location for an error
  *
  * Returns: whether it could be read
  */
 gboolean
-cramp_store_find_since (CrampStore   *self,
-                        CrampReminder reminder,
-                        gint64       *since,
-                        GError      **error)
+cramp_store_find_since (CrampStore          *self,
+                        CrampReminder        reminder,
+                        CrampReminderWanted *wanted,
+                        GError             **error)
 {
+  const CrampReminderWanted unknown = { .since = -1, .minute = CRAMP_UNANSWERED };
   g_autoptr (CrampStatement) statement = NULL;
   g_autoptr (GError) reason = NULL;
-  g_autofree gint64 *found = NULL;
+  g_autofree CrampReminderWanted *found = NULL;
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
@@ -70,15 +76,15 @@ cramp_store_find_since (CrampStore   *self,
       return FALSE;
     }
 
-  *since = found == NULL ? -1 : *found;
+  *wanted = found == NULL ? unknown : *found;
   return TRUE;
 }
 
 static gboolean
-write_row (CrampStore   *self,
-           CrampReminder reminder,
-           gint64        since,
-           GError      **error)
+write_row (CrampStore                *self,
+           CrampReminder              reminder,
+           const CrampReminderWanted *wanted,
+           GError                   **error)
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_reminder_since_table, error);
 
@@ -86,7 +92,9 @@ write_row (CrampStore   *self,
     return FALSE;
 
   cramp_bind_text (statement, COLUMN_REMINDER, cramp_vocabulary_get_code (&cramp_reminder_vocabulary, (int) reminder));
-  sqlite3_bind_int64 (statement, COLUMN_SINCE + 1, since);
+  sqlite3_bind_int64 (statement, COLUMN_SINCE + 1, wanted->since);
+  sqlite3_bind_int (statement, COLUMN_MINUTE + 1, wanted->minute);
+  sqlite3_bind_int (statement, COLUMN_WEEKDAYS + 1, wanted->weekdays);
 
   return cramp_store_run (self, statement, error);
 }
@@ -95,8 +103,7 @@ write_row (CrampStore   *self,
  * cramp_store_save_since:
  * @self: a store
  * @reminder: a reminder
- * @since: since when it is wanted, in seconds since 1970 in UTC, or 0 when it
- *   is not
+ * @wanted: since when it is wanted, and for when
  * @error: return location for an error
  *
  * Saves since when a reminder is wanted.
@@ -104,15 +111,15 @@ write_row (CrampStore   *self,
  * Returns: whether it is on the disk, or in the open transaction
  */
 gboolean
-cramp_store_save_since (CrampStore   *self,
-                        CrampReminder reminder,
-                        gint64        since,
-                        GError      **error)
+cramp_store_save_since (CrampStore                *self,
+                        CrampReminder              reminder,
+                        const CrampReminderWanted *wanted,
+                        GError                   **error)
 {
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
   if (!cramp_store_begin_write (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, write_row (self, reminder, since, error), error);
+  return cramp_store_end_write (self, write_row (self, reminder, wanted, error), error);
 }

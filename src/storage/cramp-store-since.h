@@ -3,18 +3,34 @@
 
 #pragma once
 
+#include "cramp-field.h"
 #include "cramp-store.h"
 #include "cramp-vocabulary.h"
 
 G_BEGIN_DECLS
 
-gboolean cramp_store_find_since (CrampStore   *self,
-                                 CrampReminder reminder,
-                                 gint64       *since,
-                                 GError      **error);
-gboolean cramp_store_save_since (CrampStore   *self,
-                                 CrampReminder reminder,
-                                 gint64        since,
-                                 GError      **error);
+/**
+ * CrampReminderWanted:
+ * @since: since when a reminder is wanted as below, in seconds since 1970 in
+ *   UTC, 0 when it is not, or -1 when nobody has saved that yet
+ * @minute: its time, in minutes after the midnight that begins the evening's
+ *   date, or %CRAMP_UNANSWERED when an older release saved the rest
+ * @weekdays: the set of its weekdays, as in #CrampReminderSetting
+ */
+typedef struct
+{
+  gint64 since;
+  int    minute;
+  int    weekdays;
+} CrampReminderWanted;
+
+gboolean cramp_store_find_since (CrampStore          *self,
+                                 CrampReminder        reminder,
+                                 CrampReminderWanted *wanted,
+                                 GError             **error);
+gboolean cramp_store_save_since (CrampStore                *self,
+                                 CrampReminder              reminder,
+                                 const CrampReminderWanted *wanted,
+                                 GError                   **error);
 
 G_END_DECLS

@@ -632,6 +632,22 @@ set_up_in_the_morning (Fixture      *fixture,
   restart (fixture);
 }
 
+/* Where the soak is wanted since the morning. */
+static void
+set_up_wanted_in_the_morning (Fixture      *fixture,
+                              gconstpointer data)
+{
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  g_autoptr (GError) error = NULL;
+
+  set_up_in_the_morning (fixture, data);
+  soak->answers[CRAMP_REMINDER_ON] = FALSE;
+  cramp_store_save_reminder (fixture->store, soak, &error);
+  g_assert_no_error (error);
+  settle ();
+  turn_on (fixture, CRAMP_REMINDER_SOAK);
+}
+
 /* The check-in of the night, by itself: the soak is off. */
 static void
 set_up_check_in (Fixture      *fixture,
@@ -784,6 +800,44 @@ test_switched_on_late (Fixture      *fixture,
 }
 
 static void
+test_moved_late (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_test_summary ("What is moved in the evening to the afternoon was not missed there");
+
+  set_now (fixture, "2026-11-20T20:30:00");
+  turn_on_at (fixture, CRAMP_REMINDER_SOAK, 14 * 60);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+  restart (fixture);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+  run_at (fixture, "2026-11-21T20:30:00");
+  fixture->night++;
+  g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_MISSED);
+}
+
+static void
+test_day_added_late (Fixture      *fixture,
+                     gconstpointer data)
+{
+  const int saturday = CRAMP_SET (5);
+  g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  g_autoptr (GError) error = NULL;
+
+  g_test_summary ("What comes on Fridays too since this evening was not missed this afternoon");
+
+  setting->answers[CRAMP_REMINDER_ON] = TRUE;
+  setting->answers[CRAMP_REMINDER_AT] = 14 * 60;
+  setting->answers[CRAMP_REMINDER_WEEKDAYS] = saturday;
+  cramp_store_save_reminder (fixture->store, setting, &error);
+  g_assert_no_error (error);
+  settle ();
+
+  set_now (fixture, "2026-11-20T20:30:00");
+  turn_on_at (fixture, CRAMP_REMINDER_SOAK, 14 * 60);
+  g_assert_cmpint (read_state (fixture), ==, -1);
+}
+
+static void
 test_check_in_known_before (Fixture      *fixture,
                             gconstpointer data)
 {
@@ -898,6 +952,8 @@ main (int   argc,
   g_test_add ("/reminder-keeper/had-a-cramp", Fixture, NULL, set_up_check_in, test_had_a_cramp, tear_down);
   g_test_add ("/reminder-keeper/check-in-withdrawn", Fixture, NULL, set_up_check_in, test_check_in_withdrawn, tear_down);
   g_test_add ("/reminder-keeper/check-in-known-before", Fixture, NULL, set_up_check_in, test_check_in_known_before, tear_down);
+  g_test_add ("/reminder-keeper/moved-late", Fixture, NULL, set_up_wanted_in_the_morning, test_moved_late, tear_down);
+  g_test_add ("/reminder-keeper/day-added-late", Fixture, NULL, set_up_wanted_in_the_morning, test_day_added_late, tear_down);
   g_test_add ("/reminder-keeper/switched-on-late", Fixture, NULL, set_up_in_the_morning, test_switched_on_late, tear_down);
   g_test_add ("/reminder-keeper/check-in-ends", Fixture, NULL, set_up_check_in, test_check_in_ends, tear_down);
   g_test_add ("/reminder-keeper/all-at-once", Fixture, NULL, set_up_check_in, test_all_at_once, tear_down);

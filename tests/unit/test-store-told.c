@@ -52,18 +52,22 @@ test_since (void)
 {
   g_autoptr (StoreFolder) folder = store_folder_new ();
   g_autoptr (CrampStore) store = store_folder_open (folder);
-  gint64 since;
+  const CrampReminderWanted fridays = { .since = 1790000000, .minute = 1290, .weekdays = 16 };
+  const CrampReminderWanted off = { .minute = CRAMP_UNANSWERED };
+  CrampReminderWanted       wanted;
 
-  g_assert_true (cramp_store_find_since (store, CRAMP_REMINDER_SOAK, &since, NULL));
-  g_assert_cmpint (since, ==, -1);
-  g_assert_true (cramp_store_save_since (store, CRAMP_REMINDER_SOAK, 1790000000, NULL));
-  g_assert_true (cramp_store_find_since (store, CRAMP_REMINDER_SOAK, &since, NULL));
-  g_assert_cmpint (since, ==, 1790000000);
-  g_assert_true (cramp_store_find_since (store, CRAMP_REMINDER_STRETCH, &since, NULL));
-  g_assert_cmpint (since, ==, -1);
-  g_assert_true (cramp_store_save_since (store, CRAMP_REMINDER_SOAK, 0, NULL));
-  g_assert_true (cramp_store_find_since (store, CRAMP_REMINDER_SOAK, &since, NULL));
-  g_assert_cmpint (since, ==, 0);
+  g_assert_true (cramp_store_find_since (store, CRAMP_REMINDER_SOAK, &wanted, NULL));
+  g_assert_cmpint (wanted.since, ==, -1);
+  g_assert_true (cramp_store_save_since (store, CRAMP_REMINDER_SOAK, &fridays, NULL));
+  g_assert_true (cramp_store_find_since (store, CRAMP_REMINDER_SOAK, &wanted, NULL));
+  g_assert_cmpint (wanted.since, ==, fridays.since);
+  g_assert_cmpint (wanted.minute, ==, fridays.minute);
+  g_assert_cmpint (wanted.weekdays, ==, fridays.weekdays);
+  g_assert_true (cramp_store_find_since (store, CRAMP_REMINDER_STRETCH, &wanted, NULL));
+  g_assert_cmpint (wanted.since, ==, -1);
+  g_assert_true (cramp_store_save_since (store, CRAMP_REMINDER_SOAK, &off, NULL));
+  g_assert_true (cramp_store_find_since (store, CRAMP_REMINDER_SOAK, &wanted, NULL));
+  g_assert_cmpint (wanted.since, ==, 0);
 }
 
 int
