@@ -215,6 +215,29 @@ cramp_reminder_schedule_get_reasons_against (const CrampReminderSchedule *self,
   return cramp_reminder_setting_get_reasons_against (&self->settings[reminder], self->reasons_against);
 }
 
+static gboolean
+is_asked_for (const CrampReminderSetting *setting)
+{
+  return cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON) == TRUE &&
+         cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS) != 0;
+}
+
+/**
+ * cramp_reminder_schedule_is_left_out:
+ * @self: a schedule
+ * @reminder: a reminder
+ *
+ * Returns: whether @reminder was asked for and does not come all the same,
+ *   because something speaks against it
+ */
+gboolean
+cramp_reminder_schedule_is_left_out (const CrampReminderSchedule *self,
+                                     CrampReminder                reminder)
+{
+  return is_asked_for (&self->settings[reminder]) &&
+         cramp_reminder_schedule_get_reasons_against (self, reminder) != 0;
+}
+
 /**
  * cramp_reminder_schedule_is_on:
  * @self: a schedule
@@ -229,10 +252,7 @@ gboolean
 cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
                                CrampReminder                reminder)
 {
-  const CrampReminderSetting *setting = &self->settings[reminder];
-
-  return cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON) == TRUE &&
-         cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS) != 0 &&
+  return is_asked_for (&self->settings[reminder]) &&
          cramp_reminder_schedule_get_reasons_against (self, reminder) == 0;
 }
 

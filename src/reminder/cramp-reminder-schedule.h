@@ -34,6 +34,8 @@ gint64         cramp_reminder_schedule_get_end (const CrampReminderSchedule *sel
 
 int      cramp_reminder_schedule_get_reasons_against (const CrampReminderSchedule *self,
                                                       CrampReminder                reminder);
+gboolean cramp_reminder_schedule_is_left_out (const CrampReminderSchedule *self,
+                                              CrampReminder                reminder);
 gboolean cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
                                         CrampReminder                reminder);
 int      cramp_reminder_schedule_get_minute (const CrampReminderSchedule *self,

@@ -57,6 +57,9 @@ format_next (const CrampReminderStatus *status,
   gint64           next = cramp_reminder_policy_get_next (status->facts, reminder, status->now);
   g_autofree char *time = next == 0 ? NULL : format_time (status, next);
 
+  if (cramp_reminder_schedule_is_left_out (status->facts->schedule, reminder))
+    /* translators: %s is the name of a reminder, such as "Warm foot soak" */
+    return g_strdup_printf (_ ("%s: left out. Cramp Diary tells why under “Reminders”."), name);
   if (!cramp_reminder_schedule_is_on (status->facts->schedule, reminder))
     /* translators: %s is the name of a reminder, such as "Stretching" */
     return g_strdup_printf (_ ("%s: off"), name);

@@ -574,6 +574,7 @@ class Reminders(unittest.TestCase):
         self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False, False, False])
         self.run_diary('condition', 'diabetes')
         self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, False, False, False, False])
+        self.assertIn('Warm foot soak: left out.', self.status_text(clock))
         self.run_diary('despite', 'diabetes')
         self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False, False, False])
         self.run_diary('condition', 'artery_disease')
