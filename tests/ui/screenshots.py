@@ -61,7 +61,7 @@ PAGES = {
     "urgent": (SAMPLE, ("ctrl+u", URGENT_SIGN, "Escape")),
     "soon": (SAMPLE, ("ctrl+u", SOON_SIGN, "Escape", "alt+2")),
     "diary": (SAMPLE, ("alt+2",)),
-    "editor": (SAMPLE, ("alt+2", {"wide": ("500", "190", "click", "1"), "narrow": ("180", "205", "click", "1")})),
+    "editor": (SAMPLE, ("alt+2", "Tab space")),
     "reminders": (SAMPLE, ("ctrl+comma",)),
     "guide-stretch": (SAMPLE, GUIDE["stretch"]),
     "guide-calf": (SAMPLE, (*GUIDE["stretch"], "Return")),
