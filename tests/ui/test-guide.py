@@ -66,6 +66,15 @@ class GuideTest(ReaderTest):
         wait_for(lambda: find("Sound at each step"), what="the guide again")
         self.assertTrue(is_pressed("Sound at each step"))
 
+    def test_article(self):
+        """It is read beside a guide that goes on."""
+        self.start()
+        self.open("Warm foot soak")
+        press("What the article says")
+        wait_for(lambda: has_text("How well proven: "), what="the page on care")
+        DESKTOP.xdotool("key", "Escape")
+        wait_for(lambda: not has_text("How well proven: ") and find("Pause"), what="the guide that goes on")
+
     def test_skipped_is_not_done(self):
         self.start()
         self.open("Stretch the legs")

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-article-window.h"
 #include "cramp-exercise-picture.h"
 #include "cramp-guide-diary.h"
 #include "cramp-guide-words.h"
@@ -118,6 +119,13 @@ static void
 sound_failed_cb (CrampGuideWindow *self)
 {
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("No sound can be played here.")));
+}
+
+/* The guide goes on meanwhile. */
+static void
+article_clicked_cb (CrampGuideWindow *self)
+{
+  gtk_window_present (cramp_article_window_new (GTK_WINDOW (self), "care"));
 }
 
 /* The first step begins with the press of a button, and a window that opens in
@@ -510,6 +518,7 @@ cramp_guide_window_class_init (CrampGuideWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, caution);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, buttons);
   gtk_widget_class_bind_template_callback (widget_class, sound_failed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, article_clicked_cb);
   gtk_widget_class_install_action (widget_class, "guide.begin", NULL, begin_action);
   gtk_widget_class_install_action (widget_class, "guide.pause", NULL, pause_action);
   gtk_widget_class_install_action (widget_class, "guide.skip", NULL, change_action);
