@@ -337,10 +337,14 @@ class RemindersPageTest(ReaderTest):
         self.assert_said("All reminders are off")
         self.assertFalse(has_text(NO_SERVICE))
 
-    def wait_focused(self, name):
-        """Waits for the keyboard to be there."""
-        wait_for(lambda: search(lambda found: found.get_name() == name and is_focused(found)),
-                 what=f"the focus on “{name}”")
+    def test_article(self):
+        self.start_window()
+        press("Reminders")
+        wait_for(lambda: find("Test a reminder"), what="the page of the reminders")
+        self.go_to("What the article says")
+        DESKTOP.xdotool("key", "Return")
+        self.assert_said("How well proven: ")
+        self.assert_named()
 
     def read_status(self):
         """What the service says."""
@@ -351,7 +355,7 @@ class RemindersPageTest(ReaderTest):
         self.start_service()
         self.start_window()
         press("Reminders")
-        self.wait_focused("Pause all reminders")
+        self.go_to("Pause all reminders")
         DESKTOP.xdotool("key", "space")
         tab_to("Pause the reminders this week", BUTTONS)
         self.assert_named()
@@ -382,7 +386,6 @@ class RemindersPageTest(ReaderTest):
         self.start_service()
         self.start_window()
         press("Reminders")
-        self.wait_focused("Pause all reminders")
         self.go_to("Warm foot soak")
         DESKTOP.xdotool("key", "space")
         self.go_to("Remind once more if I have not answered")
@@ -402,7 +405,7 @@ class RemindersPageTest(ReaderTest):
             DESKTOP.xdotool("key", "Tab")
             time.sleep(0.2)
             return False
-        wait_for(is_there, what=f"the focus on “{name}”")
+        wait_for(is_there, seconds=60, what=f"the focus on “{name}”")
 
     def read_setting(self, member):
         """What the diary holds of the one reminder."""

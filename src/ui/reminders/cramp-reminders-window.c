@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-article-window.h"
+#include "cramp-article.h"
 #include "cramp-assessor.h"
 #include "cramp-clock-button.h"
 #include "cramp-pause-chooser.h"
@@ -34,6 +36,7 @@ struct _CrampRemindersWindow
   AdwActionRow         *soak_row;
   GtkButton            *soak_button;
   GtkWidget            *pause;
+  GtkWidget            *pausing;
   CrampPauseRow        *paused;
   CrampPauseChooser    *chooser;
   CrampReminderList    *faults;
@@ -187,8 +190,8 @@ refresh_pause (CrampRemindersWindow *self)
   end = cramp_reminder_pauses_get_end (pauses, cramp_night_of (now));
   cramp_pause_row_set_end (self->paused, end);
   cramp_pause_chooser_set_first (self->chooser, cramp_pause_chooser_get_first (now));
-  gtk_widget_set_visible (GTK_WIDGET (self->chooser), end == 0);
-  gtk_widget_set_visible (self->pause, end != 0 || is_any_on (settings));
+  gtk_widget_set_visible (self->pause, end != 0);
+  gtk_widget_set_visible (self->pausing, end == 0 && is_any_on (settings));
 }
 
 /* The control that was pressed goes away: the keyboard goes on to the one that
@@ -270,6 +273,7 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_row);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_button);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, pause);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, pausing);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, paused);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, chooser);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, faults);
@@ -302,6 +306,30 @@ add_row (CrampRemindersWindow       *self,
   self->rows[setting->reminder] = CRAMP_REMINDER_ROW (row);
 }
 
+static void
+article_activated_cb (CrampRemindersWindow *self)
+{
+  gtk_window_present (cramp_article_window_new (GTK_WINDOW (self), "care"));
+}
+
+static void
+add_article_row (CrampRemindersWindow *self)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "title", _ ("What the article says"),
+                                 "subtitle", _ (cramp_article_find ("care")->summary),
+                                 "activatable", TRUE,
+                                 NULL);
+  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "go-next-symbolic",
+                                   NULL);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  g_signal_connect_object (row, "activated", G_CALLBACK (article_activated_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (self->reminders, row);
+}
+
 static gboolean
 load (CrampRemindersWindow *self,
       GError              **error)
@@ -326,6 +354,7 @@ load (CrampRemindersWindow *self,
 
       add_row (self, setting, bedtime);
     }
+  add_article_row (self);
 
   return TRUE;
 }
