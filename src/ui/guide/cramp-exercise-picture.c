@@ -9,6 +9,9 @@
 #define WIDTH 200
 #define HEIGHT 160
 
+/* Before the words do not fit, the picture gets smaller. (choice) */
+#define LEAST_HEIGHT 120
+
 #define MAX_POINTS 5
 #define MAX_STROKES 12
 
@@ -203,8 +206,8 @@ cramp_exercise_picture_measure (GtkWidget     *widget,
                                 int           *minimum_baseline,
                                 int           *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : HEIGHT;
-  *natural = *minimum;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : LEAST_HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : HEIGHT;
 }
 
 static void

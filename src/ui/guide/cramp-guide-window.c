@@ -257,10 +257,12 @@ show_ready (CrampGuideWindow *self)
 static const char *
 get_end_words (CrampGuideWindow *self)
 {
-  if (!cramp_guide_counts (&self->run, get_now ()))
-    return _ ("Most of it was skipped, so it is not marked as done.");
+  if (cramp_guide_counts (&self->run, get_now ()))
+    return _ ("It is marked as done in your diary.");
+  if (self->care == CRAMP_CARE_SOAK)
+    return _ ("It was shorter than a minute, so it is not marked as done.");
 
-  return _ ("It is marked as done in your diary.");
+  return _ ("Most of it was skipped, so it is not marked as done.");
 }
 
 static void
