@@ -77,7 +77,7 @@ static void
 show_last (CrampSignalNoticeRow *self)
 {
   const CrampReminderStatus *status = self->watch == NULL ? NULL : cramp_reminder_watch_get_status (self->watch);
-  const char                *what = _ ("At most once a day, between 10 in the morning and 8 in the evening. The notification does not say what it is about; that stands under Signals.");
+  const char                *what = _ ("At most once a day, between 10 in the morning and 8 in the evening. Who else sees your screen does not learn what it is about.");
   g_autofree char           *last = status == NULL ? NULL : cramp_reminder_words_last_told (status);
   g_autofree char           *text = last == NULL ? g_strdup (what) : g_strjoin ("\n", what, last, NULL);
 
