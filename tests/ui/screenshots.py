@@ -139,7 +139,7 @@ DARK_PANEL = ("panel-watch", "panel-warning-why")
 SOAK = {
     "soak": ("feet", ()),
     "soak-reminders": ("feet", ("ctrl+comma",)),
-    "soak-why": ("feet", ("ctrl+comma", "shift+Tab shift+Tab Tab space")),
+    "soak-why": ("feet", ("ctrl+comma", "Tab " * 10 + "space")),
 }
 
 SETTLE_SECONDS = 0.5
