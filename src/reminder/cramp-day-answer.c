@@ -6,7 +6,6 @@
 #include "cramp-day-answer.h"
 
 #include "cramp-episode.h"
-#include "cramp-night.h"
 #include "cramp-reminder-log.h"
 #include "cramp-reminder-policy.h"
 #include "cramp-store-episodes.h"
@@ -108,28 +107,6 @@ find_filled_in (CrampStore    *store,
   return TRUE;
 }
 
-static gboolean
-tick_night (CrampStore    *store,
-            CrampNightDate date,
-            GDateTime     *now,
-            GError       **error)
-{
-  g_autoptr (GError) problem = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (store, date, &problem);
-
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
-  if (night == NULL)
-    night = cramp_night_new (date);
-
-  night->answers[CRAMP_NIGHT_CRAMP_FREE] = TRUE;
-  night->modified = g_date_time_to_unix (now);
-  return cramp_store_save_night (store, night, error);
-}
-
 /* When it came nobody has said yet, and the entry says so. */
 static gboolean
 enter_cramp (CrampStore    *store,
@@ -168,7 +145,7 @@ fill_in (CrampStore    *store,
   if (is_filled_in)
     return TRUE;
 
-  return answer == CRAMP_DAY_ANSWER_NO_CRAMPS ? tick_night (store, night, now, error)
+  return answer == CRAMP_DAY_ANSWER_NO_CRAMPS ? cramp_store_tick_night (store, night, g_date_time_to_unix (now), error)
                                               : enter_cramp (store, night, now, episode, error);
 }
 

@@ -158,6 +158,42 @@ cramp_store_save_night (CrampStore       *self,
 }
 
 /**
+ * cramp_store_tick_night:
+ * @self: a store
+ * @date: a night without a night cramp
+ * @now: the current time, in seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Answers that there was no cramp. What else is known of the night stays, and a
+ * night that was answered so keeps when that was.
+ *
+ * Returns: whether it is on the disk, or in the open transaction
+ */
+gboolean
+cramp_store_tick_night (CrampStore    *self,
+                        CrampNightDate date,
+                        gint64         now,
+                        GError       **error)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (CrampNight) night = cramp_store_find_night (self, date, &problem);
+
+  if (problem != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  if (night == NULL)
+    night = cramp_night_new (date);
+  if (night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
+    return TRUE;
+
+  night->answers[CRAMP_NIGHT_CRAMP_FREE] = TRUE;
+  night->modified = now;
+  return cramp_store_save_night (self, night, error);
+}
+
+/**
  * cramp_store_delete_night:
  * @self: a store
  * @date: a night

@@ -19,6 +19,10 @@ CrampNight *cramp_store_find_night (CrampStore    *self,
 gboolean cramp_store_save_night (CrampStore       *self,
                                  const CrampNight *night,
                                  GError          **error);
+gboolean cramp_store_tick_night (CrampStore    *self,
+                                 CrampNightDate date,
+                                 gint64         now,
+                                 GError       **error);
 gboolean cramp_store_delete_night (CrampStore    *self,
                                    CrampNightDate date,
                                    GError       **error);

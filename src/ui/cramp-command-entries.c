@@ -100,30 +100,6 @@ check_no_cramp (CrampStore    *store,
   return TRUE;
 }
 
-static gboolean
-save_tick (CrampStore    *store,
-           CrampNightDate date,
-           GDateTime     *now,
-           GError       **error)
-{
-  g_autoptr (GError) problem = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (store, date, &problem);
-
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
-  if (night == NULL)
-    night = cramp_night_new (date);
-  if (night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
-    return TRUE;
-
-  night->answers[CRAMP_NIGHT_CRAMP_FREE] = TRUE;
-  night->modified = g_date_time_to_unix (now);
-  return cramp_store_save_night (store, night, error);
-}
-
 /**
  * cramp_command_cramp_free:
  * @command: the command
@@ -147,7 +123,7 @@ cramp_command_cramp_free (const CrampCommand *command,
   store = cramp_command_open_diary (command, error);
   if (store == NULL || !cramp_store_begin (store, error))
     return FALSE;
-  if (!check_no_cramp (store, night, error) || !save_tick (store, night, command->now, error) ||
+  if (!check_no_cramp (store, night, error) || !cramp_store_tick_night (store, night, g_date_time_to_unix (command->now), error) ||
       !cramp_store_commit (store, error))
     {
       cramp_store_roll_back (store);
