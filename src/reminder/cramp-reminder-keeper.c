@@ -7,10 +7,10 @@
 
 #include "cramp-care.h"
 #include "cramp-day-answer.h"
+#include "cramp-reminder-ledger.h"
 #include "cramp-reminder-reader.h"
 #include "cramp-reminder-screen.h"
 #include "cramp-reminder-text.h"
-#include "cramp-store-log.h"
 
 /* How soon to try again after the diary could not be read or written, in
  * seconds. (choice) */
@@ -27,13 +27,11 @@ struct _CrampReminderKeeper
   CrampClock     clock;
   GCancellable  *cancellable;
   GError        *problem;
-  gint64         since;
   gint64         wake;
   gboolean       is_checking;
 
+  CrampReminderLedger *ledger;
   CrampReminderScreen *screen;
-  /* For each reminder the night whose notice the server refused, or 0. */
-  CrampNightDate refused[CRAMP_N_REMINDERS];
 };
 
 enum
@@ -51,36 +49,6 @@ static gint64
 get_now (CrampReminderKeeper *self)
 {
   return self->clock.get_now (self->clock.user_data);
-}
-
-static CrampReminderFacts *
-read_facts (CrampReminderKeeper *self,
-            gint64               now,
-            GError             **error)
-{
-  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
-
-  return cramp_reminder_read_facts (self->store, zone, now, self->since, error);
-}
-
-static gboolean
-save_state (CrampReminderKeeper       *self,
-            const CrampReminderAction *action,
-            CrampReminderState         state,
-            GError                   **error)
-{
-  const CrampReminderEvent event = {
-    .night = action->night,
-    .reminder = action->reminder,
-    .state = state,
-    .due = action->due,
-    .changed = get_now (self),
-    .nudged = action->nudged,
-  };
-
-  g_debug ("%s of night %u: %s", cramp_vocabulary_get_code (&cramp_reminder_vocabulary, (int) action->reminder),
-           action->night, cramp_vocabulary_get_code (&cramp_reminder_state_vocabulary, (int) state));
-  return cramp_store_save_event (self->store, &event, error);
 }
 
 static void
@@ -126,136 +94,6 @@ plan (CrampReminderKeeper      *self,
   set_wake (self, wake);
 }
 
-/* What a server refused it would refuse again, so that waits for another one. */
-static GArray *
-decide (CrampReminderKeeper      *self,
-        const CrampReminderFacts *facts,
-        gint64                    now)
-{
-  GArray *actions = cramp_reminder_policy_decide (facts, now);
-
-  for (guint i = actions->len; i > 0; i--)
-    {
-      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i - 1);
-
-      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && self->refused[action->reminder] == action->night)
-        g_array_remove_index (actions, i - 1);
-    }
-
-  return actions;
-}
-
-/* What comes once more has come before: also when the power fails now, it was
- * shown and not missed. */
-static CrampReminderState
-get_claimed_state (const CrampReminderAction *action,
-                   CrampReminderState         state)
-{
-  return action->kind == CRAMP_REMINDER_ACTION_NUDGE ? CRAMP_REMINDER_STATE_SHOWN : state;
-}
-
-/* Who shows what is due shows what is due once more as well; who cannot show
- * has missed only the first. */
-static gboolean
-is_claimed (const CrampReminderAction *action,
-            CrampReminderActionKind    kind,
-            CrampReminderState         state)
-{
-  return action->kind == kind ||
-         (action->kind == CRAMP_REMINDER_ACTION_NUDGE && state == CRAMP_REMINDER_STATE_INTENDED);
-}
-
-static gboolean
-claim_one (CrampReminderKeeper       *self,
-           const CrampReminderFacts  *facts,
-           const CrampReminderAction *action,
-           CrampReminderState         state,
-           GError                   **error)
-{
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, action->reminder, action->night);
-
-  return (event != NULL && event->state == state && event->nudged == action->nudged) ||
-         save_state (self, action, state, error);
-}
-
-/* Looks at the diary once more and keeps others from writing meanwhile: two
- * sessions of the same person must not both show a reminder. The actions of
- * @kind get @state. */
-static GArray *
-claim (CrampReminderKeeper    *self,
-       CrampReminderActionKind kind,
-       CrampReminderState      state,
-       gint64                  now,
-       GError                **error)
-{
-  g_autoptr (CrampReminderFacts) facts = NULL;
-  g_autoptr (GArray) actions = NULL;
-  gboolean saved;
-
-  if (!cramp_store_begin (self->store, error))
-    return NULL;
-
-  facts = read_facts (self, now, error);
-  saved = facts != NULL;
-  if (saved)
-    actions = decide (self, facts, now);
-
-  for (guint i = 0; saved && i < actions->len; i++)
-    {
-      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
-
-      if (is_claimed (action, kind, state))
-        saved = claim_one (self, facts, action, get_claimed_state (action, state), error);
-    }
-
-  if (!saved)
-    {
-      cramp_store_roll_back (self->store);
-      return NULL;
-    }
-
-  return cramp_store_commit (self->store, error) ? g_steal_pointer (&actions) : NULL;
-}
-
-static void
-save_group (CrampReminderKeeper      *self,
-            GArray                   *actions,
-            const CrampReminderGroup *group,
-            CrampReminderState        state)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean saved = cramp_store_begin (self->store, &error);
-
-  if (!saved)
-    {
-      g_warning ("Could not save what became of the reminder: %s", error->message);
-      return;
-    }
-
-  for (guint i = 0; saved && i < actions->len; i++)
-    {
-      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
-
-      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && action->night == group->night &&
-          (group->reminders & CRAMP_SET (action->reminder)))
-        saved = save_state (self, action, state, &error);
-    }
-
-  if (!saved)
-    cramp_store_roll_back (self->store);
-  if (!saved || !cramp_store_commit (self->store, &error))
-    g_warning ("Could not save what became of the reminder: %s", error->message);
-}
-
-static void
-refuse (CrampReminderKeeper      *self,
-        const CrampReminderGroup *group)
-{
-  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
-    if (group->reminders & CRAMP_SET (i))
-      self->refused[i] = group->night;
-}
-
 /* What may have been shown stays as intended: possibly missed, but never shown
  * twice. */
 static void
@@ -273,10 +111,10 @@ show_claimed (CrampReminderKeeper      *self,
       if (g_error_matches (failure, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_UNCERTAIN))
         return;
       state = CRAMP_REMINDER_STATE_MISSED;
-      refuse (self, group);
+      cramp_reminder_ledger_refuse (self->ledger, group);
     }
 
-  save_group (self, actions, group, state);
+  cramp_reminder_ledger_record (self->ledger, actions, group, state);
 }
 
 static void
@@ -286,7 +124,7 @@ show_groups (CrampReminderKeeper *self,
              gint64               now)
 {
   g_autoptr (GArray) groups = cramp_reminder_policy_gather (actions);
-  g_autoptr (CrampReminderFacts) facts = read_facts (self, now, NULL);
+  g_autoptr (CrampReminderFacts) facts = cramp_reminder_ledger_read (self->ledger, now, NULL);
 
   for (guint i = 0; i < groups->len; i++)
     {
@@ -305,9 +143,9 @@ show_due (CrampReminderKeeper       *self,
 {
   gboolean has_buttons = server != NULL && cramp_notifier_server_can (server, "actions");
   g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) actions = claim (self, CRAMP_REMINDER_ACTION_SHOW,
-                                      server == NULL ? CRAMP_REMINDER_STATE_MISSED : CRAMP_REMINDER_STATE_INTENDED,
-                                      now, &error);
+  g_autoptr (GArray) actions = cramp_reminder_ledger_claim (self->ledger, CRAMP_REMINDER_ACTION_SHOW,
+                                                            server == NULL ? CRAMP_REMINDER_STATE_MISSED : CRAMP_REMINDER_STATE_INTENDED,
+                                                            now, &error);
 
   if (actions == NULL)
     {
@@ -323,7 +161,7 @@ look_again (CrampReminderKeeper *self,
             gint64               now)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampReminderFacts) facts = read_facts (self, now, &error);
+  g_autoptr (CrampReminderFacts) facts = cramp_reminder_ledger_read (self->ledger, now, &error);
 
   if (facts == NULL)
     {
@@ -385,13 +223,13 @@ carry_out (CrampReminderKeeper *self,
 
   if (has_action (actions, CRAMP_REMINDER_ACTION_MISS))
     {
-      missed = claim (self, CRAMP_REMINDER_ACTION_MISS, CRAMP_REMINDER_STATE_MISSED, now, error);
+      missed = cramp_reminder_ledger_claim (self->ledger, CRAMP_REMINDER_ACTION_MISS, CRAMP_REMINDER_STATE_MISSED, now, error);
       if (missed == NULL)
         return FALSE;
     }
   if (has_action (actions, CRAMP_REMINDER_ACTION_SETTLE))
     {
-      settled = claim (self, CRAMP_REMINDER_ACTION_SETTLE, CRAMP_REMINDER_STATE_ANSWERED, now, error);
+      settled = cramp_reminder_ledger_claim (self->ledger, CRAMP_REMINDER_ACTION_SETTLE, CRAMP_REMINDER_STATE_ANSWERED, now, error);
       if (settled == NULL)
         return FALSE;
     }
@@ -455,7 +293,7 @@ pressed_cb (CrampReminderKeeper *self,
 static void
 server_came_cb (CrampReminderKeeper *self)
 {
-  memset (self->refused, 0, sizeof self->refused);
+  cramp_reminder_ledger_forgive (self->ledger);
   cramp_reminder_keeper_run (self);
 }
 
@@ -467,6 +305,7 @@ cramp_reminder_keeper_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->screen, cramp_reminder_screen_free);
+  g_clear_pointer (&self->ledger, cramp_reminder_ledger_free);
   g_clear_object (&self->notifier);
   g_clear_object (&self->store);
   g_clear_error (&self->problem);
@@ -527,7 +366,7 @@ cramp_reminder_keeper_new (CrampStore       *store,
   self->notifier = g_object_ref (notifier);
   self->screen = cramp_reminder_screen_new (notifier);
   self->clock = *clock;
-  self->since = get_now (self);
+  self->ledger = cramp_reminder_ledger_new (store, clock);
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_reminder_keeper_run), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (notifier, "server-came", G_CALLBACK (server_came_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (notifier, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
@@ -554,9 +393,9 @@ cramp_reminder_keeper_run (CrampReminderKeeper *self)
   g_return_if_fail (CRAMP_IS_REMINDER_KEEPER (self));
 
   now = get_now (self);
-  facts = read_facts (self, now, &error);
+  facts = cramp_reminder_ledger_read (self->ledger, now, &error);
   if (facts != NULL)
-    actions = decide (self, facts, now);
+    actions = cramp_reminder_ledger_decide (self->ledger, facts, now);
   if (actions == NULL || !carry_out (self, actions, now, &error) ||
       !cramp_reminder_save_since (self->store, facts->schedule, now, &error))
     {

@@ -1,0 +1,270 @@
+/* cramp-reminder-ledger.c - what is decided about reminders, in the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-reminder"
+
+#include "cramp-reminder-ledger.h"
+
+#include "cramp-reminder-reader.h"
+#include "cramp-store-log.h"
+
+struct _CrampReminderLedger
+{
+  CrampStore *store;
+  CrampClock  clock;
+  gint64      since; /* when this process began to look */
+  /* For each reminder the night whose notice the server refused, or 0. */
+  CrampNightDate refused[CRAMP_N_REMINDERS];
+};
+
+static gint64
+get_now (CrampReminderLedger *self)
+{
+  return self->clock.get_now (self->clock.user_data);
+}
+
+/**
+ * cramp_reminder_ledger_new:
+ * @store: the diary
+ * @clock: where the time comes from
+ *
+ * Returns: (transfer full): the ledger of a process that begins to look now
+ */
+CrampReminderLedger *
+cramp_reminder_ledger_new (CrampStore       *store,
+                           const CrampClock *clock)
+{
+  CrampReminderLedger *self = g_new0 (CrampReminderLedger, 1);
+
+  self->store = g_object_ref (store);
+  self->clock = *clock;
+  self->since = get_now (self);
+
+  return self;
+}
+
+void
+cramp_reminder_ledger_free (CrampReminderLedger *self)
+{
+  g_object_unref (self->store);
+  g_free (self);
+}
+
+/**
+ * cramp_reminder_ledger_read:
+ * @self: a ledger
+ * @now: the current time, in seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Returns: (transfer full): what decides about the reminders
+ */
+CrampReminderFacts *
+cramp_reminder_ledger_read (CrampReminderLedger *self,
+                            gint64               now,
+                            GError             **error)
+{
+  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
+
+  return cramp_reminder_read_facts (self->store, zone, now, self->since, error);
+}
+
+static gboolean
+save_state (CrampReminderLedger       *self,
+            const CrampReminderAction *action,
+            CrampReminderState         state,
+            GError                   **error)
+{
+  const CrampReminderEvent event = {
+    .night = action->night,
+    .reminder = action->reminder,
+    .state = state,
+    .due = action->due,
+    .changed = get_now (self),
+    .nudged = action->nudged,
+  };
+
+  g_debug ("%s of night %u: %s", cramp_vocabulary_get_code (&cramp_reminder_vocabulary, (int) action->reminder),
+           action->night, cramp_vocabulary_get_code (&cramp_reminder_state_vocabulary, (int) state));
+  return cramp_store_save_event (self->store, &event, error);
+}
+
+/**
+ * cramp_reminder_ledger_decide:
+ * @self: a ledger
+ * @facts: what is known
+ * @now: the current time, in seconds since 1970 in UTC
+ *
+ * Decides as cramp_reminder_policy_decide() does. What a server refused it
+ * would refuse again, so that waits for another one.
+ *
+ * Returns: (transfer full) (element-type CrampReminderAction): the actions
+ */
+GArray *
+cramp_reminder_ledger_decide (CrampReminderLedger      *self,
+                              const CrampReminderFacts *facts,
+                              gint64                    now)
+{
+  GArray *actions = cramp_reminder_policy_decide (facts, now);
+
+  for (guint i = actions->len; i > 0; i--)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i - 1);
+
+      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && self->refused[action->reminder] == action->night)
+        g_array_remove_index (actions, i - 1);
+    }
+
+  return actions;
+}
+
+/* What comes once more has come before: also when the power fails now, it was
+ * shown and not missed. */
+static CrampReminderState
+get_claimed_state (const CrampReminderAction *action,
+                   CrampReminderState         state)
+{
+  return action->kind == CRAMP_REMINDER_ACTION_NUDGE ? CRAMP_REMINDER_STATE_SHOWN : state;
+}
+
+/* Who shows what is due shows what is due once more as well; who cannot show
+ * has missed only the first. */
+static gboolean
+is_claimed (const CrampReminderAction *action,
+            CrampReminderActionKind    kind,
+            CrampReminderState         state)
+{
+  return action->kind == kind ||
+         (action->kind == CRAMP_REMINDER_ACTION_NUDGE && state == CRAMP_REMINDER_STATE_INTENDED);
+}
+
+static gboolean
+claim_one (CrampReminderLedger       *self,
+           const CrampReminderFacts  *facts,
+           const CrampReminderAction *action,
+           CrampReminderState         state,
+           GError                   **error)
+{
+  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, action->reminder, action->night);
+
+  return (event != NULL && event->state == state && event->nudged == action->nudged) ||
+         save_state (self, action, state, error);
+}
+
+/**
+ * cramp_reminder_ledger_claim:
+ * @self: a ledger
+ * @kind: what is about to be done
+ * @state: what it makes of those reminders
+ * @now: the current time, in seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Looks at the diary once more and keeps others from writing meanwhile: two
+ * sessions of the same person must not both show a reminder. The actions of
+ * @kind get @state.
+ *
+ * Returns: (transfer full) (nullable) (element-type CrampReminderAction): all
+ *   actions, once the claim is on the disk
+ */
+GArray *
+cramp_reminder_ledger_claim (CrampReminderLedger    *self,
+                             CrampReminderActionKind kind,
+                             CrampReminderState      state,
+                             gint64                  now,
+                             GError                **error)
+{
+  g_autoptr (CrampReminderFacts) facts = NULL;
+  g_autoptr (GArray) actions = NULL;
+  gboolean saved;
+
+  if (!cramp_store_begin (self->store, error))
+    return NULL;
+
+  facts = cramp_reminder_ledger_read (self, now, error);
+  saved = facts != NULL;
+  if (saved)
+    actions = cramp_reminder_ledger_decide (self, facts, now);
+
+  for (guint i = 0; saved && i < actions->len; i++)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
+
+      if (is_claimed (action, kind, state))
+        saved = claim_one (self, facts, action, get_claimed_state (action, state), error);
+    }
+
+  if (!saved)
+    {
+      cramp_store_roll_back (self->store);
+      return NULL;
+    }
+
+  return cramp_store_commit (self->store, error) ? g_steal_pointer (&actions) : NULL;
+}
+
+/**
+ * cramp_reminder_ledger_record:
+ * @self: a ledger
+ * @actions: (element-type CrampReminderAction): what was claimed
+ * @group: those of them whose notice was to be shown
+ * @state: what became of it
+ *
+ * Writes down what became of a notice. When that fails the reminders stay
+ * claimed, which shows none of them twice.
+ */
+void
+cramp_reminder_ledger_record (CrampReminderLedger      *self,
+                              GArray                   *actions,
+                              const CrampReminderGroup *group,
+                              CrampReminderState        state)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean saved = cramp_store_begin (self->store, &error);
+
+  if (!saved)
+    {
+      g_warning ("Could not save what became of the reminder: %s", error->message);
+      return;
+    }
+
+  for (guint i = 0; saved && i < actions->len; i++)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
+
+      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && action->night == group->night &&
+          (group->reminders & CRAMP_SET (action->reminder)))
+        saved = save_state (self, action, state, &error);
+    }
+
+  if (!saved)
+    cramp_store_roll_back (self->store);
+  if (!saved || !cramp_store_commit (self->store, &error))
+    g_warning ("Could not save what became of the reminder: %s", error->message);
+}
+
+/**
+ * cramp_reminder_ledger_refuse:
+ * @self: a ledger
+ * @group: reminders whose notice the server did not take
+ *
+ * Leaves them alone until another server comes.
+ */
+void
+cramp_reminder_ledger_refuse (CrampReminderLedger      *self,
+                              const CrampReminderGroup *group)
+{
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
+    if (group->reminders & CRAMP_SET (i))
+      self->refused[i] = group->night;
+}
+
+/**
+ * cramp_reminder_ledger_forgive:
+ * @self: a ledger
+ *
+ * Another server has come, which may take what the last one refused.
+ */
+void
+cramp_reminder_ledger_forgive (CrampReminderLedger *self)
+{
+  memset (self->refused, 0, sizeof self->refused);
+}
