@@ -96,6 +96,18 @@ cramp_reminder_status_is_any_on (const CrampReminderStatus *status)
   return FALSE;
 }
 
+/* One that is left out for a reason is not off: the person switched it on. */
+static gboolean
+is_all_off (const CrampReminderStatus *status)
+{
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
+    if (cramp_reminder_schedule_is_on (status->facts->schedule, i) ||
+        cramp_reminder_schedule_is_left_out (status->facts->schedule, i))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * cramp_reminder_status_has:
  * @status: a status
@@ -128,7 +140,7 @@ cramp_reminder_status_has (const CrampReminderStatus *status,
     case CRAMP_REMINDER_PROBLEM_DIARY:
       return status->trouble != NULL;
     case CRAMP_REMINDER_PROBLEM_ALL_OFF:
-      return status->facts != NULL && !cramp_reminder_status_is_any_on (status);
+      return status->facts != NULL && is_all_off (status);
     case CRAMP_N_REMINDER_PROBLEMS:
     default:
       g_return_val_if_reached (FALSE);

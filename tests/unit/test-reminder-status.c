@@ -74,7 +74,8 @@ test_autostart (void)
 }
 
 static CrampReminderStatus *
-make_status (gboolean soak)
+make_status_against (gboolean soak,
+                     int      reasons)
 {
   CrampReminderStatus *status = cramp_reminder_status_new ("/nowhere/diary.db", 0);
   g_autoptr (GPtrArray) settings = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_setting_free);
@@ -89,11 +90,17 @@ make_status (gboolean soak)
   status->autostart = CRAMP_REMINDER_AUTOSTART_READY;
   status->server = g_new0 (CrampNotifierServer, 1);
   status->server->capabilities = g_new0 (char *, 1);
-  status->facts = cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, 22 * 60, 0, zone),
+  status->facts = cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, 22 * 60, reasons, zone),
                                             g_array_new (FALSE, FALSE, sizeof (CrampReminderEvent)),
                                             g_ptr_array_new (), 0);
 
   return status;
+}
+
+static CrampReminderStatus *
+make_status (gboolean soak)
+{
+  return make_status_against (soak, 0);
 }
 
 /* The worst one counts, and what does not keep a reminder from coming is no
@@ -131,6 +138,16 @@ test_nobody_waits (void)
   status->is_running = FALSE;
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, NO_FAULT);
   g_assert_true (cramp_reminder_status_has (status, CRAMP_REMINDER_PROBLEM_ALL_OFF));
+}
+
+/* Switched on by the person, and left out for a reason: that is not off. */
+static void
+test_left_out (void)
+{
+  g_autoptr (CrampReminderStatus) status = make_status_against (TRUE, CRAMP_SET (CRAMP_SOAK_DIABETES));
+
+  g_assert_false (cramp_reminder_status_is_any_on (status));
+  g_assert_false (cramp_reminder_status_has (status, CRAMP_REMINDER_PROBLEM_ALL_OFF));
 }
 
 /* The window takes from the service what the service says of itself. */
@@ -210,6 +227,7 @@ main (int   argc,
   g_test_add_func ("/reminder-status/autostart", test_autostart);
   g_test_add_func ("/reminder-status/fault", test_fault);
   g_test_add_func ("/reminder-status/nobody-waits", test_nobody_waits);
+  g_test_add_func ("/reminder-status/left-out", test_left_out);
   g_test_add_func ("/reminder-status/answer", test_answer);
   g_test_add_func ("/reminder-status/paused", test_paused);
   g_test_add_func ("/reminder-status/poor-answer", test_poor_answer);

@@ -197,7 +197,7 @@ cramp_reminder_list_make_history (const CrampReminderStatus *status)
 
   if (status->facts == NULL)
     return rows;
-  if (!cramp_reminder_status_is_any_on (status))
+  if (cramp_reminder_status_has (status, CRAMP_REMINDER_PROBLEM_ALL_OFF))
     g_ptr_array_add (rows, new_row (cramp_reminder_words_problem (CRAMP_REMINDER_PROBLEM_ALL_OFF),
                                     cramp_reminder_words_remedy (CRAMP_REMINDER_PROBLEM_ALL_OFF)));
 
