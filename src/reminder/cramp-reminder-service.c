@@ -87,13 +87,13 @@ arm (CrampReminderService *self)
       first = wakes[i];
 
   cramp_wall_clock_arm (self->wall_clock, first);
+  cramp_rest_queue (cramp_diary_opener_get_store (self->opener));
 }
 
 static void
 planned_cb (CrampReminderService *self)
 {
   arm (self);
-  cramp_rest_queue (cramp_diary_opener_get_store (self->opener));
   if (self->object != NULL)
     cramp_reminders1_emit_changed (self->object);
 }
