@@ -31,7 +31,7 @@ LAUNCHERS = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
 KEPT_VARIABLES = ("PATH", "HOME", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS")
 
 
-def wait_for(condition, seconds=30, what="what was waited for"):
+def wait_for(condition, seconds=60, what="what was waited for"):
     """Polls until condition() is true and returns what it returned."""
     deadline = time.monotonic() + seconds
     while True:
@@ -145,7 +145,7 @@ class Desktop:
                                     env=self.environment, text=True, stdout=subprocess.PIPE, timeout=30)
             return result.stdout.split()
 
-        return wait_for(search, 30, "a window of the program")[-1]
+        return wait_for(search, what="a window of the program")[-1]
 
     def close(self):
         """Ends everything that was started, and forgets the diary."""

@@ -10,6 +10,7 @@ import datetime
 import json
 import os
 import sys
+import time
 import unittest
 
 from desktop import Desktop, wait_for
@@ -25,6 +26,9 @@ from gi.repository import Atspi, GLib  # noqa: E402
 BUTTONS = ("push button", "button", "toggle button")
 TABS = BUTTONS + ("radio button", "page tab")
 CHECKS = ("check box",)
+
+# More than any window has places for the keyboard.
+MOST_TABS = 300
 
 
 def walk(accessible):
@@ -99,17 +103,71 @@ def is_focused(control):
     return control.get_state_set().contains(Atspi.StateType.FOCUSED)
 
 
-def tab_to(name, roles):
-    """Goes to a control with the keyboard. GTK 4.8 gives a check no action."""
-    control = wait_for(lambda: find(name, roles), what=f"a control named “{name}”")
+class Keyboard:
+    """Where the keyboard is: heard as a screen reader hears it, since looking
+    for it takes longer than a person's next key."""
 
-    def is_there():
-        if is_focused(control):
-            return True
-        DESKTOP.xdotool("key", "Tab")
-        return False
+    def __init__(self):
+        self.heard = None
+        self.listener = Atspi.EventListener.new(self.hear)
+        self.listener.register("object:state-changed:focused")
 
-    wait_for(is_there, what=f"the focus on “{name}”")
+    def hear(self, event):
+        """Remembers what says that it has the focus now."""
+        if event.detail1:
+            self.heard = event.source
+
+    def focus(self):
+        """What has the focus, if anything. It is looked for where nothing was
+        heard, as in a window that was just opened."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        try:
+            if self.heard is not None and is_focused(self.heard):
+                return self.heard
+        except GLib.Error:
+            self.heard = None
+        return search(is_focused)
+
+    def is_at(self, matches):
+        """Whether what has the focus matches, and has not gone meanwhile."""
+        try:
+            found = self.focus()
+            return found is not None and matches(found)
+        except GLib.Error:
+            return False
+
+    def press_tab(self, name):
+        """Presses Tab or shift+Tab, and waits for what the program makes of it."""
+        before = self.focus()
+        DESKTOP.xdotool("key", name)
+        deadline = time.monotonic() + 1
+        while self.focus() == before and time.monotonic() < deadline:
+            time.sleep(0.02)
+
+
+KEYBOARD = Keyboard()
+
+
+def tab_until(matches, what, backwards=False):
+    """Goes on with the keyboard until it is where it should be, once that is on
+    the screen. Counted in keys, as a busy machine is slow and not wrong."""
+    wait_for(lambda: search(matches), what=what)
+    for _ in range(MOST_TABS):
+        if KEYBOARD.is_at(matches):
+            return
+        KEYBOARD.press_tab("shift+Tab" if backwards else "Tab")
+    raise AssertionError(f"no way with the keyboard to {what}")
+
+
+def tab_to(name, roles=None, description=None, backwards=False):
+    """Goes to a control by its name. GTK 4.8 names a button with a mnemonic
+    twice."""
+    def matches(found):
+        return (found.get_name() in (name, f"{name} {name}") and (roles is None or found.get_role_name() in roles)
+                and description in (None, found.get_description()))
+
+    tab_until(matches, f"“{name}”", backwards)
 
 
 class ReaderTest(unittest.TestCase):

@@ -11,7 +11,7 @@ import json
 import unittest
 
 from desktop import wait_for
-from screenreader import BUTTONS, DESKTOP, TABS, find, find_all, find_program, has_text, is_focused, press, search
+from screenreader import BUTTONS, DESKTOP, TABS, find, find_all, find_program, has_text, press, search, tab_to
 
 ROWS = ("list item",)
 
@@ -51,33 +51,15 @@ def key(name):
     DESKTOP.xdotool("key", name)
 
 
-def go_to(matches, what):
-    """Goes to a control with the Tab key."""
-    controls = wait_for(lambda: find_all(matches), what=what)
-
-    def is_there():
-        if any(is_focused(control) for control in controls):
-            return True
-        key("Tab")
-        return False
-
-    wait_for(is_there, what=f"the focus on {what}")
-
-
-def go_to_control(name, roles):
-    """Goes to a control by its name."""
-    go_to(lambda found: found.get_name() == name and found.get_role_name() in roles, f"“{name}”")
-
-
 def go_to_answer(question, answer):
     """Goes to an answer, which a screen reader says with its question."""
-    go_to(lambda found: found.get_name() == answer and found.get_description() == question, f"“{question}”: “{answer}”")
+    tab_to(answer, description=question)
 
 
 def answer_all(questions):
     """Unfolds each question and presses its answers."""
     for question, answers in questions:
-        go_to_control(question, ROWS)
+        tab_to(question, ROWS)
         key("space")
         for answer in answers:
             go_to_answer(question, answer)
@@ -119,18 +101,18 @@ class FormTest(unittest.TestCase):
         self.start([{"id": "test", "start": f"{yesterday}T02:00:00+01:00"}], TZ="TEST-1")
         press("Diary", TABS)
         press("Cramp at 02:00: No details yet")
-        go_to_control("When", ROWS)
+        tab_to("When", ROWS)
         key("space")
-        go_to_control("Not sure of the exact time", ROWS)
+        tab_to("Not sure of the exact time", ROWS)
         key("space")
-        go_to_control("Front of the thigh, right leg", BUTTONS)
+        tab_to("Front of the thigh, right leg", BUTTONS)
         for step in ("Down", "space", "Right", "space"):
             key(step)
         answer_all(FIRST)
-        go_to_control("More questions", BUTTONS)
+        tab_to("More questions", BUTTONS)
         key("space")
         answer_all(MORE)
-        go_to_control("Note", ("text",))
+        tab_to("Note", ("text",))
         DESKTOP.xdotool("type", "on the stairs")
         key("Escape")
 
@@ -159,7 +141,7 @@ class FormTest(unittest.TestCase):
         wait_for(lambda: has_text("And 2 more in the diary"), what="the rest")
         offers = find_all(lambda found: found.get_description() == "Add details")
         self.assertEqual(len(offers), 3)
-        go_to_control(offers[0].get_name(), ROWS)
+        tab_to(offers[0].get_name(), ROWS)
         key("Return")
         press("Both legs")
         wait_for(lambda: [e for e in self.export()["episodes"] if e.get("side") == "both"], what="an answer")
@@ -174,7 +156,7 @@ class FormTest(unittest.TestCase):
 
     def test_evening_check(self):
         self.start(TZ=zone_at(19)[1])
-        go_to_control("How was the day?", ROWS)
+        tab_to("How was the day?", ROWS)
         key("space")
         go_to_answer("What the day held", "None of these")
         key("space")

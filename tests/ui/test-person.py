@@ -7,10 +7,9 @@ the diary what that did; opens every page of what the article says.
 Called with the folder of the build."""
 
 import datetime
-import time
 
 from desktop import wait_for
-from screenreader import DESKTOP, Atspi, ReaderTest, find, has_text, main, press, search
+from screenreader import DESKTOP, ReaderTest, find, has_text, main, press, search, tab_to
 
 TEXTS = ("text",)
 
@@ -33,28 +32,6 @@ def key(*names):
 def write(text):
     """Types a text."""
     DESKTOP.xdotool("type", "--delay", "20", text)
-
-
-def focus():
-    """The name of what has the focus. The row that unfolds and the row inside it
-    share a name; only one of them takes the focus."""
-    found = search(lambda found: found.get_state_set().contains(Atspi.StateType.FOCUSED))
-    return None if found is None else found.get_name()
-
-
-def tab_to(name):
-    """Goes on with the keyboard until what has the focus has this name."""
-    def is_there():
-        before = focus()
-        if before == name:
-            return True
-        key("Tab")
-        wait_until = time.monotonic() + 1
-        while focus() == before and time.monotonic() < wait_until:
-            time.sleep(0.05)
-        return False
-
-    wait_for(is_there, seconds=60, what=f"the focus on “{name}”")
 
 
 def is_heading(name):

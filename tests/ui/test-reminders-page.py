@@ -341,7 +341,7 @@ class RemindersPageTest(ReaderTest):
         self.start_window()
         press("Reminders")
         wait_for(lambda: find("Test a reminder"), what="the page of the reminders")
-        self.go_to("What the article says")
+        tab_to("What the article says")
         DESKTOP.xdotool("key", "Return")
         self.assert_said("How well proven: ")
         self.assert_named()
@@ -355,7 +355,7 @@ class RemindersPageTest(ReaderTest):
         self.start_service()
         self.start_window()
         press("Reminders")
-        self.go_to("Pause all reminders")
+        tab_to("Pause all reminders")
         DESKTOP.xdotool("key", "space")
         tab_to("Pause the reminders this week", BUTTONS)
         self.assert_named()
@@ -386,26 +386,15 @@ class RemindersPageTest(ReaderTest):
         self.start_service()
         self.start_window()
         press("Reminders")
-        self.go_to("Warm foot soak")
+        tab_to("Warm foot soak")
         DESKTOP.xdotool("key", "space")
-        self.go_to("Remind once more if I have not answered")
+        tab_to("Remind once more if I have not answered")
         self.assert_named()
         DESKTOP.xdotool("key", "space")
         for key in ("Down", "Down", "Return"):
             time.sleep(0.3)
             DESKTOP.xdotool("key", key)
         wait_for(lambda: self.read_setting("again_min") == 30, what="30 minutes in the diary")
-
-    def go_to(self, name):
-        """Goes on until this has the keyboard. A row that unfolds is found
-        twice, and the inner one is it."""
-        def is_there():
-            if search(lambda found: found.get_name() == name and is_focused(found)):
-                return True
-            DESKTOP.xdotool("key", "Tab")
-            time.sleep(0.2)
-            return False
-        wait_for(is_there, seconds=60, what=f"the focus on “{name}”")
 
     def read_setting(self, member):
         """What the diary holds of the one reminder."""

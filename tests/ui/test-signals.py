@@ -7,11 +7,10 @@ it, and reads back from the diary what that did.
 Called with the folder of the build."""
 
 import datetime
-import time
 
 import panel
 from desktop import wait_for
-from screenreader import CHECKS, DESKTOP, Atspi, ReaderTest, find, find_all, has_text, main, search
+from screenreader import CHECKS, DESKTOP, KEYBOARD, Atspi, ReaderTest, find, find_all, has_text, main, search, tab_to
 
 ROWS = ("list item",)
 FREQUENCY, AFTERMATH, POSTURE = ("Cramps more often", "Numbness or weakness that stays",
@@ -24,28 +23,6 @@ WHY_LEFT_OUT = "Why the foot soak is left out"
 def key(*names):
     """Presses keys one after another."""
     DESKTOP.xdotool("key", *names)
-
-
-def focus():
-    """What has the focus, if anything."""
-    return search(lambda found: found.get_state_set().contains(Atspi.StateType.FOCUSED))
-
-
-def tab_to(name, description=None, backwards=False):
-    """Goes on with the keyboard until what has the focus is called so. GTK 4.8
-    names a button with a mnemonic twice."""
-    def is_there():
-        before = focus()
-        found = before is not None and (before.get_name(), before.get_description())
-        if found and found[0] in (name, f"{name} {name}") and description in (None, found[1]):
-            return True
-        key("shift+Tab" if backwards else "Tab")
-        deadline = time.monotonic() + 1
-        while focus() == before and time.monotonic() < deadline:
-            time.sleep(0.05)
-        return False
-
-    wait_for(is_there, seconds=60, what=f"the focus on “{name}”")
 
 
 def is_in(accessible, name):
@@ -133,10 +110,11 @@ class SignalsTest(ReaderTest):
     def test_why_and_night(self):
         diary = young()
         self.open_page(diary)
-        tab_to("Why?", FREQUENCY)
+        tab_to("Why?", description=FREQUENCY)
         key("Tab")
-        wait_for(lambda: focus().get_name() == "I have shown this to a doctor", what="the focus behind what is folded")
-        tab_to("Why?", FREQUENCY, backwards=True)
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_name() == "I have shown this to a doctor"),
+                 what="the focus behind what is folded")
+        tab_to("Why?", description=FREQUENCY, backwards=True)
         key("space")
         evening = f"{diary.last - datetime.timedelta(days=3):%A} night"
         tab_to(evening)
@@ -144,7 +122,8 @@ class SignalsTest(ReaderTest):
                          "In the last 14 nights: 14 filled in, 3 with cramps. "
                          "Nights that nobody answered for are in neither number.")
         key("space")
-        wait_for(lambda: is_in(focus(), f"{evening}: 1 cramp"), what=f"the focus on {evening} in the diary")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: is_in(found, f"{evening}: 1 cramp")),
+                 what=f"the focus on {evening} in the diary")
 
     def test_shown_and_taken_back(self):
         self.open_page(young())
