@@ -145,7 +145,7 @@ cramp_words_now (GDateTime *now)
 
   /* Translators: the %s of the next four is a date such as "Thursday 19 November". */
   if (hour < 5)
-    return g_strdup_printf (_ ("%s, night"), date);
+    return g_strdup_printf (_ ("%s, after midnight"), date);
   if (hour < 12)
     return g_strdup_printf (_ ("%s, morning"), date);
   if (hour < 18)

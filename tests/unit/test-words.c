@@ -1,0 +1,125 @@
+/* test-words.c - nights, times and answers in a person's words
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <locale.h>
+
+#include "cramp-words.h"
+
+/* Sunday 22 November 2026. */
+#define SUNDAY 739942
+
+static void
+assert_words (char       *actual,
+              const char *expected)
+{
+  g_assert_cmpstr (actual, ==, expected);
+  g_free (actual);
+}
+
+static void
+assert_now (int         day,
+            int         hour,
+            int         minute,
+            const char *expected)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_local (2026, 11, day, hour, minute, 0);
+
+  assert_words (cramp_words_now (now), expected);
+}
+
+static void
+test_now (void)
+{
+  assert_now (22, 18, 0, "Sunday 22 November, evening");
+  assert_now (22, 23, 59, "Sunday 22 November, evening");
+  /* Not "Monday night", which is the one that begins on Monday evening. */
+  assert_now (23, 0, 0, "Monday 23 November, after midnight");
+  assert_now (23, 4, 59, "Monday 23 November, after midnight");
+  assert_now (23, 5, 0, "Monday 23 November, morning");
+  assert_now (23, 12, 0, "Monday 23 November, afternoon");
+  assert_now (23, 17, 59, "Monday 23 November, afternoon");
+}
+
+static void
+test_night (void)
+{
+  assert_words (cramp_words_night (SUNDAY, SUNDAY), "Sunday night");
+  assert_words (cramp_words_night (SUNDAY - 6, SUNDAY), "Monday night");
+  /* A week ago the weekday would be today's. */
+  assert_words (cramp_words_night (SUNDAY - 7, SUNDAY), "the night of 15 November 2026");
+  assert_words (cramp_words_night (SUNDAY + 1, SUNDAY), "the night of 23 November 2026");
+  assert_words (cramp_words_night (SUNDAY + 40, SUNDAY + 41), "Friday night");
+  assert_words (cramp_words_date (SUNDAY + 40), "Friday 1 January");
+}
+
+static void
+test_time (void)
+{
+  assert_words (cramp_words_clock (0), "00:00");
+  assert_words (cramp_words_clock (134), "02:14");
+  assert_words (cramp_words_clock (24 * 60 - 1), "23:59");
+  assert_words (cramp_words_clock (24 * 60), "00:00");
+  assert_words (cramp_words_duration (1), "1 second");
+  assert_words (cramp_words_duration (119), "119 seconds");
+  assert_words (cramp_words_duration (120), "2 minutes");
+  assert_words (cramp_words_duration (149), "2 minutes");
+  assert_words (cramp_words_duration (150), "3 minutes");
+}
+
+static void
+test_weekdays (void)
+{
+  for (guint i = 0; i < 7; i++)
+    g_assert_true (g_str_has_prefix (cramp_words_weekday (i), cramp_words_weekday_letter (i)));
+}
+
+/* Describes a cramp, whose draft is left as it was. */
+static void
+assert_episode (const CrampEpisodeDraft *draft,
+                const char              *where,
+                const char              *words)
+{
+  g_autoptr (CrampEpisode) episode = cramp_episode_new (draft);
+
+  assert_words (cramp_words_where (episode), where);
+  assert_words (cramp_words_episode (episode), words);
+}
+
+static void
+test_episode (void)
+{
+  g_autoptr (GDateTime) start = g_date_time_new_local (2026, 11, 23, 2, 14, 0);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+
+  assert_episode (draft, "", "No details yet");
+
+  draft->answers[CRAMP_EPISODE_SIDE] = CRAMP_SIDE_LEFT;
+  draft->answers[CRAMP_EPISODE_SITES] = CRAMP_SET (CRAMP_SITE_CALF) | CRAMP_SET (CRAMP_SITE_TOES);
+  assert_episode (draft, "Left leg, Calf, Toes", "Left leg, Calf, Toes");
+
+  /* No pain is an answer. */
+  draft->answers[CRAMP_EPISODE_PAIN] = 0;
+  draft->answers[CRAMP_EPISODE_DURATION_S] = 480;
+  cramp_episode_draft_set_note (draft, "");
+  assert_episode (draft, "Left leg, Calf, Toes", "Left leg, Calf, Toes, pain 0 of 10, 8 minutes");
+
+  /* What a note says is not for a list that others may see. */
+  cramp_episode_draft_set_note (draft, "secret");
+  assert_episode (draft, "Left leg, Calf, Toes", "Left leg, Calf, Toes, pain 0 of 10, 8 minutes, with a note");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "C.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/words/now", test_now);
+  g_test_add_func ("/words/night", test_night);
+  g_test_add_func ("/words/time", test_time);
+  g_test_add_func ("/words/weekdays", test_weekdays);
+  g_test_add_func ("/words/episode", test_episode);
+
+  return g_test_run ();
+}
