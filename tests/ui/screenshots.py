@@ -2,8 +2,8 @@
 # screenshots.py - draws every page as a picture, to be looked at
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws every page with the sample diary, wide and narrow, light, dark and in
-high contrast, in English and Chinese; and what the panel can say, with a diary
-for each of its states, light, and two of them dark.
+high contrast, in English and Chinese, and narrow with text at 200 %; and what the
+panel can say, with a diary for each of its states, light, and two of them dark.
 
 Called with the folder of the build, which must be installed into itself for its
 translations, and the folder for the pictures."""
@@ -29,6 +29,9 @@ LANGUAGES = {
     "en": {"LANG": "C.UTF-8", "LANGUAGE": "en"},
     "zh": {"LANG": "zh_CN.UTF-8", "LANGUAGE": "zh_CN"},
 }
+
+# Twice the usual 96 dots per inch, in 1024ths, as a desktop sets it.
+LARGE_TEXT = "Xft/DPI 196608\n"
 
 SAMPLE = ("--sample",)
 
@@ -238,6 +241,28 @@ def draw_state(build, state, size, environment, target):
         draw(desktop, *STATE_PAGES[state], size, SIZES[size], environment, target)
 
 
+def enlarge_text(desktop):
+    """Starts what tells the program a desktop's settings, and sets 200 % text."""
+    settings = desktop.folder / "xsettings"
+    settings.write_text(LARGE_TEXT, encoding="utf-8")
+    settings_daemon = subprocess.Popen(["xsettingsd", "-c", str(settings)], env=desktop.environment,
+                                       stderr=subprocess.PIPE, text=True)
+    desktop.keep(settings_daemon)
+    for line in settings_daemon.stderr:
+        if "Took ownership" in line:
+            return
+    raise RuntimeError("the desktop's settings cannot be told")
+
+
+def draw_large(build, folder):
+    """Draws the pages that keys lead to, with large text."""
+    pages = {f"{page}-large": (arguments, steps) for page, (arguments, steps) in PAGES.items()
+             if all(isinstance(step, str) for step in steps)}
+    with Desktop(build) as desktop:
+        enlarge_text(desktop)
+        draw_all(desktop, folder, pages, {"narrow": SIZES["narrow"]}, ("light",))
+
+
 def draw_all(desktop, folder, pages, sizes, schemes):
     """Draws pages, each in every size, scheme and language."""
     for page, size, scheme, language in itertools.product(pages, sizes, schemes, LANGUAGES):
@@ -259,6 +284,7 @@ def main(build, folder):
         draw_all(desktop, folder, soak, SOAK_SIZES, ("light",))
         draw_all(desktop, folder, panel, LONG_SIZES, ("light",))
         draw_all(desktop, folder, {page: panel[page] for page in DARK_PANEL}, LONG_SIZES, ("dark",))
+    draw_large(build, folder)
     for state, size, scheme, language in itertools.product(STATES, SIZES, SCHEMES, LANGUAGES):
         target = folder / f"{state}-{size}-{scheme}-{language}.png"
         draw_state(build, state, size, {**SCHEMES[scheme], **LANGUAGES[language]}, target)
