@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-vocabulary.h"
+#include "cramp-wrapping-label.h"
 
 struct _CrampAnswerButtons
 {
@@ -128,21 +129,14 @@ name_button (CrampAnswerButtons *self,
                                   -1);
 }
 
-/* The label wraps only where a narrow window or large text leaves no other
- * way. */
 static void
 add_button (CrampAnswerButtons *self,
             const CrampAnswer  *answer)
 {
-  GtkWidget *label = gtk_label_new (_ (answer->label));
   GtkWidget *button = gtk_toggle_button_new ();
   GtkWidget *child = gtk_flow_box_child_new ();
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_add_css_class (button, "text-button");
+  cramp_wrapping_label_set_on_button (GTK_BUTTON (button), _ (answer->label));
   gtk_widget_add_css_class (button, "cramp-answer");
   name_button (self, button, answer);
   g_object_set_data (G_OBJECT (button), "answer", (gpointer) answer);

@@ -20,19 +20,14 @@
 #include "cramp-reminder-login.h"
 #include "cramp-signals-page.h"
 #include "cramp-store-person.h"
+#include "cramp-toast.h"
 #include "cramp-tonight-page.h"
 #include "cramp-welcome-page.h"
 #include "cramp-window-private.h"
 
-/* Long enough to find one's glasses. */
-#define UNDO_SECONDS 20
-
 /* A toast has come up by then, twice over. libadwaita 1.2 may crash when one is
  * dismissed on its way up. */
 #define TOAST_UP_MSEC 500
-
-/* Text at 150 % of the usual 96 dots per inch, in 1024ths of a dot. */
-#define LARGE_TEXT_DPI (144 * 1024)
 
 struct _CrampWindow
 {
@@ -172,9 +167,7 @@ void
 cramp_window_tell (CrampWindow *self,
                    const char  *message)
 {
-  g_autofree char *title = g_markup_escape_text (message, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (message));
 }
 
 static gboolean
@@ -230,51 +223,6 @@ toast_dismissed_cb (CrampWindow *self,
     g_clear_object (&self->toast);
 }
 
-/* Wraps only where large text leaves no other way. */
-static GtkWidget *
-new_wrapping_label (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-
-  return label;
-}
-
-static gboolean
-has_large_text (void)
-{
-  int dpi;
-
-  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi >= LARGE_TEXT_DPI;
-}
-
-/* A toast has room for one button of its own; the second one stands in its
- * title, and under it where text is large. */
-static GtkWidget *
-new_toast_title (const char *message,
-                 const char *details_of)
-{
-  GtkWidget *title = gtk_box_new (has_large_text () ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = new_wrapping_label (message);
-  GtkWidget *button = gtk_button_new ();
-
-  gtk_button_set_child (GTK_BUTTON (button), new_wrapping_label (_ ("Add details")));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Add details"), -1);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "cramp-toast-button");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", details_of);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.edit-episode");
-  gtk_box_append (GTK_BOX (title), label);
-  gtk_box_append (GTK_BOX (title), button);
-
-  return title;
-}
-
 /**
  * cramp_window_offer_undo:
  * @self: the window
@@ -291,19 +239,13 @@ cramp_window_offer_undo (CrampWindow *self,
                          const char  *details_of,
                          CrampChange *change)
 {
-  g_autofree char *title = g_markup_escape_text (message, -1);
-  AdwToast        *toast = adw_toast_new (title);
+  AdwToast *toast = cramp_toast_new_undo (message, details_of);
 
   g_clear_pointer (&self->last_change, cramp_change_free);
   self->last_change = change;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
 
   dismiss_toast (self);
-  if (details_of != NULL)
-    adw_toast_set_custom_title (toast, new_toast_title (message, details_of));
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  adw_toast_set_timeout (toast, UNDO_SECONDS);
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
   g_set_object (&self->toast, toast);
   self->toast_time = g_get_monotonic_time ();

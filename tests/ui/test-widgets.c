@@ -21,11 +21,14 @@
 #include "cramp-reminder-words.h"
 #include "cramp-reminder-row.h"
 #include "cramp-reminders-window.h"
+#include "cramp-signal-card.h"
 #include "cramp-signal-notice-row.h"
 #include "cramp-signals-page.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
+#include "cramp-welcome-page.h"
+#include "cramp-window-private.h"
 #include "cramp-window.h"
 
 /* A window of 360 pixels has room for this much; GTK draws a frame around it
@@ -53,11 +56,15 @@ fill (CrampStore *store,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (CrampProfile) profile = cramp_profile_new ();
   g_autoptr (GError) error = NULL;
+  CrampNightDate tonight = cramp_night_of (now);
 
-  /* With nights nobody answered for, whatever the hour and the day of the week. */
-  profile->diary_start = cramp_night_of (now) - 9;
+  /* Before those with cramps, a week of nights without and one nobody answered
+   * for: each kind with each weekday's name, whatever day it is. */
+  profile->diary_start = tonight - 30;
   g_assert_true (cramp_store_begin (store, &error));
   g_assert_true (cramp_store_save_profile (store, profile, &error));
+  for (CrampNightDate night = tonight - 22; night < tonight - 15; night++)
+    g_assert_true (cramp_store_tick_night (store, night, g_date_time_to_unix (now), &error));
   for (guint i = 0; i < count; i++)
     {
       g_autoptr (GDateTime) start = g_date_time_add_hours (now, -24 - 7 * (int) i);
@@ -360,6 +367,18 @@ show_every_row (GtkWidget *widget)
     show_every_row (child);
 }
 
+/* What a card is about is never cut short. */
+static void
+assert_titles_wrap (GtkWidget *page)
+{
+  GtkWidget *card = find_descendant (page, CRAMP_TYPE_SIGNAL_CARD);
+  GtkLabel  *title = GTK_LABEL (find_descendant (card, GTK_TYPE_LABEL));
+
+  g_assert_cmpstr (gtk_label_get_label (title), ==, "Cramps more often");
+  g_assert_true (gtk_label_get_wrap (title));
+  g_assert_cmpint (gtk_label_get_ellipsize (title), ==, PANGO_ELLIPSIZE_NONE);
+}
+
 static void
 assert_signals_fit (Fixture *fixture)
 {
@@ -369,9 +388,36 @@ assert_signals_fit (Fixture *fixture)
   show_every_row (page);
   unfold (page);
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  assert_titles_wrap (page);
   g_test_message ("The page of the signals needs %d pixels", get_minimum_width (page));
   g_assert_cmpint (get_minimum_width (page), <=, NARROWEST);
   g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
+}
+
+/* A toast takes its height from its natural width, so that is what must fit
+ * between its margins. */
+static void
+assert_toast_fits (Fixture *fixture)
+{
+  GtkWidget *toast = find_descendant (GTK_WIDGET (fixture->window), g_type_from_name ("AdwToastWidget"));
+  int        natural;
+
+  gtk_widget_measure (toast, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  g_test_message ("A toast would like to have %d pixels", natural);
+  g_assert_cmpint (natural, >, 0);
+  g_assert_cmpint (natural, <=, NARROWEST - 24);
+}
+
+static void
+assert_welcome_fits (Fixture *fixture)
+{
+  GtkWidget *page = find_descendant (GTK_WIDGET (fixture->window), CRAMP_TYPE_WELCOME_PAGE);
+
+  gtk_widget_set_visible (page, TRUE);
+  g_test_message ("The first page of all needs %d pixels", get_minimum_width (page));
+  g_assert_cmpint (get_minimum_width (page), >, 0);
+  g_assert_cmpint (get_minimum_width (page), <=, NARROWEST);
+  gtk_widget_set_visible (page, FALSE);
 }
 
 /* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
@@ -381,6 +427,8 @@ test_large_text (Fixture      *fixture,
 {
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, NULL);
   test_fits (fixture, count);
+  assert_toast_fits (fixture);
+  assert_welcome_fits (fixture);
   assert_reminders_fit (fixture);
   act (fixture, "win.log-last-night", NULL);
   close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
@@ -390,6 +438,16 @@ test_large_text (Fixture      *fixture,
   assert_guide_fits (fixture, "soak");
   assert_signals_fit (fixture);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
+/* Two sentences, with text as usual. */
+static void
+test_told_whole (Fixture      *fixture,
+                 gconstpointer count)
+{
+  cramp_window_tell (fixture->window, "This could not be saved: the disk is full. What was saved before is still there.");
+  iterate ();
+  assert_toast_fits (fixture);
 }
 
 static void
@@ -754,7 +812,7 @@ main (int   argc,
   g_test_add ("/widgets/fits/empty", Fixture, GUINT_TO_POINTER (0), set_up, test_fits, tear_down);
   g_test_add ("/widgets/fits/one", Fixture, GUINT_TO_POINTER (1), set_up, test_fits, tear_down);
   g_test_add ("/widgets/fits/thousand", Fixture, GUINT_TO_POINTER (1000), set_up, test_fits, tear_down);
-  g_test_add ("/widgets/fits/large-text", Fixture, GUINT_TO_POINTER (3), set_up, test_large_text, tear_down);
+  g_test_add ("/widgets/fits/large-text", Fixture, GUINT_TO_POINTER (40), set_up, test_large_text, tear_down);
   g_test_add ("/widgets/actions/log", Fixture, GUINT_TO_POINTER (0), set_up, test_log_actions, tear_down);
   g_test_add ("/widgets/actions/night", Fixture, GUINT_TO_POINTER (0), set_up, test_night_actions, tear_down);
   g_test_add ("/widgets/dialogs", Fixture, GUINT_TO_POINTER (1), set_up, test_dialogs, tear_down);
@@ -764,6 +822,7 @@ main (int   argc,
   g_test_add ("/widgets/reminder-again", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_again, tear_down);
   g_test_add ("/widgets/signal-notices", Fixture, GUINT_TO_POINTER (1), set_up, test_signal_notices, tear_down);
   g_test_add ("/widgets/reminder-late", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_late, tear_down);
+  g_test_add ("/widgets/fits/told-whole", Fixture, GUINT_TO_POINTER (1), set_up, test_told_whole, tear_down);
   g_test_add ("/widgets/fits/signals", Fixture, GUINT_TO_POINTER (40), set_up, test_signals_fit, tear_down);
   g_test_add ("/widgets/nights-stay", Fixture, GUINT_TO_POINTER (1), set_up, test_nights_stay, tear_down);
   g_test_add ("/widgets/fits/person", Fixture, GUINT_TO_POINTER (0), set_up, test_person_fits, tear_down);

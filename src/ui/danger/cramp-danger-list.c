@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-danger-words.h"
+#include "cramp-wrapping-label.h"
 
 #define MAX_SIGNS_OF_GROUP 5
 #define N_SIGNS (CRAMP_SIGN_MUSCLE_WASTING + 1)
@@ -112,6 +113,7 @@ cramp_danger_list_init (CrampDangerList *self)
       GtkWidget *group = adw_preferences_group_new ();
 
       adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ (groups[i].title));
+      cramp_wrapping_label_set_in_group (ADW_PREFERENCES_GROUP (group));
       for (guint j = 0; j < groups[i].n_signs; j++)
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), new_row (self, groups[i].signs[j]));
       gtk_box_append (GTK_BOX (box), group);

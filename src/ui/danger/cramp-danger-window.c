@@ -16,6 +16,7 @@
 #include "cramp-danger-room.h"
 #include "cramp-danger-words.h"
 #include "cramp-store-person.h"
+#include "cramp-toast.h"
 
 /* Room for the frame of the focus and the edge of its line. */
 #define SPACE_ABOVE_FOCUS 24
@@ -108,9 +109,7 @@ static void
 tell (CrampDangerWindow *self,
       const char        *message)
 {
-  g_autofree char *title = g_markup_escape_text (message, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (message));
 }
 
 /* One look at the list is one check, however often its ticks change. Swallows

@@ -14,6 +14,7 @@
 #include "cramp-episode-form.h"
 #include "cramp-episode-questions.h"
 #include "cramp-spoken-row.h"
+#include "cramp-toast.h"
 #include "cramp-words.h"
 
 /* How long typing may rest before the note is saved. */
@@ -45,9 +46,7 @@ static void
 tell (CrampEpisodeEditor *self,
       const char         *message)
 {
-  g_autofree char *title = g_markup_escape_text (message, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (message));
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-large-text.h"
 #include "cramp-words.h"
 
 struct _CrampNightCard
@@ -14,6 +15,7 @@ struct _CrampNightCard
   AdwBin parent_instance;
 
   GtkWidget *card;
+  GtkBox    *summary;
   GtkLabel  *heading;
   GtkLabel  *date;
   GtkLabel  *status;
@@ -210,6 +212,7 @@ cramp_night_card_class_init (CrampNightCardClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/diary/cramp-night-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampNightCard, card);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, summary);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCard, heading);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCard, date);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCard, status);
@@ -226,6 +229,7 @@ static void
 cramp_night_card_init (CrampNightCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_stack (self->summary);
 }
 
 /**

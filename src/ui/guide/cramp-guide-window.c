@@ -15,7 +15,9 @@
 #include "cramp-guide-words.h"
 #include "cramp-sound-button.h"
 #include "cramp-store-guide.h"
+#include "cramp-toast.h"
 #include "cramp-wall-clock.h"
+#include "cramp-wrapping-label.h"
 
 /* Often enough that no second of the count is seen to be longer than others. */
 #define TICK_MSEC 200
@@ -97,7 +99,7 @@ tell_not_saved (CrampGuideWindow *self,
                 const GError     *error)
 {
   g_warning ("Could not save the guide: %s", error->message);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("This change could not be saved.")));
+  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("This change could not be saved.")));
 }
 
 /* GTK 4.8 cannot announce. What has the focus is one of the buttons, and a
@@ -118,7 +120,7 @@ speak (CrampGuideWindow *self,
 static void
 sound_failed_cb (CrampGuideWindow *self)
 {
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("No sound can be played here.")));
+  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("No sound can be played here.")));
 }
 
 /* The guide goes on meanwhile. */
@@ -536,12 +538,8 @@ new_button (const char *label,
             const char *action)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *words = gtk_label_new (label);
 
-  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
-  gtk_label_set_justify (GTK_LABEL (words), GTK_JUSTIFY_CENTER);
-  gtk_button_set_child (GTK_BUTTON (button), words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  cramp_wrapping_label_set_on_button (GTK_BUTTON (button), label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_add_css_class (button, "cramp-large");
 

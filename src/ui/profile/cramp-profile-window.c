@@ -17,6 +17,7 @@
 #include "cramp-medicine-list.h"
 #include "cramp-profile-edit.h"
 #include "cramp-text-row.h"
+#include "cramp-toast.h"
 #include "cramp-usual-answers.h"
 #include "cramp-words.h"
 
@@ -161,7 +162,7 @@ tell_not_saved (CrampProfileWindow *self,
   CrampProfile *stored = cramp_store_read_profile (self->store, NULL);
 
   g_warning ("Could not save the profile: %s", error->message);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("This change could not be saved. What was saved before is still there.")));
+  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("This change could not be saved. What was saved before is still there.")));
   show_profile (self, stored != NULL ? stored : cramp_profile_copy (self->profile));
 }
 

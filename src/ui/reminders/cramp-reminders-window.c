@@ -22,6 +22,7 @@
 #include "cramp-soak-words.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
+#include "cramp-toast.h"
 
 struct _CrampRemindersWindow
 {
@@ -58,13 +59,13 @@ tell_not_saved (CrampRemindersWindow *self,
                 GError               *error)
 {
   g_warning ("Could not save a reminder: %s", error->message);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("This change could not be saved.")));
+  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("This change could not be saved.")));
 }
 
 static void
 signal_notices_not_saved_cb (CrampRemindersWindow *self)
 {
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("This change could not be saved.")));
+  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("This change could not be saved.")));
 }
 
 static void

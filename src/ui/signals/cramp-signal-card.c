@@ -11,6 +11,7 @@
 #include "cramp-signal-row.h"
 #include "cramp-spoken-row.h"
 #include "cramp-words.h"
+#include "cramp-wrapping-label.h"
 
 struct _CrampSignalCard
 {
@@ -62,6 +63,7 @@ static void
 cramp_signal_card_init (CrampSignalCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_wrapping_label_set_in_group (ADW_PREFERENCES_GROUP (self));
 }
 
 /**
@@ -90,9 +92,10 @@ add_night (CrampSignalCard *self,
 {
   g_autofree char *words = cramp_words_night (night, today);
   g_autofree char *date = cramp_night_date_to_string (night);
-  GtkWidget       *button = gtk_button_new_with_label (words);
+  GtkWidget       *button = gtk_button_new ();
   GtkWidget       *child = gtk_flow_box_child_new ();
 
+  cramp_wrapping_label_set_on_button (GTK_BUTTON (button), words);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", date);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-night");
   gtk_widget_set_tooltip_text (button, _ ("Show this night in the diary"));

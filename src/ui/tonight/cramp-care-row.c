@@ -143,7 +143,7 @@ describe (CrampCareRow *self,
   if (answer == CRAMP_CARE_DONE)
     return g_strdup (_ ("Done"));
   if (answer == CRAMP_CARE_SKIPPED)
-    return g_strdup (_ ("Skipped tonight"));
+    return g_strdup (_ ("Skipped"));
 
   clock = cramp_words_time (time);
   /* Translators: 1 is a time of day, 2 how long something takes or what it is: "22:00, about 4 minutes". */
