@@ -259,6 +259,46 @@ assert_guide_fits (Fixture    *fixture,
   close_dialog (CRAMP_TYPE_GUIDE_WINDOW);
 }
 
+static GtkWidget *
+find_with_class (GtkWidget  *widget,
+                 const char *css_class)
+{
+  GtkWidget *found = NULL;
+
+  if (gtk_widget_has_css_class (widget, css_class))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_with_class (child, css_class);
+
+  return found;
+}
+
+/* In the smallest window, during the exercise with the longest name. */
+static void
+assert_count_in_sight (Fixture *fixture)
+{
+  GtkWindow      *guide;
+  GtkWidget      *count;
+  GtkWidget      *room;
+  graphene_rect_t bounds;
+
+  act (fixture, "win.start-guide", "s", "stretch");
+  guide = find_dialog (CRAMP_TYPE_GUIDE_WINDOW);
+  gtk_window_set_default_size (guide, NARROWEST, 640);
+  gtk_widget_activate_action (GTK_WIDGET (guide), "guide.begin", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (guide), "guide.skip", NULL);
+  iterate ();
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (guide));
+  count = find_with_class (GTK_WIDGET (guide), "cramp-count");
+  room = gtk_widget_get_ancestor (count, GTK_TYPE_SCROLLED_WINDOW);
+  g_assert_true (gtk_widget_get_mapped (count));
+  g_assert_true (gtk_widget_compute_bounds (count, room, &bounds));
+  g_test_message ("The count ends at %g of %d pixels", bounds.origin.y + bounds.size.height, gtk_widget_get_height (room));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (room));
+  gtk_widget_activate_action (GTK_WIDGET (guide), "guide.hurts", NULL);
+  close_dialog (CRAMP_TYPE_GUIDE_WINDOW);
+}
+
 /* Asking for the other guide before the first one has begun. */
 static void
 test_other_guide (Fixture      *fixture,
@@ -436,6 +476,7 @@ test_large_text (Fixture      *fixture,
   assert_articles_fit (fixture);
   assert_guide_fits (fixture, "stretch");
   assert_guide_fits (fixture, "soak");
+  assert_count_in_sight (fixture);
   assert_signals_fit (fixture);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
@@ -802,12 +843,23 @@ test_trouble (void)
   g_assert_null (window);
 }
 
+/* An application loads it by itself; here is none. */
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (style, "/io/github/crampdiary/CrampDiary/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  load_style ();
 
   g_test_add ("/widgets/fits/empty", Fixture, GUINT_TO_POINTER (0), set_up, test_fits, tear_down);
   g_test_add ("/widgets/fits/one", Fixture, GUINT_TO_POINTER (1), set_up, test_fits, tear_down);

@@ -13,6 +13,7 @@
 #include "cramp-exercise-picture.h"
 #include "cramp-guide-diary.h"
 #include "cramp-guide-words.h"
+#include "cramp-large-text.h"
 #include "cramp-sound-button.h"
 #include "cramp-store-guide.h"
 #include "cramp-toast.h"
@@ -546,10 +547,24 @@ new_button (const char *label,
   return button;
 }
 
+/* What stands above the count pushes it out of a small window with large text. */
+static void
+keep_count_in_sight (CrampGuideWindow *self)
+{
+  GtkBox *content = GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->count)));
+
+  if (!cramp_large_text_is_set ())
+    return;
+
+  gtk_box_reorder_child_after (content, GTK_WIDGET (self->count), NULL);
+  gtk_box_reorder_child_after (content, GTK_WIDGET (self->picture), GTK_WIDGET (self->progress));
+}
+
 static void
 cramp_guide_window_init (CrampGuideWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  keep_count_in_sight (self);
   for (guint i = 0; i < N_BUTTONS; i++)
     {
       GtkWidget *child = gtk_flow_box_child_new ();

@@ -5,12 +5,14 @@
 
 #include "cramp-reminder-banner.h"
 
+#include "cramp-large-text.h"
 #include "cramp-reminder-words.h"
 
 struct _CrampReminderBanner
 {
   AdwBin parent_instance;
 
+  GtkBox   *row;
   GtkLabel *label;
 
   CrampReminderWatch *watch;
@@ -47,6 +49,7 @@ cramp_reminder_banner_class_init (CrampReminderBannerClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_reminder_banner_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-banner.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderBanner, row);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderBanner, label);
 }
 
@@ -54,6 +57,7 @@ static void
 cramp_reminder_banner_init (CrampReminderBanner *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_stack (self->row);
 }
 
 /**
