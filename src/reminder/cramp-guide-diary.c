@@ -44,10 +44,40 @@ mark (CrampStore    *store,
 }
 
 /**
+ * cramp_guide_find:
+ * @store: the diary
+ * @now: the current time, in seconds since 1970 in UTC
+ * @boot: when the machine was started, by the clock that tells @now
+ * @error: return location for an error
+ *
+ * Reads the guide. After the clock was set it goes on from where it is, and
+ * the diary knows before anybody asks it whether the guide is over.
+ *
+ * Returns: (nullable) (transfer full): the guide, or %NULL if there is none or
+ *   with @error set
+ */
+CrampGuideRun *
+cramp_guide_find (CrampStore      *store,
+                  gint64           now,
+                  const CrampBoot *boot,
+                  GError         **error)
+{
+  g_autofree CrampGuideRun *run = cramp_store_find_guide (store, error);
+
+  if (run == NULL)
+    return NULL;
+  if (cramp_guide_catch_up (run, now, boot) && !cramp_store_save_guide (store, run, error))
+    return NULL;
+
+  return g_steal_pointer (&run);
+}
+
+/**
  * cramp_guide_finish:
  * @store: the diary
  * @early: whether the person ends it, be it over or not
  * @now: the current time, in seconds since 1970 in UTC
+ * @boot: when the machine was started, by the clock that tells @now
  * @error: return location for an error
  *
  * Ends the guide that is under way if it is over: marks the habit as done for
@@ -58,10 +88,11 @@ mark (CrampStore    *store,
  * Returns: whether all that is on the disk
  */
 gboolean
-cramp_guide_finish (CrampStore *store,
-                    gboolean    early,
-                    gint64      now,
-                    GError    **error)
+cramp_guide_finish (CrampStore      *store,
+                    gboolean         early,
+                    gint64           now,
+                    const CrampBoot *boot,
+                    GError         **error)
 {
   g_autofree CrampGuideRun *run = NULL;
   g_autoptr (GError) local_error = NULL;
@@ -69,7 +100,7 @@ cramp_guide_finish (CrampStore *store,
   if (!cramp_store_begin (store, error))
     return FALSE;
 
-  run = cramp_store_find_guide (store, &local_error);
+  run = cramp_guide_find (store, now, boot, &local_error);
   if (run != NULL && run->ended == 0 && (early || cramp_guide_is_over (run, now)))
     mark (store, run, now, &local_error);
   if (local_error == NULL)

@@ -10,6 +10,7 @@
 #include "cramp-guide-diary.h"
 #include "cramp-guide-window.h"
 #include "cramp-reminder-service.h"
+#include "cramp-wall-clock.h"
 
 /* The service tells the end when this window is closed. Where it runs already,
  * or nobody can start it, nothing happens. */
@@ -80,9 +81,10 @@ guide_over_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   CrampWindow *self = CRAMP_WINDOW (widget);
+  CrampBoot    boot = cramp_clock_read_boot (&cramp_system_clock);
   g_autoptr (GError) error = NULL;
 
-  if (!cramp_guide_finish (cramp_window_get_store (self), FALSE, g_get_real_time () / G_USEC_PER_SEC, &error))
+  if (!cramp_guide_finish (cramp_window_get_store (self), FALSE, cramp_system_clock.get_now (NULL), &boot, &error))
     cramp_window_tell_not_saved (self, error);
 }
 

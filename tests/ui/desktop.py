@@ -117,7 +117,9 @@ class Desktop:
         return self.keep(subprocess.Popen([self.program, *arguments], env={**self.environment, **environment}))
 
     def stop(self, process):
-        """Ends a process and waits for its end."""
+        """Ends a process, which must not have ended by itself, and waits for its end."""
+        if process.poll() is not None:
+            raise AssertionError(f"the program has ended with {process.returncode}")
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=10)
         self.processes.remove(process)

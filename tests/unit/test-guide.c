@@ -261,11 +261,12 @@ test_stored (void)
 }
 
 static int
-finish (CrampStore    *store,
-        gboolean       early,
-        gint64         now,
-        CrampNightDate date,
-        int           *minutes)
+finish_since (CrampStore      *store,
+              gboolean         early,
+              gint64           now,
+              const CrampBoot *boot,
+              CrampNightDate   date,
+              int             *minutes)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampNight) night = NULL;
@@ -274,13 +275,40 @@ finish (CrampStore    *store,
 
   if (run != NULL)
     care = run->care;
-  g_assert_true (cramp_guide_finish (store, early, now, &error));
+  g_assert_true (cramp_guide_finish (store, early, now, boot, &error));
   g_assert_no_error (error);
   night = cramp_store_find_night (store, date, &error);
   g_assert_no_error (error);
   *minutes = night == NULL ? CRAMP_UNANSWERED : night->answers[CRAMP_NIGHT_SOAK_MIN];
 
   return night == NULL ? CRAMP_UNANSWERED : night->answers[cramp_night_care_field (care)];
+}
+
+static int
+finish (CrampStore    *store,
+        gboolean       early,
+        gint64         now,
+        CrampNightDate date,
+        int           *minutes)
+{
+  return finish_since (store, early, now, &BOOT, date, minutes);
+}
+
+/* An hour forward a minute after the start, before anybody has looked. */
+static void
+test_finish_after_clock_set (void)
+{
+  g_autoptr (CrampStore) store = cramp_store_open_in_memory (NULL);
+  const CrampBoot later = { "a", BOOT.time + 3600 };
+  CrampGuideRun   run = begin (CRAMP_CARE_SOAK);
+  int             minutes;
+
+  run.boot = BOOT;
+  g_assert_true (cramp_store_save_guide (store, &run, NULL));
+  g_assert_cmpint (finish_since (store, FALSE, BEGIN + 3600 + 60, &later, NIGHT, &minutes), ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (finish_since (store, FALSE, BEGIN + 3600 + 599, &later, NIGHT, &minutes), ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (finish_since (store, FALSE, BEGIN + 3600 + 600, &later, NIGHT, &minutes), ==, CRAMP_CARE_DONE);
+  g_assert_cmpint (minutes, ==, 10);
 }
 
 static void
@@ -395,6 +423,7 @@ main (int   argc,
   g_test_add_func ("/guide/stored", test_stored);
   g_test_add_func ("/guide/finish", test_finish);
   g_test_add_func ("/guide/finish-early", test_finish_early);
+  g_test_add_func ("/guide/finish-after-clock-set", test_finish_after_clock_set);
   g_test_add_func ("/guide/nights", test_nights);
   g_test_add_func ("/guide/finish-nothing", test_finish_nothing);
 

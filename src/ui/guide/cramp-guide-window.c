@@ -331,10 +331,11 @@ static void
 end (CrampGuideWindow *self,
      gboolean          early)
 {
+  CrampBoot boot = cramp_clock_read_boot (&cramp_system_clock);
   g_autoptr (GError) error = NULL;
   gint64 now = get_now ();
 
-  if (!cramp_guide_finish (self->store, early, now, &error))
+  if (!cramp_guide_finish (self->store, early, now, &boot, &error))
     {
       tell_not_saved (self, error);
       return;
@@ -382,8 +383,9 @@ tick_cb (gpointer user_data)
 static void
 reload (CrampGuideWindow *self)
 {
+  CrampBoot boot = cramp_clock_read_boot (&cramp_system_clock);
   g_autoptr (GError) error = NULL;
-  g_autofree CrampGuideRun *run = cramp_store_find_guide (self->store, &error);
+  g_autofree CrampGuideRun *run = cramp_guide_find (self->store, get_now (), &boot, &error);
 
   if (error != NULL)
     {

@@ -10,6 +10,7 @@
 #include "cramp-guide-words.h"
 #include "cramp-soak-words.h"
 #include "cramp-spoken-row.h"
+#include "cramp-wall-clock.h"
 #include "cramp-words.h"
 
 struct _CrampCareRow
@@ -65,8 +66,10 @@ static gboolean
 tick_cb (gpointer user_data)
 {
   CrampCareRow *self = user_data;
-  gint64        now = g_get_real_time () / G_USEC_PER_SEC;
+  CrampBoot     boot = cramp_clock_read_boot (&cramp_system_clock);
+  gint64        now = cramp_system_clock.get_now (NULL);
 
+  cramp_guide_catch_up (&self->run, now, &boot);
   if (!cramp_guide_is_over (&self->run, now))
     {
       show_left (self, now);

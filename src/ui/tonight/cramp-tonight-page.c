@@ -11,16 +11,17 @@
 
 #include "cramp-care-row.h"
 #include "cramp-day-check.h"
+#include "cramp-guide-diary.h"
 #include "cramp-missing-details.h"
 #include "cramp-pause-row.h"
 #include "cramp-reminder-schedule.h"
 #include "cramp-running-cramp.h"
 #include "cramp-signal-row.h"
 #include "cramp-store-episodes.h"
-#include "cramp-store-guide.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
+#include "cramp-wall-clock.h"
 #include "cramp-words.h"
 
 #define MORNING_HOUR 5
@@ -249,8 +250,9 @@ refresh_guide (CrampTonightPage *self,
                GDateTime        *now,
                GError          **error)
 {
+  CrampBoot boot = cramp_clock_read_boot (&cramp_system_clock);
   g_autoptr (GError) local_error = NULL;
-  g_autofree CrampGuideRun *run = cramp_store_find_guide (store, &local_error);
+  g_autofree CrampGuideRun *run = cramp_guide_find (store, g_date_time_to_unix (now), &boot, &local_error);
 
   if (local_error != NULL)
     {
