@@ -50,8 +50,8 @@ mark (CrampStore    *store,
  * @boot: when the machine was started, by the clock that tells @now
  * @error: return location for an error
  *
- * Reads the guide. After the clock was set it goes on from where it is, and
- * the diary knows before anybody asks it whether the guide is over.
+ * Reads the guide, to be asked at @now: after the clock was set it goes on from
+ * where it is. Nothing is written.
  *
  * Returns: (nullable) (transfer full): the guide, or %NULL if there is none or
  *   with @error set
@@ -62,14 +62,12 @@ cramp_guide_find (CrampStore      *store,
                   const CrampBoot *boot,
                   GError         **error)
 {
-  g_autofree CrampGuideRun *run = cramp_store_find_guide (store, error);
+  CrampGuideRun *run = cramp_store_find_guide (store, error);
 
-  if (run == NULL)
-    return NULL;
-  if (cramp_guide_catch_up (run, now, boot) && !cramp_store_save_guide (store, run, error))
-    return NULL;
+  if (run != NULL)
+    cramp_guide_catch_up (run, now, boot);
 
-  return g_steal_pointer (&run);
+  return run;
 }
 
 /**

@@ -219,7 +219,9 @@ cramp_guide_keeper_run (CrampGuideKeeper *self)
 
   now = get_now (self);
   boot = cramp_clock_read_boot (&self->clock);
-  run = cramp_guide_find (self->store, now, &boot, &error);
+  run = cramp_store_find_guide (self->store, &error);
+  if (run != NULL && cramp_guide_catch_up (run, now, &boot))
+    cramp_store_save_guide (self->store, run, &error);
   due = run == NULL ? 0 : find_due (run);
   if (error == NULL && due != 0 && due <= now)
     cramp_guide_finish (self->store, FALSE, now, &boot, &error);

@@ -299,12 +299,15 @@ static void
 test_finish_after_clock_set (void)
 {
   g_autoptr (CrampStore) store = cramp_store_open_in_memory (NULL);
-  const CrampBoot later = { "a", BOOT.time + 3600 };
-  CrampGuideRun   run = begin (CRAMP_CARE_SOAK);
-  int             minutes;
+  const CrampBoot           later = { "a", BOOT.time + 3600 };
+  g_autofree CrampGuideRun *found = NULL;
+  CrampGuideRun             run = begin (CRAMP_CARE_SOAK);
+  int                       minutes;
 
   run.boot = BOOT;
   g_assert_true (cramp_store_save_guide (store, &run, NULL));
+  found = cramp_guide_find (store, BEGIN + 3600 + 60, &later, NULL);
+  g_assert_cmpint (cramp_guide_get_position (found, BEGIN + 3600 + 60), ==, 60);
   g_assert_cmpint (finish_since (store, FALSE, BEGIN + 3600 + 60, &later, NIGHT, &minutes), ==, CRAMP_UNANSWERED);
   g_assert_cmpint (finish_since (store, FALSE, BEGIN + 3600 + 599, &later, NIGHT, &minutes), ==, CRAMP_UNANSWERED);
   g_assert_cmpint (finish_since (store, FALSE, BEGIN + 3600 + 600, &later, NIGHT, &minutes), ==, CRAMP_CARE_DONE);

@@ -383,9 +383,8 @@ tick_cb (gpointer user_data)
 static void
 reload (CrampGuideWindow *self)
 {
-  CrampBoot boot = cramp_clock_read_boot (&cramp_system_clock);
   g_autoptr (GError) error = NULL;
-  g_autofree CrampGuideRun *run = cramp_guide_find (self->store, get_now (), &boot, &error);
+  g_autofree CrampGuideRun *run = cramp_store_find_guide (self->store, &error);
 
   if (error != NULL)
     {
@@ -397,6 +396,7 @@ reload (CrampGuideWindow *self)
     {
       self->run = *run;
       self->care = run->care;
+      catch_up (self, get_now ());
       show (self, STATE_RUNNING);
     }
   else if (self->state == STATE_RUNNING)
@@ -447,9 +447,12 @@ pause_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
-  CrampGuideRun     run = self->run;
+  gint64            now = get_now ();
+  CrampGuideRun     run;
 
-  if (cramp_guide_pause (&run, get_now ()) || cramp_guide_resume (&run, get_now ()))
+  catch_up (self, now);
+  run = self->run;
+  if (cramp_guide_pause (&run, now) || cramp_guide_resume (&run, now))
     save (self, &run);
 }
 
@@ -459,9 +462,11 @@ change_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
-  CrampGuideRun     run = self->run;
   gint64            now = get_now ();
+  CrampGuideRun     run;
 
+  catch_up (self, now);
+  run = self->run;
   if (g_str_equal (action, "guide.skip") ? cramp_guide_skip (&run, now) : cramp_guide_extend (&run))
     save (self, &run);
 }
