@@ -10,10 +10,9 @@
 #include <glib/gi18n.h>
 
 #include "cramp-article-window.h"
-#include "cramp-exercise-picture.h"
 #include "cramp-guide-diary.h"
+#include "cramp-guide-sheet.h"
 #include "cramp-guide-words.h"
-#include "cramp-large-text.h"
 #include "cramp-sound-button.h"
 #include "cramp-store-guide.h"
 #include "cramp-toast.h"
@@ -22,9 +21,6 @@
 
 /* Often enough that no second of the count is seen to be longer than others. */
 #define TICK_MSEC 200
-
-/* (choice) The last seconds of a step are spoken, the others are not. */
-#define SPOKEN_SECONDS 3
 
 typedef enum
 {
@@ -51,17 +47,11 @@ struct _CrampGuideWindow
 {
   AdwWindow parent_instance;
 
-  AdwToastOverlay      *toasts;
-  CrampSoundButton     *sound;
-  GtkLabel             *name;
-  CrampExercisePicture *picture;
-  GtkLabel             *step;
-  GtkLabel             *count;
-  GtkProgressBar       *progress;
-  GtkLabel             *how;
-  GtkLabel             *caution;
-  GtkFlowBox           *buttons;
-  GtkWidget            *button[N_BUTTONS];
+  AdwToastOverlay  *toasts;
+  CrampSoundButton *sound;
+  CrampGuideSheet  *sheet;
+  GtkFlowBox       *buttons;
+  GtkWidget        *button[N_BUTTONS];
 
   CrampStore   *store;
   CrampCare     care;
@@ -196,124 +186,44 @@ show_buttons (CrampGuideWindow *self)
     gtk_widget_grab_focus (first);
 }
 
-static void
-show_exercise (CrampGuideWindow *self,
-               CrampExercise     exercise,
-               CrampSide         leg)
-{
-  gtk_label_set_label (self->name, cramp_guide_words_get_name (exercise));
-  gtk_label_set_label (self->how, cramp_guide_words_get_how (exercise));
-  cramp_exercise_picture_set (self->picture, exercise, leg);
-}
-
-static void
+static char *
 show_running (CrampGuideWindow *self,
               gint64            now)
 {
-  CrampGuideStep   step;
-  g_autofree char *words = NULL;
-  g_autofree char *count = NULL;
-  g_autofree char *spoken = NULL;
-  int              position = cramp_guide_get_position (&self->run, now);
-  int              left;
+  CrampGuideStep step;
 
   cramp_guide_get_step (&self->run, now, &step);
-  left = step.start_s + step.length_s - position;
-  words = cramp_guide_words_step (&step);
-  count = cramp_guide_words_count (&self->run, &step, now);
-  show_exercise (self, step.exercise, step.leg);
-  gtk_label_set_label (self->step, self->run.since == 0 ? _ ("Paused") : words);
-  gtk_label_set_label (self->count, count);
   sound_step (self, &step);
-  gtk_progress_bar_set_fraction (self->progress, (double) position / self->run.length_s);
 
-  if (self->run.since == 0)
-    spoken = g_strdup (_ ("Paused"));
-  else if (left <= SPOKEN_SECONDS)
-    spoken = g_strdup_printf ("%d", left);
-  else
-    /* Translators: said by a screen reader; 1 is an exercise, 2 what to do now. */
-    spoken = g_strdup_printf (_ ("%1$s: %2$s"), cramp_guide_words_get_name (step.exercise), words);
-  speak (self, spoken);
+  return cramp_guide_sheet_show_running (self->sheet, &self->run, now);
 }
 
-static void
-show_ready (CrampGuideWindow *self)
+static char *
+show_state (CrampGuideWindow *self)
 {
-  gboolean         is_soak = self->care == CRAMP_CARE_SOAK;
-  int              minutes = (cramp_guide_get_length (self->care) + 30) / 60;
-  g_autofree char *text = g_strdup_printf (ngettext ("It takes about %d minute. You can pause at any time.",
-                                                     "It takes about %d minutes. You can pause at any time.", minutes),
-                                           minutes);
-
-  show_exercise (self, is_soak ? CRAMP_EXERCISE_SOAK : CRAMP_EXERCISE_CALF, CRAMP_SIDE_LEFT);
-  gtk_label_set_label (self->step, text);
-  speak (self, text);
-  if (!is_soak)
+  switch (self->state)
     {
-      gtk_label_set_label (self->name, _ ("Calf, thigh, heels and toes"));
-      gtk_label_set_label (self->how, _ ("You need a wall and a steady chair. Stretching before sleep may help some people."));
+    case STATE_RUNNING:
+      return show_running (self, get_now ());
+    case STATE_OVER:
+      return cramp_guide_sheet_show_over (self->sheet, &self->run, get_now ());
+    case STATE_HURT:
+      return cramp_guide_sheet_show_hurt (self->sheet, self->care);
+    case STATE_READY:
+    default:
+      return cramp_guide_sheet_show_ready (self->sheet, self->care);
     }
-}
-
-/* The habit is marked unless hardly anything was done. */
-static const char *
-get_end_words (CrampGuideWindow *self)
-{
-  if (cramp_guide_counts (&self->run, get_now ()))
-    return _ ("It is marked as done in your diary.");
-  if (self->care == CRAMP_CARE_SOAK)
-    return _ ("It was shorter than a minute, so it is not marked as done.");
-
-  return _ ("Most of it was skipped, so it is not marked as done.");
-}
-
-static void
-show_end (CrampGuideWindow *self)
-{
-  gboolean         is_soak = self->care == CRAMP_CARE_SOAK;
-  gboolean         hurts = self->state == STATE_HURT;
-  const char      *name = hurts ? _ ("Stopped. Rest now") : _ ("Finished");
-  const char      *step = hurts ? _ ("It is not marked as done.") : get_end_words (self);
-  const char      *how;
-  g_autofree char *spoken = g_strdup_printf ("%s %s", name, step);
-
-  if (hurts && is_soak)
-    how = _ ("Take your feet out of the water. If the skin is red or hurts, cool it under cool running water for 20 minutes. With blisters, or if you have diabetes or numb feet, show it to a doctor today.");
-  else if (hurts)
-    how = _ ("Sit or lie down until it has eased. A stretch should pull gently and never hurt. If the pain stays, leave the exercises out and ask a doctor.");
-  else if (is_soak)
-    how = _ ("Take your feet out and dry them well, also between the toes.");
-  else
-    how = _ ("Sit or lie down and rest a little.");
-
-  gtk_label_set_label (self->name, name);
-  gtk_label_set_label (self->step, step);
-  gtk_label_set_label (self->how, how);
-  speak (self, spoken);
 }
 
 static void
 show (CrampGuideWindow *self,
       State             state)
 {
-  gboolean is_running = state == STATE_RUNNING;
+  g_autofree char *spoken = NULL;
 
   self->state = state;
-  gtk_widget_set_visible (GTK_WIDGET (self->count), is_running);
-  gtk_widget_set_visible (GTK_WIDGET (self->progress), is_running);
-  gtk_widget_set_visible (GTK_WIDGET (self->picture), is_running || state == STATE_READY);
-  /* A small window has room for one of them: while the water is warm, for the
-   * caution. */
-  gtk_widget_set_visible (GTK_WIDGET (self->how), !is_running || self->care != CRAMP_CARE_SOAK);
-  gtk_widget_set_visible (GTK_WIDGET (self->caution), state == STATE_READY || (is_running && self->care == CRAMP_CARE_SOAK));
-
-  if (is_running)
-    show_running (self, get_now ());
-  else if (state == STATE_READY)
-    show_ready (self);
-  else
-    show_end (self);
+  spoken = show_state (self);
+  speak (self, spoken);
   show_buttons (self);
 }
 
@@ -365,6 +275,7 @@ static gboolean
 tick_cb (gpointer user_data)
 {
   CrampGuideWindow *self = user_data;
+  g_autofree char  *spoken = NULL;
   gint64            now = get_now ();
 
   if (self->state != STATE_RUNNING)
@@ -374,7 +285,9 @@ tick_cb (gpointer user_data)
   if (cramp_guide_is_over (&self->run, now))
     end (self, FALSE);
   else
-    show_running (self, now);
+    spoken = show_running (self, now);
+  if (spoken != NULL)
+    speak (self, spoken);
 
   return G_SOURCE_CONTINUE;
 }
@@ -516,18 +429,12 @@ cramp_guide_window_class_init (CrampGuideWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cramp_guide_window_dispose;
 
-  g_type_ensure (CRAMP_TYPE_EXERCISE_PICTURE);
+  g_type_ensure (CRAMP_TYPE_GUIDE_SHEET);
   g_type_ensure (CRAMP_TYPE_SOUND_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/guide/cramp-guide-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, sound);
-  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, name);
-  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, picture);
-  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, step);
-  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, count);
-  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, progress);
-  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, how);
-  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, caution);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, sheet);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, buttons);
   gtk_widget_class_bind_template_callback (widget_class, sound_failed_cb);
   gtk_widget_class_bind_template_callback (widget_class, article_clicked_cb);
@@ -554,24 +461,10 @@ new_button (const char *label,
   return button;
 }
 
-/* What stands above the count pushes it out of a small window with large text. */
-static void
-keep_count_in_sight (CrampGuideWindow *self)
-{
-  GtkBox *content = GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->count)));
-
-  if (!cramp_large_text_is_set ())
-    return;
-
-  gtk_box_reorder_child_after (content, GTK_WIDGET (self->count), NULL);
-  gtk_box_reorder_child_after (content, GTK_WIDGET (self->picture), GTK_WIDGET (self->progress));
-}
-
 static void
 cramp_guide_window_init (CrampGuideWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  keep_count_in_sight (self);
   for (guint i = 0; i < N_BUTTONS; i++)
     {
       GtkWidget *child = gtk_flow_box_child_new ();
@@ -612,7 +505,7 @@ cramp_guide_window_new (GtkWindow  *parent,
   show (self, STATE_READY);
   reload (self);
   gtk_window_set_title (GTK_WINDOW (self), cramp_guide_words_get_title (self->care));
-  gtk_label_set_label (self->caution, cramp_guide_words_get_caution (self->care, is_numb));
+  cramp_guide_sheet_set_caution (self->sheet, cramp_guide_words_get_caution (self->care, is_numb));
   g_signal_connect_object (store, "changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
   self->tick_source = g_timeout_add (TICK_MSEC, tick_cb, self);
 
