@@ -259,18 +259,43 @@ assert_guide_fits (Fixture    *fixture,
   close_dialog (CRAMP_TYPE_GUIDE_WINDOW);
 }
 
+typedef gboolean (*Matches) (GtkWidget    *widget,
+                             gconstpointer what);
+
 static GtkWidget *
-find_with_class (GtkWidget  *widget,
-                 const char *css_class)
+find_widget (GtkWidget    *widget,
+             Matches       matches,
+             gconstpointer what)
 {
   GtkWidget *found = NULL;
 
-  if (gtk_widget_has_css_class (widget, css_class))
+  if (matches (widget, what))
     return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
-    found = find_with_class (child, css_class);
+    found = find_widget (child, matches, what);
 
   return found;
+}
+
+static gboolean
+is_of_type (GtkWidget    *widget,
+            gconstpointer type)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, GPOINTER_TO_SIZE (type));
+}
+
+static GtkWidget *
+find_descendant (GtkWidget *widget,
+                 GType      type)
+{
+  return find_widget (widget, is_of_type, GSIZE_TO_POINTER (type));
+}
+
+static gboolean
+has_class (GtkWidget    *widget,
+           gconstpointer css_class)
+{
+  return gtk_widget_has_css_class (widget, css_class);
 }
 
 /* In the smallest window, during the exercise with the longest name. */
@@ -289,7 +314,7 @@ assert_count_in_sight (Fixture *fixture)
   gtk_widget_activate_action (GTK_WIDGET (guide), "guide.skip", NULL);
   iterate ();
   gtk_test_widget_wait_for_draw (GTK_WIDGET (guide));
-  count = find_with_class (GTK_WIDGET (guide), "cramp-count");
+  count = find_widget (GTK_WIDGET (guide), has_class, "cramp-count");
   room = gtk_widget_get_ancestor (count, GTK_TYPE_SCROLLED_WINDOW);
   g_assert_true (gtk_widget_get_mapped (count));
   g_assert_true (gtk_widget_compute_bounds (count, room, &bounds));
@@ -345,20 +370,6 @@ assert_articles_fit (Fixture *fixture)
       act (fixture, "win.article", "s", cramp_articles[i].id);
       close_dialog (CRAMP_TYPE_ARTICLE_WINDOW);
     }
-}
-
-static GtkWidget *
-find_descendant (GtkWidget *widget,
-                 GType      type)
-{
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
-    found = find_descendant (child, type);
-
-  return found;
 }
 
 /* Both what there is to see in a pause and what there is without one. */
