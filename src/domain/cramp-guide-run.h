@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cramp-boot.h"
+#include "cramp-clock.h"
 #include "cramp-night-date.h"
 #include "cramp-vocabulary.h"
 

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* How many nights before the running one can still be listed as missed. */
+#define CRAMP_REMINDER_NIGHTS_BACK 7
+
 /**
  * CrampReminderState:
  * @CRAMP_REMINDER_STATE_INTENDED: about to be shown; one that stays so was

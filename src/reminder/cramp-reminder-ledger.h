@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "cramp-clock.h"
 #include "cramp-reminder-policy.h"
 #include "cramp-store.h"
-#include "cramp-wall-clock.h"
 
 G_BEGIN_DECLS
 

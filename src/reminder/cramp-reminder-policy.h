@@ -10,9 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* How many nights before the running one can still be listed as missed. */
-#define CRAMP_REMINDER_NIGHTS_BACK 7
-
 /* The reminders of the evening, those of the three care measures. They are
  * the first of #CrampReminder, in the order of #CrampCare. After them come
  * those of the day: the daytime stretch and the morning check-in. */

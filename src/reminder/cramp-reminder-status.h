@@ -99,6 +99,5 @@ GArray                   *cramp_reminder_status_list_missed (const CrampReminder
 CrampNightDate            cramp_reminder_status_get_pause_end (const CrampReminderStatus *status);
 
 GVariant *cramp_reminder_status_to_variant (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;
-char     *cramp_reminder_status_to_text (const CrampReminderStatus *status) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

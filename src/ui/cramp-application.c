@@ -13,7 +13,7 @@
 #include "cramp-care.h"
 #include "cramp-day-answer.h"
 #include "cramp-dialogs.h"
-#include "cramp-reminder-service.h"
+#include "cramp-reminder-names.h"
 #include "cramp-reminder-text.h"
 #include "cramp-signal-notice.h"
 #include "cramp-signal-reader.h"

@@ -17,31 +17,37 @@ KNOWS = {
     'domain': set(),
     'analysis': {'domain'},
     'storage': {'domain'},
-    'exchange': {'domain', 'analysis', 'storage'},
-    'reminder': {'domain', 'analysis', 'storage', 'exchange'},
-    'report': {'domain', 'analysis', 'storage'},
-    'ui': {'domain', 'analysis', 'storage', 'exchange', 'reminder', 'report'},
+    'desktop': {'domain'},
+    'diary': {'domain', 'analysis', 'storage'},
+    'exchange': {'domain', 'analysis', 'storage', 'diary'},
+    'reminder': {'domain', 'analysis', 'storage', 'desktop', 'diary'},
+    'words': {'domain', 'analysis', 'desktop', 'diary', 'reminder'},
+    'report': {'domain', 'analysis', 'storage', 'diary', 'words'},
 }
+KNOWS['command'] = set(KNOWS)
+KNOWS['service'] = set(KNOWS) - {'report', 'command'}
+KNOWS['ui'] = set(KNOWS) - {'service'}
 
 # What to look for, and the folders that may have it.
 HEADERS = [
     (r'sqlite3(ext)?\.h', {'storage'}),
     (r'json-glib/.*', {'exchange'}),
-    (r'libnotify/.*', {'reminder'}),
+    (r'libnotify/.*', {'desktop'}),
     (r'(gtk|gdk|gsk|graphene|adwaita)(/.*|[-\w]*\.h)', {'ui'}),
     (r'(cairo|pango)(/.*|[-\w]*\.h)', {'report', 'ui'}),
     (r'(gio/.*|glib/gstdio\.h|glib-unix\.h|unistd\.h|fcntl\.h|sys/.*)',
      set(KNOWS) - {'domain', 'analysis'}),
-    (r'(glib/gi18n.*|libintl\.h)', {'exchange', 'reminder', 'report', 'ui'}),
+    (r'(glib/gi18n.*|libintl\.h)',
+     {'desktop', 'exchange', 'words', 'report', 'command', 'service', 'ui'}),
 ]
 NAMES = [
     (r'\bsqlite3\w*', {'storage'}, 'a name of SQLite'),
     (r'\b(Json(Node|Object|Array|Parser|Builder|Generator|Reader)\b|json_(node|object|array'
      r'|parser|builder|generator|reader)_\w+)', {'exchange'}, 'a name of json-glib'),
-    (r'\b(NotifyNotification|notify_(notification|init|get_server)\w*)', {'reminder'},
+    (r'\b(NotifyNotification|notify_(notification|init|get_server)\w*)', {'desktop'},
      'a name of libnotify'),
     (r'\b(g_date_time_new_now\w*|g_get_real_time|g_get_current_time|clock_gettime|gettimeofday'
-     r'|time\s*\(\s*(NULL|0|&\w+)\s*\))', {'reminder', 'ui'}, 'the clock'),
+     r'|time\s*\(\s*(NULL|0|&\w+)\s*\))', {'desktop', 'command', 'ui'}, 'the clock'),
 ]
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)

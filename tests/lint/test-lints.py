@@ -16,6 +16,7 @@ GOOD = {
     'src/domain/cramp-night.h': '#include <glib.h>\n',
     'src/storage/cramp-store.h': '#include <gio/gio.h>\n#include "cramp-night.h"\n',
     'src/storage/cramp-store.c': '#include <sqlite3.h>\n',
+    'src/service/cramp-keeper.h': '#include "cramp-store.h"\n',
     'src/ui/cramp-page.c':
         '/* Says _ ("x"). */\n#include "cramp-store.h"\nconst char *hello = _ ("Hello");\n',
     'src/ui/cramp-page.ui': '<!-- translatable="yes" --><interface/>\n',
@@ -41,6 +42,9 @@ BAD = [
     ('layers.py', 'libnotify in the window', 'src/ui/a.c', '#include <libnotify/notify.h>\n'),
     ('layers.py', 'libadwaita in the report', 'src/report/a.c', '#include <adwaita.h>\n'),
     ('layers.py', 'GTK in the reminders', 'src/reminder/a.c', '#include <gtk/gtk.h>\n'),
+    ('layers.py', 'the service in the window', 'src/ui/a.c', '#include "cramp-keeper.h"\n'),
+    ('layers.py', 'texts among the deeds', 'src/diary/a.c', '#include <glib/gi18n.h>\n'),
+    ('layers.py', 'a clock among the decisions', 'src/reminder/a.c', 'g_get_real_time ();\n'),
     ('layers.py', 'a clock in the analysis', 'src/analysis/a.c', 'g_date_time_new_now_local ();\n'),
     ('layers.py', 'texts in the domain', 'src/domain/a.c', '#include <glib/gi18n.h>\n'),
     ('layers.py', 'an unknown folder', 'src/utils/a.c', '\n'),

@@ -79,7 +79,7 @@ class RemindersPageTest(ReaderTest):
 
     def start_service(self):
         """Starts what reminds."""
-        self.start_other([str(DESKTOP.build / "src/reminder/cramp-diary-reminders")], SERVICE)
+        self.start_other([str(DESKTOP.build / "src/service/cramp-diary-reminders")], SERVICE)
 
     def start_server(self, capabilities=WITH_BUTTONS):
         """Starts what shows notifications."""

@@ -4,7 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "cramp-background-answer.h"
-#include "cramp-reminder-service.h"
+#include "cramp-reminder-names.h"
 
 #define ENTRY CRAMP_REMINDER_SERVICE_ID ".desktop"
 #define STARTS "[Desktop Entry]\nExec=cramp-diary-reminders\n"

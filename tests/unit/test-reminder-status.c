@@ -4,7 +4,8 @@
 #include <glib/gstdio.h>
 
 #include "cramp-reminder-service.h"
-#include "cramp-reminder-status.h"
+#include "cramp-reminder-names.h"
+#include "cramp-reminder-status-text.h"
 
 #define NO_FAULT CRAMP_N_REMINDER_PROBLEMS
 

@@ -1,6 +1,7 @@
 /* test-wall-clock.c - waiting for a time on the wall
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "cramp-system-clock.h"
 #include "cramp-wall-clock.h"
 
 static void

@@ -16,7 +16,7 @@
 #include "cramp-sound-button.h"
 #include "cramp-store-guide.h"
 #include "cramp-toast.h"
-#include "cramp-wall-clock.h"
+#include "cramp-system-clock.h"
 #include "cramp-wrapping-label.h"
 
 /* Often enough that no second of the count is seen to be longer than others. */

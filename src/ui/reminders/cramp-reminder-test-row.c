@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-reminder-service.h"
+#include "cramp-reminder-names.h"
 #include "cramp-reminder-words.h"
 
 /* Long enough to find the notification and one's glasses. (choice) */

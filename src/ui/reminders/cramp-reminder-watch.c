@@ -8,11 +8,8 @@
 #include "cramp-reminder-watch.h"
 
 #include "cramp-desktop-notifier.h"
-#include "cramp-reminder-service.h"
-#include "cramp-wall-clock.h"
-
-#define SERVICE_PATH "/io/github/crampdiary/CrampDiary/Reminders"
-#define SERVICE_INTERFACE "io.github.crampdiary.CrampDiary.Reminders1"
+#include "cramp-reminder-names.h"
+#include "cramp-system-clock.h"
 
 /* The service itself waits five seconds for the notification server, and may
  * have to start before. */
@@ -132,7 +129,7 @@ call_service (CrampReminderWatch *self,
               GAsyncReadyCallback callback,
               gpointer            user_data)
 {
-  g_dbus_connection_call (self->bus, CRAMP_REMINDER_SERVICE_ID, SERVICE_PATH, SERVICE_INTERFACE, method, NULL, NULL,
+  g_dbus_connection_call (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_PATH, CRAMP_REMINDER_SERVICE_INTERFACE, method, NULL, NULL,
                           flags, ANSWER_TIMEOUT_MSEC, cancellable, callback, user_data);
 }
 
@@ -223,8 +220,8 @@ bus_cb (GObject      *source,
   ask (self, cramp_reminder_status_is_any_on (status) ? G_DBUS_CALL_FLAGS_NONE : G_DBUS_CALL_FLAGS_NO_AUTO_START);
   self->service_watch = watch_name (self, CRAMP_REMINDER_SERVICE_ID);
   self->server_watch = watch_name (self, cramp_desktop_notifier_get_server_name ());
-  self->service_signals = g_dbus_connection_signal_subscribe (self->bus, CRAMP_REMINDER_SERVICE_ID, SERVICE_INTERFACE, NULL,
-                                                              SERVICE_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
+  self->service_signals = g_dbus_connection_signal_subscribe (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_INTERFACE, NULL,
+                                                              CRAMP_REMINDER_SERVICE_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
                                                               service_signal_cb, self, NULL);
 }
 

@@ -10,7 +10,7 @@
 #include "cramp-guide-words.h"
 #include "cramp-soak-words.h"
 #include "cramp-spoken-row.h"
-#include "cramp-wall-clock.h"
+#include "cramp-system-clock.h"
 #include "cramp-words.h"
 
 struct _CrampCareRow

@@ -21,7 +21,7 @@
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
-#include "cramp-wall-clock.h"
+#include "cramp-system-clock.h"
 #include "cramp-words.h"
 
 #define MORNING_HOUR 5

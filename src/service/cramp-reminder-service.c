@@ -1,0 +1,454 @@
+/* cramp-reminder-service.c - the program that keeps the reminders
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-reminder"
+
+#include "config.h"
+
+#include "cramp-reminder-service.h"
+
+#include <glib-unix.h>
+
+#include "cramp-desktop-notifier.h"
+#include "cramp-diary-opener.h"
+#include "cramp-guide-keeper.h"
+#include "cramp-reminder-keeper.h"
+#include "cramp-reminder-names.h"
+#include "cramp-reminder-status.h"
+#include "cramp-reminder-text.h"
+#include "cramp-reminders-bus.h"
+#include "cramp-rest.h"
+#include "cramp-signal-keeper.h"
+#include "cramp-signal-notice.h"
+#include "cramp-wall-clock.h"
+#include "cramp-window-opener.h"
+
+/* How soon to try again after the diary was locked, in seconds. (choice) */
+#define RETRY_AFTER 60
+
+#define TEST_ID "test"
+
+struct _CrampReminderService
+{
+  GApplication parent_instance;
+
+  CrampClock           clock;
+  CrampDiaryOpener    *opener;
+  CrampReminderKeeper *keeper;
+  CrampGuideKeeper    *guide_keeper;
+  CrampSignalKeeper   *signal_keeper;
+  CrampNotifier       *notifier;
+  CrampWallClock      *wall_clock;
+  CrampReminders1     *object;
+  CrampWindowOpener   *window_opener;
+  GFileMonitor        *zone_monitor;
+  GDBusConnection     *system_bus;
+  guint                sleep_signal;
+  guint                quit_sources[2];
+};
+
+G_DEFINE_FINAL_TYPE (CrampReminderService, cramp_reminder_service, G_TYPE_APPLICATION)
+
+/* Whatever happens, this is the answer to it. */
+static void
+look (CrampReminderService *self)
+{
+  if (self->keeper != NULL)
+    {
+      cramp_guide_keeper_run (self->guide_keeper);
+      cramp_reminder_keeper_run (self->keeper);
+      cramp_signal_keeper_run (self->signal_keeper);
+    }
+  else
+    cramp_diary_opener_run (self->opener);
+
+  if (cramp_diary_opener_may_pass (self->opener))
+    cramp_wall_clock_arm (self->wall_clock, self->clock.get_now (self->clock.user_data) + RETRY_AFTER);
+}
+
+static void
+wall_clock_cb (gpointer user_data)
+{
+  look (user_data);
+}
+
+/* The next reminder, the end of a guide or a look at the signals, whichever
+ * comes first. */
+static void
+arm (CrampReminderService *self)
+{
+  const gint64 wakes[] = {
+    cramp_reminder_keeper_get_wake (self->keeper),
+    cramp_guide_keeper_get_wake (self->guide_keeper),
+    cramp_signal_keeper_get_wake (self->signal_keeper),
+  };
+  gint64 first = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (wakes); i++)
+    if (wakes[i] != 0 && (first == 0 || wakes[i] < first))
+      first = wakes[i];
+
+  cramp_wall_clock_arm (self->wall_clock, first);
+  cramp_rest_queue (cramp_diary_opener_get_store (self->opener));
+}
+
+static void
+planned_cb (CrampReminderService *self)
+{
+  arm (self);
+  if (self->object != NULL)
+    cramp_reminders1_emit_changed (self->object);
+}
+
+/* When the window cannot open, it offers the cramp by itself the next time. */
+static void
+ask_for_details (CrampReminderService *self,
+                 const char           *episode)
+{
+  cramp_window_opener_activate (self->window_opener, "ask-for-details", g_variant_new_string (episode));
+}
+
+static void
+diary_opened_cb (CrampReminderService *self)
+{
+  CrampStore *store = cramp_diary_opener_get_store (self->opener);
+
+  cramp_store_watch (store);
+  self->keeper = cramp_reminder_keeper_new (store, self->notifier, &self->clock);
+  self->guide_keeper = cramp_guide_keeper_new (store, self->notifier, &self->clock);
+  self->signal_keeper = cramp_signal_keeper_new (store, self->notifier, &self->clock);
+  g_signal_connect_object (self->keeper, "planned", G_CALLBACK (planned_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->keeper, "cramp-entered", G_CALLBACK (ask_for_details), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide_keeper, "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->signal_keeper, "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
+  look (self);
+}
+
+static CrampReminderStatus *
+make_status (CrampReminderService *self)
+{
+  CrampReminderStatus *status = cramp_reminder_status_new (cramp_diary_opener_get_path (self->opener),
+                                                           self->clock.get_now (self->clock.user_data));
+  CrampStore          *store = cramp_diary_opener_get_store (self->opener);
+  const GError        *problem = cramp_diary_opener_get_problem (self->opener);
+  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
+
+  if (self->keeper != NULL)
+    problem = cramp_reminder_keeper_get_problem (self->keeper);
+
+  status->has_bus = TRUE;
+  status->is_running = TRUE;
+  status->autostart = cramp_reminder_autostart_find ();
+  status->has_diary = cramp_diary_opener_has_diary (self->opener);
+  status->trouble = problem == NULL ? NULL : g_strdup (problem->message);
+  if (store != NULL)
+    {
+      cramp_reminder_status_read (status, store, zone);
+      cramp_rest_queue (store);
+    }
+
+  return status;
+}
+
+/* One question from the bus, while the notification server is asked. */
+typedef struct
+{
+  CrampReminderService  *service;
+  GDBusMethodInvocation *invocation;
+} Question;
+
+static Question *
+question_new (CrampReminderService  *self,
+              GDBusMethodInvocation *invocation)
+{
+  Question *question = g_new0 (Question, 1);
+
+  question->service = g_object_ref (self);
+  question->invocation = invocation;
+
+  return question;
+}
+
+static void
+question_free (Question *question)
+{
+  g_object_unref (question->service);
+  g_free (question);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Question, question_free)
+
+static void
+status_checked_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (Question) question = user_data;
+  g_autoptr (CrampReminderStatus) status = make_status (question->service);
+
+  status->server = cramp_notifier_check_finish (CRAMP_NOTIFIER (source), result, NULL);
+  cramp_reminders1_complete_get_status (question->service->object, question->invocation,
+                                        cramp_reminder_status_to_variant (status));
+}
+
+static gboolean
+get_status_cb (CrampReminderService  *self,
+               GDBusMethodInvocation *invocation)
+{
+  cramp_notifier_check_async (self->notifier, NULL, status_checked_cb, question_new (self, invocation));
+  return G_DBUS_METHOD_INVOCATION_HANDLED;
+}
+
+static void
+test_checked_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (Question) question = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampNotifierServer) server = cramp_notifier_check_finish (CRAMP_NOTIFIER (source), result, &error);
+  gboolean          has_button = server != NULL && cramp_notifier_server_can (server, "actions");
+  const char *const buttons[] = { CRAMP_REMINDER_TEST_ACTION, cramp_reminder_text_get_test_button (), NULL };
+  const CrampNotice notice = {
+    TEST_ID, cramp_reminder_text_get_test_title (), cramp_reminder_text_get_test_body (has_button), has_button ? buttons : NULL
+  };
+
+  if (server == NULL || !cramp_notifier_show (CRAMP_NOTIFIER (source), &notice, &error))
+    g_dbus_method_invocation_return_gerror (question->invocation, error);
+  else
+    cramp_reminders1_complete_test (question->service->object, question->invocation, has_button);
+}
+
+static gboolean
+test_cb (CrampReminderService  *self,
+         GDBusMethodInvocation *invocation)
+{
+  cramp_notifier_check_async (self->notifier, NULL, test_checked_cb, question_new (self, invocation));
+  return G_DBUS_METHOD_INVOCATION_HANDLED;
+}
+
+static void
+show_signals (CrampReminderService *self)
+{
+  cramp_notifier_withdraw (self->notifier, CRAMP_SIGNAL_NOTICE_ID);
+  cramp_window_opener_activate (self->window_opener, CRAMP_SIGNAL_NOTICE_ACTION, NULL);
+}
+
+/* The other buttons are the keeper's. */
+static void
+pressed_cb (CrampReminderService *self,
+            const char           *action)
+{
+  if (g_str_equal (action, CRAMP_SIGNAL_NOTICE_ACTION))
+    show_signals (self);
+  if (!g_str_equal (action, CRAMP_REMINDER_TEST_ACTION))
+    return;
+
+  cramp_notifier_withdraw (self->notifier, TEST_ID);
+  cramp_reminders1_emit_test_pressed (self->object);
+}
+
+static gboolean
+quit_cb (gpointer user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+zone_changed_cb (CrampReminderService *self)
+{
+  look (self);
+}
+
+static void
+watch_zone (CrampReminderService *self)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/etc/localtime");
+  g_autoptr (GError) error = NULL;
+
+  self->zone_monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, &error);
+  if (self->zone_monitor == NULL)
+    g_debug ("A change of the time zone is noticed late: %s", error->message);
+  else
+    g_signal_connect_object (self->zone_monitor, "changed", G_CALLBACK (zone_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+sleep_cb (GDBusConnection *bus,
+          const char      *sender,
+          const char      *path,
+          const char      *interface,
+          const char      *signal,
+          GVariant        *parameters,
+          gpointer         user_data)
+{
+  gboolean going_to_sleep = TRUE;
+
+  if (g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(b)")))
+    g_variant_get (parameters, "(b)", &going_to_sleep);
+  if (!going_to_sleep)
+    look (user_data);
+}
+
+/* The kernel's timer counts suspend, so this is a second pair of eyes, and a
+ * machine without a system bus loses nothing. */
+static void
+system_bus_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (CrampReminderService) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  self->system_bus = g_bus_get_finish (result, &error);
+  if (self->system_bus == NULL)
+    {
+      g_debug ("Suspend is noticed by the timer alone: %s", error->message);
+      return;
+    }
+
+  g_dbus_connection_set_exit_on_close (self->system_bus, FALSE);
+  self->sleep_signal = g_dbus_connection_signal_subscribe (self->system_bus, "org.freedesktop.login1",
+                                                           "org.freedesktop.login1.Manager", "PrepareForSleep",
+                                                           "/org/freedesktop/login1", NULL, G_DBUS_SIGNAL_FLAGS_NONE,
+                                                           sleep_cb, self, NULL);
+}
+
+/* Objects are exported before the name is owned, so that who starts the
+ * service by its name finds them. */
+static gboolean
+cramp_reminder_service_dbus_register (GApplication    *application,
+                                      GDBusConnection *bus,
+                                      const char      *path,
+                                      GError         **error)
+{
+  CrampReminderService *self = CRAMP_REMINDER_SERVICE (application);
+
+  if (!G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->dbus_register (application, bus, path, error))
+    return FALSE;
+
+  self->notifier = cramp_desktop_notifier_new (bus);
+  g_signal_connect_object (self->notifier, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  self->window_opener = cramp_window_opener_new (bus);
+  self->object = cramp_reminders1_skeleton_new ();
+  g_signal_connect_object (self->object, "handle-get-status", G_CALLBACK (get_status_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->object, "handle-test", G_CALLBACK (test_cb), self, G_CONNECT_SWAPPED);
+
+  return g_dbus_interface_skeleton_export (G_DBUS_INTERFACE_SKELETON (self->object), bus, path, error);
+}
+
+static void
+cramp_reminder_service_dbus_unregister (GApplication    *application,
+                                        GDBusConnection *bus,
+                                        const char      *path)
+{
+  CrampReminderService *self = CRAMP_REMINDER_SERVICE (application);
+
+  if (self->object != NULL && g_dbus_interface_skeleton_get_connection (G_DBUS_INTERFACE_SKELETON (self->object)) != NULL)
+    g_dbus_interface_skeleton_unexport (G_DBUS_INTERFACE_SKELETON (self->object));
+  g_clear_object (&self->object);
+  g_clear_pointer (&self->window_opener, cramp_window_opener_free);
+
+  G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->dbus_unregister (application, bus, path);
+}
+
+static void
+cramp_reminder_service_startup (GApplication *application)
+{
+  CrampReminderService *self = CRAMP_REMINDER_SERVICE (application);
+  g_autoptr (GError) error = NULL;
+
+  G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->startup (application);
+
+  self->wall_clock = cramp_wall_clock_new (wall_clock_cb, self, &error);
+  if (self->wall_clock == NULL)
+    g_error ("Reminders need a timer: %s", error->message);
+
+  g_application_hold (application);
+  self->quit_sources[0] = g_unix_signal_add (SIGTERM, quit_cb, self);
+  self->quit_sources[1] = g_unix_signal_add (SIGINT, quit_cb, self);
+  watch_zone (self);
+  g_bus_get (G_BUS_TYPE_SYSTEM, NULL, system_bus_cb, g_object_ref (self));
+  look (self);
+}
+
+/* The bus activates a service by its name and nothing else is to be done then. */
+static void
+cramp_reminder_service_activate (GApplication *application)
+{
+}
+
+static void
+cramp_reminder_service_shutdown (GApplication *application)
+{
+  CrampReminderService *self = CRAMP_REMINDER_SERVICE (application);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->quit_sources); i++)
+    g_clear_handle_id (&self->quit_sources[i], g_source_remove);
+  if (self->system_bus != NULL)
+    g_dbus_connection_signal_unsubscribe (self->system_bus, self->sleep_signal);
+  g_clear_object (&self->system_bus);
+  g_clear_object (&self->zone_monitor);
+  g_clear_object (&self->signal_keeper);
+  g_clear_object (&self->guide_keeper);
+  g_clear_object (&self->keeper);
+  g_clear_pointer (&self->wall_clock, cramp_wall_clock_free);
+
+  G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->shutdown (application);
+}
+
+static void
+cramp_reminder_service_dispose (GObject *object)
+{
+  CrampReminderService *self = CRAMP_REMINDER_SERVICE (object);
+
+  g_clear_object (&self->opener);
+  g_clear_object (&self->notifier);
+
+  G_OBJECT_CLASS (cramp_reminder_service_parent_class)->dispose (object);
+}
+
+static void
+cramp_reminder_service_class_init (CrampReminderServiceClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_reminder_service_dispose;
+  application_class->dbus_register = cramp_reminder_service_dbus_register;
+  application_class->dbus_unregister = cramp_reminder_service_dbus_unregister;
+  application_class->startup = cramp_reminder_service_startup;
+  application_class->activate = cramp_reminder_service_activate;
+  application_class->shutdown = cramp_reminder_service_shutdown;
+}
+
+static void
+cramp_reminder_service_init (CrampReminderService *self)
+{
+}
+
+/**
+ * cramp_reminder_service_new:
+ * @diary: the path of the diary
+ * @clock: where the time comes from
+ *
+ * Makes the program that keeps the reminders. It sleeps until something is
+ * due, and needs a session bus but no display.
+ *
+ * Returns: (transfer full): the service
+ */
+CrampReminderService *
+cramp_reminder_service_new (const char       *diary,
+                            const CrampClock *clock)
+{
+  CrampReminderService *self = g_object_new (CRAMP_TYPE_REMINDER_SERVICE,
+                                             "application-id", CRAMP_REMINDER_SERVICE_ID,
+                                             "flags", G_APPLICATION_IS_SERVICE,
+                                             NULL);
+
+  self->clock = *clock;
+  self->opener = cramp_diary_opener_new (diary, clock);
+  g_signal_connect_object (self->opener, "opened", G_CALLBACK (diary_opened_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
+}

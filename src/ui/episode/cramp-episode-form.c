@@ -1,0 +1,245 @@
+/* cramp-episode-form.c - the questions about one cramp
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-episode-form.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-answer-row.h"
+#include "cramp-episode-questions.h"
+#include "cramp-place-row.h"
+#include "cramp-stopwatch-row.h"
+
+struct _CrampEpisodeForm
+{
+  GtkBox parent_instance;
+
+  AdwPreferencesGroup *first;
+  AdwPreferencesGroup *afterwards;
+  AdwPreferencesGroup *more;
+  GtkToggleButton     *more_button;
+  CrampPlaceRow       *place;
+  GtkWidget           *stopwatch;
+
+  /* By field; the side and the sites share one, the time has none. */
+  GtkWidget *rows[CRAMP_N_EPISODE_FIELDS];
+  gboolean   loading;
+};
+
+G_DEFINE_FINAL_TYPE (CrampEpisodeForm, cramp_episode_form, GTK_TYPE_BOX)
+
+static guint answered_signal;
+
+static CrampAnswerRow *
+get_answer_row (CrampEpisodeForm           *self,
+                const CrampEpisodeQuestion *question)
+{
+  return CRAMP_ANSWER_ROW (self->rows[question->field]);
+}
+
+static void
+update_rows (CrampEpisodeForm *self)
+{
+  int answers[CRAMP_N_EPISODE_FIELDS];
+
+  cramp_answers_clear (answers, CRAMP_N_EPISODE_FIELDS);
+  cramp_episode_form_read_answers (self, answers);
+  for (guint i = 0; i < cramp_n_episode_questions; i++)
+    {
+      const CrampEpisodeQuestion *question = &cramp_episode_questions[i];
+      GtkWidget                  *row = self->rows[question->field];
+
+      gtk_widget_set_visible (row, cramp_episode_question_is_asked (question, answers));
+      if (cramp_episode_question_is_pressing (question, answers))
+        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+    }
+}
+
+static void
+answered_cb (CrampEpisodeForm *self)
+{
+  if (self->loading)
+    return;
+
+  update_rows (self);
+  g_signal_emit (self, answered_signal, 0);
+}
+
+static void
+eased_cb (CrampEpisodeForm *self,
+          int               seconds)
+{
+  cramp_answer_row_set_value (CRAMP_ANSWER_ROW (self->rows[CRAMP_EPISODE_DURATION_S]), seconds);
+}
+
+static GtkWidget *
+new_row (const CrampEpisodeQuestion *question)
+{
+  CrampAnswerRow *row = g_object_new (CRAMP_TYPE_ANSWER_ROW, "title", _ (question->title), "several", question->several, NULL);
+
+  cramp_answer_row_set_describe (row, question->describe);
+  cramp_answer_row_set_answers (row, question->answers, question->n_answers);
+  if (question->low != NULL)
+    cramp_answer_row_set_ends (row, _ (question->low), _ (question->high));
+
+  return GTK_WIDGET (row);
+}
+
+static void
+add_questions (CrampEpisodeForm *self)
+{
+  AdwPreferencesGroup *groups[CRAMP_N_EPISODE_SECTIONS] = {
+    [CRAMP_EPISODE_FIRST] = self->first,
+    [CRAMP_EPISODE_AFTERWARDS] = self->afterwards,
+    [CRAMP_EPISODE_MORE] = self->more,
+  };
+
+  for (guint i = 0; i < cramp_n_episode_questions; i++)
+    {
+      const CrampEpisodeQuestion *question = &cramp_episode_questions[i];
+      GtkWidget                  *row = new_row (question);
+
+      if (question->field == CRAMP_EPISODE_DURATION_S)
+        adw_preferences_group_add (self->first, self->stopwatch);
+      adw_preferences_group_add (groups[question->section], row);
+      g_signal_connect_swapped (row, "notify::value", G_CALLBACK (answered_cb), self);
+      self->rows[question->field] = row;
+    }
+}
+
+static void
+cramp_episode_form_class_init (CrampEpisodeFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  /**
+   * CrampEpisodeForm::answered:
+   * @self: the form
+   *
+   * The person answered something, or took an answer back.
+   */
+  answered_signal = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (CRAMP_TYPE_PLACE_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-episode-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, first);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, afterwards);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, more);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, more_button);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, place);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+}
+
+static void
+cramp_episode_form_init (CrampEpisodeForm *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->rows[CRAMP_EPISODE_SIDE] = GTK_WIDGET (self->place);
+  self->rows[CRAMP_EPISODE_SITES] = GTK_WIDGET (self->place);
+  self->stopwatch = g_object_new (CRAMP_TYPE_STOPWATCH_ROW, NULL);
+  g_signal_connect_swapped (self->stopwatch, "eased", G_CALLBACK (eased_cb), self);
+  add_questions (self);
+}
+
+/* What is not known yet lies open; what is known says so in a few words. */
+static void
+unfold (CrampEpisodeForm *self,
+        CrampEpisode     *episode)
+{
+  gboolean more = FALSE;
+
+  for (guint i = 0; i < cramp_n_episode_questions; i++)
+    {
+      const CrampEpisodeQuestion *question = &cramp_episode_questions[i];
+
+      if (question->section == CRAMP_EPISODE_MORE && cramp_episode_get_answer (episode, question->field) != CRAMP_UNANSWERED)
+        more = TRUE;
+    }
+
+  gtk_toggle_button_set_active (self->more_button, more);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->place),
+                                 cramp_episode_get_answer (episode, CRAMP_EPISODE_SIDE) == CRAMP_UNANSWERED ||
+                                     cramp_episode_get_answer (episode, CRAMP_EPISODE_SITES) == CRAMP_UNANSWERED);
+}
+
+/**
+ * cramp_episode_form_set_episode:
+ * @self: the form
+ * @episode: a cramp
+ *
+ * Shows what is known of a cramp.
+ */
+void
+cramp_episode_form_set_episode (CrampEpisodeForm *self,
+                                CrampEpisode     *episode)
+{
+  self->loading = TRUE;
+  cramp_place_row_set_place (self->place,
+                             cramp_episode_get_answer (episode, CRAMP_EPISODE_SIDE),
+                             cramp_episode_get_answer (episode, CRAMP_EPISODE_SITES));
+  for (guint i = 0; i < cramp_n_episode_questions; i++)
+    {
+      const CrampEpisodeQuestion *question = &cramp_episode_questions[i];
+
+      cramp_answer_row_set_value (get_answer_row (self, question), cramp_episode_get_answer (episode, question->field));
+    }
+  self->loading = FALSE;
+
+  cramp_episode_form_set_stopwatch (self, episode);
+  update_rows (self);
+  unfold (self, episode);
+}
+
+/**
+ * cramp_episode_form_set_stopwatch:
+ * @self: the form
+ * @episode: the cramp as it is known now
+ *
+ * Runs the stopwatch from the start of the cramp, while it still lasts.
+ */
+void
+cramp_episode_form_set_stopwatch (CrampEpisodeForm *self,
+                                  CrampEpisode     *episode)
+{
+  cramp_stopwatch_row_set_episode (CRAMP_STOPWATCH_ROW (self->stopwatch), episode);
+}
+
+/**
+ * cramp_episode_form_read_answers:
+ * @self: the form
+ * @answers: (array fixed-size=20): the answers by #CrampEpisodeField
+ *
+ * Sets in @answers what the form asks for, whether its rows are shown or not,
+ * and leaves the rest as it is.
+ */
+void
+cramp_episode_form_read_answers (CrampEpisodeForm *self,
+                                 int              *answers)
+{
+  answers[CRAMP_EPISODE_SIDE] = cramp_place_row_get_side (self->place);
+  answers[CRAMP_EPISODE_SITES] = cramp_place_row_get_sites (self->place);
+  for (guint i = 0; i < cramp_n_episode_questions; i++)
+    {
+      const CrampEpisodeQuestion *question = &cramp_episode_questions[i];
+
+      answers[question->field] = cramp_answer_row_get_value (get_answer_row (self, question));
+    }
+}
+
+/**
+ * cramp_episode_form_get_row:
+ * @self: the form
+ * @field: a question
+ *
+ * Returns: (nullable): the row that asks it, or %NULL when the form does not
+ */
+GtkWidget *
+cramp_episode_form_get_row (CrampEpisodeForm *self,
+                            CrampEpisodeField field)
+{
+  return self->rows[field];
+}

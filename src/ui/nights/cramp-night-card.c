@@ -1,0 +1,284 @@
+/* cramp-night-card.c - one night in the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-night-card.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-large-text.h"
+#include "cramp-words.h"
+
+struct _CrampNightCard
+{
+  AdwBin parent_instance;
+
+  GtkWidget *card;
+  GtkBox    *summary;
+  GtkLabel  *heading;
+  GtkLabel  *date;
+  GtkLabel  *status;
+  GtkBox    *episodes;
+  GtkLabel  *care;
+  GtkWidget *unknown_buttons;
+  GtkWidget *tick;
+  GtkWidget *add_first;
+  GtkWidget *take_back;
+  GtkWidget *add;
+
+  CrampNightItem *item;
+};
+
+G_DEFINE_FINAL_TYPE (CrampNightCard, cramp_night_card, ADW_TYPE_BIN)
+
+static void
+set_action (GtkWidget  *button,
+            const char *action,
+            const char *target)
+{
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+}
+
+static GtkWidget *
+new_episode_button (CrampEpisode *episode)
+{
+  g_autofree char *time = cramp_words_time (cramp_episode_get_start (episode));
+  g_autofree char *details = cramp_words_episode (episode);
+  g_autofree char *name = NULL;
+  GtkWidget       *button = gtk_button_new ();
+  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget       *time_label = gtk_label_new (time);
+  GtkWidget       *details_label = gtk_label_new (details);
+
+  gtk_widget_add_css_class (time_label, "numeric");
+  gtk_widget_add_css_class (time_label, "cramp-time");
+  gtk_label_set_wrap (GTK_LABEL (details_label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (details_label), 0);
+  gtk_widget_set_hexpand (details_label, TRUE);
+  gtk_box_append (GTK_BOX (box), time_label);
+  gtk_box_append (GTK_BOX (box), details_label);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
+
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "cramp-entry");
+  set_action (button, "win.edit-episode", cramp_episode_get_id (episode));
+
+  /* Translators: the name of an entry for a screen reader; 1 is a time of day, 2 what is known of the cramp. */
+  name = g_strdup_printf (_ ("Cramp at %1$s: %2$s"), time, details);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  return button;
+}
+
+static void
+update_episodes (CrampNightCard *self,
+                 GPtrArray      *episodes)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->episodes))) != NULL)
+    gtk_box_remove (self->episodes, child);
+  for (guint i = 0; i < episodes->len; i++)
+    gtk_box_append (self->episodes, new_episode_button (g_ptr_array_index (episodes, i)));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->episodes), episodes->len > 0);
+}
+
+static char *
+describe_care (const CrampNight *night)
+{
+  g_autoptr (GPtrArray) done = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+
+  for (CrampCare care = 0; night != NULL && care < CRAMP_N_CARES; care++)
+    if (night->answers[cramp_night_care_field (care)] == CRAMP_CARE_DONE)
+      g_ptr_array_add (done, (gpointer) cramp_words_care (care));
+  if (done->len == 0)
+    return NULL;
+
+  g_ptr_array_add (done, NULL);
+  list = g_strjoinv (C_ ("list", ", "), (char **) done->pdata);
+  /* Translators: %s is a list of what was done in the evening. */
+  return g_strdup_printf (_ ("Done in the evening: %s"), list);
+}
+
+static const char *
+describe_status (CrampNightCard *self,
+                 gboolean        to_come)
+{
+  const CrampNight *night = cramp_night_item_get_night (self->item);
+
+  if (cramp_night_item_get_episodes (self->item)->len > 0)
+    return NULL;
+  if (night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
+    return _ ("No cramps");
+
+  return to_come ? _ ("This night is still to come.") : _ ("Not answered");
+}
+
+static void
+update_status (CrampNightCard *self,
+               gboolean        to_come)
+{
+  const char       *status = describe_status (self, to_come);
+  const CrampNight *night = cramp_night_item_get_night (self->item);
+  gboolean          ticked = night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
+  gboolean          unknown = !cramp_night_item_is_filled_in (self->item) && !to_come;
+
+  gtk_label_set_label (self->status, status == NULL ? "" : status);
+  gtk_widget_set_visible (GTK_WIDGET (self->status), status != NULL);
+  gtk_widget_set_visible (self->unknown_buttons, unknown);
+  gtk_widget_set_visible (self->add, !unknown && !to_come);
+  gtk_widget_set_visible (self->take_back, ticked && status != NULL);
+
+  if (unknown)
+    gtk_widget_add_css_class (self->card, "cramp-unknown");
+  else
+    gtk_widget_remove_css_class (self->card, "cramp-unknown");
+}
+
+/* A row of a GtkListView cannot be named before GTK 4.12, but its widget's
+ * parent can. */
+static void
+name_row (CrampNightCard *self,
+          const char     *heading)
+{
+  GtkWidget       *row = gtk_widget_get_parent (GTK_WIDGET (self));
+  guint            cramps = cramp_night_item_get_episodes (self->item)->len;
+  const char      *status = gtk_label_get_label (self->status);
+  g_autofree char *name = NULL;
+
+  if (row == NULL)
+    return;
+
+  if (cramps > 0)
+    /* Translators: a night and its cramps for a screen reader, such as "Tuesday night: 2 cramps". */
+    name = g_strdup_printf (ngettext ("%1$s: %2$u cramp", "%1$s: %2$u cramps", cramps), heading, cramps);
+  else
+    /* Translators: a night and its answer for a screen reader, such as "Tuesday night: not answered". */
+    name = g_strdup_printf (_ ("%1$s: %2$s"), heading, status);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+update_actions (CrampNightCard *self)
+{
+  g_autofree char *date = cramp_night_date_to_string (cramp_night_item_get_date (self->item));
+
+  set_action (self->tick, "win.tick-night", date);
+  set_action (self->take_back, "win.untick-night", date);
+  set_action (self->add_first, "win.add-cramp", date);
+  set_action (self->add, "win.add-cramp", date);
+}
+
+static void
+update (CrampNightCard *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  CrampNightDate   date = cramp_night_item_get_date (self->item);
+  const char      *heading = cramp_words_weekday_night (date);
+  g_autofree char *day = cramp_words_short_date (date);
+  g_autofree char *care = describe_care (cramp_night_item_get_night (self->item));
+
+  gtk_label_set_label (self->heading, heading);
+  gtk_label_set_label (self->date, day);
+  update_actions (self);
+  update_episodes (self, cramp_night_item_get_episodes (self->item));
+  update_status (self, date > cramp_last_night (now));
+  gtk_label_set_label (self->care, care == NULL ? "" : care);
+  gtk_widget_set_visible (GTK_WIDGET (self->care), care != NULL);
+  name_row (self, heading);
+}
+
+static void
+cramp_night_card_dispose (GObject *object)
+{
+  CrampNightCard *self = CRAMP_NIGHT_CARD (object);
+
+  cramp_night_card_set_item (self, NULL);
+
+  G_OBJECT_CLASS (cramp_night_card_parent_class)->dispose (object);
+}
+
+static void
+cramp_night_card_class_init (CrampNightCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_night_card_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-night-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, card);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, summary);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, heading);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, date);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, status);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, episodes);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, care);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, unknown_buttons);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, tick);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, add_first);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, take_back);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCard, add);
+}
+
+static void
+cramp_night_card_init (CrampNightCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_stack (self->summary);
+}
+
+/**
+ * cramp_night_card_set_item:
+ * @self: a card
+ * @item: (nullable): the night to show and to follow
+ *
+ * Sets the night.
+ */
+void
+cramp_night_card_set_item (CrampNightCard *self,
+                           CrampNightItem *item)
+{
+  if (self->item != NULL)
+    g_signal_handlers_disconnect_by_func (self->item, update, self);
+  g_set_object (&self->item, item);
+  cramp_night_card_set_asked (self, FALSE);
+  if (item == NULL)
+    return;
+
+  g_signal_connect_swapped (item, "changed", G_CALLBACK (update), self);
+  update (self);
+}
+
+/**
+ * cramp_night_card_get_item:
+ * @self: a card
+ *
+ * Returns: (nullable) (transfer none): the night it shows
+ */
+CrampNightItem *
+cramp_night_card_get_item (CrampNightCard *self)
+{
+  return self->item;
+}
+
+/**
+ * cramp_night_card_set_asked:
+ * @self: a card
+ * @asked: whether somebody asked for this night
+ *
+ * Makes the card stand out, until it shows another night.
+ */
+void
+cramp_night_card_set_asked (CrampNightCard *self,
+                            gboolean        asked)
+{
+  if (asked)
+    gtk_widget_add_css_class (self->card, "cramp-asked");
+  else
+    gtk_widget_remove_css_class (self->card, "cramp-asked");
+}

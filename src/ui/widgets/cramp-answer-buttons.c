@@ -1,0 +1,363 @@
+/* cramp-answer-buttons.c - the answers to one question as buttons
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-answer-buttons.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-vocabulary.h"
+#include "cramp-wrapping-label.h"
+
+struct _CrampAnswerButtons
+{
+  GtkBox parent_instance;
+
+  GtkLabel   *heading;
+  GtkFlowBox *buttons;
+  GtkWidget  *ends;
+  GtkLabel   *low;
+  GtkLabel   *high;
+
+  const CrampAnswer *answers;
+  guint              n_answers;
+  char              *question;
+  gboolean           several;
+  int                value;
+  gboolean           updating;
+
+  char *(*describe) (int value);
+};
+
+G_DEFINE_FINAL_TYPE (CrampAnswerButtons, cramp_answer_buttons, GTK_TYPE_BOX)
+
+enum
+{
+  PROP_0,
+  PROP_QUESTION,
+  PROP_SHOWS_QUESTION,
+  PROP_SEVERAL,
+  PROP_VALUE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+holds (CrampAnswerButtons *self,
+       guint               i)
+{
+  int answer = self->answers[i].value;
+
+  if (self->several && answer != 0 && self->value != CRAMP_UNANSWERED)
+    return (self->value & answer) != 0;
+
+  return self->value == answer;
+}
+
+static GtkToggleButton *
+get_button (CrampAnswerButtons *self,
+            guint               i)
+{
+  GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (self->buttons, (int) i);
+
+  return GTK_TOGGLE_BUTTON (gtk_flow_box_child_get_child (child));
+}
+
+static void
+update_buttons (CrampAnswerButtons *self)
+{
+  self->updating = TRUE;
+  for (guint i = 0; i < self->n_answers; i++)
+    gtk_toggle_button_set_active (get_button (self, i), holds (self, i));
+  self->updating = FALSE;
+}
+
+/* What remains beside @pressed: an answer that stands alone drives the others
+ * out, and is driven out by them. */
+static int
+get_companions (CrampAnswerButtons *self,
+                const CrampAnswer  *pressed)
+{
+  int set = self->value == CRAMP_UNANSWERED || pressed->alone ? 0 : self->value;
+
+  for (guint i = 0; i < self->n_answers; i++)
+    if (self->answers[i].alone)
+      set &= ~self->answers[i].value;
+
+  return set;
+}
+
+/* Pressing an answer again takes it back: the question is open again. */
+static int
+value_after_press (CrampAnswerButtons *self,
+                   const CrampAnswer  *pressed,
+                   gboolean            active)
+{
+  int set;
+
+  if (!self->several)
+    return active ? pressed->value : CRAMP_UNANSWERED;
+  if (active)
+    return get_companions (self, pressed) | pressed->value;
+
+  set = self->value & ~pressed->value;
+
+  return set == 0 ? CRAMP_UNANSWERED : set;
+}
+
+static void
+button_toggled_cb (GtkToggleButton    *button,
+                   CrampAnswerButtons *self)
+{
+  const CrampAnswer *answer = g_object_get_data (G_OBJECT (button), "answer");
+
+  if (!self->updating)
+    cramp_answer_buttons_set_value (self, value_after_press (self, answer, gtk_toggle_button_get_active (button)));
+}
+
+/* Says a button to a screen reader with its question: there are many "Yes". */
+static void
+name_button (CrampAnswerButtons *self,
+             GtkWidget          *button,
+             const CrampAnswer  *answer)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ (answer->label),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->question == NULL ? "" : self->question,
+                                  -1);
+}
+
+static void
+add_button (CrampAnswerButtons *self,
+            const CrampAnswer  *answer)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *child = gtk_flow_box_child_new ();
+
+  cramp_wrapping_label_set_on_button (GTK_BUTTON (button), _ (answer->label));
+  gtk_widget_add_css_class (button, "cramp-answer");
+  name_button (self, button, answer);
+  g_object_set_data (G_OBJECT (button), "answer", (gpointer) answer);
+  g_signal_connect (button, "toggled", G_CALLBACK (button_toggled_cb), self);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_insert (self->buttons, child, -1);
+}
+
+static void
+set_question (CrampAnswerButtons *self,
+              const char         *question)
+{
+  g_free (self->question);
+  self->question = g_strdup (question);
+  gtk_label_set_label (self->heading, question == NULL ? "" : question);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons), GTK_ACCESSIBLE_PROPERTY_LABEL, question == NULL ? "" : question, -1);
+  for (guint i = 0; i < self->n_answers; i++)
+    name_button (self, GTK_WIDGET (get_button (self, i)), &self->answers[i]);
+}
+
+static void
+cramp_answer_buttons_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  CrampAnswerButtons *self = CRAMP_ANSWER_BUTTONS (object);
+
+  switch (prop_id)
+    {
+    case PROP_QUESTION:
+      g_value_set_string (value, self->question);
+      break;
+    case PROP_SHOWS_QUESTION:
+      g_value_set_boolean (value, gtk_widget_get_visible (GTK_WIDGET (self->heading)));
+      break;
+    case PROP_SEVERAL:
+      g_value_set_boolean (value, self->several);
+      break;
+    case PROP_VALUE:
+      g_value_set_int (value, self->value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+cramp_answer_buttons_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  CrampAnswerButtons *self = CRAMP_ANSWER_BUTTONS (object);
+
+  switch (prop_id)
+    {
+    case PROP_QUESTION:
+      set_question (self, g_value_get_string (value));
+      break;
+    case PROP_SHOWS_QUESTION:
+      gtk_widget_set_visible (GTK_WIDGET (self->heading), g_value_get_boolean (value));
+      break;
+    case PROP_SEVERAL:
+      self->several = g_value_get_boolean (value);
+      break;
+    case PROP_VALUE:
+      cramp_answer_buttons_set_value (self, g_value_get_int (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+cramp_answer_buttons_finalize (GObject *object)
+{
+  g_free (CRAMP_ANSWER_BUTTONS (object)->question);
+
+  G_OBJECT_CLASS (cramp_answer_buttons_parent_class)->finalize (object);
+}
+
+static void
+cramp_answer_buttons_class_init (CrampAnswerButtonsClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = cramp_answer_buttons_get_property;
+  object_class->set_property = cramp_answer_buttons_set_property;
+  object_class->finalize = cramp_answer_buttons_finalize;
+
+  properties[PROP_QUESTION] = g_param_spec_string ("question", NULL, NULL, NULL,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SHOWS_QUESTION] = g_param_spec_boolean ("shows-question", NULL, NULL, FALSE,
+                                                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SEVERAL] = g_param_spec_boolean ("several", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_VALUE] = g_param_spec_int ("value", NULL, NULL, CRAMP_UNANSWERED, G_MAXINT, CRAMP_UNANSWERED,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-answer-buttons.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, heading);
+  gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, buttons);
+  gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, ends);
+  gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, low);
+  gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, high);
+}
+
+static void
+cramp_answer_buttons_init (CrampAnswerButtons *self)
+{
+  self->value = CRAMP_UNANSWERED;
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * cramp_answer_buttons_set_answers:
+ * @self: the buttons
+ * @answers: (array length=n_answers): the answers, which must stay where they are
+ * @n_answers: how many there are
+ *
+ * Sets what can be answered. To be called once.
+ */
+void
+cramp_answer_buttons_set_answers (CrampAnswerButtons *self,
+                                  const CrampAnswer  *answers,
+                                  guint               n_answers)
+{
+  self->answers = answers;
+  self->n_answers = n_answers;
+  for (guint i = 0; i < n_answers; i++)
+    add_button (self, &answers[i]);
+
+  update_buttons (self);
+}
+
+/**
+ * cramp_answer_buttons_set_ends:
+ * @self: the buttons
+ * @low: what the first answer means
+ * @high: what the last answer means
+ *
+ * Puts words at the ends of a scale.
+ */
+void
+cramp_answer_buttons_set_ends (CrampAnswerButtons *self,
+                               const char         *low,
+                               const char         *high)
+{
+  gtk_label_set_label (self->low, low);
+  gtk_label_set_label (self->high, high);
+  gtk_widget_set_visible (self->ends, TRUE);
+  gtk_flow_box_set_homogeneous (self->buttons, TRUE);
+}
+
+/**
+ * cramp_answer_buttons_set_describe:
+ * @self: the buttons
+ * @describe: says a value in words that none of the answers stands for, such
+ *   as the seconds of a stopwatch
+ *
+ * Sets how such a value is said.
+ */
+void
+cramp_answer_buttons_set_describe (CrampAnswerButtons *self,
+                                   char *(*describe) (int value))
+{
+  self->describe = describe;
+}
+
+int
+cramp_answer_buttons_get_value (CrampAnswerButtons *self)
+{
+  return self->value;
+}
+
+/**
+ * cramp_answer_buttons_set_value:
+ * @self: the buttons
+ * @value: the answer, or %CRAMP_UNANSWERED
+ *
+ * Sets the answer.
+ */
+void
+cramp_answer_buttons_set_value (CrampAnswerButtons *self,
+                                int                 value)
+{
+  if (self->value == value)
+    return;
+
+  self->value = value;
+  update_buttons (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+}
+
+/**
+ * cramp_answer_buttons_describe:
+ * @self: the buttons
+ *
+ * Returns: (transfer full) (nullable): the answer in words, or %NULL while there
+ *   is none
+ */
+char *
+cramp_answer_buttons_describe (CrampAnswerButtons *self)
+{
+  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+
+  if (self->value == CRAMP_UNANSWERED)
+    return NULL;
+
+  for (guint i = 0; i < self->n_answers; i++)
+    if (holds (self, i))
+      g_ptr_array_add (labels, (gpointer) _ (self->answers[i].label));
+  if (labels->len == 0 && self->describe != NULL)
+    return self->describe (self->value);
+  if (labels->len == 0 && self->value == 0)
+    return g_strdup (_ ("None of these"));
+
+  g_ptr_array_add (labels, NULL);
+  return g_strjoinv (C_ ("list", ", "), (char **) labels->pdata);
+}

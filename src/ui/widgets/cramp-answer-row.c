@@ -1,0 +1,182 @@
+/* cramp-answer-row.c - one question that unfolds to its answers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-answer-row.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-spoken-row.h"
+#include "cramp-vocabulary.h"
+
+struct _CrampAnswerRow
+{
+  AdwExpanderRow parent_instance;
+
+  CrampAnswerButtons *buttons;
+};
+
+G_DEFINE_FINAL_TYPE (CrampAnswerRow, cramp_answer_row, ADW_TYPE_EXPANDER_ROW)
+
+enum
+{
+  PROP_0,
+  PROP_SEVERAL,
+  PROP_VALUE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+update_subtitle (CrampAnswerRow *self)
+{
+  g_autofree char *answer = cramp_answer_buttons_describe (self->buttons);
+
+  cramp_spoken_row_set_subtitle (ADW_EXPANDER_ROW (self), answer == NULL ? _ ("Not answered") : answer);
+}
+
+static void
+value_changed_cb (CrampAnswerRow *self)
+{
+  update_subtitle (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+}
+
+static void
+cramp_answer_row_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  CrampAnswerRow *self = CRAMP_ANSWER_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_SEVERAL:
+      g_object_get_property (G_OBJECT (self->buttons), "several", value);
+      break;
+    case PROP_VALUE:
+      g_value_set_int (value, cramp_answer_row_get_value (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+cramp_answer_row_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  CrampAnswerRow *self = CRAMP_ANSWER_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_SEVERAL:
+      g_object_set_property (G_OBJECT (self->buttons), "several", value);
+      break;
+    case PROP_VALUE:
+      cramp_answer_row_set_value (self, g_value_get_int (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+cramp_answer_row_class_init (CrampAnswerRowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = cramp_answer_row_get_property;
+  object_class->set_property = cramp_answer_row_set_property;
+
+  properties[PROP_SEVERAL] = g_param_spec_boolean ("several", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_VALUE] = g_param_spec_int ("value", NULL, NULL, CRAMP_UNANSWERED, G_MAXINT, CRAMP_UNANSWERED,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (CRAMP_TYPE_ANSWER_BUTTONS);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-answer-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampAnswerRow, buttons);
+  gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
+}
+
+static void
+cramp_answer_row_init (CrampAnswerRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * cramp_answer_row_set_answers:
+ * @self: a row
+ * @answers: (array length=n_answers): the answers, which must stay where they are
+ * @n_answers: how many there are
+ *
+ * Sets what can be answered. To be called once.
+ */
+void
+cramp_answer_row_set_answers (CrampAnswerRow    *self,
+                              const CrampAnswer *answers,
+                              guint              n_answers)
+{
+  cramp_answer_buttons_set_answers (self->buttons, answers, n_answers);
+  update_subtitle (self);
+}
+
+/**
+ * cramp_answer_row_set_ends:
+ * @self: a row
+ * @low: what the first answer means
+ * @high: what the last answer means
+ *
+ * Puts words at the ends of a scale.
+ */
+void
+cramp_answer_row_set_ends (CrampAnswerRow *self,
+                           const char     *low,
+                           const char     *high)
+{
+  cramp_answer_buttons_set_ends (self->buttons, low, high);
+}
+
+/**
+ * cramp_answer_row_set_describe:
+ * @self: a row
+ * @describe: says a value in words that none of the answers stands for, such
+ *   as the seconds of a stopwatch
+ *
+ * Sets how such a value is shown. To be called before the value is set.
+ */
+void
+cramp_answer_row_set_describe (CrampAnswerRow *self,
+                               char *(*describe) (int value))
+{
+  cramp_answer_buttons_set_describe (self->buttons, describe);
+}
+
+int
+cramp_answer_row_get_value (CrampAnswerRow *self)
+{
+  return cramp_answer_buttons_get_value (self->buttons);
+}
+
+/**
+ * cramp_answer_row_set_value:
+ * @self: a row
+ * @value: the answer, or %CRAMP_UNANSWERED
+ *
+ * Sets the answer.
+ */
+void
+cramp_answer_row_set_value (CrampAnswerRow *self,
+                            int             value)
+{
+  cramp_answer_buttons_set_value (self->buttons, value);
+}

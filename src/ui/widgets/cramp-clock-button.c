@@ -1,0 +1,128 @@
+/* cramp-clock-button.c - a button that shows a time of day and sets it
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-clock-button.h"
+
+#include "cramp-words.h"
+
+#define LAST_MINUTE (24 * 60 - 1)
+
+struct _CrampClockButton
+{
+  GtkBox parent_instance;
+
+  GtkMenuButton *button;
+  GtkSpinButton *hours;
+  GtkSpinButton *minutes;
+};
+
+G_DEFINE_FINAL_TYPE (CrampClockButton, cramp_clock_button, GTK_TYPE_BOX)
+
+enum
+{
+  PROP_0,
+  PROP_MINUTE_OF_DAY,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+show_two_digits_cb (GtkSpinButton *spin)
+{
+  g_autofree char *text = g_strdup_printf ("%02d", gtk_spin_button_get_value_as_int (spin));
+
+  gtk_editable_set_text (GTK_EDITABLE (spin), text);
+
+  return TRUE;
+}
+
+static void
+update_label (CrampClockButton *self)
+{
+  g_autofree char *text = cramp_words_clock (cramp_clock_button_get_minute_of_day (self));
+
+  gtk_menu_button_set_label (self->button, text);
+}
+
+static void
+value_changed_cb (CrampClockButton *self)
+{
+  update_label (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MINUTE_OF_DAY]);
+}
+
+static void
+cramp_clock_button_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  if (prop_id == PROP_MINUTE_OF_DAY)
+    g_value_set_int (value, cramp_clock_button_get_minute_of_day (CRAMP_CLOCK_BUTTON (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+cramp_clock_button_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  if (prop_id == PROP_MINUTE_OF_DAY)
+    cramp_clock_button_set_minute_of_day (CRAMP_CLOCK_BUTTON (object), g_value_get_int (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+cramp_clock_button_class_init (CrampClockButtonClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = cramp_clock_button_get_property;
+  object_class->set_property = cramp_clock_button_set_property;
+
+  properties[PROP_MINUTE_OF_DAY] = g_param_spec_int ("minute-of-day", NULL, NULL, 0, LAST_MINUTE, 0,
+                                                     G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-clock-button.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampClockButton, button);
+  gtk_widget_class_bind_template_child (widget_class, CrampClockButton, hours);
+  gtk_widget_class_bind_template_child (widget_class, CrampClockButton, minutes);
+  gtk_widget_class_bind_template_callback (widget_class, show_two_digits_cb);
+  gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
+}
+
+static void
+cramp_clock_button_init (CrampClockButton *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update_label (self);
+}
+
+int
+cramp_clock_button_get_minute_of_day (CrampClockButton *self)
+{
+  return gtk_spin_button_get_value_as_int (self->hours) * 60 + gtk_spin_button_get_value_as_int (self->minutes);
+}
+
+/**
+ * cramp_clock_button_set_minute_of_day:
+ * @self: a time of day
+ * @minute_of_day: minutes after local midnight, 0 to 1439
+ *
+ * Sets the time, and says so only when it is another one.
+ */
+void
+cramp_clock_button_set_minute_of_day (CrampClockButton *self,
+                                      int               minute_of_day)
+{
+  gtk_spin_button_set_value (self->hours, minute_of_day / 60);
+  gtk_spin_button_set_value (self->minutes, minute_of_day % 60);
+}

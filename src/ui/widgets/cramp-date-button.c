@@ -1,0 +1,171 @@
+/* cramp-date-button.c - a button that shows a date, if there is one, and sets it
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-date-button.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-words.h"
+
+struct _CrampDateButton
+{
+  GtkBox parent_instance;
+
+  GtkMenuButton *button;
+  GtkPopover    *popover;
+  GtkCalendar   *calendar;
+  GtkWidget     *problem;
+
+  CrampNightDate date;
+};
+
+G_DEFINE_FINAL_TYPE (CrampDateButton, cramp_date_button, GTK_TYPE_BOX)
+
+enum
+{
+  PROP_0,
+  PROP_DATE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static CrampNightDate
+read_day (GDateTime *moment)
+{
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day,
+                  (GDateDay) g_date_time_get_day_of_month (moment),
+                  (GDateMonth) g_date_time_get_month (moment),
+                  (GDateYear) g_date_time_get_year (moment));
+
+  return g_date_get_julian (&day);
+}
+
+static void
+update_label (CrampDateButton *self)
+{
+  g_autofree char *text = self->date == 0 ? g_strdup (_ ("No date")) : cramp_words_short_date (self->date);
+
+  gtk_menu_button_set_label (self->button, text);
+}
+
+static void
+use_clicked_cb (CrampDateButton *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) chosen = gtk_calendar_get_date (self->calendar);
+
+  gtk_widget_set_visible (self->problem, read_day (chosen) > read_day (now));
+  if (gtk_widget_get_visible (self->problem))
+    return;
+
+  gtk_popover_popdown (self->popover);
+  cramp_date_button_set_date (self, read_day (chosen));
+}
+
+static void
+clear_clicked_cb (CrampDateButton *self)
+{
+  gtk_widget_set_visible (self->problem, FALSE);
+  gtk_popover_popdown (self->popover);
+  cramp_date_button_set_date (self, 0);
+}
+
+static void
+cramp_date_button_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  if (prop_id == PROP_DATE)
+    g_value_set_uint (value, CRAMP_DATE_BUTTON (object)->date);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+cramp_date_button_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  if (prop_id == PROP_DATE)
+    cramp_date_button_set_date (CRAMP_DATE_BUTTON (object), g_value_get_uint (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+cramp_date_button_class_init (CrampDateButtonClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = cramp_date_button_get_property;
+  object_class->set_property = cramp_date_button_set_property;
+
+  properties[PROP_DATE] = g_param_spec_uint ("date", NULL, NULL, 0, G_MAXUINT32, 0,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-date-button.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampDateButton, button);
+  gtk_widget_class_bind_template_child (widget_class, CrampDateButton, popover);
+  gtk_widget_class_bind_template_child (widget_class, CrampDateButton, calendar);
+  gtk_widget_class_bind_template_child (widget_class, CrampDateButton, problem);
+  gtk_widget_class_bind_template_callback (widget_class, use_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_clicked_cb);
+}
+
+static void
+cramp_date_button_init (CrampDateButton *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update_label (self);
+}
+
+/**
+ * cramp_date_button_get_date:
+ * @self: a date
+ *
+ * Returns: the date, or 0 when there is none
+ */
+CrampNightDate
+cramp_date_button_get_date (CrampDateButton *self)
+{
+  return self->date;
+}
+
+/**
+ * cramp_date_button_set_date:
+ * @self: a date
+ * @date: the date, or 0 for none
+ *
+ * Sets the date.
+ */
+void
+cramp_date_button_set_date (CrampDateButton *self,
+                            CrampNightDate   date)
+{
+  if (self->date == date)
+    return;
+
+  self->date = date;
+  if (date != 0)
+    {
+      GDate day;
+      g_autoptr (GDateTime) moment = NULL;
+
+      g_date_clear (&day, 1);
+      g_date_set_julian (&day, date);
+      moment = g_date_time_new_local (g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day), 12, 0, 0);
+      gtk_calendar_select_day (self->calendar, moment);
+    }
+  update_label (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
+}

@@ -1,0 +1,458 @@
+/* cramp-window.c - the window of the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-window.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-article-window.h"
+#include "cramp-assessor.h"
+#include "cramp-backup.h"
+#include "cramp-danger-area.h"
+#include "cramp-danger-number.h"
+#include "cramp-diary-page.h"
+#include "cramp-exchange-explain.h"
+#include "cramp-reminder-banner.h"
+#include "cramp-reminder-login.h"
+#include "cramp-signals-page.h"
+#include "cramp-store-person.h"
+#include "cramp-toast.h"
+#include "cramp-tonight-page.h"
+#include "cramp-welcome-page.h"
+#include "cramp-window-private.h"
+
+/* A toast has come up by then, twice over. libadwaita 1.2 may crash when one is
+ * dismissed on its way up. */
+#define TOAST_UP_MSEC 500
+
+struct _CrampWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwViewSwitcherTitle *switcher;
+  AdwViewSwitcherBar   *switcher_bar;
+  GtkWidget            *menu_button;
+  AdwToastOverlay      *toasts;
+  CrampDangerArea      *danger;
+  CrampReminderBanner  *banner;
+  GtkStack             *stack;
+  AdwViewStack         *pages;
+  CrampWelcomePage     *welcome;
+  CrampTonightPage     *tonight;
+  CrampDiaryPage       *diary;
+  CrampSignalsPage     *signals;
+  AdwStatusPage        *trouble;
+
+  CrampStore         *store;
+  CrampAssessor      *assessor;
+  CrampReminderWatch *reminders;
+  CrampChange        *last_change;
+  AdwToast           *toast;
+  gint64              toast_time;
+  guint               turn_source;
+};
+
+G_DEFINE_FINAL_TYPE (CrampWindow, cramp_window, ADW_TYPE_APPLICATION_WINDOW)
+
+CrampStore *
+cramp_window_get_store (CrampWindow *self)
+{
+  return self->store;
+}
+
+CrampAssessor *
+cramp_window_get_assessor (CrampWindow *self)
+{
+  return self->assessor;
+}
+
+CrampReminderWatch *
+cramp_window_get_reminder_watch (CrampWindow *self)
+{
+  return self->reminders;
+}
+
+static gboolean
+turn_cb (gpointer user_data)
+{
+  CrampWindow *self = user_data;
+
+  self->turn_source = 0;
+  cramp_window_refresh (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The words on the page change with the hour. The timer may be late after a
+ * suspend; coming back to the window refreshes as well. */
+static void
+arm_turn (CrampWindow *self,
+          GDateTime   *now)
+{
+  guint seconds = (guint) (60 - g_date_time_get_minute (now)) * 60;
+
+  g_clear_handle_id (&self->turn_source, g_source_remove);
+  self->turn_source = g_timeout_add_seconds (seconds, turn_cb, self);
+}
+
+/* What cannot wait comes first. */
+static void
+show_findings (CrampWindow         *self,
+               const CrampFindings *findings,
+               GDateTime           *now)
+{
+  g_autofree char *number = cramp_danger_number_read (self->store);
+
+  cramp_danger_area_set (self->danger, &findings->danger, number);
+  cramp_tonight_page_refresh (self->tonight, self->store, findings, now);
+  cramp_signals_page_refresh (self->signals, self->store, findings, now);
+  cramp_window_note_signals_seen (self, GTK_WIDGET (self->signals), findings);
+}
+
+void
+cramp_window_refresh (CrampWindow *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  CrampFindings findings;
+
+  if (self->store == NULL)
+    return;
+
+  if (cramp_assessor_assess (self->assessor, now, &findings, &error))
+    show_findings (self, &findings, now);
+  else
+    g_warning ("Could not read the diary: %s", error->message);
+  cramp_diary_page_refresh (self->diary, now);
+  arm_turn (self, now);
+}
+
+/* The others are hidden and not only covered: a screen reader would find their
+ * controls. */
+static void
+show_page (CrampWindow *self,
+           const char  *page)
+{
+  gboolean   diary = g_str_equal (page, "diary");
+  GtkWidget *shown = gtk_stack_get_child_by_name (self->stack, page);
+
+  gtk_widget_set_visible (shown, TRUE);
+  gtk_stack_set_visible_child (self->stack, shown);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->stack)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_visible (child, child == shown);
+
+  adw_view_switcher_title_set_view_switcher_enabled (self->switcher, diary);
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), diary);
+}
+
+void
+cramp_window_show_diary (CrampWindow *self)
+{
+  show_page (self, "diary");
+}
+
+void
+cramp_window_show_night (CrampWindow   *self,
+                         CrampNightDate night)
+{
+  adw_view_stack_set_visible_child_name (self->pages, "nights");
+  cramp_diary_page_show_night (self->diary, night);
+}
+
+void
+cramp_window_tell (CrampWindow *self,
+                   const char  *message)
+{
+  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (message));
+}
+
+static gboolean
+dismiss_cb (gpointer user_data)
+{
+  adw_toast_dismiss (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+dismiss_toast (CrampWindow *self)
+{
+  gint64 up_msec = (g_get_monotonic_time () - self->toast_time) / 1000;
+
+  if (self->toast == NULL)
+    return;
+  if (up_msec >= TOAST_UP_MSEC)
+    adw_toast_dismiss (self->toast);
+  else
+    g_timeout_add_full (G_PRIORITY_DEFAULT, TOAST_UP_MSEC - (guint) up_msec, dismiss_cb, g_object_ref (self->toast), g_object_unref);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  CrampWindow *self = CRAMP_WINDOW (widget);
+  g_autoptr (CrampChange) change = g_steal_pointer (&self->last_change);
+  g_autoptr (GError) error = NULL;
+
+  gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
+  dismiss_toast (self);
+  if (change == NULL)
+    return;
+
+  if (cramp_change_undo (change, self->store, &error))
+    {
+      cramp_window_tell (self, _ ("Undone"));
+      return;
+    }
+
+  g_warning ("Could not undo: %s", error->message);
+  cramp_window_tell (self, _ ("This could not be undone. The diary is as it was before you pressed Undo."));
+}
+
+static void
+toast_dismissed_cb (CrampWindow *self,
+                    AdwToast    *toast)
+{
+  if (self->toast == toast)
+    g_clear_object (&self->toast);
+}
+
+/**
+ * cramp_window_offer_undo:
+ * @self: the window
+ * @message: what was done and is saved
+ * @details_of: (nullable): the cramp to offer details for
+ * @change: (transfer full): what takes it back
+ *
+ * Tells what was done, in a toast that can take it back. Ctrl+Z does so too,
+ * for as long as nothing else was done.
+ */
+void
+cramp_window_offer_undo (CrampWindow *self,
+                         const char  *message,
+                         const char  *details_of,
+                         CrampChange *change)
+{
+  AdwToast *toast = cramp_toast_new_undo (message, details_of);
+
+  g_clear_pointer (&self->last_change, cramp_change_free);
+  self->last_change = change;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
+
+  dismiss_toast (self);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
+  g_set_object (&self->toast, toast);
+  self->toast_time = g_get_monotonic_time ();
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+show_page_action (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  CrampWindow *self = CRAMP_WINDOW (widget);
+
+  adw_view_stack_set_visible_child_name (self->pages, g_variant_get_string (parameter, NULL));
+}
+
+/* To read, no diary is needed. */
+static void
+article_action (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  gtk_window_present (cramp_article_window_new (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL)));
+}
+
+static void
+active_changed_cb (CrampWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    cramp_window_refresh (self);
+}
+
+static void
+cramp_window_dispose (GObject *object)
+{
+  CrampWindow *self = CRAMP_WINDOW (object);
+
+  g_clear_handle_id (&self->turn_source, g_source_remove);
+  g_clear_object (&self->reminders);
+  g_clear_object (&self->assessor);
+  g_clear_object (&self->store);
+  g_clear_object (&self->toast);
+  g_clear_pointer (&self->last_change, cramp_change_free);
+
+  G_OBJECT_CLASS (cramp_window_parent_class)->dispose (object);
+}
+
+static void
+cramp_window_class_init (CrampWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_window_dispose;
+
+  g_type_ensure (CRAMP_TYPE_DANGER_AREA);
+  g_type_ensure (CRAMP_TYPE_REMINDER_BANNER);
+  g_type_ensure (CRAMP_TYPE_WELCOME_PAGE);
+  g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
+  g_type_ensure (CRAMP_TYPE_DIARY_PAGE);
+  g_type_ensure (CRAMP_TYPE_SIGNALS_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/window/cramp-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, danger);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, welcome);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, tonight);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, diary);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, signals);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, trouble);
+  gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cramp_window_refresh);
+  gtk_widget_class_bind_template_callback (widget_class, cramp_window_show_diary);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
+  cramp_window_class_install_actions (widget_class);
+  cramp_window_class_install_signal_actions (widget_class);
+  cramp_window_class_install_pause_actions (widget_class);
+  cramp_window_class_install_soak_actions (widget_class);
+  cramp_window_class_install_guide_actions (widget_class);
+  cramp_window_class_install_danger_actions (widget_class);
+}
+
+/* On GTK 4.8 what has the focus is a button inside the menu button. */
+static void
+name_menu (CrampWindow *self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->menu_button)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Main menu"), -1);
+}
+
+static void
+cramp_window_init (CrampWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  name_menu (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
+  cramp_window_enable_actions (self, FALSE);
+}
+
+/**
+ * cramp_window_new:
+ * @application: the application
+ * @settings: where the window's size is kept
+ *
+ * Returns: (transfer none): a window without a diary
+ */
+CrampWindow *
+cramp_window_new (GtkApplication *application,
+                  GSettings      *settings)
+{
+  CrampWindow *self = g_object_new (CRAMP_TYPE_WINDOW, "application", application, NULL);
+
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+
+  return self;
+}
+
+static gboolean
+is_first_start (CrampStore *store)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, &error);
+
+  if (profile == NULL)
+    {
+      g_warning ("Could not read the profile: %s", error->message);
+      return FALSE;
+    }
+
+  return profile->diary_start == 0;
+}
+
+/**
+ * cramp_window_set_store:
+ * @self: the window
+ * @store: the diary
+ *
+ * Shows a diary, and the three questions of the first start before it.
+ */
+void
+cramp_window_set_store (CrampWindow *self,
+                        CrampStore  *store)
+{
+  g_set_object (&self->store, store);
+  g_clear_object (&self->assessor);
+  self->assessor = cramp_assessor_new (store);
+  g_clear_object (&self->reminders);
+  self->reminders = cramp_reminder_watch_new (store);
+  cramp_reminder_login_ask_once (self->reminders);
+  cramp_reminder_banner_set_watch (self->banner, self->reminders);
+  cramp_window_enable_actions (self, TRUE);
+  cramp_welcome_page_set_store (self->welcome, store);
+  cramp_diary_page_set_store (self->diary, store);
+  g_signal_connect_object (store, "changed", G_CALLBACK (cramp_window_refresh), self, G_CONNECT_SWAPPED);
+
+  cramp_window_refresh (self);
+  if (is_first_start (store))
+    {
+      show_page (self, "welcome");
+      return;
+    }
+
+  show_page (self, "diary");
+  gtk_widget_grab_focus (GTK_WIDGET (self->tonight));
+}
+
+static char *
+describe_files (const char *path)
+{
+  g_autoptr (GPtrArray) backups = cramp_backup_list (path, NULL);
+
+  if (backups == NULL || backups->len == 0)
+    /* Translators: %s is the path of a file. */
+    return g_strdup_printf (_ ("The file is left as it is: %s"), path);
+
+  /* Translators: 1 is the path of the diary, 2 the path of its newest backup. */
+  return g_strdup_printf (_ ("The file is left as it is: %1$s\nThe newest backup is: %2$s"),
+                          path, (const char *) g_ptr_array_index (backups, backups->len - 1));
+}
+
+/**
+ * cramp_window_set_trouble:
+ * @self: the window
+ * @error: why the diary could not be opened
+ * @path: where the diary is
+ *
+ * Says why there is no diary to show, and what became of it.
+ */
+void
+cramp_window_set_trouble (CrampWindow  *self,
+                          const GError *error,
+                          const char   *path)
+{
+  g_autofree char *words = cramp_exchange_explain (error);
+  g_autofree char *where = describe_files (path);
+  g_autofree char *text = g_strdup_printf ("%s\n\n%s", words, where);
+  g_autofree char *description = g_markup_escape_text (text, -1);
+
+  adw_status_page_set_title (self->trouble, _ ("The diary cannot be opened"));
+  adw_status_page_set_description (self->trouble, description);
+  show_page (self, "trouble");
+}
