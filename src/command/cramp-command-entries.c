@@ -117,18 +117,18 @@ cramp_command_cramp_free (const CrampCommand *command,
   g_autoptr (CrampStore) store = NULL;
   g_autofree char *date = NULL;
   g_autofree char *line = NULL;
+  gboolean         ticked;
 
   if (!find_night (command, &night, error))
     return FALSE;
   store = cramp_command_open_diary (command, error);
   if (store == NULL || !cramp_store_begin (store, error))
     return FALSE;
-  if (!check_no_cramp (store, night, error) || !cramp_store_tick_night (store, night, g_date_time_to_unix (command->now), error) ||
-      !cramp_store_commit (store, error))
-    {
-      cramp_store_roll_back (store);
-      return FALSE;
-    }
+
+  ticked = check_no_cramp (store, night, error) &&
+           cramp_store_tick_night (store, night, g_date_time_to_unix (command->now), error);
+  if (!cramp_store_end (store, ticked, error))
+    return FALSE;
 
   date = cramp_night_date_to_string (night);
   line = g_strconcat (date, "\n", NULL);

@@ -200,11 +200,8 @@ cramp_care_answer (CrampStore     *store,
 {
   if (!cramp_store_begin (store, error))
     return FALSE;
-  if (cramp_care_write_answer (store, night, care, answer, now, error))
-    return cramp_store_commit (store, error);
 
-  cramp_store_roll_back (store);
-  return FALSE;
+  return cramp_store_end (store, cramp_care_write_answer (store, night, care, answer, now, error), error);
 }
 
 /* A notice of last night may still be on the screen, and be pressed after the
@@ -307,11 +304,5 @@ cramp_care_answer_notice (CrampStore     *store,
   if (!cramp_store_begin (store, error))
     return FALSE;
 
-  if (!answer_in_its_night (store, tonight, cares, answer, now, error))
-    {
-      cramp_store_roll_back (store);
-      return FALSE;
-    }
-
-  return cramp_store_commit (store, error);
+  return cramp_store_end (store, answer_in_its_night (store, tonight, cares, answer, now, error), error);
 }

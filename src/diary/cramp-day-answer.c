@@ -206,9 +206,7 @@ cramp_day_answer_notice (CrampStore    *store,
   if (!cramp_store_begin (store, error))
     return FALSE;
 
-  if (!answer_in_transaction (store, answer, now, episode, error))
-    cramp_store_roll_back (store);
-  else if (cramp_store_commit (store, error))
+  if (cramp_store_end (store, answer_in_transaction (store, answer, now, episode, error), error))
     return TRUE;
 
   g_clear_pointer (episode, g_free);

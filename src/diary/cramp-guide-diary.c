@@ -101,10 +101,9 @@ cramp_guide_finish (CrampStore      *store,
   run = cramp_guide_find (store, now, boot, &local_error);
   if (run != NULL && run->ended == 0 && (early || cramp_guide_is_over (run, now)))
     mark (store, run, now, &local_error);
-  if (local_error == NULL)
-    return cramp_store_commit (store, error);
+  if (cramp_store_end (store, local_error == NULL, &local_error))
+    return TRUE;
 
-  cramp_store_roll_back (store);
   g_propagate_error (error, g_steal_pointer (&local_error));
   return FALSE;
 }

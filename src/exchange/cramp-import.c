@@ -9,23 +9,6 @@
 #include "cramp-import-records.h"
 #include "cramp-store-diary.h"
 
-/* Summaries are handed over only when all went well. */
-static gboolean
-finish (CrampStore               *store,
-        gboolean                  done,
-        const CrampImportSummary *result,
-        CrampImportSummary       *summary)
-{
-  if (!done)
-    {
-      cramp_store_roll_back (store);
-      return FALSE;
-    }
-
-  *summary = *result;
-  return TRUE;
-}
-
 /**
  * cramp_import:
  * @store: a store
@@ -53,8 +36,12 @@ cramp_import (CrampStore           *store,
     return FALSE;
 
   done = cramp_backup_take (store, CRAMP_BACKUP_IMPORT, now, NULL, error) &&
-         cramp_import_records (store, file, &result, error) && cramp_store_commit (store, error);
-  return finish (store, done, &result, summary);
+         cramp_import_records (store, file, &result, error);
+  if (!cramp_store_end (store, done, error))
+    return FALSE;
+
+  *summary = result;
+  return TRUE;
 }
 
 /**
@@ -82,10 +69,12 @@ cramp_import_preview (CrampStore           *store,
     return FALSE;
 
   done = cramp_import_records (store, file, &result, error);
-  if (done)
-    cramp_store_roll_back (store);
+  cramp_store_end (store, FALSE, error);
+  if (!done)
+    return FALSE;
 
-  return finish (store, done, &result, summary);
+  *summary = result;
+  return TRUE;
 }
 
 /**
@@ -115,7 +104,10 @@ cramp_restore (CrampStore           *store,
     return FALSE;
 
   done = cramp_backup_take (store, CRAMP_BACKUP_RESTORE, now, NULL, error) &&
-         cramp_store_clear (store, error) && cramp_import_records (store, file, &result, error) &&
-         cramp_store_commit (store, error);
-  return finish (store, done, &result, summary);
+         cramp_store_clear (store, error) && cramp_import_records (store, file, &result, error);
+  if (!cramp_store_end (store, done, error))
+    return FALSE;
+
+  *summary = result;
+  return TRUE;
 }

@@ -106,11 +106,8 @@ fill_folder (const char     *folder,
 
   if (store == NULL || !cramp_store_begin (store, error))
     return NULL;
-  if (!cramp_import_records (store, sample, &summary, error) || !cramp_store_commit (store, error))
-    {
-      cramp_store_roll_back (store);
-      return NULL;
-    }
+  if (!cramp_store_end (store, cramp_import_records (store, sample, &summary, error), error))
+    return NULL;
 
   return g_steal_pointer (&store);
 }

@@ -192,13 +192,7 @@ cramp_reminder_ledger_claim (CrampReminderLedger    *self,
         saved = claim_one (self, facts, action, get_claimed_state (action, state), error);
     }
 
-  if (!saved)
-    {
-      cramp_store_roll_back (self->store);
-      return NULL;
-    }
-
-  return cramp_store_commit (self->store, error) ? g_steal_pointer (&actions) : NULL;
+  return cramp_store_end (self->store, saved, error) ? g_steal_pointer (&actions) : NULL;
 }
 
 /**
@@ -235,9 +229,7 @@ cramp_reminder_ledger_record (CrampReminderLedger      *self,
         saved = save_state (self, action, state, &error);
     }
 
-  if (!saved)
-    cramp_store_roll_back (self->store);
-  if (!saved || !cramp_store_commit (self->store, &error))
+  if (!cramp_store_end (self->store, saved, &error))
     g_warning ("Could not save what became of the reminder: %s", error->message);
 }
 

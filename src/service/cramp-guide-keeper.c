@@ -72,14 +72,13 @@ claim (CrampGuideKeeper *self,
   run = cramp_store_find_guide (self->store, &local_error);
   if (local_error == NULL && run != NULL && run->ended != 0)
     cramp_store_delete_guide (self->store, &local_error);
-  if (local_error != NULL)
+  if (!cramp_store_end (self->store, local_error == NULL, &local_error))
     {
-      cramp_store_roll_back (self->store);
       g_propagate_error (error, g_steal_pointer (&local_error));
       return NULL;
     }
 
-  if (!cramp_store_commit (self->store, error) || run == NULL || run->ended == 0)
+  if (run == NULL || run->ended == 0)
     return NULL;
 
   return g_steal_pointer (&run);

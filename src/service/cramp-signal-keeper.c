@@ -115,17 +115,13 @@ claim (CrampSignalKeeper *self,
        GError           **error)
 {
   CrampSignalFacts facts = { 0 };
+  gboolean         saved;
 
   if (!cramp_store_begin (self->store, error))
     return FALSE;
 
-  if (!decide (self, now, &facts, news, error) || !save (self, &facts, news, telling, now, error))
-    {
-      cramp_store_roll_back (self->store);
-      return FALSE;
-    }
-
-  return cramp_store_commit (self->store, error);
+  saved = decide (self, now, &facts, news, error) && save (self, &facts, news, telling, now, error);
+  return cramp_store_end (self->store, saved, error);
 }
 
 /* After a notice that was taken, or one that surely was not: of that somebody
@@ -158,9 +154,7 @@ save_outcome (CrampSignalKeeper     *self,
       saved = cramp_store_save_told (self->store, &outcome, &error);
     }
 
-  if (!saved)
-    cramp_store_roll_back (self->store);
-  if (!saved || !cramp_store_commit (self->store, &error))
+  if (!cramp_store_end (self->store, saved, &error))
     g_warning ("Could not save what became of a notice: %s", error->message);
 }
 

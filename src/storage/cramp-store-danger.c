@@ -191,8 +191,8 @@ cramp_store_replace_danger_check (CrampStore             *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (old != NULL || check != NULL, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, replace_danger_check (self, old, check, error), error);
+  return cramp_store_end (self, replace_danger_check (self, old, check, error), error);
 }

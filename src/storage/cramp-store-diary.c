@@ -108,9 +108,9 @@ cramp_store_clear (CrampStore *self,
 {
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
   cramp_store_tell_night_changed (self, 0);
-  return cramp_store_end_write (self, cramp_store_execute (self, CLEAR, error), error);
+  return cramp_store_end (self, cramp_store_execute (self, CLEAR, error), error);
 }

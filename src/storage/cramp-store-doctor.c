@@ -221,10 +221,10 @@ cramp_store_remove_shown (CrampStore       *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (shown != NULL, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, delete_shown (self, shown, error), error);
+  return cramp_store_end (self, delete_shown (self, shown, error), error);
 }
 
 static int

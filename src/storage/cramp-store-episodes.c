@@ -258,10 +258,10 @@ cramp_store_save_episode (CrampStore   *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (CRAMP_IS_EPISODE (episode), FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, replace_episode (self, cramp_episode_get_id (episode), episode, error), error);
+  return cramp_store_end (self, replace_episode (self, cramp_episode_get_id (episode), episode, error), error);
 }
 
 /**
@@ -282,8 +282,8 @@ cramp_store_delete_episode (CrampStore *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, replace_episode (self, id, NULL, error), error);
+  return cramp_store_end (self, replace_episode (self, id, NULL, error), error);
 }

@@ -120,10 +120,10 @@ cramp_store_save_guide (CrampStore          *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (run != NULL && run->night != 0, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, write_row (self, run, error), error);
+  return cramp_store_end (self, write_row (self, run, error), error);
 }
 
 static gboolean
@@ -149,8 +149,8 @@ cramp_store_delete_guide (CrampStore *self,
 {
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, delete_row (self, error), error);
+  return cramp_store_end (self, delete_row (self, error), error);
 }

@@ -120,8 +120,8 @@ cramp_store_save_event (CrampStore               *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (event != NULL && event->night != 0, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, write_row (self, event, error), error);
+  return cramp_store_end (self, write_row (self, event, error), error);
 }

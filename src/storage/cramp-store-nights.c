@@ -151,10 +151,10 @@ cramp_store_save_night (CrampStore       *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (night != NULL && night->date != 0, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, write_row (self, night, error), error);
+  return cramp_store_end (self, write_row (self, night, error), error);
 }
 
 /**
@@ -211,10 +211,10 @@ cramp_store_delete_night (CrampStore    *self,
 {
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, delete_row (self, date, error), error);
+  return cramp_store_end (self, delete_row (self, date, error), error);
 }
 
 /**

@@ -14,8 +14,6 @@
 #define FOLDER_MODE 0700
 #define FILE_MODE 0600
 
-/* Longer than any transaction of ours, short enough for a person. (choice) */
-#define BUSY_TIMEOUT_MSEC 5000
 #define RETRY_USEC 5000
 
 /* Where SQLite's file format puts what is looked at before SQLite may touch
@@ -327,45 +325,13 @@ look_over (CrampStore *self,
   return TRUE;
 }
 
-/**
- * cramp_store_configure:
- * @self: a store with a connection
- * @error: return location for an error
- *
- * Sets what every connection needs: an answer means that it is on the disk,
- * nothing of the diary is spilled into other files, and what was deleted is
- * overwritten.
- *
- * Returns: whether that succeeded
- */
-gboolean
-cramp_store_configure (CrampStore *self,
-                       GError    **error)
-{
-  sqlite3_extended_result_codes (self->db, 1);
-  sqlite3_busy_timeout (self->db, BUSY_TIMEOUT_MSEC);
-  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-
-  /* A column that is missing must be an error, not a string of its name. */
-  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
-
-  return cramp_store_execute (self,
-                              "PRAGMA trusted_schema = OFF;"
-                              "PRAGMA foreign_keys = ON;"
-                              "PRAGMA temp_store = MEMORY;"
-                              "PRAGMA secure_delete = ON;"
-                              "PRAGMA synchronous = FULL;",
-                              error);
-}
-
 /* Of two processes that turn a new file to WAL at once, SQLite sends one away
  * without waiting, for fear of a deadlock. A moment later the other is done. */
 static gboolean
 enter_wal (CrampStore *self,
            GError    **error)
 {
-  gint64 deadline = g_get_monotonic_time () + BUSY_TIMEOUT_MSEC * G_TIME_SPAN_MILLISECOND;
+  gint64 deadline = g_get_monotonic_time () + CRAMP_STORE_PATIENCE_MSEC * G_TIME_SPAN_MILLISECOND;
 
   while (TRUE)
     {

@@ -90,10 +90,10 @@ cramp_store_save_pause (CrampStore               *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (pause != NULL && pause->from != 0 && pause->until != 0, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, write_row (self, pause, error), error);
+  return cramp_store_end (self, write_row (self, pause, error), error);
 }
 
 static gboolean
@@ -155,10 +155,10 @@ cramp_store_begin_pause (CrampStore    *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (night != 0 && night < until, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, replace (self, night, until, now, error), error);
+  return cramp_store_end (self, replace (self, night, until, now, error), error);
 }
 
 /**
@@ -180,8 +180,8 @@ cramp_store_end_pause (CrampStore    *self,
 {
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, end_all (self, night, now, error), error);
+  return cramp_store_end (self, end_all (self, night, now, error), error);
 }

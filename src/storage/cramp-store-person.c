@@ -259,10 +259,10 @@ cramp_store_save_profile (CrampStore         *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (profile != NULL, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, write_profile (self, profile, error), error);
+  return cramp_store_end (self, write_profile (self, profile, error), error);
 }
 
 static int
@@ -337,8 +337,8 @@ cramp_store_save_reminder (CrampStore                 *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (setting != NULL, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, write_reminder (self, setting, error), error);
+  return cramp_store_end (self, write_reminder (self, setting, error), error);
 }

@@ -14,6 +14,10 @@ G_BEGIN_DECLS
  * as file(1) does too. */
 #define CRAMP_STORE_APPLICATION_ID 0x43724469
 
+/* How long to wait for others. Longer than any transaction of ours, short
+ * enough for a person. (choice) */
+#define CRAMP_STORE_PATIENCE_MSEC 5000
+
 struct _CrampStore
 {
   GObject parent_instance;
@@ -53,18 +57,15 @@ gboolean        cramp_store_read_number (CrampStore *self,
                                          gint64     *number,
                                          GError    **error);
 
-/* Transactions: a write joins the open one or is one of its own */
-gboolean cramp_store_begin_write (CrampStore *self,
-                                  GError    **error);
-gboolean cramp_store_end_write (CrampStore *self,
-                                gboolean    success,
-                                GError    **error);
-
 /* The signals "changed" and "night-changed" */
 void cramp_store_queue_changed (CrampStore *self);
 void cramp_store_tell_night_changed (CrampStore    *self,
                                      CrampNightDate night);
 void cramp_store_touch (CrampStore *self);
+
+/* The connection */
+gboolean cramp_store_configure (CrampStore *self,
+                                GError    **error);
 
 /* The schema */
 int      cramp_store_get_newest_version (void);
@@ -73,8 +74,6 @@ gboolean cramp_store_migrate (CrampStore      *self,
                               CrampStoreBackup backup,
                               gpointer         user_data,
                               GError         **error);
-gboolean cramp_store_configure (CrampStore *self,
-                                GError    **error);
 
 /* The totals of nights, within the transaction of a write */
 gboolean cramp_store_update_total (CrampStore    *self,

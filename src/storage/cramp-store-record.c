@@ -70,8 +70,8 @@ cramp_store_add_record (CrampStore       *self,
 {
   gboolean is_new = FALSE;
 
-  if (!cramp_store_begin_write (self, error) ||
-      !cramp_store_end_write (self, add_row (self, table, bind, record, &is_new, error), error))
+  if (!cramp_store_begin (self, error) ||
+      !cramp_store_end (self, add_row (self, table, bind, record, &is_new, error), error))
     return FALSE;
 
   if (added != NULL)

@@ -126,8 +126,8 @@ cramp_store_save_told (CrampStore            *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (told != NULL, FALSE);
 
-  if (!cramp_store_begin_write (self, error))
+  if (!cramp_store_begin (self, error))
     return FALSE;
 
-  return cramp_store_end_write (self, write_row (self, told, error), error);
+  return cramp_store_end (self, write_row (self, told, error), error);
 }

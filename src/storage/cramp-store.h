@@ -71,9 +71,9 @@ const char *cramp_store_get_path (CrampStore *self);
 
 gboolean cramp_store_begin (CrampStore *self,
                             GError    **error);
-gboolean cramp_store_commit (CrampStore *self,
-                             GError    **error);
-void     cramp_store_roll_back (CrampStore *self);
+gboolean cramp_store_end (CrampStore *self,
+                          gboolean    success,
+                          GError    **error);
 
 gboolean cramp_store_begin_read (CrampStore *self,
                                  gboolean   *begun,

@@ -88,7 +88,7 @@ fill (CrampStore *store,
     }
   for (guint i = 0; i < N_NIGHTS; i++)
     save_night (store, rand, cramp_night_of (now) - i);
-  cramp_store_commit (store, &error);
+  cramp_store_end (store, TRUE, &error);
   check (error);
 }
 

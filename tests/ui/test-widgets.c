@@ -75,7 +75,7 @@ fill (CrampStore *store,
       episode = cramp_episode_new (draft);
       g_assert_true (cramp_store_save_episode (store, episode, &error));
     }
-  g_assert_true (cramp_store_commit (store, &error));
+  g_assert_true (cramp_store_end (store, TRUE, &error));
   g_assert_no_error (error);
 }
 
@@ -823,12 +823,36 @@ test_profile_not_saved (Fixture      *fixture,
   g_test_expect_message ("cramp-ui", G_LOG_LEVEL_WARNING, "Could not save the profile*");
   set_conditions (fixture, CRAMP_SET (CRAMP_CONDITION_DIABETES));
   g_test_assert_expected_messages ();
-  cramp_store_roll_back (other);
+  cramp_store_end (other, FALSE, NULL);
 
   g_assert_cmpint (cramp_conditions_row_get_value (CRAMP_CONDITIONS_ROW (conditions)), ==, CRAMP_UNANSWERED);
   stored = read_profile (fixture);
   g_assert_cmpint (stored->answers[CRAMP_PROFILE_CONDITIONS], ==, CRAMP_UNANSWERED);
   close_dialog (CRAMP_TYPE_PROFILE_WINDOW);
+}
+
+/* The first answers meet a diary that another program writes: the page stays,
+ * says so, and a second try keeps them. */
+static void
+test_welcome_not_saved (Fixture      *fixture,
+                        gconstpointer count)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), NULL, NULL, &error);
+  GtkWidget *page = find_descendant (GTK_WIDGET (fixture->window), CRAMP_TYPE_WELCOME_PAGE);
+  GtkWidget *start = find_widget (page, has_class, "suggested-action");
+  GtkWidget *problem = find_widget (page, has_class, "error");
+
+  g_assert_no_error (error);
+  g_assert_true (cramp_store_begin (other, &error));
+  g_test_expect_message ("cramp-ui", G_LOG_LEVEL_WARNING, "Could not save the first answers*");
+  g_signal_emit_by_name (start, "clicked");
+  g_test_assert_expected_messages ();
+  g_assert_true (gtk_widget_get_visible (problem));
+  cramp_store_end (other, FALSE, NULL);
+
+  g_signal_emit_by_name (start, "clicked");
+  g_assert_false (gtk_widget_get_visible (page));
 }
 
 /* Without a diary nothing can be done, and nothing breaks. */
@@ -891,6 +915,7 @@ main (int   argc,
   g_test_add ("/widgets/fits/person", Fixture, GUINT_TO_POINTER (0), set_up, test_person_fits, tear_down);
   g_test_add ("/widgets/profile", Fixture, GUINT_TO_POINTER (0), set_up, test_profile, tear_down);
   g_test_add ("/widgets/profile-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_profile_not_saved, tear_down);
+  g_test_add ("/widgets/welcome-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_welcome_not_saved, tear_down);
   g_test_add_func ("/widgets/trouble", test_trouble);
 
   return g_test_run ();

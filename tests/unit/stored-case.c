@@ -69,7 +69,7 @@ store_entries (const DiaryCase *c,
   for (guint i = 0; i < c->checks->len; i++)
     save_check (store, c->checks->pdata[i]);
   save_profile (store, seed, c->recent.conditions);
-  cramp_store_commit (store, &error);
+  cramp_store_end (store, TRUE, &error);
   g_assert_no_error (error);
 
   return store;

@@ -357,7 +357,7 @@ test_roll_back (DiaryFolder  *folder,
       change_anything (folder->store, rand, folder->now);
       cramp_assessor_assess (kept, folder->now, &findings, &error);
       g_assert_no_error (error);
-      cramp_store_roll_back (folder->store);
+      cramp_store_end (folder->store, FALSE, NULL);
       compare_with_fresh (kept, folder->store, folder->now, 0);
     }
 }

@@ -916,7 +916,7 @@ test_not_saved (Fixture      *fixture,
   g_test_assert_expected_messages ();
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
   g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 1), ==, "not-saved without buttons");
-  cramp_store_roll_back (other);
+  cramp_store_end (other, FALSE, NULL);
   g_assert_cmpint (read_answer (fixture), ==, CRAMP_UNANSWERED);
 }
 

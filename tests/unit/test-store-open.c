@@ -551,7 +551,7 @@ test_full (void)
       cramp_store_save_episode (store, episode, &error);
     }
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FULL);
-  cramp_store_roll_back (store);
+  cramp_store_end (store, FALSE, NULL);
   g_assert_cmpuint (count_episodes (store), ==, saved);
   g_assert_true (cramp_store_check (store, problems, NULL));
   g_assert_cmpuint (problems->len, ==, 0);
@@ -573,7 +573,7 @@ test_lost_transaction (void)
   g_assert_false (cramp_store_save_episode (store, episode, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
   g_clear_error (&error);
-  g_assert_false (cramp_store_commit (store, &error));
+  g_assert_false (cramp_store_end (store, TRUE, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
 
   g_assert_cmpuint (count_episodes (store), ==, 0);
@@ -599,7 +599,7 @@ test_busy (void)
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY);
   g_clear_error (&error);
 
-  g_assert_true (cramp_store_commit (store, NULL));
+  g_assert_true (cramp_store_end (store, TRUE, NULL));
   g_assert_true (cramp_store_save_episode (other, episode, &error));
   g_assert_cmpuint (count_episodes (store), ==, 2);
 }

@@ -292,7 +292,7 @@ test_import (void)
       cramp_store_save_episode (store, episode, &error);
       g_assert_no_error (error);
     }
-  g_assert_true (cramp_store_commit (store, &error));
+  g_assert_true (cramp_store_end (store, TRUE, &error));
   g_test_minimized_result (g_timer_elapsed (timer, NULL), "import of 10,000 cramps: %.2f s", g_timer_elapsed (timer, NULL));
 
   if (g_test_perf ())

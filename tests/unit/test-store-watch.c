@@ -72,7 +72,7 @@ test_own (void)
 
   g_assert_true (cramp_store_begin (store, NULL));
   g_assert_true (save_one (store));
-  cramp_store_roll_back (store);
+  cramp_store_end (store, FALSE, NULL);
   g_assert_true (cramp_store_delete_episode (store, "not there", NULL));
   while (g_main_context_iteration (NULL, FALSE))
     ;

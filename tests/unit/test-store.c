@@ -620,7 +620,7 @@ test_diary (void)
   g_assert_true (cramp_store_begin (store, &error));
   g_assert_true (cramp_store_clear (store, &error));
   g_assert_cmpuint (count_records (store), ==, 0);
-  cramp_store_roll_back (store);
+  cramp_store_end (store, FALSE, NULL);
   g_assert_cmpuint (count_records (store), ==, 11);
 
   g_assert_true (cramp_store_clear (store, &error));
@@ -650,7 +650,7 @@ test_transaction (void)
   g_assert_false (cramp_store_save_profile (store, profile, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
   g_clear_error (&error);
-  g_assert_true (cramp_store_commit (store, &error));
+  g_assert_true (cramp_store_end (store, TRUE, &error));
 
   assert_saved (store, draft);
   found = cramp_store_read_profile (store, &error);

@@ -71,10 +71,8 @@ finish (CrampWelcomePage *self,
   g_autoptr (GError) error = NULL;
 
   if (!cramp_store_begin (self->store, &error) ||
-      !save_answers (self, skipped, &error) ||
-      !cramp_store_commit (self->store, &error))
+      !cramp_store_end (self->store, save_answers (self, skipped, &error), &error))
     {
-      cramp_store_roll_back (self->store);
       g_warning ("Could not save the first answers: %s", error->message);
       gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
       return;

@@ -1,0 +1,164 @@
+/* cramp-store-transaction.c - writing all or nothing, reading one moment
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-private.h"
+
+/* A write inside a transaction is undone alone when it fails halfway. */
+#define SAVEPOINT "SAVEPOINT record"
+#define RELEASE "RELEASE record"
+#define UNDO "ROLLBACK TO record; RELEASE record"
+
+/* SQLite rolls back by itself when the disk is full, say. What was meant to be
+ * part of that transaction must not be written on its own then. */
+static gboolean
+check_still_open (CrampStore *self,
+                  GError    **error)
+{
+  if (!sqlite3_get_autocommit (self->db))
+    return TRUE;
+
+  g_set_error_literal (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED,
+                       "the transaction was rolled back after an earlier error");
+  return FALSE;
+}
+
+static gboolean
+begin_outer (CrampStore *self,
+             GError    **error)
+{
+  if (!cramp_store_execute (self, "BEGIN IMMEDIATE", error))
+    return FALSE;
+
+  self->depth = 1;
+  self->changes_before = sqlite3_total_changes64 (self->db);
+  return TRUE;
+}
+
+/**
+ * cramp_store_begin:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Begins a transaction: what is written until cramp_store_end() is written as
+ * one or not at all. It keeps every other process from writing, so it should be
+ * short. Within a transaction it begins a part that can be undone alone.
+ *
+ * Returns: whether that succeeded; cramp_store_end() must follow if it did, and
+ *   must not if it did not
+ */
+gboolean
+cramp_store_begin (CrampStore *self,
+                   GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+
+  if (self->depth == 0)
+    return begin_outer (self, error);
+  if (!check_still_open (self, error) || !cramp_store_execute (self, SAVEPOINT, error))
+    return FALSE;
+
+  self->depth++;
+  return TRUE;
+}
+
+static void
+roll_back (CrampStore *self,
+           const char *sql)
+{
+  if (!sqlite3_get_autocommit (self->db))
+    cramp_store_execute (self, sql, NULL);
+  cramp_store_tell_night_changed (self, 0);
+}
+
+static gboolean
+end_part (CrampStore *self,
+          gboolean    success,
+          GError    **error)
+{
+  if (success && check_still_open (self, error) && cramp_store_execute (self, RELEASE, error))
+    return TRUE;
+
+  roll_back (self, UNDO);
+  return FALSE;
+}
+
+static gboolean
+end_outer (CrampStore *self,
+           gboolean    success,
+           GError    **error)
+{
+  if (!success || !check_still_open (self, error) || !cramp_store_execute (self, "COMMIT", error))
+    {
+      roll_back (self, "ROLLBACK");
+      return FALSE;
+    }
+
+  if (sqlite3_total_changes64 (self->db) != self->changes_before)
+    {
+      cramp_store_touch (self);
+      cramp_store_queue_changed (self);
+    }
+
+  return TRUE;
+}
+
+/**
+ * cramp_store_end:
+ * @self: a store
+ * @success: whether all went well since cramp_store_begin()
+ * @error: return location for an error; set already when not @success
+ *
+ * Ends what cramp_store_begin() began. What was written is on the disk when the
+ * outermost one returns %TRUE; otherwise it is as if nothing had been begun.
+ *
+ * Returns: whether what was written is kept
+ */
+gboolean
+cramp_store_end (CrampStore *self,
+                 gboolean    success,
+                 GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (self->depth > 0, FALSE);
+
+  self->depth--;
+  return self->depth == 0 ? end_outer (self, success, error) : end_part (self, success, error);
+}
+
+/**
+ * cramp_store_begin_read:
+ * @self: a store
+ * @begun: (out): whether a transaction had to be begun
+ * @error: return location for an error
+ *
+ * Makes everything that is read until cramp_store_end_read() of one moment.
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_begin_read (CrampStore *self,
+                        gboolean   *begun,
+                        GError    **error)
+{
+  *begun = sqlite3_get_autocommit (self->db) != 0;
+
+  return !*begun || cramp_store_execute (self, "BEGIN", error);
+}
+
+/**
+ * cramp_store_end_read:
+ * @self: a store
+ * @begun: what cramp_store_begin_read() said
+ *
+ * Ends reading.
+ */
+void
+cramp_store_end_read (CrampStore *self,
+                      gboolean    begun)
+{
+  /* SQLite may have ended it after an error. */
+  if (begun && !sqlite3_get_autocommit (self->db))
+    cramp_store_execute (self, "COMMIT", NULL);
+}
