@@ -13,6 +13,7 @@
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-exchange-explain.h"
+#include "cramp-standard-streams.h"
 #include "cramp-store-check.h"
 #include "cramp-store-diary.h"
 
@@ -133,7 +134,7 @@ report (GPtrArray *findings,
     g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (findings, i));
   if (findings->len == 0)
     append_all_is_well (text, is_there, n_backups);
-  if (!cramp_command_print (text->str, text->len, error))
+  if (!cramp_standard_output_print (text->str, error))
     return FALSE;
 
   if (findings->len > 0)

@@ -9,6 +9,7 @@
 
 #include "cramp-command-time.h"
 #include "cramp-exchange-error.h"
+#include "cramp-standard-streams.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 
@@ -51,7 +52,7 @@ cramp_command_log (const CrampCommand *command,
     return FALSE;
 
   line = g_strconcat (cramp_episode_get_id (episode), "\n", NULL);
-  return cramp_command_print (line, -1, error);
+  return cramp_standard_output_print (line, error);
 }
 
 static gboolean
@@ -132,5 +133,5 @@ cramp_command_cramp_free (const CrampCommand *command,
 
   date = cramp_night_date_to_string (night);
   line = g_strconcat (date, "\n", NULL);
-  return cramp_command_print (line, -1, error);
+  return cramp_standard_output_print (line, error);
 }

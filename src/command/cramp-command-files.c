@@ -10,9 +10,10 @@
 
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
-#include "cramp-import.h"
 #include "cramp-import-text.h"
+#include "cramp-import.h"
 #include "cramp-json-file.h"
+#include "cramp-standard-streams.h"
 #include "cramp-store-diary.h"
 
 static gboolean
@@ -131,7 +132,7 @@ cramp_command_export (const CrampCommand *command,
     return cramp_diary_write_file (diary, command->now, path, error);
 
   text = cramp_diary_write (diary, command->now, &length);
-  return cramp_command_print (text, length, error);
+  return cramp_standard_output_write (text, length, error);
 }
 
 /* The file is read before the diary is opened: a bad one leaves no trace, not
@@ -154,7 +155,7 @@ print_summary (const CrampImportSummary *summary,
 {
   g_autofree char *text = cramp_import_summary_to_text (summary, kind);
 
-  return cramp_command_print (text, -1, error);
+  return cramp_standard_output_print (text, error);
 }
 
 /**

@@ -5,34 +5,14 @@
 
 #include "cramp-command-line.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <glib/gi18n.h>
-#include <signal.h>
-#include <stdio.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "cramp-backup.h"
 #include "cramp-command.h"
 #include "cramp-exchange-error.h"
 #include "cramp-exchange-explain.h"
+#include "cramp-standard-streams.h"
 
 #define EXIT_FAILED 1
 #define EXIT_BAD_INPUT 2
-
-/* Where a standard stream is closed, the next file opened would take its
- * place, and what is printed would end up in the diary. Take the place with
- * something that fails as the closed stream did. */
-static void
-hold_standard_streams (void)
-{
-  static const int modes[] = { O_WRONLY, O_RDONLY, O_WRONLY };
-
-  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
-    if (fcntl (fd, F_GETFD) < 0 && errno == EBADF && open ("/dev/null", modes[fd]) != fd)
-      return;
-}
 
 /**
  * cramp_command_line_get_usual_path:
@@ -61,41 +41,25 @@ cramp_command_open_diary (const CrampCommand *command,
   return cramp_store_open (command->diary_path, cramp_backup_before_migration, command->now, error);
 }
 
-/**
- * cramp_command_print:
- * @text: what to print
- * @length: its length in bytes, or -1
- * @error: return location for an error
- *
- * Prints to standard output and makes sure that it got there.
- *
- * Returns: %FALSE when it did not
- */
-gboolean
-cramp_command_print (const char *text,
-                     gssize      length,
-                     GError    **error)
-{
-  gsize count = length < 0 ? strlen (text) : (gsize) length;
-
-  if (fwrite (text, 1, count, stdout) == count && fflush (stdout) == 0)
-    return TRUE;
-
-  /* Translators: %s is why the system could not, such as "Broken pipe". */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("Standard output could not be written: %s."), g_strerror (errno));
-  return FALSE;
-}
-
 static gboolean
 print_version (const CrampCommand *command,
                GError            **error)
 {
-  return cramp_command_print (GETTEXT_PACKAGE " " PACKAGE_VERSION "\n", -1, error);
+  return cramp_standard_output_print (GETTEXT_PACKAGE " " PACKAGE_VERSION "\n", error);
+}
+
+static gboolean
+print_help (const CrampCommand *command,
+            GError            **error)
+{
+  return cramp_standard_output_print (command->options->help, error);
 }
 
 static CrampCommandFunc
 find_command (const CrampCommandOptions *options)
 {
+  if (options->help != NULL)
+    return print_help;
   if (options->version)
     return print_version;
   if (options->log)
@@ -127,10 +91,13 @@ run_command (CrampCommandFunc           func,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   const CrampCommand command = { options, diary_path, now };
 
-  /* A reader that goes away is an error like any other. */
-  signal (SIGPIPE, SIG_IGN);
-
   return func (&command, error);
+}
+
+static gboolean
+is_bad_input (const GError *error)
+{
+  return error->domain == G_OPTION_ERROR || g_error_matches (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT);
 }
 
 static int
@@ -138,9 +105,9 @@ complain (const GError *error)
 {
   g_autofree char *sentence = cramp_exchange_explain (error);
 
-  g_printerr ("%s\n", sentence);
+  cramp_standard_error_print (sentence);
 
-  return g_error_matches (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT) ? EXIT_BAD_INPUT : EXIT_FAILED;
+  return is_bad_input (error) ? EXIT_BAD_INPUT : EXIT_FAILED;
 }
 
 static char *
@@ -172,7 +139,6 @@ cramp_command_line_run (int                    *argc,
   CrampCommandFunc func;
 
   *result = (CrampCommandLineResult){ 0 };
-  hold_standard_streams ();
   if (!cramp_command_options_parse (&options, argc, argv, &error))
     {
       result->exit_status = complain (error);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-arguments.h"
 #include "cramp-exchange-error.h"
 
 static gboolean
@@ -17,14 +18,54 @@ refuse (GError    **error,
   return FALSE;
 }
 
-static GOptionContext *
-make_context (CrampCommandOptions *options)
+/* GLib hands the word after a bare --log to it as well, as --log=TIME. */
+static gboolean
+log_cb (const char *option,
+        const char *value,
+        gpointer    data,
+        GError    **error)
+{
+  CrampCommandOptions *options = data;
+
+  options->log = TRUE;
+  if (value != NULL)
+    {
+      g_free (options->log_time);
+      options->log_time = g_strdup (value);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+cramp_free_cb (const char *option,
+               const char *value,
+               gpointer    data,
+               GError    **error)
+{
+  CrampCommandOptions *options = data;
+
+  options->cramp_free = TRUE;
+  if (value != NULL)
+    {
+      g_free (options->cramp_free_night);
+      options->cramp_free_night = g_strdup (value);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+parse (CrampCommandOptions *options,
+       int                 *argc,
+       char              ***argv,
+       GError             **error)
 {
   const GOptionEntry entries[] = {
-    { "log", 0, 0, G_OPTION_ARG_NONE, &options->log, N_ ("Log a cramp and print its id"), NULL },
     /* Translators: TIME, DATE and FILE are placeholders in the help. */
+    { "log", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, log_cb, N_ ("Log a cramp, now or at a time, and print its id"), N_ ("TIME") },
     { "at", 0, 0, G_OPTION_ARG_STRING, &options->at, N_ ("When the cramp began, instead of now"), N_ ("TIME") },
-    { "cramp-free", 0, 0, G_OPTION_ARG_NONE, &options->cramp_free, N_ ("Enter last night as free of cramps"), NULL },
+    { "cramp-free", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, cramp_free_cb, N_ ("Enter last night, or that of a date, as free of cramps"), N_ ("DATE") },
     { "night", 0, 0, G_OPTION_ARG_STRING, &options->night, N_ ("Another night, named by the date of its evening"), N_ ("DATE") },
     { "signals", 0, 0, G_OPTION_ARG_NONE, &options->signals, N_ ("Print the signals"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &options->json, N_ ("Print them as JSON"), NULL },
@@ -43,14 +84,11 @@ make_context (CrampCommandOptions *options)
     { "language", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &options->language, NULL, NULL },
     /* How the bus starts a program. */
     { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &options->service, NULL, NULL },
-    { NULL }
+    G_OPTION_ENTRY_NULL
   };
-  GOptionContext *context = g_option_context_new (NULL);
 
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  g_option_context_set_summary (context, _ ("A diary for night leg cramps. Without a command its window opens."));
-
-  return context;
+  return cramp_arguments_parse (entries, _ ("A diary for night leg cramps. Without a command its window opens."),
+                                options, argc, argv, &options->help, error);
 }
 
 static guint
@@ -116,6 +154,22 @@ check_options (const CrampCommandOptions *options,
   return check_companions (options, error) && check_paths (options, error);
 }
 
+/* The time of a cramp and the night of a tick can be given in two ways. */
+static gboolean
+take_value (char   **value,
+            char   **short_value,
+            GError **error)
+{
+  if (*short_value == NULL)
+    return TRUE;
+  if (*value != NULL)
+    /* Translators: do not translate options, which begin with two hyphens. */
+    return refuse (error, _ ("--at and --night cannot be used when --log or --cramp-free says it already."));
+
+  *value = g_steal_pointer (short_value);
+  return TRUE;
+}
+
 /**
  * cramp_command_options_parse:
  * @options: (out): where to put the options; to be cleared either way
@@ -123,7 +177,7 @@ check_options (const CrampCommandOptions *options,
  * @argv: (inout): the arguments
  * @error: return location for an error
  *
- * Reads the command line. `--help` prints the help and ends the program.
+ * Reads the command line.
  *
  * Returns: %FALSE with one sentence in @error when it makes no sense
  */
@@ -133,23 +187,13 @@ cramp_command_options_parse (CrampCommandOptions *options,
                              char              ***argv,
                              GError             **error)
 {
-  g_autoptr (GOptionContext) context = NULL;
-  g_autoptr (GError) problem = NULL;
-
   *options = (CrampCommandOptions){ 0 };
-  context = make_context (options);
-  if (!g_option_context_parse (context, argc, argv, &problem))
-    {
-      /* Translators: %s is what is wrong, such as "Unknown option --lag". */
-      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("%s; try --help."), problem->message);
-      return FALSE;
-    }
-  if (*argc > 1)
-    {
-      /* Translators: %s is a word of the command line. */
-      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("“%s” is not an option; try --help."), (*argv)[1]);
-      return FALSE;
-    }
+  if (!parse (options, argc, argv, error))
+    return FALSE;
+  if (options->help != NULL)
+    return TRUE;
+  if (!take_value (&options->at, &options->log_time, error) || !take_value (&options->night, &options->cramp_free_night, error))
+    return FALSE;
 
   return check_options (options, error);
 }
@@ -157,6 +201,9 @@ cramp_command_options_parse (CrampCommandOptions *options,
 void
 cramp_command_options_clear (CrampCommandOptions *options)
 {
+  g_free (options->help);
+  g_free (options->log_time);
+  g_free (options->cramp_free_night);
   g_free (options->at);
   g_free (options->night);
   g_free (options->export_path);

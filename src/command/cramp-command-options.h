@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * CrampCommandOptions:
+ * @help: (nullable): the help, when it was asked for
  *
  * Every option as it was given; the paths are in the encoding of file names.
  */
@@ -16,7 +17,9 @@ typedef struct
 {
   gboolean log, cramp_free, signals, check, version;
   gboolean json, dry_run, sample, service;
-  char    *at, *night;
+  char    *help;
+  char    *log_time, *at;
+  char    *cramp_free_night, *night;
   char    *export_path, *import_path, *restore_path, *report_path;
   char    *from, *to, *language;
   char    *diary_path;

@@ -15,6 +15,7 @@
 #include "cramp-pattern-words.h"
 #include "cramp-signal-words.h"
 #include "cramp-signals-writer.h"
+#include "cramp-standard-streams.h"
 #include "cramp-store-person.h"
 #include "cramp-words.h"
 
@@ -146,6 +147,16 @@ assess (const CrampCommand *command,
          cramp_assessor_assess_night (assessor, night, command->now, findings, error);
 }
 
+static gboolean
+print_json (const CrampFindings *findings,
+            GError             **error)
+{
+  gsize            length;
+  g_autofree char *text = cramp_signals_write (findings, &length);
+
+  return cramp_standard_output_write (text, length, error);
+}
+
 /**
  * cramp_command_signals:
  * @command: the command
@@ -165,7 +176,6 @@ cramp_command_signals (const CrampCommand *command,
   g_autoptr (CrampProfile) profile = NULL;
   g_autofree char *text = NULL;
   CrampFindings    findings;
-  gsize            length;
 
   if (store == NULL)
     return FALSE;
@@ -173,11 +183,13 @@ cramp_command_signals (const CrampCommand *command,
   assessor = cramp_assessor_new (store);
   if (!assess (command, assessor, &findings, error))
     return FALSE;
+  if (command->options->json)
+    return print_json (&findings, error);
 
   profile = cramp_store_read_profile (store, error);
   if (profile == NULL)
     return FALSE;
 
-  text = command->options->json ? cramp_signals_write (&findings, &length) : describe (&findings, cramp_emergency_number_get (profile, setlocale (LC_TIME, NULL)), cramp_night_of (command->now));
-  return cramp_command_print (text, -1, error);
+  text = describe (&findings, cramp_emergency_number_get (profile, setlocale (LC_TIME, NULL)), cramp_night_of (command->now));
+  return cramp_standard_output_print (text, error);
 }

@@ -46,8 +46,5 @@ gboolean cramp_command_check (const CrampCommand *command,
 
 CrampStore *cramp_command_open_diary (const CrampCommand *command,
                                       GError            **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean    cramp_command_print (const char *text,
-                                 gssize      length,
-                                 GError    **error);
 
 G_END_DECLS

@@ -454,7 +454,7 @@ cramp_reminder_status_to_variant (const CrampReminderStatus *status)
 
   g_variant_builder_init (&dict, G_VARIANT_TYPE_VARDICT);
   g_variant_builder_add (&dict, "{sv}", "program", g_variant_new_string ("cramp-diary-reminders " PACKAGE_VERSION));
-  g_variant_builder_add (&dict, "{sv}", "diary", g_variant_new_string (status->diary));
+  g_variant_builder_add (&dict, "{sv}", "diary", g_variant_new_take_string (g_filename_display_name (status->diary)));
   g_variant_builder_add (&dict, "{sv}", "running", g_variant_new_boolean (status->is_running));
   if (status->autostart != CRAMP_REMINDER_AUTOSTART_UNKNOWN)
     g_variant_builder_add (&dict, "{sv}", "autostart", g_variant_new_string (cramp_reminder_autostart_get_code (status->autostart)));

@@ -7,7 +7,9 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <string.h>
 
+#include "cramp-arguments.h"
 #include "cramp-desktop-notifier.h"
 #include "cramp-diary-opener.h"
 #include "cramp-reminder-names.h"
@@ -15,6 +17,7 @@
 #include "cramp-reminder-status-text.h"
 #include "cramp-system-clock.h"
 #include "cramp-rest.h"
+#include "cramp-standard-streams.h"
 #include "cramp-variant-json.h"
 
 /* The exit statuses of both programs. */
@@ -27,16 +30,26 @@ enum
 
 typedef struct
 {
+  char    *help;
   char    *diary;
   gboolean status;
   gboolean json;
   gboolean version;
 } Options;
 
+static int
+complain (const GError *error,
+          int           status)
+{
+  cramp_standard_error_print (error->message);
+  return status;
+}
+
 static gboolean
 parse_options (Options *options,
                int     *argc,
-               char  ***argv)
+               char  ***argv,
+               GError **error)
 {
   const GOptionEntry entries[] = {
     { "status", 0, 0, G_OPTION_ARG_NONE, &options->status, N_ ("Tell whether reminders can come, and which were missed"), NULL },
@@ -46,19 +59,13 @@ parse_options (Options *options,
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"), NULL },
     G_OPTION_ENTRY_NULL
   };
-  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
-  g_autoptr (GError) error = NULL;
 
-  g_option_context_set_summary (context, _ ("Keeps the reminders of Cramp Diary in the background."));
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  if (!g_option_context_parse (context, argc, argv, &error))
+  if (!cramp_arguments_parse (entries, _ ("Keeps the reminders of Cramp Diary in the background."), NULL, argc, argv, &options->help, error))
+    return FALSE;
+  if (options->json && !options->status)
     {
-      g_printerr ("%s\n", error->message);
-      return FALSE;
-    }
-  if (*argc > 1 || (options->json && !options->status))
-    {
-      g_printerr ("%s\n", _ ("This does not go together. See --help."));
+      /* translators: do not translate options, which begin with two hyphens */
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("--json can only be used with --status."));
       return FALSE;
     }
 
@@ -133,12 +140,21 @@ print_status (const Options *options)
 {
   g_autoptr (CrampReminderStatus) status = read_status (options->diary);
   g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean printed;
 
   if (options->json)
-    text = cramp_variant_to_json (cramp_reminder_status_to_variant (status));
+    {
+      text = cramp_variant_to_json (cramp_reminder_status_to_variant (status));
+      printed = cramp_standard_output_write (text, strlen (text), &error);
+    }
   else
-    text = cramp_reminder_status_to_text (status);
-  g_print ("%s", text);
+    {
+      text = cramp_reminder_status_to_text (status);
+      printed = cramp_standard_output_print (text, &error);
+    }
+  if (!printed)
+    return complain (error, EXIT_COULD_NOT);
 
   return status->trouble == NULL ? EXIT_DONE : EXIT_COULD_NOT;
 }
@@ -154,16 +170,35 @@ run_service (const Options *options)
   bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, &error);
   if (bus == NULL)
     {
-      g_printerr ("%s\n", _ ("There is no session bus, so reminders cannot be shown. Run this inside a desktop session."));
+      cramp_standard_error_print (_ ("There is no session bus, so reminders cannot be shown. Run this inside a desktop session."));
       return EXIT_COULD_NOT;
     }
   if (is_running (bus))
     {
-      g_printerr ("%s\n", _ ("The reminder service is running already."));
+      cramp_standard_error_print (_ ("The reminder service is running already."));
       return EXIT_DONE;
     }
 
   return g_application_run (G_APPLICATION (service), 0, NULL);
+}
+
+static int
+print (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  return cramp_standard_output_print (text, &error) ? EXIT_DONE : complain (error, EXIT_COULD_NOT);
+}
+
+static int
+run (const Options *options)
+{
+  if (options->help != NULL)
+    return print (options->help);
+  if (options->version)
+    return print ("cramp-diary-reminders " PACKAGE_VERSION "\n");
+
+  return options->status ? print_status (options) : run_service (options);
 }
 
 int
@@ -171,28 +206,24 @@ main (int   argc,
       char *argv[])
 {
   g_autofree char *usual = g_build_filename (g_get_user_data_dir (), "cramp-diary", "diary.db", NULL);
-  Options          options = { NULL };
-  int              result;
+  g_autoptr (GError) error = NULL;
+  Options options = { NULL };
+  int     result;
 
+  cramp_standard_streams_prepare ();
   cramp_rest_prepare ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
-  if (!parse_options (&options, &argc, &argv))
-    return EXIT_USAGE;
+  if (!parse_options (&options, &argc, &argv, &error))
+    return complain (error, EXIT_USAGE);
   if (options.diary == NULL)
     options.diary = g_steal_pointer (&usual);
 
-  if (options.version)
-    {
-      g_print ("cramp-diary-reminders %s\n", PACKAGE_VERSION);
-      result = EXIT_DONE;
-    }
-  else
-    result = options.status ? print_status (&options) : run_service (&options);
-
+  result = run (&options);
   g_free (options.diary);
+  g_free (options.help);
   return result;
 }

@@ -11,6 +11,7 @@
 #include "cramp-command-line.h"
 #include "cramp-exchange-explain.h"
 #include "cramp-sample.h"
+#include "cramp-standard-streams.h"
 
 static int
 run_window (const char *diary_path,
@@ -38,7 +39,7 @@ run_sample (const char *program)
     {
       g_autofree char *words = cramp_exchange_explain (error);
 
-      g_printerr ("%s\n", words);
+      cramp_standard_error_print (words);
       return EXIT_FAILURE;
     }
 
@@ -64,6 +65,7 @@ main (int   argc,
 {
   g_auto (CrampCommandLineResult) result = { 0 };
 
+  cramp_standard_streams_prepare ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

@@ -102,6 +102,25 @@ class EntryTest(CommandLineTest):
             self.expect(2, "--log", "--at=" + at)
         self.assertFalse(self.diary.exists())
 
+    def test_log_with_a_time(self):
+        """What a switch is given is what it does."""
+        for arguments in (["--log=2025-11-20T02:14"], ["--log", "2025-11-20T02:14"], ["--log", "--at", "2025-11-20T02:14"]):
+            cramp = self.expect(0, *arguments).strip()
+            start = next(episode["start"] for episode in self.export()["episodes"] if episode["id"] == cramp)
+            self.assertEqual(start, "2025-11-20T02:14:00+01:00", arguments)
+
+    def test_cramp_free_with_a_date(self):
+        for arguments in (["--cramp-free=2025-11-19"], ["--cramp-free", "2025-11-20"], ["--cramp-free", "--night", "2025-11-21"]):
+            self.expect(0, *arguments)
+        self.assertEqual([night["date"] for night in self.export()["nights"]], ["2025-11-19", "2025-11-20", "2025-11-21"])
+
+    def test_values_that_make_no_sense(self):
+        for arguments in (["--log="], ["--log=yesterday"], ["--log", "stray"], ["--log=02:14", "--at=02:15"],
+                          ["--cramp-free="], ["--cramp-free=soon"], ["--cramp-free=2025-11-19", "--night=2025-11-20"],
+                          ["--log=02:14", "--cramp-free=2025-11-19"]):
+            self.expect(2, *arguments)
+        self.assertFalse(self.diary.exists())
+
     def test_log_without_standard_output(self):
         self.expect(1, "--log", stdout=open("/dev/full", "w", encoding="utf-8"))
         result = subprocess.run(["/bin/sh", "-c", '"$0" --log >&-', PROGRAM], env=self.env, stderr=subprocess.PIPE, check=False)
@@ -302,6 +321,44 @@ class OtherCommandTest(CommandLineTest):
                      ("--sample", "--log"), ("--sample", "--diary=x.db"), ("--export=",), ("--diary=", "--log"), ("--at",)):
             self.expect(2, *args)
         self.assertFalse(self.diary.exists())
+
+    def test_value_for_a_switch(self):
+        for switch in ("check", "signals", "json", "dry-run", "sample", "version", "help", "help-all", "gapplication-service"):
+            self.assertIn(f"--{switch} takes no value", self.expect(2, f"--{switch}=yes"))
+            self.expect(2, f"--{switch}=")
+        self.assertFalse(self.diary.exists())
+
+    def test_output_that_cannot_be_written(self):
+        self.log("--at=2025-11-20T02:14")
+        for arguments in (["--help"], ["--help-all"], ["--version"], ["--signals"], ["--signals", "--json"], ["--check"],
+                          ["--export=-"]):
+            with open("/dev/full", "w", encoding="utf-8") as full:
+                self.assertIn("could not be written", self.expect(1, *arguments, stdout=full))
+        for arguments in ("--help", "--version", "--signals", "--check", "--export=-"):
+            result = subprocess.run(["/bin/sh", "-c", f'"$0" {arguments} >&-', PROGRAM], env=self.env, stderr=subprocess.PIPE,
+                                    encoding="utf-8", check=False)
+            self.assertEqual((result.returncode, len(result.stderr.splitlines())), (1, 1), (arguments, result.stderr))
+
+    def test_terminal_without_curly_quotes(self):
+        self.env["LC_ALL"] = "C"
+        self.assertEqual(self.expect(2, "--log=nie"), '"nie" is not a time such as 2026-11-20T02:14 or 02:14.\n')
+        self.assertNotIn("?", self.expect(0, "--help"))
+        self.env["LANGUAGE"] = "zh_CN"
+        self.log("--at=2025-11-20T02:14")
+        self.expect(0, "--import=-", input=json.dumps({**MINIMAL, "profile": {"name": "王"}}))
+        self.assertEqual(self.export()["profile"]["name"], "王")
+
+    def test_limit_on_the_size_of_files(self):
+        self.log("--at=2025-11-20T02:14")
+        path = self.write("big.json", {**MINIMAL, "episodes": [{"start": f"2025-11-{day:02d}T02:14", "note": "x" * 5000} for day in range(1, 29)]})
+        for arguments in (f"--import={path}", f"--export={self.folder}/out.json"):
+            if arguments.startswith("--export"):
+                self.expect(0, f"--import={path}")
+            result = subprocess.run(["/bin/sh", "-c", f'ulimit -f 10; "$0" {arguments}', PROGRAM], env=self.env,
+                                    stderr=subprocess.PIPE, encoding="utf-8", check=False)
+            self.assertEqual((result.returncode, len(result.stderr.splitlines())), (1, 1), (arguments, result.stderr))
+        self.assertFalse((self.folder / "out.json").exists())
+        self.expect(0, "--check")
 
     def test_help_and_version(self):
         self.assertRegex(self.expect(0, "--version"), r"^cramp-diary \d+\.\d+\.\d+\n$")

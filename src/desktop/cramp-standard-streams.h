@@ -1,0 +1,19 @@
+/* cramp-standard-streams.h - what a terminal or a pipe is told
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void cramp_standard_streams_prepare (void);
+
+gboolean cramp_standard_output_write (const char *bytes,
+                                      gsize       length,
+                                      GError    **error);
+gboolean cramp_standard_output_print (const char *text,
+                                      GError    **error);
+void     cramp_standard_error_print (const char *sentence);
+
+G_END_DECLS
