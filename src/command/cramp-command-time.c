@@ -9,45 +9,24 @@
 
 #include "cramp-exchange-error.h"
 #include "cramp-time.h"
+#include "cramp-wall-time.h"
 
-static GTimeSpan
-get_offset (GDateTime *instant,
-            GTimeZone *zone)
-{
-  g_autoptr (GDateTime) local = g_date_time_to_timezone (instant, zone);
-
-  return g_date_time_get_utc_offset (local);
-}
-
-/* @wall is what a clock shows, as if it were UTC. */
-static gboolean
-shows (GDateTime *instant,
-       GTimeZone *zone,
-       GDateTime *wall)
-{
-  g_autoptr (GDateTime) shown = g_date_time_add (instant, get_offset (instant, zone));
-
-  return g_date_time_to_unix (shown) == g_date_time_to_unix (wall);
-}
-
-/* A clock shows some times twice in autumn: the latest one past is meant. It
- * never shows others in spring: then it had not been set yet. */
+/* @wall is what a clock shows, as if it were UTC. A clock shows some times twice
+ * in autumn: the latest one past is meant. It never shows others in spring: then
+ * it had not been set yet. */
 static GDateTime *
 resolve (GDateTime *wall,
          GTimeZone *zone,
          GDateTime *now)
 {
-  g_autoptr (GDateTime) day_before = g_date_time_add_days (wall, -1);
-  g_autoptr (GDateTime) day_after = g_date_time_add_days (wall, 1);
-  g_autoptr (GDateTime) old_clock = g_date_time_add (wall, -get_offset (day_before, zone));
-  g_autoptr (GDateTime) new_clock = g_date_time_add (wall, -get_offset (day_after, zone));
-  gboolean old_holds = shows (old_clock, zone, wall);
-  gboolean new_holds = shows (new_clock, zone, wall);
+  g_autoptr (GDateTime) utc = NULL;
+  gint64   instants[2];
+  gboolean twice = cramp_wall_time_find (g_date_time_to_unix (wall), zone, instants) == 2;
+  gboolean later = twice && instants[1] <= g_date_time_to_unix (now);
 
-  if (new_holds && (!old_holds || g_date_time_compare (new_clock, now) <= 0))
-    return g_date_time_to_timezone (new_clock, zone);
+  utc = g_date_time_new_from_unix_utc (instants[later ? 1 : 0]);
 
-  return g_date_time_to_timezone (old_clock, zone);
+  return g_date_time_to_timezone (utc, zone);
 }
 
 static GDateTime *

@@ -3,6 +3,8 @@
 
 #include "cramp-reminder-schedule.h"
 
+#include "cramp-wall-time.h"
+
 #define SECONDS_PER_DAY (24 * 60 * 60)
 #define MINUTES_PER_DAY (24 * 60)
 #define NOON (12 * 60)
@@ -84,32 +86,18 @@ offset_at (const CrampReminderSchedule *self,
                                  g_time_zone_find_interval (self->zone, G_TIME_TYPE_UNIVERSAL, instant));
 }
 
-/* Turns a time on the wall, in seconds as if the zone were UTC, into an
- * instant. GLib picks between the two instants of a repeated hour by the name
- * of the season, which is reversed in Ireland, so this looks at the offsets of
- * the days before and after. Of a repeated hour the first one counts; a time
- * that the clock skips moves forward by the gap. */
-static gint64
-instant_at (const CrampReminderSchedule *self,
-            gint64                       wall)
-{
-  gint64 before = wall - offset_at (self, wall - SECONDS_PER_DAY);
-  gint64 after = wall - offset_at (self, wall + SECONDS_PER_DAY);
-
-  if (before + offset_at (self, before) == wall)
-    return before;
-  if (after + offset_at (self, after) == wall)
-    return after;
-
-  return before;
-}
-
+/* Of a repeated hour the first one counts; a time that the clock skips moves
+ * forward by the gap. */
 static gint64
 instant_of (const CrampReminderSchedule *self,
             CrampNightDate               night,
             int                          minute)
 {
-  return instant_at (self, ((gint64) night - NIGHT_OF_1970) * SECONDS_PER_DAY + minute * 60);
+  gint64 instants[2];
+
+  cramp_wall_time_find (((gint64) night - NIGHT_OF_1970) * SECONDS_PER_DAY + minute * 60, self->zone, instants);
+
+  return instants[0];
 }
 
 /* When the clock first shows a time of day from @first on. */
