@@ -6,9 +6,11 @@
 #include "cramp-words.h"
 
 #include <glib/gi18n.h>
-#include <langinfo.h>
 #include <string.h>
 
+#include "cramp-clock-words.h"
+
+#define MINUTES_A_DAY (24 * 60)
 #define NIGHTS_NAMED_BY_WEEKDAY 6
 
 /* The names come from the catalogue and not from the C library, which has them
@@ -91,6 +93,22 @@ cramp_words_short_date (CrampNightDate date)
 }
 
 /**
+ * cramp_words_month:
+ * @date: a date
+ *
+ * Returns: the name of its month
+ */
+const char *
+cramp_words_month (CrampNightDate date)
+{
+  GDate day;
+
+  read_date (date, &day);
+
+  return _ (months[g_date_get_month (&day) - 1]);
+}
+
+/**
  * cramp_words_weekday_night:
  * @night: a night
  *
@@ -154,38 +172,28 @@ cramp_words_now (GDateTime *now)
   return g_strdup_printf (_ ("%s, evening"), date);
 }
 
-static gboolean
-uses_twelve_hours (void)
-{
-  const char *format = nl_langinfo (T_FMT);
-
-  return strstr (format, "%p") != NULL || strstr (format, "%r") != NULL;
-}
-
 /**
  * cramp_words_time:
  * @instant: a moment
  *
- * Returns: (transfer full): its time of day as the locale writes it
+ * Returns: (transfer full): its time of day as the desktop writes it
  */
 char *
 cramp_words_time (GDateTime *instant)
 {
-  return g_date_time_format (instant, uses_twelve_hours () ? "%-I:%M %p" : "%H:%M");
+  return cramp_clock_words_minute (g_date_time_get_hour (instant) * 60 + g_date_time_get_minute (instant));
 }
 
 /**
  * cramp_words_clock:
  * @minute_of_day: minutes after local midnight
  *
- * Returns: (transfer full): the time of day as the locale writes it
+ * Returns: (transfer full): the time of day as the desktop writes it
  */
 char *
 cramp_words_clock (int minute_of_day)
 {
-  g_autoptr (GDateTime) instant = g_date_time_new_utc (2000, 1, 1, minute_of_day / 60 % 24, minute_of_day % 60, 0);
-
-  return cramp_words_time (instant);
+  return cramp_clock_words_minute (minute_of_day % MINUTES_A_DAY);
 }
 
 /**

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 char       *cramp_words_date (CrampNightDate date) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_short_date (CrampNightDate date) G_GNUC_WARN_UNUSED_RESULT;
+const char *cramp_words_month (CrampNightDate date);
 char       *cramp_words_night (CrampNightDate night,
                                CrampNightDate today) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_words_weekday_night (CrampNightDate night);

@@ -3,6 +3,8 @@
 
 #include <locale.h>
 
+#include "cramp-clock-words.h"
+#include "cramp-night-words.h"
 #include "cramp-words.h"
 
 /* Sunday 22 November 2026. */
@@ -67,6 +69,42 @@ test_time (void)
 }
 
 static void
+test_twelve_hours (void)
+{
+  cramp_clock_words_use (CRAMP_CLOCK_HOURS_TWELVE);
+  assert_words (cramp_words_clock (0), "12:00 AM");
+  assert_words (cramp_words_clock (17), "12:17 AM");
+  assert_words (cramp_words_clock (11 * 60 + 59), "11:59 AM");
+  assert_words (cramp_words_clock (12 * 60), "12:00 PM");
+  assert_words (cramp_words_clock (22 * 60 + 30), "10:30 PM");
+  cramp_clock_words_use (CRAMP_CLOCK_HOURS_TWENTY_FOUR);
+  assert_words (cramp_words_clock (22 * 60 + 30), "22:30");
+  cramp_clock_words_use (CRAMP_CLOCK_HOURS_OF_LOCALE);
+  assert_words (cramp_words_clock (22 * 60 + 30), "22:30");
+}
+
+static void
+assert_moment (int         day,
+               int         hour,
+               const char *expected)
+{
+  g_autoptr (GDateTime) instant = g_date_time_new_local (2026, 11, day, hour, 17, 0);
+
+  assert_words (cramp_night_words_moment (instant), expected);
+}
+
+/* Nobody takes 00:17 for the evening before. */
+static void
+test_night_by_both_days (void)
+{
+  assert_words (cramp_night_words_full (SUNDAY), "Night of Sunday to Monday, 22 to 23 November 2026");
+  assert_words (cramp_night_words_dates (SUNDAY + 8), "30 November 2026 to 1 December 2026");
+  assert_words (cramp_night_words_dates (SUNDAY + 39), "31 December 2026 to 1 January 2027");
+  assert_moment (23, 23, "Monday 23 November, evening, 23:17");
+  assert_moment (24, 0, "Tuesday 24 November, after midnight, 00:17");
+}
+
+static void
 test_weekdays (void)
 {
   for (guint i = 0; i < 7; i++)
@@ -118,6 +156,8 @@ main (int    argc,
   g_test_add_func ("/words/now", test_now);
   g_test_add_func ("/words/night", test_night);
   g_test_add_func ("/words/time", test_time);
+  g_test_add_func ("/words/twelve-hours", test_twelve_hours);
+  g_test_add_func ("/words/night-by-both-days", test_night_by_both_days);
   g_test_add_func ("/words/weekdays", test_weekdays);
   g_test_add_func ("/words/episode", test_episode);
 

@@ -5,6 +5,8 @@
 
 #include "cramp-clock-button.h"
 
+#include "cramp-chooser-popover.h"
+#include "cramp-clock-chooser.h"
 #include "cramp-words.h"
 
 #define LAST_MINUTE (24 * 60 - 1)
@@ -13,9 +15,11 @@ struct _CrampClockButton
 {
   GtkBox parent_instance;
 
-  GtkMenuButton *button;
-  GtkSpinButton *hours;
-  GtkSpinButton *minutes;
+  GtkMenuButton     *button;
+  GtkPopover        *popover;
+  CrampClockChooser *chooser;
+
+  int minute_of_day;
 };
 
 G_DEFINE_FINAL_TYPE (CrampClockButton, cramp_clock_button, GTK_TYPE_BOX)
@@ -29,29 +33,30 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static gboolean
-show_two_digits_cb (GtkSpinButton *spin)
-{
-  g_autofree char *text = g_strdup_printf ("%02d", gtk_spin_button_get_value_as_int (spin));
-
-  gtk_editable_set_text (GTK_EDITABLE (spin), text);
-
-  return TRUE;
-}
-
 static void
 update_label (CrampClockButton *self)
 {
-  g_autofree char *text = cramp_words_clock (cramp_clock_button_get_minute_of_day (self));
+  g_autofree char *text = cramp_words_clock (self->minute_of_day);
 
   gtk_menu_button_set_label (self->button, text);
 }
 
 static void
-value_changed_cb (CrampClockButton *self)
+opened_cb (CrampClockButton *self)
 {
-  update_label (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MINUTE_OF_DAY]);
+  cramp_clock_chooser_set_minute (self->chooser, self->minute_of_day);
+}
+
+static void
+applied_cb (CrampClockButton *self)
+{
+  cramp_clock_button_set_minute_of_day (self, cramp_clock_chooser_get_minute (self->chooser));
+}
+
+static void
+done_cb (CrampClockButton *self)
+{
+  gtk_popover_popdown (self->popover);
 }
 
 static void
@@ -91,12 +96,15 @@ cramp_clock_button_class_init (CrampClockButtonClass *klass)
                                                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CRAMP_TYPE_CHOOSER_POPOVER);
+  g_type_ensure (CRAMP_TYPE_CLOCK_CHOOSER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-clock-button.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampClockButton, button);
-  gtk_widget_class_bind_template_child (widget_class, CrampClockButton, hours);
-  gtk_widget_class_bind_template_child (widget_class, CrampClockButton, minutes);
-  gtk_widget_class_bind_template_callback (widget_class, show_two_digits_cb);
-  gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
+  gtk_widget_class_bind_template_child (widget_class, CrampClockButton, popover);
+  gtk_widget_class_bind_template_child (widget_class, CrampClockButton, chooser);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, applied_cb);
+  gtk_widget_class_bind_template_callback (widget_class, done_cb);
 }
 
 static void
@@ -109,7 +117,7 @@ cramp_clock_button_init (CrampClockButton *self)
 int
 cramp_clock_button_get_minute_of_day (CrampClockButton *self)
 {
-  return gtk_spin_button_get_value_as_int (self->hours) * 60 + gtk_spin_button_get_value_as_int (self->minutes);
+  return self->minute_of_day;
 }
 
 /**
@@ -123,6 +131,10 @@ void
 cramp_clock_button_set_minute_of_day (CrampClockButton *self,
                                       int               minute_of_day)
 {
-  gtk_spin_button_set_value (self->hours, minute_of_day / 60);
-  gtk_spin_button_set_value (self->minutes, minute_of_day % 60);
+  if (self->minute_of_day == minute_of_day)
+    return;
+
+  self->minute_of_day = minute_of_day;
+  update_label (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MINUTE_OF_DAY]);
 }

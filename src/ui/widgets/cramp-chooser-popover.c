@@ -1,0 +1,89 @@
+/* cramp-chooser-popover.c - what is chosen in it counts once it closes
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-chooser-popover.h"
+
+/* Whoever steps from three to eleven does not mean the hours between: nothing
+ * is applied before the popover closes, and nothing at all after Escape. */
+struct _CrampChooserPopover
+{
+  GtkPopover parent_instance;
+
+  gboolean given_up;
+};
+
+G_DEFINE_FINAL_TYPE (CrampChooserPopover, cramp_chooser_popover, GTK_TYPE_POPOVER)
+
+static guint opened_signal;
+static guint applied_signal;
+
+static gboolean
+key_pressed_cb (CrampChooserPopover *self,
+                guint                keyval)
+{
+  if (keyval == GDK_KEY_Escape)
+    self->given_up = TRUE;
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+cramp_chooser_popover_show (GtkWidget *widget)
+{
+  CRAMP_CHOOSER_POPOVER (widget)->given_up = FALSE;
+  g_signal_emit (widget, opened_signal, 0);
+
+  GTK_WIDGET_CLASS (cramp_chooser_popover_parent_class)->show (widget);
+}
+
+/* A window that closes takes an open popover along, which is closed then
+ * without saying so: being hidden is what all the ways have in common. */
+static void
+cramp_chooser_popover_hide (GtkWidget *widget)
+{
+  gboolean given_up = CRAMP_CHOOSER_POPOVER (widget)->given_up;
+
+  GTK_WIDGET_CLASS (cramp_chooser_popover_parent_class)->hide (widget);
+
+  if (!given_up)
+    g_signal_emit (widget, applied_signal, 0);
+}
+
+static void
+cramp_chooser_popover_class_init (CrampChooserPopoverClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->show = cramp_chooser_popover_show;
+  widget_class->hide = cramp_chooser_popover_hide;
+
+  /**
+   * CrampChooserPopover::opened:
+   * @self: the popover
+   *
+   * It is about to be seen, and has to show what holds now.
+   */
+  opened_signal = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * CrampChooserPopover::applied:
+   * @self: the popover
+   *
+   * It was closed in any way but with Escape.
+   */
+  applied_signal = g_signal_new ("applied", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+cramp_chooser_popover_init (CrampChooserPopover *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}

@@ -1,0 +1,97 @@
+/* cramp-night-words.c - a night by both of its days
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-night-words.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-words.h"
+
+/* Where a time is chosen, "Monday night, 00:17" could be the evening before: a
+ * night is named by the day it begins on and the day it ends on. */
+static const char *const weekdays[] = {
+  N_ ("Night of Monday to Tuesday"),
+  N_ ("Night of Tuesday to Wednesday"),
+  N_ ("Night of Wednesday to Thursday"),
+  N_ ("Night of Thursday to Friday"),
+  N_ ("Night of Friday to Saturday"),
+  N_ ("Night of Saturday to Sunday"),
+  N_ ("Night of Sunday to Monday"),
+};
+
+/**
+ * cramp_night_words_weekdays:
+ * @night: a night
+ *
+ * Returns: its name, "Night of Monday to Tuesday"
+ */
+const char *
+cramp_night_words_weekdays (CrampNightDate night)
+{
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, night);
+
+  return _ (weekdays[g_date_get_weekday (&day) - 1]);
+}
+
+/**
+ * cramp_night_words_dates:
+ * @night: a night
+ *
+ * Returns: (transfer full): the dates of its evening and its morning, with the
+ *   year
+ */
+char *
+cramp_night_words_dates (CrampNightDate night)
+{
+  g_autofree char *evening = cramp_words_short_date (night);
+  g_autofree char *morning = cramp_words_short_date (night + 1);
+  GDate            first, last;
+
+  g_date_clear (&first, 1);
+  g_date_clear (&last, 1);
+  g_date_set_julian (&first, night);
+  g_date_set_julian (&last, night + 1);
+  if (g_date_get_month (&first) == g_date_get_month (&last))
+    /* Translators: 1 and 2 are days of a month, 3 is the month, 4 the year: "23 to 24 November 2026". */
+    return g_strdup_printf (C_ ("night", "%1$d to %2$d %3$s %4$d"), g_date_get_day (&first), g_date_get_day (&last),
+                            cramp_words_month (night), g_date_get_year (&first));
+
+  /* Translators: two whole dates: "30 November 2026 to 1 December 2026". */
+  return g_strdup_printf (C_ ("night", "%1$s to %2$s"), evening, morning);
+}
+
+/**
+ * cramp_night_words_full:
+ * @night: a night
+ *
+ * Returns: (transfer full): its name and its dates
+ */
+char *
+cramp_night_words_full (CrampNightDate night)
+{
+  g_autofree char *dates = cramp_night_words_dates (night);
+
+  /* Translators: 1 is "Night of Monday to Tuesday", 2 is "23 to 24 November 2026". */
+  return g_strdup_printf (C_ ("night", "%1$s, %2$s"), cramp_night_words_weekdays (night), dates);
+}
+
+/**
+ * cramp_night_words_moment:
+ * @instant: a moment
+ *
+ * Returns: (transfer full): its day, the part of the day and its time of day
+ */
+char *
+cramp_night_words_moment (GDateTime *instant)
+{
+  g_autofree char *day = cramp_words_now (instant);
+  g_autofree char *time = cramp_words_time (instant);
+
+  /* Translators: 1 is a day and its part, 2 a time of day: "Tuesday 24 November, after midnight, 00:17". */
+  return g_strdup_printf (C_ ("moment", "%1$s, %2$s"), day, time);
+}

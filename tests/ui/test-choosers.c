@@ -1,0 +1,305 @@
+/* test-choosers.c - a time counts once it was chosen, and only then
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+
+#include "cramp-chooser-popover.h"
+#include "cramp-clock-button.h"
+#include "cramp-clock-chooser.h"
+#include "cramp-clock-words.h"
+
+typedef struct
+{
+  GtkWidget *window;
+  GtkWidget *widget;
+  guint      told;
+} Fixture;
+
+static void
+iterate (void)
+{
+  for (guint i = 0; i < 50; i++)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+static void
+told_cb (Fixture *fixture)
+{
+  fixture->told++;
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer type)
+{
+  fixture->widget = g_object_new (GPOINTER_TO_SIZE (type), NULL);
+  fixture->window = gtk_window_new ();
+  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->widget);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  gtk_test_widget_wait_for_draw (fixture->window);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer type)
+{
+  GtkWidget *widget = fixture->widget;
+
+  g_object_add_weak_pointer (G_OBJECT (widget), (gpointer *) &widget);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  iterate ();
+  g_assert_null (widget);
+  cramp_clock_words_use (CRAMP_CLOCK_HOURS_OF_LOCALE);
+}
+
+static GtkWidget *
+find_descendant (GtkWidget *widget,
+                 GType      type,
+                 guint     *skip)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && (*skip)-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_descendant (child, type, skip);
+
+  return found;
+}
+
+static gpointer
+find_nth (gpointer widget,
+          GType    type,
+          guint    skip)
+{
+  GtkWidget *found = find_descendant (widget, type, &skip);
+
+  g_assert_nonnull (found);
+
+  return found;
+}
+
+static void
+type (gpointer    spin,
+      const char *text)
+{
+  GtkEditable *editable = gtk_editable_get_delegate (GTK_EDITABLE (spin));
+
+  for (const char *letter = text; *letter != '\0'; letter++)
+    {
+      int position = gtk_editable_get_position (editable);
+
+      gtk_editable_insert_text (editable, letter, 1, &position);
+      gtk_editable_set_position (editable, position);
+    }
+}
+
+static void
+press_return (gpointer spin)
+{
+  g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (spin)), "activate");
+  iterate ();
+}
+
+static void
+press_escape (gpointer popover)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (popover);
+  gboolean stop = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) && !stop)
+        g_signal_emit_by_name (controller, "key-pressed", GDK_KEY_Escape, 9, 0, &stop);
+    }
+  gtk_popover_popdown (popover);
+  iterate ();
+}
+
+static GtkWidget *
+open_popover (Fixture *fixture)
+{
+  GtkWidget *popover = find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0);
+
+  gtk_menu_button_popup (find_nth (fixture->widget, GTK_TYPE_MENU_BUTTON, 0));
+  iterate ();
+  g_assert_true (gtk_widget_get_visible (popover));
+
+  return popover;
+}
+
+/* From 03:00 to 23:17: many steps, and one time. */
+static void
+step_to (GtkWidget *popover)
+{
+  GtkSpinButton *hours = find_nth (popover, GTK_TYPE_SPIN_BUTTON, 0);
+  GtkSpinButton *minutes = find_nth (popover, GTK_TYPE_SPIN_BUTTON, 1);
+
+  for (guint i = 0; i < 4; i++)
+    gtk_spin_button_spin (hours, GTK_SPIN_STEP_BACKWARD, 1);
+  for (guint i = 0; i < 3; i++)
+    gtk_spin_button_spin (minutes, GTK_SPIN_STEP_FORWARD, 5);
+  gtk_spin_button_spin (minutes, GTK_SPIN_STEP_FORWARD, 2);
+  iterate ();
+}
+
+static void
+test_button (Fixture      *fixture,
+             gconstpointer type_of_widget)
+{
+  CrampClockButton *button = CRAMP_CLOCK_BUTTON (fixture->widget);
+  GtkWidget        *popover;
+
+  cramp_clock_button_set_minute_of_day (button, 3 * 60);
+  g_signal_connect_swapped (button, "notify::minute-of-day", G_CALLBACK (told_cb), fixture);
+
+  popover = open_popover (fixture);
+  step_to (popover);
+  g_assert_cmpuint (fixture->told, ==, 0);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  iterate ();
+  g_assert_cmpuint (fixture->told, ==, 1);
+  g_assert_cmpint (cramp_clock_button_get_minute_of_day (button), ==, 23 * 60 + 17);
+
+  /* Escape gives it up. */
+  popover = open_popover (fixture);
+  step_to (popover);
+  press_escape (popover);
+  g_assert_cmpuint (fixture->told, ==, 1);
+  g_assert_cmpint (cramp_clock_button_get_minute_of_day (button), ==, 23 * 60 + 17);
+
+  /* What was given up is forgotten, and to look is not to choose. */
+  popover = open_popover (fixture);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  iterate ();
+  g_assert_cmpuint (fixture->told, ==, 1);
+
+  /* Return. */
+  popover = open_popover (fixture);
+  type (find_nth (popover, GTK_TYPE_SPIN_BUTTON, 0), "4");
+  press_return (find_nth (popover, GTK_TYPE_SPIN_BUTTON, 1));
+  g_assert_false (gtk_widget_get_visible (popover));
+  g_assert_cmpuint (fixture->told, ==, 2);
+  g_assert_cmpint (cramp_clock_button_get_minute_of_day (button), ==, 4 * 60 + 17);
+}
+
+/* The window goes, and the chooser with it. */
+static void
+test_window_closes (Fixture      *fixture,
+                    gconstpointer type_of_widget)
+{
+  CrampClockButton *button = g_object_ref (CRAMP_CLOCK_BUTTON (fixture->widget));
+
+  cramp_clock_button_set_minute_of_day (button, 3 * 60);
+  g_signal_connect_swapped (button, "notify::minute-of-day", G_CALLBACK (told_cb), fixture);
+  step_to (open_popover (fixture));
+  gtk_widget_set_visible (fixture->window, FALSE);
+  iterate ();
+  g_assert_cmpuint (fixture->told, ==, 1);
+  g_assert_cmpint (cramp_clock_button_get_minute_of_day (button), ==, 23 * 60 + 17);
+  g_object_unref (button);
+}
+
+static void
+assert_shows (CrampClockChooser *chooser,
+              const char        *hours,
+              const char        *minutes,
+              int                minute)
+{
+  g_assert_cmpstr (gtk_editable_get_text (find_nth (chooser, GTK_TYPE_SPIN_BUTTON, 0)), ==, hours);
+  g_assert_cmpstr (gtk_editable_get_text (find_nth (chooser, GTK_TYPE_SPIN_BUTTON, 1)), ==, minutes);
+  g_assert_cmpint (cramp_clock_chooser_get_minute (chooser), ==, minute);
+}
+
+static void
+test_typing (Fixture      *fixture,
+             gconstpointer type_of_widget)
+{
+  CrampClockChooser *chooser = CRAMP_CLOCK_CHOOSER (fixture->widget);
+  GtkSpinButton     *hours = find_nth (chooser, GTK_TYPE_SPIN_BUTTON, 0);
+  GtkSpinButton     *minutes = find_nth (chooser, GTK_TYPE_SPIN_BUTTON, 1);
+
+  /* Wherever the caret stands. */
+  for (int caret = 0; caret <= 2; caret++)
+    {
+      cramp_clock_chooser_set_minute (chooser, 23 * 60 + 45);
+      gtk_editable_set_position (gtk_editable_get_delegate (GTK_EDITABLE (hours)), caret);
+      type (hours, "10");
+      assert_shows (chooser, "10", "45", 10 * 60 + 45);
+      gtk_editable_set_position (gtk_editable_get_delegate (GTK_EDITABLE (minutes)), caret);
+      type (minutes, "07");
+      assert_shows (chooser, "10", "07", 10 * 60 + 7);
+    }
+
+  /* One digit is a time, too. */
+  type (hours, "3");
+  assert_shows (chooser, "3", "07", 3 * 60 + 7);
+  g_assert_true (cramp_clock_chooser_take_typed (chooser));
+  assert_shows (chooser, "03", "07", 3 * 60 + 7);
+
+  /* Nothing is made of what is no time. */
+  type (hours, "75");
+  g_assert_false (cramp_clock_chooser_take_typed (chooser));
+  assert_shows (chooser, "75", "07", 3 * 60 + 7);
+  cramp_clock_chooser_set_minute (chooser, 3 * 60 + 7);
+  assert_shows (chooser, "03", "07", 3 * 60 + 7);
+}
+
+static void
+test_twelve_hours (Fixture      *fixture,
+                   gconstpointer type_of_widget)
+{
+  CrampClockChooser *chooser = CRAMP_CLOCK_CHOOSER (fixture->widget);
+  GtkSpinButton     *hours = find_nth (chooser, GTK_TYPE_SPIN_BUTTON, 0);
+  GtkToggleButton   *before = find_nth (chooser, GTK_TYPE_TOGGLE_BUTTON, 0);
+  GtkToggleButton   *after = find_nth (chooser, GTK_TYPE_TOGGLE_BUTTON, 1);
+
+  cramp_clock_chooser_set_minute (chooser, 22 * 60 + 30);
+  g_assert_false (gtk_widget_is_visible (GTK_WIDGET (after)));
+
+  cramp_clock_words_use (CRAMP_CLOCK_HOURS_TWELVE);
+  cramp_clock_chooser_set_minute (chooser, 22 * 60 + 30);
+  assert_shows (chooser, "10", "30", 22 * 60 + 30);
+  g_assert_true (gtk_widget_is_visible (GTK_WIDGET (after)));
+  g_assert_true (gtk_toggle_button_get_active (after));
+
+  /* In the evening eleven is the eleven of the evening. */
+  type (hours, "11");
+  assert_shows (chooser, "11", "30", 23 * 60 + 30);
+  g_assert_true (cramp_clock_chooser_take_typed (chooser));
+  assert_shows (chooser, "11", "30", 23 * 60 + 30);
+
+  /* One step after eleven in the evening it is midnight. */
+  gtk_spin_button_spin (hours, GTK_SPIN_STEP_FORWARD, 1);
+  assert_shows (chooser, "12", "30", 30);
+  g_assert_true (gtk_toggle_button_get_active (before));
+
+  gtk_toggle_button_set_active (after, TRUE);
+  assert_shows (chooser, "12", "30", 12 * 60 + 30);
+  type (hours, "12");
+  g_assert_true (cramp_clock_chooser_take_typed (chooser));
+  assert_shows (chooser, "12", "30", 12 * 60 + 30);
+
+  /* Thirteen can only be meant one way. */
+  gtk_toggle_button_set_active (before, TRUE);
+  type (hours, "13");
+  g_assert_true (cramp_clock_chooser_take_typed (chooser));
+  assert_shows (chooser, "1", "30", 13 * 60 + 30);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add ("/choosers/button", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_button, tear_down);
+  g_test_add ("/choosers/window-closes", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_window_closes, tear_down);
+  g_test_add ("/choosers/typing", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_typing, tear_down);
+  g_test_add ("/choosers/twelve-hours", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_twelve_hours, tear_down);
+
+  return g_test_run ();
+}
