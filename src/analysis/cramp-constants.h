@@ -130,6 +130,12 @@
  * day (NHS, leg cramps). */
 #define CRAMP_LONG_CRAMP_SECONDS 600
 
+/* A warm foot soak of 10 to 15 minutes before bed (article). Whoever sat in it
+ * for a minute has done it, as far as the habit goes (choice). */
+#define CRAMP_SOAK_SECONDS (10 * 60)
+#define CRAMP_LONGEST_SOAK_SECONDS (15 * 60)
+#define CRAMP_LEAST_SOAK_SECONDS 60
+
 /* Single features are "at best weakly valid", only constellations help
  * (Nadeau 2013); two of them make one worth telling (choice). */
 #define CRAMP_PATTERN_FEATURES 2

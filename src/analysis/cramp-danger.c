@@ -145,11 +145,25 @@ judge_signs (CrampDanger *self)
     raise_level (self, CRAMP_DANGER_SIGN_ALONE, self->alone & GRAVE_ALONE ? CRAMP_DANGER_EMERGENCY : CRAMP_DANGER_SOON);
 }
 
+/**
+ * cramp_danger_is_long:
+ * @seconds: how long a cramp lasted or has lasted so far, or
+ *   %CRAMP_UNANSWERED
+ *
+ * Returns: whether that is so long that a doctor should see it on the same day
+ *   unless it settles (section D of the rules)
+ */
+gboolean
+cramp_danger_is_long (int seconds)
+{
+  return seconds > CRAMP_LONG_CRAMP_SECONDS;
+}
+
 static void
 judge_long_cramp (CrampDanger  *self,
                   CrampEpisode *episode)
 {
-  if (cramp_episode_get_answer (episode, CRAMP_EPISODE_DURATION_S) <= CRAMP_LONG_CRAMP_SECONDS)
+  if (!cramp_danger_is_long (cramp_episode_get_answer (episode, CRAMP_EPISODE_DURATION_S)))
     return;
 
   switch (cramp_episode_get_answer (episode, CRAMP_EPISODE_SETTLED))

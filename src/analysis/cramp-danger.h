@@ -83,5 +83,6 @@ extern const CrampVocabulary cramp_danger_level_vocabulary;
 extern const CrampVocabulary cramp_danger_code_vocabulary;
 
 CrampDanger cramp_danger_assess (const CrampRecent *recent);
+gboolean    cramp_danger_is_long (int seconds);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "cramp-recent.h"
 
 #include "cramp-constants.h"
+#include "cramp-filled-in.h"
 
 /**
  * cramp_recent_first:
@@ -69,30 +70,6 @@ cramp_recent_find_night (const CrampRecent *recent,
   return NULL;
 }
 
-static gboolean
-is_ticked (const CrampRecent *recent,
-           CrampNightDate     night)
-{
-  const CrampNight *found = cramp_recent_find_night (recent, night);
-
-  return found != NULL && found->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
-}
-
-static gboolean
-has_night_cramp (const CrampRecent *recent,
-                 CrampNightDate     night)
-{
-  for (guint i = recent->episodes->len; i > 0; i--)
-    {
-      CrampEpisode *episode = g_ptr_array_index (recent->episodes, i - 1);
-
-      if (cramp_episode_get_night (episode) == night && cramp_episode_is_night_cramp (episode))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /**
  * cramp_recent_count_filled_in:
  * @recent: the recent entries
@@ -107,8 +84,12 @@ cramp_recent_count_filled_in (const CrampRecent *recent,
   guint filled_in = 0;
 
   for (guint i = 0; i < n_nights && i < recent->as_of; i++)
-    if (is_ticked (recent, recent->as_of - i) || has_night_cramp (recent, recent->as_of - i))
-      filled_in++;
+    {
+      CrampNightDate night = recent->as_of - i;
+
+      if (cramp_filled_in_by_entries (night, recent->episodes, cramp_recent_find_night (recent, night)))
+        filled_in++;
+    }
 
   return filled_in;
 }

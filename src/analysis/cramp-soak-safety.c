@@ -6,14 +6,23 @@
 #define NUMB_FEET \
   (CRAMP_SET (CRAMP_AREA_FOOT) | CRAMP_SET (CRAMP_AREA_BOTH_FEET) | CRAMP_SET (CRAMP_AREA_FEET_AND_HANDS))
 
-static int
-find_in_profile (const CrampRecent *recent)
+/**
+ * cramp_soak_safety_find_in_profile:
+ * @conditions: a set of #CrampCondition, or %CRAMP_UNANSWERED
+ *
+ * Finds which of a person's conditions speak against the soak (section S of
+ * the rules): they numb the feet, starve them of blood or open the skin.
+ *
+ * Returns: the set of #CrampSoakReason, 0 when there is none
+ */
+int
+cramp_soak_safety_find_in_profile (int conditions)
 {
   static const struct
   {
     CrampCondition  condition;
     CrampSoakReason reason;
-  } conditions[] = {
+  } against[] = {
     { CRAMP_CONDITION_DIABETES, CRAMP_SOAK_DIABETES },
     { CRAMP_CONDITION_NERVE_DISEASE, CRAMP_SOAK_NERVE_DISEASE },
     { CRAMP_CONDITION_ARTERY_DISEASE, CRAMP_SOAK_ARTERY_DISEASE },
@@ -21,9 +30,9 @@ find_in_profile (const CrampRecent *recent)
   };
   int reasons = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (conditions); i++)
-    if (cramp_recent_has_condition (recent, conditions[i].condition))
-      reasons |= CRAMP_SET (conditions[i].reason);
+  for (guint i = 0; conditions != CRAMP_UNANSWERED && i < G_N_ELEMENTS (against); i++)
+    if (conditions & CRAMP_SET (against[i].condition))
+      reasons |= CRAMP_SET (against[i].reason);
 
   return reasons;
 }
@@ -60,7 +69,7 @@ int
 cramp_soak_safety_assess (const CrampRecent    *recent,
                           const CrampAftermath *aftermath)
 {
-  int reasons = find_in_profile (recent);
+  int reasons = cramp_soak_safety_find_in_profile (recent->conditions);
 
   if (aftermath->pattern == CRAMP_AFTERMATH_SYMMETRICAL)
     reasons |= CRAMP_SET (CRAMP_SOAK_BOTH_SIDES_ALIKE);
@@ -68,4 +77,22 @@ cramp_soak_safety_assess (const CrampRecent    *recent,
     reasons |= CRAMP_SET (CRAMP_SOAK_NUMB_FEET);
 
   return reasons;
+}
+
+/**
+ * cramp_soak_safety_needs_care:
+ * @reasons: what cramp_soak_safety_assess() found
+ * @aftermath: signal 2, of the same night
+ *
+ * Tells whether whoever soaks all the same needs the stronger caution: there is
+ * a reason against it, or numbness or weakness that lasted, of which nobody
+ * knows yet whether the skin still feels heat (choice).
+ *
+ * Returns: whether to take special care with heat
+ */
+gboolean
+cramp_soak_safety_needs_care (int                   reasons,
+                              const CrampAftermath *aftermath)
+{
+  return reasons != 0 || aftermath->state >= CRAMP_SIGNAL_WATCH;
 }

@@ -7,7 +7,10 @@
 
 G_BEGIN_DECLS
 
-int cramp_soak_safety_assess (const CrampRecent    *recent,
-                              const CrampAftermath *aftermath);
+int      cramp_soak_safety_find_in_profile (int conditions);
+int      cramp_soak_safety_assess (const CrampRecent    *recent,
+                                   const CrampAftermath *aftermath);
+gboolean cramp_soak_safety_needs_care (int                   reasons,
+                                       const CrampAftermath *aftermath);
 
 G_END_DECLS

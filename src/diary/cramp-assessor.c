@@ -3,6 +3,7 @@
 
 #include "cramp-assessor.h"
 
+#include "cramp-filled-in.h"
 #include "cramp-recent-reader.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
@@ -174,7 +175,7 @@ find_night (CrampAssessor  *self,
   if (totals == NULL)
     return FALSE;
 
-  *night = totals->len > 0 ? running : running - 1;
+  *night = cramp_filled_in_by_totals (running, totals) ? running : running - 1;
   return TRUE;
 }
 

@@ -6,6 +6,7 @@
 #include "cramp-day-answer.h"
 
 #include "cramp-episode.h"
+#include "cramp-filled-in.h"
 #include "cramp-reminder-log.h"
 #include "cramp-reminder-event.h"
 #include "cramp-store-episodes.h"
@@ -103,7 +104,7 @@ find_filled_in (CrampStore    *store,
   if (totals == NULL)
     return FALSE;
 
-  *is_filled_in = totals->len > 0;
+  *is_filled_in = cramp_filled_in_by_totals (night, totals);
   return TRUE;
 }
 

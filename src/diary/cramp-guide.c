@@ -49,7 +49,7 @@ cramp_guide_get_length (CrampCare care)
   int length = 0;
 
   if (care == CRAMP_CARE_SOAK)
-    return CRAMP_GUIDE_SOAK_S;
+    return CRAMP_SOAK_SECONDS;
 
   for (guint i = 0; i < G_N_ELEMENTS (stretches); i++)
     length += stretches[i].length_s;
@@ -216,7 +216,7 @@ cramp_guide_skip (CrampGuideRun *run,
 gboolean
 cramp_guide_extend (CrampGuideRun *run)
 {
-  if (run->care != CRAMP_CARE_SOAK || run->ended != 0 || run->length_s + EXTENSION_S > CRAMP_GUIDE_LONGEST_SOAK_S)
+  if (run->care != CRAMP_CARE_SOAK || run->ended != 0 || run->length_s + EXTENSION_S > CRAMP_LONGEST_SOAK_SECONDS)
     return FALSE;
 
   run->length_s += EXTENSION_S;
@@ -272,7 +272,7 @@ cramp_guide_catch_up (CrampGuideRun   *run,
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Returns: whether so much of it was done that the evening's habit is: half of
- *   a stretch without what was skipped, or a minute of a soak (choice)
+ *   a stretch without what was skipped (choice), or %CRAMP_LEAST_SOAK_SECONDS
  */
 gboolean
 cramp_guide_counts (const CrampGuideRun *run,
@@ -280,7 +280,7 @@ cramp_guide_counts (const CrampGuideRun *run,
 {
   int done = cramp_guide_get_position (run, now) - run->skipped_s;
 
-  return run->care == CRAMP_CARE_SOAK ? done >= 60 : done * 2 >= run->length_s;
+  return run->care == CRAMP_CARE_SOAK ? done >= CRAMP_LEAST_SOAK_SECONDS : done * 2 >= run->length_s;
 }
 
 /**

@@ -3,13 +3,10 @@
 
 #pragma once
 
+#include "cramp-constants.h"
 #include "cramp-guide-run.h"
 
 G_BEGIN_DECLS
-
-/* A soak is 10 minutes long and may be made 15. */
-#define CRAMP_GUIDE_SOAK_S (10 * 60)
-#define CRAMP_GUIDE_LONGEST_SOAK_S (15 * 60)
 
 /**
  * CrampExercise:

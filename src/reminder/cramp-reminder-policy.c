@@ -3,6 +3,8 @@
 
 #include "cramp-reminder-policy.h"
 
+#include "cramp-filled-in.h"
+
 /* Each weekday is among them, and one more for a clock set back. */
 #define NIGHTS_AHEAD 8
 
@@ -122,22 +124,6 @@ cramp_reminder_policy_find_event (const CrampReminderFacts *facts,
   return NULL;
 }
 
-/* Rule N3: a night cramp, or a tick that there was none. */
-static gboolean
-is_filled_in (const CrampReminderFacts *facts,
-              CrampNightDate            night)
-{
-  for (guint i = 0; facts->totals != NULL && i < facts->totals->len; i++)
-    {
-      const CrampNightTotal *total = &g_array_index (facts->totals, CrampNightTotal, i);
-
-      if (total->night == night)
-        return total->filled_in;
-    }
-
-  return FALSE;
-}
-
 static gboolean
 is_care_marked (const CrampReminderFacts *facts,
                 CrampCare                 care,
@@ -174,7 +160,7 @@ cramp_reminder_policy_is_answered (const CrampReminderFacts *facts,
                                    CrampNightDate            night)
 {
   if (reminder == CRAMP_REMINDER_CHECK_IN)
-    return is_filled_in (facts, night);
+    return facts->totals != NULL && cramp_filled_in_by_totals (night, facts->totals);
 
   return reminder < CRAMP_N_EVENING_REMINDERS && is_care_marked (facts, (CrampCare) reminder, night);
 }

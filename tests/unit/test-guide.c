@@ -134,7 +134,7 @@ test_extend (void)
 
   g_assert_true (cramp_guide_extend (&run));
   g_assert_false (cramp_guide_extend (&run));
-  g_assert_cmpint (cramp_guide_get_end (&run), ==, BEGIN + CRAMP_GUIDE_LONGEST_SOAK_S);
+  g_assert_cmpint (cramp_guide_get_end (&run), ==, BEGIN + CRAMP_LONGEST_SOAK_SECONDS);
   g_assert_cmpint (cramp_guide_get_minutes (&run, BEGIN + 100000), ==, 15);
   g_assert_false (cramp_guide_extend (&stretch));
 }

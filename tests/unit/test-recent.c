@@ -1,6 +1,8 @@
 /* test-recent.c - which entries the rules without a memory look at
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "cramp-filled-in.h"
+
 #include "case-builder.h"
 
 typedef struct
@@ -72,6 +74,18 @@ test_filled_in (void)
 }
 
 static void
+test_filled_in_by_totals (void)
+{
+  const CrampNightTotal rows[] = { { 5, 0, TRUE }, { 6, 2, TRUE }, { 9, 0, FALSE } };
+  g_autoptr (GArray) totals = g_array_new (FALSE, FALSE, sizeof (CrampNightTotal));
+
+  g_assert_false (cramp_filled_in_by_totals (5, totals));
+  g_array_append_vals (totals, rows, G_N_ELEMENTS (rows));
+  for (CrampNightDate night = 4; night <= 10; night++)
+    g_assert_cmpint (cramp_filled_in_by_totals (night, totals), ==, night == 5 || night == 6);
+}
+
+static void
 test_find_night (void)
 {
   g_autoptr (DiaryCase) c = diary_case_read ("night 7 tingling=none | night 2 tingling=one_foot | night 4 tingling=both_feet");
@@ -120,6 +134,7 @@ main (int   argc,
 
   g_test_add_func ("/recent/windows", test_windows);
   g_test_add_func ("/recent/filled-in", test_filled_in);
+  g_test_add_func ("/recent/filled-in-by-totals", test_filled_in_by_totals);
   g_test_add_func ("/recent/find-night", test_find_night);
   g_test_add_func ("/recent/first", test_first);
   g_test_add_func ("/recent/conditions", test_conditions);

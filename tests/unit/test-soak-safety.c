@@ -54,6 +54,40 @@ test_reasons (void)
     }
 }
 
+static const SoakCase care_cases[] = {
+  { "", FALSE },
+  { "conditions back_problem", FALSE },
+  { "conditions diabetes", TRUE },
+  { "cramp 3 numbness_area=foot", TRUE },
+  { "cramp 3 numbness_min=30 numbness_area=calf", FALSE },
+  { "cramp 3 numbness_min=60 numbness_area=calf", TRUE },
+};
+
+static void
+test_care (void)
+{
+  g_test_summary ("Numbness that lasted asks for the stronger caution, also where it does not speak against the soak");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (care_cases); i++)
+    {
+      g_autoptr (DiaryCase) c = diary_case_read (care_cases[i].diary);
+      CrampAftermath aftermath = cramp_aftermath_assess (&c->recent);
+      int            reasons = cramp_soak_safety_assess (&c->recent, &aftermath);
+
+      g_test_message ("%s", care_cases[i].diary);
+      g_assert_cmpint (cramp_soak_safety_needs_care (reasons, &aftermath), ==, care_cases[i].reasons);
+    }
+}
+
+static void
+test_profile (void)
+{
+  g_assert_cmphex (cramp_soak_safety_find_in_profile (CRAMP_UNANSWERED), ==, 0);
+  g_assert_cmphex (cramp_soak_safety_find_in_profile (0), ==, 0);
+  g_assert_cmphex (cramp_soak_safety_find_in_profile (CRAMP_SET (CRAMP_CONDITION_THYROID)), ==, 0);
+  g_assert_cmphex (cramp_soak_safety_find_in_profile (CRAMP_SET (CRAMP_CONDITION_OPEN_SKIN) | CRAMP_SET (CRAMP_CONDITION_THYROID)), ==, REASON (OPEN_SKIN));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -61,6 +95,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/soak-safety/reasons", test_reasons);
+  g_test_add_func ("/soak-safety/care", test_care);
+  g_test_add_func ("/soak-safety/profile", test_profile);
 
   return g_test_run ();
 }

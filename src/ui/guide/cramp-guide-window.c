@@ -156,7 +156,7 @@ is_button_shown (CrampGuideWindow *self,
   if (self->state != STATE_RUNNING)
     return FALSE;
   if (button == BUTTON_LONGER)
-    return is_soak && self->run.length_s < CRAMP_GUIDE_LONGEST_SOAK_S;
+    return is_soak && self->run.length_s < CRAMP_LONGEST_SOAK_SECONDS;
   if (button == BUTTON_FINISH)
     return is_soak;
 

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "cramp-filled-in.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
@@ -94,11 +95,7 @@ cramp_night_item_get_night (CrampNightItem *self)
 gboolean
 cramp_night_item_is_filled_in (CrampNightItem *self)
 {
-  for (guint i = 0; i < self->episodes->len; i++)
-    if (cramp_episode_is_night_cramp (g_ptr_array_index (self->episodes, i)))
-      return TRUE;
-
-  return self->night != NULL && self->night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
+  return cramp_filled_in_by_entries (self->date, self->episodes, self->night);
 }
 
 static gboolean

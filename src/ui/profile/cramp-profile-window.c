@@ -16,6 +16,7 @@
 #include "cramp-emergency-number.h"
 #include "cramp-medicine-list.h"
 #include "cramp-profile-edit.h"
+#include "cramp-soak-safety.h"
 #include "cramp-text-row.h"
 #include "cramp-toast.h"
 #include "cramp-usual-answers.h"
@@ -23,10 +24,6 @@
 
 /* How long typing may rest before it is saved. */
 #define TYPING_DELAY_MS 600
-
-/* Rule S: with these the foot soak is off. */
-#define NO_SOAK_CONDITIONS (CRAMP_SET (CRAMP_CONDITION_DIABETES) | CRAMP_SET (CRAMP_CONDITION_NERVE_DISEASE) | \
-                            CRAMP_SET (CRAMP_CONDITION_ARTERY_DISEASE) | CRAMP_SET (CRAMP_CONDITION_OPEN_SKIN))
 
 struct _CrampProfileWindow
 {
@@ -124,7 +121,7 @@ update_consequences (CrampProfileWindow *self)
   g_autofree char *assumed = g_strdup_printf (_ ("Not answered; %s is assumed"), bedtime);
   gboolean         answered = self->profile->answers[CRAMP_PROFILE_BEDTIME] != CRAMP_UNANSWERED;
 
-  gtk_widget_set_visible (self->soak_note, conditions != CRAMP_UNANSWERED && (conditions & NO_SOAK_CONDITIONS) != 0);
+  gtk_widget_set_visible (self->soak_note, cramp_soak_safety_find_in_profile (conditions) != 0);
   adw_action_row_set_subtitle (self->bedtime_row, answered ? _ ("The evening reminders follow your bedtime.") : assumed);
 }
 

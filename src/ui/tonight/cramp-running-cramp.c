@@ -5,7 +5,7 @@
 
 #include "cramp-running-cramp.h"
 
-#include "cramp-constants.h"
+#include "cramp-danger.h"
 
 /* (choice) A cramp whose end nobody told is let go of after an hour; how long
  * it lasted stays unanswered. */
@@ -41,7 +41,7 @@ update_stopwatch (CrampRunningCramp *self,
   g_autofree char *text = g_strdup_printf ("%d:%02d", elapsed / 60, elapsed % 60);
 
   gtk_label_set_label (self->stopwatch, text);
-  gtk_widget_set_visible (self->too_long, elapsed >= CRAMP_LONG_CRAMP_SECONDS);
+  gtk_widget_set_visible (self->too_long, cramp_danger_is_long (elapsed));
 }
 
 static gboolean

@@ -11,6 +11,7 @@
 
 #include "cramp-care-row.h"
 #include "cramp-day-check.h"
+#include "cramp-filled-in.h"
 #include "cramp-guide-diary.h"
 #include "cramp-missing-details.h"
 #include "cramp-pause-row.h"
@@ -103,21 +104,6 @@ describe_last_cramp (CrampEpisode *latest,
   return cramp_words_sentences (text, since);
 }
 
-static gboolean
-is_filled_in (GArray        *totals,
-              CrampNightDate night)
-{
-  for (guint i = totals->len; i > 0; i--)
-    {
-      const CrampNightTotal *total = &g_array_index (totals, CrampNightTotal, i - 1);
-
-      if (total->night <= night)
-        return total->night == night && total->filled_in;
-    }
-
-  return FALSE;
-}
-
 /* Since the last cramp, and of last night in any case. */
 static GArray *
 read_totals_since (CrampStore   *store,
@@ -159,7 +145,7 @@ refresh_cramps (CrampTonightPage *self,
   gtk_label_set_label (self->last_cramp, text);
   running = cramp_running_cramp_set_latest (self->running, latest, now);
   gtk_widget_set_visible (self->earlier, !running);
-  gtk_widget_set_visible (self->cramp_free, !running && !is_filled_in (totals, cramp_last_night (now)));
+  gtk_widget_set_visible (self->cramp_free, !running && !cramp_filled_in_by_totals (cramp_last_night (now), totals));
 
   return TRUE;
 }

@@ -10,6 +10,7 @@
 #include "cramp-guide-diary.h"
 #include "cramp-guide-window.h"
 #include "cramp-reminder-names.h"
+#include "cramp-soak-safety.h"
 #include "cramp-system-clock.h"
 
 /* The service tells the end when this window is closed. Where it runs already,
@@ -34,7 +35,7 @@ is_careful_with_heat (CrampWindow *self)
   CrampFindings findings;
 
   if (cramp_assessor_assess (cramp_window_get_assessor (self), now, &findings, &error))
-    return findings.soak != 0 || findings.aftermath.state >= CRAMP_SIGNAL_WATCH;
+    return cramp_soak_safety_needs_care (findings.soak, &findings.aftermath);
 
   g_warning ("Could not read the diary: %s", error->message);
   return TRUE;
