@@ -25,7 +25,7 @@ struct _CrampDangerWindow
 {
   AdwWindow parent_instance;
 
-  AdwToastOverlay   *toasts;
+  CrampToast        *toast;
   GtkWidget         *room;
   GtkLabel          *before_all;
   CrampDangerCard   *card;
@@ -109,7 +109,7 @@ static void
 tell (CrampDangerWindow *self,
       const char        *message)
 {
-  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (message));
+  cramp_toast_tell (self->toast, message);
 }
 
 /* One look at the list is one check, however often its ticks change. Swallows
@@ -298,8 +298,9 @@ cramp_danger_window_class_init (CrampDangerWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_DANGER_ROOM);
   g_type_ensure (CRAMP_TYPE_DANGER_CARD);
   g_type_ensure (CRAMP_TYPE_DANGER_LIST);
+  g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/danger/cramp-danger-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, CrampDangerWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampDangerWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampDangerWindow, room);
   gtk_widget_class_bind_template_child (widget_class, CrampDangerWindow, before_all);
   gtk_widget_class_bind_template_child (widget_class, CrampDangerWindow, card);

@@ -24,7 +24,7 @@ struct _CrampEpisodeEditor
 {
   AdwWindow parent_instance;
 
-  AdwToastOverlay  *toasts;
+  CrampToast       *toast;
   AdwExpanderRow   *when_row;
   GtkCalendar      *calendar;
   CrampClockButton *clock;
@@ -46,7 +46,7 @@ static void
 tell (CrampEpisodeEditor *self,
       const char         *message)
 {
-  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (message));
+  cramp_toast_tell (self->toast, message);
 }
 
 static void
@@ -267,7 +267,7 @@ cramp_episode_editor_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, when_row);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, calendar);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, clock);
@@ -285,6 +285,7 @@ cramp_episode_editor_class_init (CrampEpisodeEditorClass *klass)
 
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
   g_type_ensure (CRAMP_TYPE_EPISODE_FORM);
+  g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-episode-editor.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, when_changed_cb);

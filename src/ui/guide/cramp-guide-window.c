@@ -47,7 +47,7 @@ struct _CrampGuideWindow
 {
   AdwWindow parent_instance;
 
-  AdwToastOverlay  *toasts;
+  CrampToast       *toast;
   CrampSoundButton *sound;
   CrampGuideSheet  *sheet;
   GtkFlowBox       *buttons;
@@ -90,7 +90,7 @@ tell_not_saved (CrampGuideWindow *self,
                 const GError     *error)
 {
   g_warning ("Could not save the guide: %s", error->message);
-  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("This change could not be saved.")));
+  cramp_toast_tell (self->toast, _ ("This change could not be saved."));
 }
 
 /* GTK 4.8 cannot announce. What has the focus is one of the buttons, and a
@@ -111,7 +111,7 @@ speak (CrampGuideWindow *self,
 static void
 sound_failed_cb (CrampGuideWindow *self)
 {
-  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("No sound can be played here.")));
+  cramp_toast_tell (self->toast, _ ("No sound can be played here."));
 }
 
 /* The guide goes on meanwhile. */
@@ -431,8 +431,9 @@ cramp_guide_window_class_init (CrampGuideWindowClass *klass)
 
   g_type_ensure (CRAMP_TYPE_GUIDE_SHEET);
   g_type_ensure (CRAMP_TYPE_SOUND_BUTTON);
+  g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/guide/cramp-guide-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, sound);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, sheet);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideWindow, buttons);

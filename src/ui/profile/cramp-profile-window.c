@@ -29,7 +29,7 @@ struct _CrampProfileWindow
 {
   AdwWindow parent_instance;
 
-  AdwToastOverlay     *toasts;
+  CrampToast          *toast;
   CrampTextRow        *name;
   CrampTextRow        *birth_year;
   GtkLabel            *birth_year_problem;
@@ -159,7 +159,7 @@ tell_not_saved (CrampProfileWindow *self,
   CrampProfile *stored = cramp_store_read_profile (self->store, NULL);
 
   g_warning ("Could not save the profile: %s", error->message);
-  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("This change could not be saved. What was saved before is still there.")));
+  cramp_toast_tell (self->toast, _ ("This change could not be saved. What was saved before is still there."));
   show_profile (self, stored != NULL ? stored : cramp_profile_copy (self->profile));
 }
 
@@ -285,7 +285,7 @@ cramp_profile_window_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, name);
   gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, birth_year);
   gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, birth_year_problem);
@@ -312,6 +312,7 @@ cramp_profile_window_class_init (CrampProfileWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_CONDITIONS_ROW);
   g_type_ensure (CRAMP_TYPE_MEDICINE_LIST);
   g_type_ensure (CRAMP_TYPE_TEXT_ROW);
+  g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/profile/cramp-profile-window.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);

@@ -28,7 +28,7 @@ struct _CrampRemindersWindow
 {
   AdwWindow parent_instance;
 
-  AdwToastOverlay      *toasts;
+  CrampToast           *toast;
   CrampClockButton     *bedtime;
   AdwPreferencesGroup  *reminders;
   AdwPreferencesGroup  *day_reminders;
@@ -59,13 +59,13 @@ tell_not_saved (CrampRemindersWindow *self,
                 GError               *error)
 {
   g_warning ("Could not save a reminder: %s", error->message);
-  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("This change could not be saved.")));
+  cramp_toast_tell (self->toast, _ ("This change could not be saved."));
 }
 
 static void
 signal_notices_not_saved_cb (CrampRemindersWindow *self)
 {
-  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (_ ("This change could not be saved.")));
+  cramp_toast_tell (self->toast, _ ("This change could not be saved."));
 }
 
 static void
@@ -265,8 +265,9 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_REMINDER_HEALTH);
   g_type_ensure (CRAMP_TYPE_REMINDER_LIST);
   g_type_ensure (CRAMP_TYPE_SIGNAL_NOTICE_ROW);
+  g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminders-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, bedtime);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, reminders);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, day_reminders);

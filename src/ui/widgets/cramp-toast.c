@@ -14,113 +14,256 @@
 #define READ_SECONDS 10
 #define UNDO_SECONDS 20
 
-/* A window of 360 pixels has room for words this wide, in pixels: alone, and
- * beside Undo. */
-#define WIDTH_ALONE 220
-#define WIDTH_BESIDE_UNDO 150
-
-static GtkWidget *
-new_button (const char *words,
-            const char *action)
+/* libadwaita's toasts wait for each other, lie on what they speak of, and
+ * version 1.2 reads freed memory when one goes while the next comes up. This
+ * one is a strip that the page makes room for, and there is never more than
+ * one: the newest message takes the place of the one before. */
+struct _CrampToast
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkBox parent_instance;
 
-  cramp_wrapping_label_set_on_button (GTK_BUTTON (button), words);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "cramp-toast-button");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  GtkRevealer *revealer;
+  GtkBox      *content;
+  GtkLabel    *message;
+  GtkButton   *details;
+  GtkButton   *undo;
 
-  return button;
+  GtkEventController *pointer;
+  GtkWidget          *focus_before;
+  gulong              focus_handler;
+  guint               hide_source;
+};
+
+G_DEFINE_FINAL_TYPE (CrampToast, cramp_toast, GTK_TYPE_BOX)
+
+enum
+{
+  PROP_0,
+  PROP_CHILD,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+has_focus (CrampToast *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->revealer));
 }
 
-/* The title of a toast ends in dots where it has no room; this one wraps. A
- * toast takes its height from the width that it would like to have, so what it
- * would like must fit. */
-static GtkWidget *
-new_message (const char *message,
-             int         width)
+/* Where the keyboard was before it came here. */
+static void
+focus_changed_cb (GtkRoot    *root,
+                  GParamSpec *pspec,
+                  CrampToast *self)
 {
-  GtkWidget *label = gtk_label_new (message);
-  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *focus = gtk_root_get_focus (root);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), width);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), width);
-  adw_clamp_set_child (ADW_CLAMP (clamp), label);
-
-  return clamp;
+  if (focus != NULL && !has_focus (self))
+    g_set_weak_pointer (&self->focus_before, focus);
 }
 
-static AdwToast *
-new_toast (const char *message,
-           GtkWidget  *title,
-           guint       seconds)
+/* What goes must not take the keyboard along. */
+static void
+give_focus_back (CrampToast *self)
 {
-  g_autofree char *spoken = g_markup_escape_text (message, -1);
-  AdwToast        *toast = adw_toast_new (spoken);
+  if (!has_focus (self))
+    return;
 
-  adw_toast_set_custom_title (toast, title);
-  adw_toast_set_timeout (toast, seconds);
-
-  return toast;
+  if (self->focus_before == NULL || !gtk_widget_get_mapped (self->focus_before) || !gtk_widget_grab_focus (self->focus_before))
+    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
 }
 
-/**
- * cramp_toast_new:
- * @message: one sentence or two
- *
- * Returns: (transfer full): a toast that tells it, whole in any window
- */
-AdwToast *
-cramp_toast_new (const char *message)
+/* Not under the hand of somebody who is about to press. */
+static gboolean
+is_in_use (CrampToast *self)
 {
-  return new_toast (message, new_message (message, WIDTH_ALONE), READ_SECONDS);
+  return has_focus (self) || gtk_event_controller_motion_contains_pointer (GTK_EVENT_CONTROLLER_MOTION (self->pointer));
 }
 
-/* Undo is the toast's own button but where text is large: there all of it
- * stands one below the other. */
-static GtkWidget *
-new_undo_title (const char *message,
-                const char *details_of)
+static gboolean
+time_over_cb (gpointer user_data)
 {
-  gboolean   large = cramp_large_text_is_set ();
-  GtkWidget *title = gtk_box_new (large ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 6);
+  CrampToast *self = user_data;
 
-  gtk_box_append (GTK_BOX (title), new_message (message, large ? WIDTH_ALONE : WIDTH_BESIDE_UNDO));
+  if (is_in_use (self))
+    return G_SOURCE_CONTINUE;
+
+  self->hide_source = 0;
+  cramp_toast_hide (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+show (CrampToast *self,
+      const char *message,
+      guint       seconds)
+{
+  gtk_label_set_label (self->message, message);
+  gtk_widget_set_visible (GTK_WIDGET (self->revealer), TRUE);
+  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+
+  g_clear_handle_id (&self->hide_source, g_source_remove);
+  self->hide_source = g_timeout_add_seconds (seconds, time_over_cb, self);
+}
+
+/* Hidden and not only folded: a screen reader would find the buttons. */
+static void
+revealed_cb (CrampToast *self)
+{
+  if (!gtk_revealer_get_child_revealed (self->revealer) && !gtk_revealer_get_reveal_child (self->revealer))
+    gtk_widget_set_visible (GTK_WIDGET (self->revealer), FALSE);
+}
+
+static void
+cramp_toast_root (GtkWidget *widget)
+{
+  CrampToast *self = CRAMP_TOAST (widget);
+
+  GTK_WIDGET_CLASS (cramp_toast_parent_class)->root (widget);
+
+  self->focus_handler = g_signal_connect (gtk_widget_get_root (widget), "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
+}
+
+static void
+cramp_toast_unroot (GtkWidget *widget)
+{
+  CrampToast *self = CRAMP_TOAST (widget);
+
+  g_clear_signal_handler (&self->focus_handler, gtk_widget_get_root (widget));
+  g_clear_weak_pointer (&self->focus_before);
+
+  GTK_WIDGET_CLASS (cramp_toast_parent_class)->unroot (widget);
+}
+
+static void
+cramp_toast_set_property (GObject      *object,
+                          guint         prop_id,
+                          const GValue *value,
+                          GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_CHILD:
+      gtk_box_prepend (GTK_BOX (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+cramp_toast_dispose (GObject *object)
+{
+  CrampToast *self = CRAMP_TOAST (object);
+
+  g_clear_handle_id (&self->hide_source, g_source_remove);
+  g_clear_weak_pointer (&self->focus_before);
+
+  G_OBJECT_CLASS (cramp_toast_parent_class)->dispose (object);
+}
+
+static void
+cramp_toast_class_init (CrampToastClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = cramp_toast_set_property;
+  object_class->dispose = cramp_toast_dispose;
+  widget_class->root = cramp_toast_root;
+  widget_class->unroot = cramp_toast_unroot;
+
+  /* The page that the message stands below. */
+  properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-toast.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampToast, revealer);
+  gtk_widget_class_bind_template_child (widget_class, CrampToast, content);
+  gtk_widget_class_bind_template_child (widget_class, CrampToast, message);
+  gtk_widget_class_bind_template_child (widget_class, CrampToast, details);
+  gtk_widget_class_bind_template_child (widget_class, CrampToast, undo);
+  gtk_widget_class_bind_template_callback (widget_class, cramp_toast_hide);
+  gtk_widget_class_bind_template_callback (widget_class, revealed_cb);
+}
+
+static void
+cramp_toast_init (CrampToast *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  cramp_large_text_stack (self->content);
+  cramp_wrapping_label_set_on_button (self->details, _ ("Add details"));
+  cramp_wrapping_label_set_on_button (self->undo, _ ("Undo"));
+  self->pointer = gtk_event_controller_motion_new ();
+  gtk_widget_add_controller (GTK_WIDGET (self->revealer), self->pointer);
+}
+
+static void
+show_buttons (CrampToast *self,
+              gboolean    undo,
+              const char *details_of)
+{
+  if (!undo)
+    give_focus_back (self);
   if (details_of != NULL)
     {
-      GtkWidget *button = new_button (_ ("Add details"), "win.edit-episode");
-
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", details_of);
-      gtk_box_append (GTK_BOX (title), button);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->details), "s", details_of);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->details), "win.edit-episode");
     }
-  if (large)
-    gtk_box_append (GTK_BOX (title), new_button (_ ("Undo"), "win.undo"));
 
-  return title;
+  gtk_widget_set_visible (GTK_WIDGET (self->undo), undo);
+  gtk_widget_set_visible (GTK_WIDGET (self->details), details_of != NULL);
 }
 
 /**
- * cramp_toast_new_undo:
+ * cramp_toast_tell:
+ * @self: the toast of a window
+ * @message: one sentence or two
+ *
+ * Shows a message at once, and hides it again after a while.
+ */
+void
+cramp_toast_tell (CrampToast *self,
+                  const char *message)
+{
+  show_buttons (self, FALSE, NULL);
+  show (self, message, READ_SECONDS);
+}
+
+/**
+ * cramp_toast_offer_undo:
+ * @self: the toast of a window
  * @message: what was done and is saved
  * @details_of: (nullable): the cramp to offer details for
  *
- * Returns: (transfer full): a toast that tells it, with "win.undo" to take it
- *   back and "win.edit-episode" to go on with it
+ * Shows a message as cramp_toast_tell() does, with "win.undo" to take back what
+ * was done and "win.edit-episode" to go on with it.
  */
-AdwToast *
-cramp_toast_new_undo (const char *message,
-                      const char *details_of)
+void
+cramp_toast_offer_undo (CrampToast *self,
+                        const char *message,
+                        const char *details_of)
 {
-  AdwToast *toast = new_toast (message, new_undo_title (message, details_of), UNDO_SECONDS);
+  show_buttons (self, TRUE, details_of);
+  show (self, message, UNDO_SECONDS);
+}
 
-  if (!cramp_large_text_is_set ())
-    {
-      adw_toast_set_button_label (toast, _ ("Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-    }
-
-  return toast;
+/**
+ * cramp_toast_hide:
+ * @self: the toast of a window
+ *
+ * Hides the message. The keyboard is then where it was before it came here.
+ */
+void
+cramp_toast_hide (CrampToast *self)
+{
+  g_clear_handle_id (&self->hide_source, g_source_remove);
+  give_focus_back (self);
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
 }

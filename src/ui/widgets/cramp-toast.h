@@ -7,8 +7,20 @@
 
 G_BEGIN_DECLS
 
-AdwToast *cramp_toast_new (const char *message) G_GNUC_WARN_UNUSED_RESULT;
-AdwToast *cramp_toast_new_undo (const char *message,
-                                const char *details_of) G_GNUC_WARN_UNUSED_RESULT;
+#define CRAMP_TYPE_TOAST (cramp_toast_get_type ())
+
+/**
+ * CrampToast:
+ *
+ * A page, and below it for a while a strip that says what was done.
+ */
+G_DECLARE_FINAL_TYPE (CrampToast, cramp_toast, CRAMP, TOAST, GtkBox)
+
+void cramp_toast_tell (CrampToast *self,
+                       const char *message);
+void cramp_toast_offer_undo (CrampToast *self,
+                             const char *message,
+                             const char *details_of);
+void cramp_toast_hide (CrampToast *self);
 
 G_END_DECLS

@@ -25,10 +25,6 @@
 #include "cramp-welcome-page.h"
 #include "cramp-window-private.h"
 
-/* A toast has come up by then, twice over. libadwaita 1.2 may crash when one is
- * dismissed on its way up. */
-#define TOAST_UP_MSEC 500
-
 struct _CrampWindow
 {
   AdwApplicationWindow parent_instance;
@@ -36,7 +32,7 @@ struct _CrampWindow
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar   *switcher_bar;
   GtkWidget            *menu_button;
-  AdwToastOverlay      *toasts;
+  CrampToast           *toast;
   CrampDangerArea      *danger;
   CrampReminderBanner  *banner;
   GtkStack             *stack;
@@ -51,8 +47,6 @@ struct _CrampWindow
   CrampAssessor      *assessor;
   CrampReminderWatch *reminders;
   CrampChange        *last_change;
-  AdwToast           *toast;
-  gint64              toast_time;
   guint               turn_source;
 };
 
@@ -167,28 +161,7 @@ void
 cramp_window_tell (CrampWindow *self,
                    const char  *message)
 {
-  adw_toast_overlay_add_toast (self->toasts, cramp_toast_new (message));
-}
-
-static gboolean
-dismiss_cb (gpointer user_data)
-{
-  adw_toast_dismiss (user_data);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-dismiss_toast (CrampWindow *self)
-{
-  gint64 up_msec = (g_get_monotonic_time () - self->toast_time) / 1000;
-
-  if (self->toast == NULL)
-    return;
-  if (up_msec >= TOAST_UP_MSEC)
-    adw_toast_dismiss (self->toast);
-  else
-    g_timeout_add_full (G_PRIORITY_DEFAULT, TOAST_UP_MSEC - (guint) up_msec, dismiss_cb, g_object_ref (self->toast), g_object_unref);
+  cramp_toast_tell (self->toast, message);
 }
 
 static void
@@ -201,7 +174,6 @@ undo_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
-  dismiss_toast (self);
   if (change == NULL)
     return;
 
@@ -213,14 +185,6 @@ undo_action (GtkWidget  *widget,
 
   g_warning ("Could not undo: %s", error->message);
   cramp_window_tell (self, _ ("This could not be undone. The diary is as it was before you pressed Undo."));
-}
-
-static void
-toast_dismissed_cb (CrampWindow *self,
-                    AdwToast    *toast)
-{
-  if (self->toast == toast)
-    g_clear_object (&self->toast);
 }
 
 /**
@@ -239,17 +203,11 @@ cramp_window_offer_undo (CrampWindow *self,
                          const char  *details_of,
                          CrampChange *change)
 {
-  AdwToast *toast = cramp_toast_new_undo (message, details_of);
-
   g_clear_pointer (&self->last_change, cramp_change_free);
   self->last_change = change;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
 
-  dismiss_toast (self);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
-  g_set_object (&self->toast, toast);
-  self->toast_time = g_get_monotonic_time ();
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  cramp_toast_offer_undo (self->toast, message, details_of);
 }
 
 static void
@@ -287,7 +245,6 @@ cramp_window_dispose (GObject *object)
   g_clear_object (&self->reminders);
   g_clear_object (&self->assessor);
   g_clear_object (&self->store);
-  g_clear_object (&self->toast);
   g_clear_pointer (&self->last_change, cramp_change_free);
 
   G_OBJECT_CLASS (cramp_window_parent_class)->dispose (object);
@@ -306,11 +263,12 @@ cramp_window_class_init (CrampWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
   g_type_ensure (CRAMP_TYPE_DIARY_PAGE);
   g_type_ensure (CRAMP_TYPE_SIGNALS_PAGE);
+  g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/window/cramp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, danger);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, stack);
