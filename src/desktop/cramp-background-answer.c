@@ -25,23 +25,23 @@ make_path (const char *config_dir)
  * Reads what the portal answered when it was asked last. What became of it in
  * the settings of the desktop since then, no portal tells.
  *
- * Returns: what the desktop does at login, %CRAMP_REMINDER_AUTOSTART_UNKNOWN
+ * Returns: what the desktop does at login, %CRAMP_AUTOSTART_UNKNOWN
  *   when nobody has asked it
  */
-CrampReminderAutostart
+CrampAutostart
 cramp_background_answer_read (const char *config_dir)
 {
   g_autofree char *path = make_path (config_dir);
   g_autoptr (GKeyFile) file = g_key_file_new ();
 
   if (!g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, NULL) || !g_key_file_has_key (file, GROUP, "Wanted", NULL))
-    return CRAMP_REMINDER_AUTOSTART_UNKNOWN;
+    return CRAMP_AUTOSTART_UNKNOWN;
   if (!g_key_file_get_boolean (file, GROUP, "Wanted", NULL))
-    return CRAMP_REMINDER_AUTOSTART_OFF;
+    return CRAMP_AUTOSTART_OFF;
   if (!g_key_file_get_boolean (file, GROUP, "Background", NULL) || !g_key_file_get_boolean (file, GROUP, "Autostart", NULL))
-    return CRAMP_REMINDER_AUTOSTART_REFUSED;
+    return CRAMP_AUTOSTART_REFUSED;
 
-  return CRAMP_REMINDER_AUTOSTART_READY;
+  return CRAMP_AUTOSTART_READY;
 }
 
 /**

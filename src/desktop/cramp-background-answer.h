@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cramp-reminder-autostart.h"
+#include "cramp-autostart-state.h"
 
 G_BEGIN_DECLS
 
@@ -22,9 +22,9 @@ typedef struct
   gboolean autostart;
 } CrampBackgroundAnswer;
 
-CrampReminderAutostart cramp_background_answer_read (const char *config_dir);
-gboolean               cramp_background_answer_save (const CrampBackgroundAnswer *answer,
-                                                     const char                  *config_dir,
-                                                     GError                     **error);
+CrampAutostart cramp_background_answer_read (const char *config_dir);
+gboolean       cramp_background_answer_save (const CrampBackgroundAnswer *answer,
+                                             const char                  *config_dir,
+                                             GError                     **error);
 
 G_END_DECLS

@@ -12,26 +12,6 @@ G_BEGIN_DECLS
 #define CRAMP_REMINDER_NIGHTS_BACK 7
 
 /**
- * CrampReminderState:
- * @CRAMP_REMINDER_STATE_INTENDED: about to be shown; one that stays so was
- *   possibly missed
- * @CRAMP_REMINDER_STATE_SHOWN: the notification server took it
- * @CRAMP_REMINDER_STATE_SNOOZED: to come again at a later moment
- * @CRAMP_REMINDER_STATE_ANSWERED: done or skipped, or the thing was done anyway
- * @CRAMP_REMINDER_STATE_MISSED: its time passed and it could not be shown
- */
-typedef enum
-{
-  CRAMP_REMINDER_STATE_INTENDED,
-  CRAMP_REMINDER_STATE_SHOWN,
-  CRAMP_REMINDER_STATE_SNOOZED,
-  CRAMP_REMINDER_STATE_ANSWERED,
-  CRAMP_REMINDER_STATE_MISSED,
-} CrampReminderState;
-
-extern const CrampVocabulary cramp_reminder_state_vocabulary;
-
-/**
  * CrampReminderEvent:
  * @night: the night it belongs to
  * @reminder: what to remind of

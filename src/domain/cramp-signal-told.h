@@ -11,23 +11,6 @@ G_BEGIN_DECLS
 #define CRAMP_N_SIGNALS 3
 
 /**
- * CrampToldLevel:
- * @CRAMP_TOLD_NOTHING: nothing since the signal was last quiet
- * @CRAMP_TOLD_WATCH: that it is worth showing to a doctor
- * @CRAMP_TOLD_WARNING: to talk to a doctor soon
- *
- * What there is to tell of a signal, in rising order.
- */
-typedef enum
-{
-  CRAMP_TOLD_NOTHING,
-  CRAMP_TOLD_WATCH,
-  CRAMP_TOLD_WARNING,
-} CrampToldLevel;
-
-extern const CrampVocabulary cramp_told_level_vocabulary;
-
-/**
  * CrampSignalTold:
  * @signal: the signal
  * @level: what the person knows of since the signal was last quiet

@@ -3,9 +3,6 @@
 
 #include "cramp-vocabulary.h"
 
-#include "cramp-reminder-event.h"
-#include "cramp-signal-told.h"
-
 #define DEFINE_VOCABULARY(name, ...)                         \
   static const char *const name##_codes[] = { __VA_ARGS__ }; \
   const CrampVocabulary    cramp_##name##_vocabulary = {     \

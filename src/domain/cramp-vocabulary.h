@@ -249,6 +249,39 @@ typedef enum
   CRAMP_PLAN_WITHOUT,
 } CrampPlanArm;
 
+/**
+ * CrampReminderState:
+ * @CRAMP_REMINDER_STATE_INTENDED: about to be shown; one that stays so was
+ *   possibly missed
+ * @CRAMP_REMINDER_STATE_SHOWN: the notification server took it
+ * @CRAMP_REMINDER_STATE_SNOOZED: to come again at a later moment
+ * @CRAMP_REMINDER_STATE_ANSWERED: done or skipped, or the thing was done anyway
+ * @CRAMP_REMINDER_STATE_MISSED: its time passed and it could not be shown
+ */
+typedef enum
+{
+  CRAMP_REMINDER_STATE_INTENDED,
+  CRAMP_REMINDER_STATE_SHOWN,
+  CRAMP_REMINDER_STATE_SNOOZED,
+  CRAMP_REMINDER_STATE_ANSWERED,
+  CRAMP_REMINDER_STATE_MISSED,
+} CrampReminderState;
+
+/**
+ * CrampToldLevel:
+ * @CRAMP_TOLD_NOTHING: nothing since the signal was last quiet
+ * @CRAMP_TOLD_WATCH: that it is worth showing to a doctor
+ * @CRAMP_TOLD_WARNING: to talk to a doctor soon
+ *
+ * What there is to tell of a signal, in rising order.
+ */
+typedef enum
+{
+  CRAMP_TOLD_NOTHING,
+  CRAMP_TOLD_WATCH,
+  CRAMP_TOLD_WARNING,
+} CrampToldLevel;
+
 extern const CrampVocabulary cramp_settled_vocabulary;
 extern const CrampVocabulary cramp_side_vocabulary;
 extern const CrampVocabulary cramp_site_vocabulary;
@@ -269,5 +302,7 @@ extern const CrampVocabulary cramp_sign_vocabulary;
 extern const CrampVocabulary cramp_signal_vocabulary;
 extern const CrampVocabulary cramp_soak_reason_vocabulary;
 extern const CrampVocabulary cramp_plan_arm_vocabulary;
+extern const CrampVocabulary cramp_reminder_state_vocabulary;
+extern const CrampVocabulary cramp_told_level_vocabulary;
 
 G_END_DECLS

@@ -42,8 +42,8 @@ cramp_reminder_status_take_answer (CrampReminderStatus *status,
   status->has_bus = TRUE;
   status->is_running = TRUE;
   status->autostart = g_variant_lookup (answer, "autostart", "&s", &autostart)
-                          ? cramp_reminder_autostart_parse (autostart)
-                          : CRAMP_REMINDER_AUTOSTART_UNKNOWN;
+                          ? cramp_autostart_parse (autostart)
+                          : CRAMP_AUTOSTART_UNKNOWN;
 
   g_clear_pointer (&status->server, cramp_notifier_server_free);
   if (server != NULL)

@@ -130,11 +130,11 @@ cramp_reminder_status_has (const CrampReminderStatus *status,
     case CRAMP_REMINDER_PROBLEM_NOT_RUNNING:
       return status->has_bus && !status->is_running;
     case CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF:
-      return status->autostart == CRAMP_REMINDER_AUTOSTART_OFF;
+      return status->autostart == CRAMP_AUTOSTART_OFF;
     case CRAMP_REMINDER_PROBLEM_NO_AUTOSTART:
-      return status->autostart == CRAMP_REMINDER_AUTOSTART_MISSING;
+      return status->autostart == CRAMP_AUTOSTART_MISSING;
     case CRAMP_REMINDER_PROBLEM_REFUSED:
-      return status->autostart == CRAMP_REMINDER_AUTOSTART_REFUSED;
+      return status->autostart == CRAMP_AUTOSTART_REFUSED;
     case CRAMP_REMINDER_PROBLEM_NO_DIARY:
       return !status->has_diary;
     case CRAMP_REMINDER_PROBLEM_DIARY:
@@ -456,8 +456,8 @@ cramp_reminder_status_to_variant (const CrampReminderStatus *status)
   g_variant_builder_add (&dict, "{sv}", "program", g_variant_new_string ("cramp-diary-reminders " PACKAGE_VERSION));
   g_variant_builder_add (&dict, "{sv}", "diary", g_variant_new_take_string (g_filename_display_name (status->diary)));
   g_variant_builder_add (&dict, "{sv}", "running", g_variant_new_boolean (status->is_running));
-  if (status->autostart != CRAMP_REMINDER_AUTOSTART_UNKNOWN)
-    g_variant_builder_add (&dict, "{sv}", "autostart", g_variant_new_string (cramp_reminder_autostart_get_code (status->autostart)));
+  if (status->autostart != CRAMP_AUTOSTART_UNKNOWN)
+    g_variant_builder_add (&dict, "{sv}", "autostart", g_variant_new_string (cramp_autostart_get_code (status->autostart)));
   g_variant_builder_add (&dict, "{sv}", "problems", problems_to_variant (status));
   if (status->trouble != NULL)
     g_variant_builder_add (&dict, "{sv}", "trouble", g_variant_new_string (status->trouble));

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "cramp-autostart-state.h"
 #include "cramp-notifier.h"
-#include "cramp-reminder-autostart.h"
 #include "cramp-reminder-policy.h"
 #include "cramp-signal-told.h"
 #include "cramp-store.h"
@@ -62,17 +62,17 @@ typedef enum
  */
 typedef struct
 {
-  gint64                 now;
-  gboolean               has_bus;
-  gboolean               is_running;
-  CrampReminderAutostart autostart;
-  CrampNotifierServer   *server;
-  char                  *diary;
-  gboolean               has_diary;
-  char                  *trouble;
-  CrampReminderFacts    *facts;
-  gboolean               tells_signals;
-  CrampSignalTold        told[CRAMP_N_SIGNALS];
+  gint64               now;
+  gboolean             has_bus;
+  gboolean             is_running;
+  CrampAutostart       autostart;
+  CrampNotifierServer *server;
+  char                *diary;
+  gboolean             has_diary;
+  char                *trouble;
+  CrampReminderFacts  *facts;
+  gboolean             tells_signals;
+  CrampSignalTold      told[CRAMP_N_SIGNALS];
 } CrampReminderStatus;
 
 CrampReminderStatus *cramp_reminder_status_new (const char *diary,

@@ -9,6 +9,7 @@
 
 #include <glib-unix.h>
 
+#include "cramp-autostart.h"
 #include "cramp-desktop-notifier.h"
 #include "cramp-diary-opener.h"
 #include "cramp-guide-keeper.h"
@@ -138,7 +139,7 @@ make_status (CrampReminderService *self)
 
   status->has_bus = TRUE;
   status->is_running = TRUE;
-  status->autostart = cramp_reminder_autostart_find ();
+  status->autostart = cramp_autostart_find ();
   status->has_diary = cramp_diary_opener_has_diary (self->opener);
   status->trouble = problem == NULL ? NULL : g_strdup (problem->message);
   if (store != NULL)

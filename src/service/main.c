@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "cramp-arguments.h"
+#include "cramp-autostart.h"
 #include "cramp-desktop-notifier.h"
 #include "cramp-diary-opener.h"
 #include "cramp-reminder-names.h"
@@ -117,7 +118,7 @@ read_status (const char *diary)
   g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
   g_autoptr (GTimeZone) zone = cramp_system_clock.dup_zone (NULL);
 
-  status->autostart = cramp_reminder_autostart_find ();
+  status->autostart = cramp_autostart_find ();
   if (bus != NULL)
     {
       status->has_bus = TRUE;

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "cramp-signal-words.h"
+#include "cramp-frequency-words.h"
 
 #include <glib/gi18n.h>
 

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "cramp-signal-words.h"
+#include "cramp-posture-words.h"
 
 #include <glib/gi18n.h>
 #include <math.h>

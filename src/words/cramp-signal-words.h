@@ -3,62 +3,13 @@
 
 #pragma once
 
-#include "cramp-findings.h"
+#include "cramp-findings-words.h"
 
 G_BEGIN_DECLS
-
-/**
- * CrampSignalWords:
- * @signal: which signal
- * @state: what it says
- * @status: that in a few words
- * @finding: one sentence with what was seen
- * @nights: (array length=n_nights): the nights it rests on, ascending
- * @n_nights: how many
- * @counts: the counts with their window, and how many nights were filled in
- * @before: how it was before
- * @rule: the rules that hold, a line each
- * @advice: (nullable): what to do
- * @uncertainty: what it does not say
- *
- * All that a card says about a signal.
- */
-typedef struct
-{
-  CrampSignal      signal;
-  CrampSignalState state;
-  char            *status;
-  char            *finding;
-  CrampNightDate   nights[CRAMP_AFTERMATH_NIGHTS];
-  guint            n_nights;
-  char            *counts;
-  char            *before;
-  char            *rule;
-  char            *advice;
-  char            *uncertainty;
-} CrampSignalWords;
 
 const char       *cramp_signal_words_title (CrampSignal signal);
 CrampSignalWords *cramp_signal_words_new (const CrampFindings *findings,
                                           CrampSignal          signal,
                                           CrampNightDate       today) G_GNUC_WARN_UNUSED_RESULT;
-void              cramp_signal_words_free (CrampSignalWords *words);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampSignalWords, cramp_signal_words_free)
-
-/* One function a signal; the state and the nights are set already. */
-void cramp_frequency_words_fill (CrampSignalWords    *words,
-                                 const CrampFindings *findings,
-                                 CrampNightDate       today);
-void cramp_aftermath_words_fill (CrampSignalWords    *words,
-                                 const CrampFindings *findings);
-void cramp_posture_words_fill (CrampSignalWords    *words,
-                               const CrampFindings *findings);
-
-/* What the states have in common */
-char       *cramp_signal_words_state (CrampSignalState state) G_GNUC_WARN_UNUSED_RESULT;
-const char *cramp_signal_words_worry (CrampSignalState state);
-gboolean    cramp_signal_words_is_raised (CrampSignalState state);
-char       *cramp_signal_words_list (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

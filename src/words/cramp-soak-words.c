@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-signal-words.h"
+#include "cramp-findings-words.h"
 
 /**
  * cramp_soak_words_reasons:

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cramp-exchange-error.h"
+#include "cramp-json-problem.h"
 #include "cramp-json-scan.h"
 
 static const char *const sound[] = {

@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "cramp-reminder-service.h"
+#include "cramp-autostart.h"
 #include "cramp-reminder-names.h"
 #include "cramp-reminder-status-text.h"
 
@@ -12,19 +13,19 @@
 /* An entry in the person's folder hides the one of the system. */
 static const struct
 {
-  const char            *what;
-  const char            *own;
-  const char            *system;
-  CrampReminderAutostart expected;
+  const char    *what;
+  const char    *own;
+  const char    *system;
+  CrampAutostart expected;
 } autostart_cases[] = {
-  { "nothing installed", NULL, NULL, CRAMP_REMINDER_AUTOSTART_MISSING },
-  { "installed", NULL, "", CRAMP_REMINDER_AUTOSTART_READY },
-  { "switched on", NULL, "X-GNOME-Autostart-enabled=true\n", CRAMP_REMINDER_AUTOSTART_READY },
-  { "hidden", "Hidden=true\n", "", CRAMP_REMINDER_AUTOSTART_OFF },
-  { "switched off", "X-GNOME-Autostart-enabled=false\n", "", CRAMP_REMINDER_AUTOSTART_OFF },
-  { "switched off for everybody", NULL, "Hidden=true\n", CRAMP_REMINDER_AUTOSTART_OFF },
-  { "switched on again", "", "Hidden=true\n", CRAMP_REMINDER_AUTOSTART_READY },
-  { "own entry alone", "", NULL, CRAMP_REMINDER_AUTOSTART_READY },
+  { "nothing installed", NULL, NULL, CRAMP_AUTOSTART_MISSING },
+  { "installed", NULL, "", CRAMP_AUTOSTART_READY },
+  { "switched on", NULL, "X-GNOME-Autostart-enabled=true\n", CRAMP_AUTOSTART_READY },
+  { "hidden", "Hidden=true\n", "", CRAMP_AUTOSTART_OFF },
+  { "switched off", "X-GNOME-Autostart-enabled=false\n", "", CRAMP_AUTOSTART_OFF },
+  { "switched off for everybody", NULL, "Hidden=true\n", CRAMP_AUTOSTART_OFF },
+  { "switched on again", "", "Hidden=true\n", CRAMP_AUTOSTART_READY },
+  { "own entry alone", "", NULL, CRAMP_AUTOSTART_READY },
 };
 
 static char *
@@ -68,7 +69,7 @@ test_autostart (void)
       const char *const folders[] = { own, system, NULL };
 
       g_test_message ("%s", autostart_cases[i].what);
-      g_assert_cmpint (cramp_reminder_autostart_find_in (folders), ==, autostart_cases[i].expected);
+      g_assert_cmpint (cramp_autostart_find_in (folders), ==, autostart_cases[i].expected);
       remove_folder (own);
       remove_folder (system);
     }
@@ -88,7 +89,7 @@ make_status_against (gboolean soak,
   status->has_bus = TRUE;
   status->is_running = TRUE;
   status->has_diary = TRUE;
-  status->autostart = CRAMP_REMINDER_AUTOSTART_READY;
+  status->autostart = CRAMP_AUTOSTART_READY;
   status->server = g_new0 (CrampNotifierServer, 1);
   status->server->capabilities = g_new0 (char *, 1);
   status->facts = cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, 22 * 60, reasons, zone),
@@ -113,13 +114,13 @@ test_fault (void)
 
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, NO_FAULT);
   g_assert_true (cramp_reminder_status_has (status, CRAMP_REMINDER_PROBLEM_NO_BUTTONS));
-  status->autostart = CRAMP_REMINDER_AUTOSTART_UNKNOWN;
+  status->autostart = CRAMP_AUTOSTART_UNKNOWN;
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, NO_FAULT);
-  status->autostart = CRAMP_REMINDER_AUTOSTART_MISSING;
+  status->autostart = CRAMP_AUTOSTART_MISSING;
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_NO_AUTOSTART);
-  status->autostart = CRAMP_REMINDER_AUTOSTART_OFF;
+  status->autostart = CRAMP_AUTOSTART_OFF;
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF);
-  status->autostart = CRAMP_REMINDER_AUTOSTART_REFUSED;
+  status->autostart = CRAMP_AUTOSTART_REFUSED;
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_REFUSED);
   status->trouble = g_strdup ("disk full");
   g_assert_cmpint (cramp_reminder_status_get_fault (status), ==, CRAMP_REMINDER_PROBLEM_DIARY);
@@ -163,7 +164,7 @@ test_answer (void)
   service->server->vendor = g_strdup ("vendor");
   service->server->version = g_strdup ("1.2");
   service->trouble = g_strdup ("disk full");
-  service->autostart = CRAMP_REMINDER_AUTOSTART_OFF;
+  service->autostart = CRAMP_AUTOSTART_OFF;
   g_strfreev (service->server->capabilities);
   service->server->capabilities = g_strsplit ("body actions", " ", -1);
   answer = g_variant_ref_sink (cramp_reminder_status_to_variant (service));
@@ -171,7 +172,7 @@ test_answer (void)
   cramp_reminder_status_take_answer (window, answer);
   g_assert_true (window->has_bus);
   g_assert_true (window->is_running);
-  g_assert_cmpint (window->autostart, ==, CRAMP_REMINDER_AUTOSTART_OFF);
+  g_assert_cmpint (window->autostart, ==, CRAMP_AUTOSTART_OFF);
   g_assert_cmpstr (window->trouble, ==, "disk full");
   g_assert_cmpstr (window->server->name, ==, "server");
   g_assert_cmpstr (window->server->version, ==, "1.2");
@@ -214,7 +215,7 @@ test_poor_answer (void)
 
   cramp_reminder_status_take_answer (window, answer);
   g_assert_true (window->is_running);
-  g_assert_cmpint (window->autostart, ==, CRAMP_REMINDER_AUTOSTART_UNKNOWN);
+  g_assert_cmpint (window->autostart, ==, CRAMP_AUTOSTART_UNKNOWN);
   g_assert_null (window->server);
   g_assert_null (window->trouble);
 }

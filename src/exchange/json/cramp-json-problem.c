@@ -7,8 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-json-scan.h"
-
 /**
  * cramp_json_problem_describe:
  * @problem: a problem

@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* (choice) A diary needs five; json-glib recurses, so there must be a limit. */
+#define CRAMP_JSON_MAX_DEPTH 64
+
 /**
  * CrampJsonProblem:
  *

@@ -7,9 +7,6 @@
 
 G_BEGIN_DECLS
 
-/* (choice) A diary needs five; json-glib recurses, so there must be a limit. */
-#define CRAMP_JSON_MAX_DEPTH 64
-
 gboolean cramp_json_scan (const char *text,
                           gsize       length,
                           GError    **error);

@@ -24,19 +24,19 @@ struct _CrampReminderLoginRow
 G_DEFINE_FINAL_TYPE (CrampReminderLoginRow, cramp_reminder_login_row, ADW_TYPE_ACTION_ROW)
 
 static const char *
-describe (CrampReminderAutostart autostart)
+describe (CrampAutostart autostart)
 {
   switch (autostart)
     {
-    case CRAMP_REMINDER_AUTOSTART_READY:
+    case CRAMP_AUTOSTART_READY:
       return _ ("Reminders come after each login, also when you do not open Cramp Diary.");
-    case CRAMP_REMINDER_AUTOSTART_OFF:
+    case CRAMP_AUTOSTART_OFF:
       return _ ("After a login, reminders come only once you have opened Cramp Diary.");
-    case CRAMP_REMINDER_AUTOSTART_MISSING:
+    case CRAMP_AUTOSTART_MISSING:
       return _ ("Your desktop does not know the reminder service. Install Cramp Diary again.");
-    case CRAMP_REMINDER_AUTOSTART_REFUSED:
+    case CRAMP_AUTOSTART_REFUSED:
       return _ ("Your desktop does not allow it. Allow it in the settings of your desktop, then switch it on here again.");
-    case CRAMP_REMINDER_AUTOSTART_UNKNOWN:
+    case CRAMP_AUTOSTART_UNKNOWN:
     default:
       return _ ("Your desktop has not been asked yet. It is asked when you switch this on.");
     }
@@ -61,8 +61,8 @@ refresh (CrampReminderLoginRow *self)
     return;
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), describe (status->autostart));
-  show_state (self, status->autostart == CRAMP_REMINDER_AUTOSTART_READY);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->toggle), status->autostart != CRAMP_REMINDER_AUTOSTART_MISSING);
+  show_state (self, status->autostart == CRAMP_AUTOSTART_READY);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->toggle), status->autostart != CRAMP_AUTOSTART_MISSING);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "cramp-reminder-login.h"
 
+#include "cramp-autostart.h"
 #include "cramp-background-portal.h"
 #include "cramp-sandbox.h"
 
@@ -37,7 +38,7 @@ set_entry (GTask   *task,
 {
   g_autoptr (GError) error = NULL;
 
-  if (!cramp_reminder_autostart_set (on, &error))
+  if (!cramp_autostart_set (on, &error))
     {
       g_task_return_error (task, g_steal_pointer (&error));
       return;
@@ -111,7 +112,7 @@ ask_cb (CrampReminderWatch *watch)
 {
   const CrampReminderStatus *status = cramp_reminder_watch_get_status (watch);
 
-  if (status == NULL || !cramp_reminder_status_is_any_on (status) || status->autostart != CRAMP_REMINDER_AUTOSTART_UNKNOWN)
+  if (status == NULL || !cramp_reminder_status_is_any_on (status) || status->autostart != CRAMP_AUTOSTART_UNKNOWN)
     return;
 
   g_signal_handlers_disconnect_by_func (watch, ask_cb, NULL);

@@ -8,6 +8,7 @@
 #include "cramp-reminder-watch.h"
 
 #include "cramp-desktop-notifier.h"
+#include "cramp-autostart.h"
 #include "cramp-reminder-names.h"
 #include "cramp-system-clock.h"
 
@@ -88,7 +89,7 @@ server_checked_cb (GObject      *source,
 
   status = read_diary (self);
   status->has_bus = TRUE;
-  status->autostart = cramp_reminder_autostart_find ();
+  status->autostart = cramp_autostart_find ();
   status->server = g_steal_pointer (&server);
   take_status (self, status);
 }

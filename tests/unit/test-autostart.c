@@ -1,8 +1,9 @@
-/* test-reminder-autostart.c - starting at login, switched off and on again
+/* test-autostart.c - starting at login, switched off and on again
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <glib/gstdio.h>
 
+#include "cramp-autostart.h"
 #include "cramp-background-answer.h"
 #include "cramp-reminder-names.h"
 
@@ -91,10 +92,10 @@ set (Fixture *fixture,
   const char *const folders[] = { fixture->own, fixture->system, NULL };
   g_autoptr (GError) error = NULL;
 
-  cramp_reminder_autostart_set_in (folders, on, &error);
+  cramp_autostart_set_in (folders, on, &error);
   g_assert_no_error (error);
-  g_assert_cmpint (cramp_reminder_autostart_find_in (folders), ==,
-                   on ? CRAMP_REMINDER_AUTOSTART_READY : CRAMP_REMINDER_AUTOSTART_OFF);
+  g_assert_cmpint (cramp_autostart_find_in (folders), ==,
+                   on ? CRAMP_AUTOSTART_READY : CRAMP_AUTOSTART_OFF);
 }
 
 static gboolean
@@ -184,7 +185,7 @@ test_not_installed (Fixture      *fixture,
   const char *const folders[] = { fixture->own, fixture->system, NULL };
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (cramp_reminder_autostart_set_in (folders, TRUE, &error));
+  g_assert_false (cramp_autostart_set_in (folders, TRUE, &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
   g_assert_false (has_own (fixture));
 }
@@ -195,18 +196,18 @@ test_answers (Fixture      *fixture,
 {
   static const struct
   {
-    CrampBackgroundAnswer  answer;
-    CrampReminderAutostart expected;
+    CrampBackgroundAnswer answer;
+    CrampAutostart        expected;
   } cases[] = {
-    { { TRUE, TRUE, TRUE }, CRAMP_REMINDER_AUTOSTART_READY },
-    { { TRUE, TRUE, FALSE }, CRAMP_REMINDER_AUTOSTART_REFUSED },
-    { { TRUE, FALSE, TRUE }, CRAMP_REMINDER_AUTOSTART_REFUSED },
-    { { TRUE, FALSE, FALSE }, CRAMP_REMINDER_AUTOSTART_REFUSED },
-    { { FALSE, TRUE, FALSE }, CRAMP_REMINDER_AUTOSTART_OFF },
-    { { FALSE, FALSE, FALSE }, CRAMP_REMINDER_AUTOSTART_OFF },
+    { { TRUE, TRUE, TRUE }, CRAMP_AUTOSTART_READY },
+    { { TRUE, TRUE, FALSE }, CRAMP_AUTOSTART_REFUSED },
+    { { TRUE, FALSE, TRUE }, CRAMP_AUTOSTART_REFUSED },
+    { { TRUE, FALSE, FALSE }, CRAMP_AUTOSTART_REFUSED },
+    { { FALSE, TRUE, FALSE }, CRAMP_AUTOSTART_OFF },
+    { { FALSE, FALSE, FALSE }, CRAMP_AUTOSTART_OFF },
   };
 
-  g_assert_cmpint (cramp_background_answer_read (fixture->own), ==, CRAMP_REMINDER_AUTOSTART_UNKNOWN);
+  g_assert_cmpint (cramp_background_answer_read (fixture->own), ==, CRAMP_AUTOSTART_UNKNOWN);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GError) error = NULL;
@@ -231,7 +232,7 @@ test_answer_not_saved (Fixture      *fixture,
   g_assert_cmpuint (error->domain, ==, G_FILE_ERROR);
 }
 
-#define ADD(path, test) g_test_add ("/reminder-autostart/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) g_test_add ("/autostart/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
 main (int   argc,

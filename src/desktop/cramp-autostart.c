@@ -1,9 +1,9 @@
-/* cramp-reminder-autostart.c - whether the reminders come after the next login
+/* cramp-autostart.c - whether the reminders come after the next login
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
 
-#include "cramp-reminder-autostart.h"
+#include "cramp-autostart.h"
 
 #include <errno.h>
 #include <glib/gstdio.h>
@@ -14,14 +14,6 @@
 
 #define ENTRY APP_ID ".Reminders.desktop"
 #define KEEP_ALL (G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS)
-
-static const char *const codes[] = {
-  [CRAMP_REMINDER_AUTOSTART_UNKNOWN] = "unknown",
-  [CRAMP_REMINDER_AUTOSTART_READY] = "ready",
-  [CRAMP_REMINDER_AUTOSTART_OFF] = "off",
-  [CRAMP_REMINDER_AUTOSTART_MISSING] = "missing",
-  [CRAMP_REMINDER_AUTOSTART_REFUSED] = "refused",
-};
 
 /* The Autostart Specification says Hidden; the settings of some desktops write
  * the other key. */
@@ -34,7 +26,7 @@ is_switched_off (GKeyFile *entry)
 }
 
 /**
- * cramp_reminder_autostart_find_in:
+ * cramp_autostart_find_in:
  * @config_dirs: (array zero-terminated=1): the folders of settings, the
  *   person's own first
  *
@@ -43,8 +35,8 @@ is_switched_off (GKeyFile *entry)
  *
  * Returns: what the desktop does at login
  */
-CrampReminderAutostart
-cramp_reminder_autostart_find_in (const char *const *config_dirs)
+CrampAutostart
+cramp_autostart_find_in (const char *const *config_dirs)
 {
   for (guint i = 0; config_dirs[i] != NULL; i++)
     {
@@ -54,12 +46,12 @@ cramp_reminder_autostart_find_in (const char *const *config_dirs)
       if (!g_file_test (path, G_FILE_TEST_EXISTS))
         continue;
       if (!g_key_file_load_from_file (entry, path, G_KEY_FILE_NONE, NULL))
-        return CRAMP_REMINDER_AUTOSTART_MISSING;
+        return CRAMP_AUTOSTART_MISSING;
 
-      return is_switched_off (entry) ? CRAMP_REMINDER_AUTOSTART_OFF : CRAMP_REMINDER_AUTOSTART_READY;
+      return is_switched_off (entry) ? CRAMP_AUTOSTART_OFF : CRAMP_AUTOSTART_READY;
     }
 
-  return CRAMP_REMINDER_AUTOSTART_MISSING;
+  return CRAMP_AUTOSTART_MISSING;
 }
 
 /* What an entry says of being switched off goes; everything else in it stays. */
@@ -139,7 +131,7 @@ uncover (const char        *own,
 }
 
 /**
- * cramp_reminder_autostart_set_in:
+ * cramp_autostart_set_in:
  * @config_dirs: (array zero-terminated=1): the folders of settings, the
  *   person's own first
  * @on: whether the service is to start at login
@@ -153,9 +145,9 @@ uncover (const char        *own,
  * Returns: whether it is done
  */
 gboolean
-cramp_reminder_autostart_set_in (const char *const *config_dirs,
-                                 gboolean           on,
-                                 GError           **error)
+cramp_autostart_set_in (const char *const *config_dirs,
+                        gboolean           on,
+                        GError           **error)
 {
   g_autofree char *own = NULL;
 
@@ -180,15 +172,15 @@ list_config_dirs (void)
 }
 
 /**
- * cramp_reminder_autostart_find:
+ * cramp_autostart_find:
  *
  * Looks where this person's desktop does. From a sandbox those folders are not
  * to be seen; there it counts what the portal answered.
  *
  * Returns: what the desktop does at login
  */
-CrampReminderAutostart
-cramp_reminder_autostart_find (void)
+CrampAutostart
+cramp_autostart_find (void)
 {
   g_autoptr (GPtrArray) folders = NULL;
 
@@ -196,11 +188,11 @@ cramp_reminder_autostart_find (void)
     return cramp_background_answer_read (g_get_user_config_dir ());
 
   folders = list_config_dirs ();
-  return cramp_reminder_autostart_find_in ((const char *const *) folders->pdata);
+  return cramp_autostart_find_in ((const char *const *) folders->pdata);
 }
 
 /**
- * cramp_reminder_autostart_set:
+ * cramp_autostart_set:
  * @on: whether the service is to start at login
  * @error: return location for an error of %G_FILE_ERROR
  *
@@ -210,38 +202,10 @@ cramp_reminder_autostart_find (void)
  * Returns: whether it is done
  */
 gboolean
-cramp_reminder_autostart_set (gboolean on,
-                              GError **error)
+cramp_autostart_set (gboolean on,
+                     GError **error)
 {
   g_autoptr (GPtrArray) folders = list_config_dirs ();
 
-  return cramp_reminder_autostart_set_in ((const char *const *) folders->pdata, on, error);
-}
-
-/**
- * cramp_reminder_autostart_get_code:
- * @autostart: what the desktop does at login
- *
- * Returns: its name for other programs
- */
-const char *
-cramp_reminder_autostart_get_code (CrampReminderAutostart autostart)
-{
-  return codes[autostart];
-}
-
-/**
- * cramp_reminder_autostart_parse:
- * @code: what another program says
- *
- * Returns: what it means, %CRAMP_REMINDER_AUTOSTART_UNKNOWN for any other word
- */
-CrampReminderAutostart
-cramp_reminder_autostart_parse (const char *code)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
-    if (g_str_equal (codes[i], code))
-      return i;
-
-  return CRAMP_REMINDER_AUTOSTART_UNKNOWN;
+  return cramp_autostart_set_in ((const char *const *) folders->pdata, on, error);
 }
