@@ -44,6 +44,8 @@ get_name (CrampImportKind kind)
     case CRAMP_IMPORT_PAUSES:
       /* Translators: the nights for which reminders were paused. */
       return _ ("Pauses of the reminders");
+    case CRAMP_IMPORT_VISITS:
+      return _ ("Visits to a doctor");
     case CRAMP_N_IMPORT_KINDS:
     default:
       g_return_val_if_reached (NULL);

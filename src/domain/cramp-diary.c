@@ -21,6 +21,7 @@ cramp_diary_new (void)
   diary->shown_to_doctor = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_shown_free);
   diary->plans = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_plan_free);
   diary->pauses = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_reminder_pause_free);
+  diary->visits = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_visit_free);
 
   return diary;
 }
@@ -36,5 +37,6 @@ cramp_diary_free (CrampDiary *diary)
   g_ptr_array_unref (diary->shown_to_doctor);
   g_ptr_array_unref (diary->plans);
   g_ptr_array_unref (diary->pauses);
+  g_ptr_array_unref (diary->visits);
   g_free (diary);
 }

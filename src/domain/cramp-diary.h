@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @shown_to_doctor: (element-type CrampShown): by date, then signal
  * @plans: (element-type CrampPlan): by first night, then care measure
  * @pauses: (element-type CrampReminderPause): by first night
+ * @visits: (element-type CrampVisit): by date, then what was asked and answered
  *
  * Everything a diary holds, as one file carries it.
  */
@@ -34,6 +35,7 @@ typedef struct
   GPtrArray    *shown_to_doctor;
   GPtrArray    *plans;
   GPtrArray    *pauses;
+  GPtrArray    *visits;
 } CrampDiary;
 
 CrampDiary *cramp_diary_new (void) G_GNUC_WARN_UNUSED_RESULT;

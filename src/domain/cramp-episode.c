@@ -15,6 +15,8 @@
 
 const CrampField cramp_episode_fields[CRAMP_N_EPISODE_FIELDS] = {
   [CRAMP_EPISODE_ABOUT] = { "about", CRAMP_FIELD_FLAG },
+  [CRAMP_EPISODE_TIME_UNKNOWN] = { "time_unknown", CRAMP_FIELD_FLAG },
+  [CRAMP_EPISODE_RECORDED] = { "recorded", CRAMP_FIELD_CHOICE, &cramp_recorded_vocabulary },
   [CRAMP_EPISODE_DURATION_S] = { "duration_s", CRAMP_FIELD_NUMBER, NULL, 0, MAX_SECONDS },
   [CRAMP_EPISODE_SETTLED] = { "settled", CRAMP_FIELD_CHOICE, &cramp_settled_vocabulary },
   [CRAMP_EPISODE_SIDE] = { "side", CRAMP_FIELD_CHOICE, &cramp_side_vocabulary },
@@ -88,6 +90,19 @@ cramp_episode_draft_new (GDateTime *start)
   return draft;
 }
 
+static GDateTime *
+find_middle_of_the_night (CrampNightDate night,
+                          GTimeZone     *zone)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, night + 1);
+
+  return g_date_time_new (zone, g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date),
+                          MIDDLE_OF_THE_NIGHT_HOURS, 0, 0);
+}
+
 /**
  * cramp_episode_draft_new_about:
  * @night: a night that has begun
@@ -104,12 +119,8 @@ cramp_episode_draft_new_about (CrampNightDate night,
 {
   g_autoptr (GDateTime) start = NULL;
   CrampEpisodeDraft *draft;
-  GDate              date;
 
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, night + 1);
-  start = g_date_time_new (g_date_time_get_timezone (now), g_date_get_year (&date), g_date_get_month (&date),
-                           g_date_get_day (&date), MIDDLE_OF_THE_NIGHT_HOURS, 0, 0);
+  start = find_middle_of_the_night (night, g_date_time_get_timezone (now));
   if (g_date_time_compare (start, now) > 0)
     {
       g_date_time_unref (start);
@@ -127,7 +138,7 @@ cramp_episode_draft_new_about (CrampNightDate night,
  * @draft: a draft
  * @start: when the cramp began
  *
- * Moves the cramp, and with it the night it belongs to.
+ * Moves the cramp, and with it the night it belongs to. Its time is known then.
  */
 void
 cramp_episode_draft_set_start (CrampEpisodeDraft *draft,
@@ -138,6 +149,29 @@ cramp_episode_draft_set_start (CrampEpisodeDraft *draft,
   g_clear_pointer (&draft->start, g_date_time_unref);
   draft->start = fixed;
   draft->night = cramp_night_of (fixed);
+  if (draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] == TRUE)
+    draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] = CRAMP_UNANSWERED;
+}
+
+/**
+ * cramp_episode_draft_set_night_only:
+ * @draft: a draft
+ * @night: a night
+ * @zone: where that night was
+ *
+ * Puts the cramp into a night of which no time is known. What stands as its
+ * start, 03:00, is there to sort by and is never shown or counted.
+ */
+void
+cramp_episode_draft_set_night_only (CrampEpisodeDraft *draft,
+                                    CrampNightDate     night,
+                                    GTimeZone         *zone)
+{
+  g_autoptr (GDateTime) start = find_middle_of_the_night (night, zone);
+
+  cramp_episode_draft_set_start (draft, start);
+  draft->night = night;
+  draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] = TRUE;
 }
 
 /**
@@ -275,6 +309,19 @@ gboolean
 cramp_episode_is_night_cramp (CrampEpisode *self)
 {
   return cramp_episode_get_answer (self, CRAMP_EPISODE_CONTEXT) != CRAMP_CONTEXT_ACTIVITY;
+}
+
+/**
+ * cramp_episode_knows_time:
+ * @self: a cramp
+ *
+ * Returns: %FALSE when only the night is known; the start is no time of day to
+ *   show or to count then
+ */
+gboolean
+cramp_episode_knows_time (CrampEpisode *self)
+{
+  return cramp_episode_get_answer (self, CRAMP_EPISODE_TIME_UNKNOWN) != TRUE;
 }
 
 /**

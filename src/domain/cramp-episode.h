@@ -18,6 +18,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   CRAMP_EPISODE_ABOUT,
+  CRAMP_EPISODE_TIME_UNKNOWN,
+  CRAMP_EPISODE_RECORDED,
   CRAMP_EPISODE_DURATION_S,
   CRAMP_EPISODE_SETTLED,
   CRAMP_EPISODE_SIDE,
@@ -45,7 +47,8 @@ extern const CrampField cramp_episode_fields[CRAMP_N_EPISODE_FIELDS];
 /**
  * CrampEpisodeDraft:
  * @id: its id, which never changes
- * @start: when it began, fixed as cramp_time_fix() does
+ * @start: when it began, fixed as cramp_time_fix() does; 03:00 of the night
+ *   when only that is known
  * @night: the night it belongs to, fixed when it was entered
  * @answers: the answers by #CrampEpisodeField
  * @note: (nullable): free text, or %NULL when there was none
@@ -70,6 +73,9 @@ CrampEpisodeDraft *cramp_episode_draft_new_about (CrampNightDate night,
 CrampEpisodeDraft *cramp_episode_draft_copy (const CrampEpisodeDraft *draft) G_GNUC_WARN_UNUSED_RESULT;
 void               cramp_episode_draft_set_start (CrampEpisodeDraft *draft,
                                                   GDateTime         *start);
+void               cramp_episode_draft_set_night_only (CrampEpisodeDraft *draft,
+                                                       CrampNightDate     night,
+                                                       GTimeZone         *zone);
 void               cramp_episode_draft_set_note (CrampEpisodeDraft *draft,
                                                  const char        *note);
 void               cramp_episode_draft_free (CrampEpisodeDraft *draft);
@@ -92,6 +98,7 @@ const char    *cramp_episode_get_note (CrampEpisode *self);
 gint64         cramp_episode_get_modified (CrampEpisode *self);
 
 gboolean cramp_episode_is_night_cramp (CrampEpisode *self);
+gboolean cramp_episode_knows_time (CrampEpisode *self);
 gboolean cramp_episode_has_details (CrampEpisode *self);
 int      cramp_episode_compare (gconstpointer a,
                                 gconstpointer b);

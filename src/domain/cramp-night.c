@@ -15,6 +15,7 @@ const CrampField cramp_night_fields[CRAMP_N_NIGHT_FIELDS] = {
   [CRAMP_NIGHT_TINGLING] = { "tingling", CRAMP_FIELD_CHOICE, &cramp_tingling_vocabulary },
   [CRAMP_NIGHT_EVENING_SWELLING] = { "evening_swelling", CRAMP_FIELD_FLAG },
   [CRAMP_NIGHT_EXPOSURES] = { "exposures", CRAMP_FIELD_SET, &cramp_exposure_vocabulary },
+  [CRAMP_NIGHT_RECORDED] = { "recorded", CRAMP_FIELD_CHOICE, &cramp_recorded_vocabulary },
 };
 
 /**
@@ -56,13 +57,14 @@ cramp_night_free (CrampNight *night)
  * cramp_night_is_empty:
  * @night: a night
  *
- * Returns: whether nothing at all was answered for it
+ * Returns: whether nothing at all was answered for it; how the answers came
+ *   into the diary is none
  */
 gboolean
 cramp_night_is_empty (const CrampNight *night)
 {
   for (guint i = 0; i < CRAMP_N_NIGHT_FIELDS; i++)
-    if (night->answers[i] != CRAMP_UNANSWERED)
+    if (i != CRAMP_NIGHT_RECORDED && night->answers[i] != CRAMP_UNANSWERED)
       return FALSE;
 
   return night->note == NULL;

@@ -52,7 +52,8 @@ are_same_medicines (GPtrArray *a,
       const CrampMedicine *left = a->pdata[i];
       const CrampMedicine *right = b->pdata[i];
 
-      if (g_strcmp0 (left->name, right->name) != 0 || left->since != right->since)
+      if (g_strcmp0 (left->name, right->name) != 0 || left->since != right->since ||
+          left->until != right->until)
         return FALSE;
     }
 

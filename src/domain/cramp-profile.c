@@ -39,6 +39,16 @@ cramp_medicine_new (const char    *name,
   return medicine;
 }
 
+CrampMedicine *
+cramp_medicine_copy (const CrampMedicine *medicine)
+{
+  CrampMedicine *copy = cramp_medicine_new (medicine->name, medicine->since);
+
+  copy->until = medicine->until;
+
+  return copy;
+}
+
 void
 cramp_medicine_free (CrampMedicine *medicine)
 {
@@ -56,11 +66,7 @@ copy_medicines (GPtrArray *medicines)
 
   copy = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
   for (guint i = 0; i < medicines->len; i++)
-    {
-      const CrampMedicine *medicine = g_ptr_array_index (medicines, i);
-
-      g_ptr_array_add (copy, cramp_medicine_new (medicine->name, medicine->since));
-    }
+    g_ptr_array_add (copy, cramp_medicine_copy (g_ptr_array_index (medicines, i)));
 
   return copy;
 }

@@ -55,15 +55,18 @@ extern const CrampTextField cramp_profile_texts[CRAMP_N_PROFILE_TEXTS];
  * CrampMedicine:
  * @name: (nullable): what it is called
  * @since: the day it was begun, as the date of a night, or 0
+ * @until: the last day it was taken, likewise
  */
 typedef struct
 {
   char          *name;
   CrampNightDate since;
+  CrampNightDate until;
 } CrampMedicine;
 
 CrampMedicine *cramp_medicine_new (const char    *name,
                                    CrampNightDate since) G_GNUC_WARN_UNUSED_RESULT;
+CrampMedicine *cramp_medicine_copy (const CrampMedicine *medicine) G_GNUC_WARN_UNUSED_RESULT;
 void           cramp_medicine_free (CrampMedicine *medicine);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampMedicine, cramp_medicine_free)

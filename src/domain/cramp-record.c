@@ -157,6 +157,114 @@ cramp_shown_free (CrampShown *shown)
 }
 
 /**
+ * cramp_visit_new:
+ * @date: the day of it, or 0
+ * @questions: (nullable): what the person wanted to ask
+ * @answer: (nullable): what came of it
+ *
+ * Returns: (transfer full): the visit
+ */
+CrampVisit *
+cramp_visit_new (CrampNightDate date,
+                 const char    *questions,
+                 const char    *answer)
+{
+  CrampVisit *visit = g_new0 (CrampVisit, 1);
+
+  visit->date = date;
+  visit->questions = g_strdup (questions);
+  visit->answer = g_strdup (answer);
+
+  return visit;
+}
+
+CrampVisit *
+cramp_visit_copy (const CrampVisit *visit)
+{
+  return cramp_visit_new (visit->date, visit->questions, visit->answer);
+}
+
+void
+cramp_visit_free (CrampVisit *visit)
+{
+  g_free (visit->questions);
+  g_free (visit->answer);
+  g_free (visit);
+}
+
+/**
+ * cramp_visit_compare:
+ * @a: a visit
+ * @b: another one
+ *
+ * Orders visits by date, then by what was asked and answered.
+ *
+ * Returns: less than, equal to or greater than 0, as for qsort()
+ */
+int
+cramp_visit_compare (const CrampVisit *a,
+                     const CrampVisit *b)
+{
+  int order = (a->date > b->date) - (a->date < b->date);
+
+  if (order == 0)
+    order = g_strcmp0 (a->questions, b->questions);
+
+  return order != 0 ? order : g_strcmp0 (a->answer, b->answer);
+}
+
+static gboolean
+texts_agree (const char *text,
+             const char *other)
+{
+  return text == NULL || other == NULL || g_str_equal (text, other);
+}
+
+/**
+ * cramp_visit_agrees:
+ * @visit: a visit
+ * @other: another one
+ *
+ * Returns: whether both can be the same one, told at different times
+ */
+gboolean
+cramp_visit_agrees (const CrampVisit *visit,
+                    const CrampVisit *other)
+{
+  return visit->date == other->date && texts_agree (visit->questions, other->questions) &&
+         texts_agree (visit->answer, other->answer);
+}
+
+static gboolean
+fill_text (char      **text,
+           const char *from)
+{
+  if (*text != NULL || from == NULL)
+    return FALSE;
+
+  *text = g_strdup (from);
+  return TRUE;
+}
+
+/**
+ * cramp_visit_fill:
+ * @visit: a visit
+ * @from: one that it agrees with
+ *
+ * Answers from @from what @visit leaves open.
+ *
+ * Returns: whether that answered anything
+ */
+gboolean
+cramp_visit_fill (CrampVisit       *visit,
+                  const CrampVisit *from)
+{
+  gboolean filled = fill_text (&visit->questions, from->questions);
+
+  return fill_text (&visit->answer, from->answer) || filled;
+}
+
+/**
  * cramp_plan_new:
  *
  * Returns: (transfer full): a plan with nothing answered

@@ -89,6 +89,35 @@ void        cramp_shown_free (CrampShown *shown);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampShown, cramp_shown_free)
 
 /**
+ * CrampVisit:
+ * @date: the day of it, as the date of a night, or 0
+ * @questions: (nullable): what the person wanted to ask
+ * @answer: (nullable): what came of it
+ *
+ * One visit to a doctor.
+ */
+typedef struct
+{
+  CrampNightDate date;
+  char          *questions;
+  char          *answer;
+} CrampVisit;
+
+CrampVisit *cramp_visit_new (CrampNightDate date,
+                             const char    *questions,
+                             const char    *answer) G_GNUC_WARN_UNUSED_RESULT;
+CrampVisit *cramp_visit_copy (const CrampVisit *visit) G_GNUC_WARN_UNUSED_RESULT;
+void        cramp_visit_free (CrampVisit *visit);
+int         cramp_visit_compare (const CrampVisit *a,
+                                 const CrampVisit *b);
+gboolean    cramp_visit_agrees (const CrampVisit *visit,
+                                const CrampVisit *other);
+gboolean    cramp_visit_fill (CrampVisit       *visit,
+                              const CrampVisit *from);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampVisit, cramp_visit_free)
+
+/**
  * CrampPlan:
  * @care: the care measure tried out, or %CRAMP_UNANSWERED
  * @from: the first night, or 0

@@ -13,6 +13,7 @@
 /* The order of each list is the order of its enumeration. */
 
 DEFINE_VOCABULARY (settled, "yes", "partly", "no");
+DEFINE_VOCABULARY (recorded, "paper");
 DEFINE_VOCABULARY (side, "left", "right", "both");
 DEFINE_VOCABULARY (site, "calf", "foot", "toes", "shin", "thigh_front", "thigh_back", "other");
 DEFINE_VOCABULARY (context, "asleep", "in_bed_awake", "awake_rest", "activity");

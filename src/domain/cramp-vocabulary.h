@@ -49,6 +49,17 @@ typedef enum
   CRAMP_SETTLED_NO,
 } CrampSettled;
 
+/**
+ * CrampRecorded:
+ * @CRAMP_RECORDED_PAPER: written on paper by the bed and typed in afterwards
+ *
+ * How an entry came into the diary, when not at the time.
+ */
+typedef enum
+{
+  CRAMP_RECORDED_PAPER,
+} CrampRecorded;
+
 typedef enum
 {
   CRAMP_SIDE_LEFT,
@@ -283,6 +294,7 @@ typedef enum
 } CrampToldLevel;
 
 extern const CrampVocabulary cramp_settled_vocabulary;
+extern const CrampVocabulary cramp_recorded_vocabulary;
 extern const CrampVocabulary cramp_side_vocabulary;
 extern const CrampVocabulary cramp_site_vocabulary;
 extern const CrampVocabulary cramp_context_vocabulary;

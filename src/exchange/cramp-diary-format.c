@@ -72,6 +72,13 @@ compare_pauses (gconstpointer a,
   return (left->from > right->from) - (left->from < right->from);
 }
 
+static int
+compare_visits (gconstpointer a,
+                gconstpointer b)
+{
+  return cramp_visit_compare (*(CrampVisit *const *) a, *(CrampVisit *const *) b);
+}
+
 /**
  * cramp_diary_sort:
  * @diary: a diary
@@ -88,4 +95,5 @@ cramp_diary_sort (CrampDiary *diary)
   g_ptr_array_sort (diary->shown_to_doctor, compare_shown);
   g_ptr_array_sort (diary->plans, compare_plans);
   g_ptr_array_sort (diary->pauses, compare_pauses);
+  g_ptr_array_sort (diary->visits, compare_visits);
 }

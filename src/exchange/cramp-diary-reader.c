@@ -104,7 +104,8 @@ read_root (CrampReading *reading,
       !cramp_reading_add_records (reading, &root, "danger_checks", cramp_reading_add_danger_check, error) ||
       !cramp_reading_add_records (reading, &root, "shown_to_doctor", cramp_reading_add_shown, error) ||
       !cramp_reading_add_records (reading, &root, "plans", cramp_reading_add_plan, error) ||
-      !cramp_reading_add_records (reading, &root, "reminder_pauses", cramp_reading_add_pause, error))
+      !cramp_reading_add_records (reading, &root, "reminder_pauses", cramp_reading_add_pause, error) ||
+      !cramp_reading_add_records (reading, &root, "visits", cramp_reading_add_visit, error))
     return FALSE;
 
   reading->file->n_ignored += cramp_json_object_count_unknown (&root);

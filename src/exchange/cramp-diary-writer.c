@@ -56,6 +56,8 @@ build (const CrampDiary *diary,
   /* Most people never pause: older releases would wonder about it. */
   if (diary->pauses->len > 0)
     write_records (builder, "reminder_pauses", diary->pauses, (RecordWriter) cramp_json_write_pause);
+  if (diary->visits->len > 0)
+    write_records (builder, "visits", diary->visits, (RecordWriter) cramp_json_write_visit);
   json_builder_end_object (builder);
 
   return json_builder_get_root (builder);

@@ -6,6 +6,7 @@
 #include "cramp-record-reader.h"
 
 #include "cramp-json-answers.h"
+#include "cramp-time.h"
 
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2100
@@ -143,6 +144,25 @@ read_night_of (CrampJsonObject   *object,
   return TRUE;
 }
 
+/* Of a cramp without a time the night decides; what a file gives as its start
+ * may be any moment near it. */
+static gboolean
+keep_night_only (CrampJsonObject   *object,
+                 CrampEpisodeDraft *draft,
+                 GError           **error)
+{
+  CrampJsonPlace place = { object->place, "start" };
+  g_autoptr (GTimeZone) zone = NULL;
+
+  if (draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] != TRUE)
+    return TRUE;
+
+  zone = g_time_zone_new_offset (cramp_time_get_offset_minutes (draft->start) * 60);
+  cramp_episode_draft_set_night_only (draft, draft->night, zone);
+
+  return g_date_time_get_year (draft->start) <= LAST_YEAR || cramp_json_refuse (&place, CRAMP_JSON_NOT_TIME, error);
+}
+
 /**
  * cramp_reading_add_episode:
  * @reading: what is read
@@ -172,7 +192,8 @@ cramp_reading_add_episode (CrampReading    *reading,
       !read_night_of (object, draft, error) ||
       !cramp_json_read_answers (object, cramp_episode_fields, CRAMP_N_EPISODE_FIELDS, draft->answers, error) ||
       !cramp_json_object_read_text (object, "note", CRAMP_NOTE_MAX, &draft->note, error) ||
-      !cramp_reading_read_instant (object, "modified", &draft->modified, error))
+      !cramp_reading_read_instant (object, "modified", &draft->modified, error) ||
+      !keep_night_only (object, draft, error))
     return FALSE;
 
   name_episode (reading, draft);

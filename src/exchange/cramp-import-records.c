@@ -8,6 +8,7 @@
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
+#include "cramp-store-visits.h"
 
 /* A record that the store lacks comes back as NULL without an error. */
 static gboolean
@@ -271,6 +272,73 @@ import_pauses (CrampStore       *store,
   return TRUE;
 }
 
+/* One that says nothing else comes before one that leaves something open. */
+static CrampVisit *
+find_visit (GPtrArray        *visits,
+            const CrampVisit *theirs)
+{
+  CrampVisit *like = NULL;
+
+  for (guint i = 0; i < visits->len; i++)
+    {
+      CrampVisit *ours = g_ptr_array_index (visits, i);
+
+      if (cramp_visit_compare (ours, theirs) == 0)
+        return ours;
+      if (like == NULL && cramp_visit_agrees (ours, theirs))
+        like = ours;
+    }
+
+  return like;
+}
+
+/* @visits is what the diary has, and follows what is done to it. */
+static gboolean
+import_visit (CrampStore       *store,
+              GPtrArray        *visits,
+              const CrampVisit *theirs,
+              CrampImportCount *count,
+              GError          **error)
+{
+  CrampVisit *ours = find_visit (visits, theirs);
+  g_autoptr (CrampVisit) before = NULL;
+
+  if (ours == NULL)
+    {
+      count->added++;
+      g_ptr_array_add (visits, cramp_visit_copy (theirs));
+      return cramp_store_add_visit (store, theirs, NULL, error);
+    }
+
+  before = cramp_visit_copy (ours);
+  if (!cramp_visit_fill (ours, theirs))
+    {
+      count->unchanged++;
+      return TRUE;
+    }
+
+  count->changed++;
+  return cramp_store_replace_visit (store, before, ours, error);
+}
+
+static gboolean
+import_visits (CrampStore       *store,
+               GPtrArray        *theirs,
+               CrampImportCount *count,
+               GError          **error)
+{
+  g_autoptr (GPtrArray) ours = cramp_store_read_visits (store, error);
+
+  if (ours == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < theirs->len; i++)
+    if (!import_visit (store, ours, g_ptr_array_index (theirs, i), count, error))
+      return FALSE;
+
+  return TRUE;
+}
+
 typedef gboolean (*AddRecord) (CrampStore   *store,
                                gconstpointer record,
                                gboolean     *added,
@@ -445,5 +513,6 @@ cramp_import_records (CrampStore           *store,
          add_records (store, diary->shown_to_doctor, (AddRecord) cramp_store_add_shown, &counts[CRAMP_IMPORT_SHOWN], error) &&
          add_records (store, diary->plans, (AddRecord) cramp_store_add_plan, &counts[CRAMP_IMPORT_PLANS], error) &&
          import_pauses (store, diary->pauses, &counts[CRAMP_IMPORT_PAUSES], error) &&
+         import_visits (store, diary->visits, &counts[CRAMP_IMPORT_VISITS], error) &&
          count_contradictions (store, diary, &summary->contradicted_ticks, error);
 }

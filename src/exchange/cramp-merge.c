@@ -63,6 +63,10 @@ fill_ours (CrampEpisode *ours,
   g_autoptr (CrampEpisodeDraft) from = cramp_episode_edit (theirs);
   gboolean filled;
 
+  /* Our start stays, and with it whether its time is known. */
+  if (!g_date_time_equal (draft->start, from->start))
+    from->answers[CRAMP_EPISODE_TIME_UNKNOWN] = CRAMP_UNANSWERED;
+
   filled = cramp_answers_fill (draft->answers, from->answers, CRAMP_N_EPISODE_FIELDS);
   filled |= fill_note (&draft->note, from->note);
   filled |= fill_modified (&draft->modified, from->modified);

@@ -56,7 +56,8 @@ read_medicine (CrampReading    *reading,
   g_autoptr (CrampMedicine) medicine = cramp_medicine_new (NULL, 0);
 
   if (!cramp_json_object_read_text (object, "name", CRAMP_NAME_MAX, &medicine->name, error) ||
-      !cramp_json_object_read_date (object, "since", &medicine->since, error))
+      !cramp_json_object_read_date (object, "since", &medicine->since, error) ||
+      !cramp_json_object_read_date (object, "until", &medicine->until, error))
     return FALSE;
 
   g_ptr_array_add (reading->file->diary->profile->medicines, g_steal_pointer (&medicine));
@@ -290,5 +291,31 @@ cramp_reading_add_pause (CrampReading    *reading,
     return FALSE;
 
   g_ptr_array_add (reading->file->diary->pauses, g_steal_pointer (&pause));
+  return TRUE;
+}
+
+/**
+ * cramp_reading_add_visit:
+ * @reading: what is read
+ * @object: a visit to a doctor
+ * @error: return location for an error
+ *
+ * Adds a visit to the file.
+ *
+ * Returns: %FALSE when it cannot stand in a diary
+ */
+gboolean
+cramp_reading_add_visit (CrampReading    *reading,
+                         CrampJsonObject *object,
+                         GError         **error)
+{
+  g_autoptr (CrampVisit) visit = cramp_visit_new (0, NULL, NULL);
+
+  if (!cramp_json_object_read_date (object, "date", &visit->date, error) ||
+      !cramp_json_object_read_text (object, "questions", CRAMP_NOTE_MAX, &visit->questions, error) ||
+      !cramp_json_object_read_text (object, "answer", CRAMP_NOTE_MAX, &visit->answer, error))
+    return FALSE;
+
+  g_ptr_array_add (reading->file->diary->visits, g_steal_pointer (&visit));
   return TRUE;
 }

@@ -53,6 +53,9 @@ gboolean cramp_reading_add_plan (CrampReading    *reading,
 gboolean cramp_reading_add_pause (CrampReading    *reading,
                                   CrampJsonObject *object,
                                   GError         **error);
+gboolean cramp_reading_add_visit (CrampReading    *reading,
+                                  CrampJsonObject *object,
+                                  GError         **error);
 
 gboolean cramp_reading_add_records (CrampReading     *reading,
                                     CrampJsonObject  *object,

@@ -230,6 +230,7 @@ write_medicines (JsonBuilder *builder,
       json_builder_begin_object (builder);
       cramp_json_write_string (builder, "name", medicine->name);
       cramp_json_write_date (builder, "since", medicine->since);
+      cramp_json_write_date (builder, "until", medicine->until);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -267,7 +268,7 @@ cramp_json_write_reminder (JsonBuilder                *builder,
   json_builder_end_object (builder);
 }
 
-/* `about` speaks of the start and stands beside it, before the night. */
+/* What speaks of the start stands beside it, before the night. */
 void
 cramp_json_write_episode (JsonBuilder  *builder,
                           CrampEpisode *episode)
@@ -280,10 +281,10 @@ cramp_json_write_episode (JsonBuilder  *builder,
   json_builder_begin_object (builder);
   cramp_json_write_string (builder, "id", cramp_episode_get_id (episode));
   cramp_json_write_time (builder, "start", cramp_episode_get_start (episode));
-  write_answer (builder, &cramp_episode_fields[CRAMP_EPISODE_ABOUT], answers[CRAMP_EPISODE_ABOUT]);
+  write_answers (builder, cramp_episode_fields, CRAMP_EPISODE_RECORDED, answers);
   cramp_json_write_date (builder, "night", cramp_episode_get_night (episode));
-  write_answers (builder, cramp_episode_fields + CRAMP_EPISODE_ABOUT + 1,
-                 CRAMP_N_EPISODE_FIELDS - CRAMP_EPISODE_ABOUT - 1, answers + CRAMP_EPISODE_ABOUT + 1);
+  write_answers (builder, cramp_episode_fields + CRAMP_EPISODE_RECORDED,
+                 CRAMP_N_EPISODE_FIELDS - CRAMP_EPISODE_RECORDED, answers + CRAMP_EPISODE_RECORDED);
   cramp_json_write_string (builder, "note", cramp_episode_get_note (episode));
   write_modified (builder, cramp_episode_get_modified (episode));
   json_builder_end_object (builder);
@@ -295,8 +296,9 @@ cramp_json_write_night (JsonBuilder      *builder,
 {
   json_builder_begin_object (builder);
   cramp_json_write_date (builder, "date", night->date);
-  write_answers (builder, cramp_night_fields, CRAMP_N_NIGHT_FIELDS, night->answers);
+  write_answers (builder, cramp_night_fields, CRAMP_NIGHT_RECORDED, night->answers);
   cramp_json_write_string (builder, "note", night->note);
+  write_answer (builder, &cramp_night_fields[CRAMP_NIGHT_RECORDED], night->answers[CRAMP_NIGHT_RECORDED]);
   write_modified (builder, night->modified);
   json_builder_end_object (builder);
 }
@@ -351,5 +353,16 @@ cramp_json_write_pause (JsonBuilder              *builder,
   cramp_json_write_date (builder, "from", pause->from);
   cramp_json_write_date (builder, "until", pause->until);
   write_instant (builder, "ended", pause->ended);
+  json_builder_end_object (builder);
+}
+
+void
+cramp_json_write_visit (JsonBuilder      *builder,
+                        const CrampVisit *visit)
+{
+  json_builder_begin_object (builder);
+  cramp_json_write_date (builder, "date", visit->date);
+  cramp_json_write_string (builder, "questions", visit->questions);
+  cramp_json_write_string (builder, "answer", visit->answer);
   json_builder_end_object (builder);
 }

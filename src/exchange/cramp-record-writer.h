@@ -35,5 +35,7 @@ void cramp_json_write_plan (JsonBuilder     *builder,
                             const CrampPlan *plan);
 void cramp_json_write_pause (JsonBuilder              *builder,
                              const CrampReminderPause *pause);
+void cramp_json_write_visit (JsonBuilder      *builder,
+                             const CrampVisit *visit);
 
 G_END_DECLS

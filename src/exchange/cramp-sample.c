@@ -67,6 +67,8 @@ move_profile (CrampProfile *profile,
       CrampMedicine *medicine = g_ptr_array_index (profile->medicines, i);
 
       medicine->since += days;
+      if (medicine->until != 0)
+        medicine->until += days;
     }
 }
 

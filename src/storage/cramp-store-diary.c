@@ -10,6 +10,7 @@
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-store-private.h"
+#include "cramp-store-visits.h"
 
 /* What became of the reminders is of this computer, not of the diary: a
  * restored diary must not ring again for what was answered. */
@@ -22,7 +23,8 @@
   "DELETE FROM danger_check;"    \
   "DELETE FROM shown_to_doctor;" \
   "DELETE FROM plan;"            \
-  "DELETE FROM reminder_pause"
+  "DELETE FROM reminder_pause;"  \
+  "DELETE FROM visit"
 
 /* Puts @list, which is new, in the place of the empty one. */
 static gboolean
@@ -61,7 +63,8 @@ read_into (CrampStore *self,
          take_list (&diary->danger_checks, cramp_store_read_danger_checks (self, error)) &&
          take_list (&diary->shown_to_doctor, cramp_store_read_shown (self, error)) &&
          take_list (&diary->plans, cramp_store_read_plans (self, error)) &&
-         take_list (&diary->pauses, cramp_store_read_pauses (self, error));
+         take_list (&diary->pauses, cramp_store_read_pauses (self, error)) &&
+         take_list (&diary->visits, cramp_store_read_visits (self, error));
 }
 
 /**

@@ -180,6 +180,17 @@ static const char since_sql[] =
     "    CHECK (reminder IN ('stretch', 'soak', 'warmth', 'day_stretch', 'check_in')),"
     "  since INTEGER NOT NULL"
     ") STRICT;";
+
+static const char paper_sql[] =
+    "ALTER TABLE episode ADD COLUMN time_unknown INTEGER CHECK (time_unknown IN (0, 1));"
+    "ALTER TABLE episode ADD COLUMN recorded TEXT CHECK (recorded IN ('paper'));"
+    "ALTER TABLE night ADD COLUMN recorded TEXT CHECK (recorded IN ('paper'));"
+    "ALTER TABLE medicine ADD COLUMN until TEXT " SQL_NIGHT ("until") ";"
+    "CREATE TABLE visit ("
+    "  date TEXT " SQL_NIGHT ("date") ","
+    "  questions TEXT CHECK (length (questions) <= 10000),"
+    "  answer TEXT CHECK (length (answer) <= 10000)"
+    ") STRICT;";
 /* clang-format on */
 
 /* The step at place n leads from version n to n + 1; an empty file is 0. */
@@ -198,6 +209,7 @@ static const char *const steps[] = {
   since_sql,
   "ALTER TABLE reminder_since ADD COLUMN minute INTEGER NOT NULL DEFAULT -1;"
   "ALTER TABLE reminder_since ADD COLUMN weekdays INTEGER NOT NULL DEFAULT 0",
+  paper_sql,
 };
 
 /**

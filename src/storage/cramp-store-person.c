@@ -56,19 +56,21 @@ enum
   COLUMN_POSITION,
   COLUMN_MEDICINE_NAME,
   COLUMN_SINCE,
+  COLUMN_UNTIL,
 };
 
-static const char *const medicine_columns[] = { "position", "name", "since", NULL };
+static const char *const medicine_columns[] = { "position", "name", "since", "until", NULL };
 
 static gpointer
 read_medicine_row (CrampStatement *row)
 {
-  CrampNightDate since;
+  g_autoptr (CrampMedicine) medicine = cramp_medicine_new (cramp_read_text (row, COLUMN_MEDICINE_NAME), 0);
 
-  if (!cramp_read_night (row, COLUMN_SINCE, &since))
+  if (!cramp_read_night (row, COLUMN_SINCE, &medicine->since) ||
+      !cramp_read_night (row, COLUMN_UNTIL, &medicine->until))
     return NULL;
 
-  return cramp_medicine_new (cramp_read_text (row, COLUMN_MEDICINE_NAME), since);
+  return g_steal_pointer (&medicine);
 }
 
 const CrampTable cramp_medicine_table = {
@@ -201,6 +203,7 @@ write_medicine (CrampStore          *self,
   sqlite3_bind_int (statement, COLUMN_POSITION + 1, position);
   cramp_bind_text (statement, COLUMN_MEDICINE_NAME, medicine->name);
   cramp_bind_night (statement, COLUMN_SINCE, medicine->since);
+  cramp_bind_night (statement, COLUMN_UNTIL, medicine->until);
 
   return cramp_store_run (self, statement, error);
 }

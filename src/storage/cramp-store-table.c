@@ -22,6 +22,7 @@ const CrampTable *const cramp_tables[CRAMP_N_TABLES] = {
   &cramp_reminder_pause_table,
   &cramp_signal_told_table,
   &cramp_reminder_since_table,
+  &cramp_visit_table,
 };
 
 static guint

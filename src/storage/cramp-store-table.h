@@ -46,8 +46,9 @@ extern const CrampTable cramp_guide_table;
 extern const CrampTable cramp_reminder_pause_table;
 extern const CrampTable cramp_signal_told_table;
 extern const CrampTable cramp_reminder_since_table;
+extern const CrampTable cramp_visit_table;
 
-#define CRAMP_N_TABLES 14
+#define CRAMP_N_TABLES 15
 
 extern const CrampTable *const cramp_tables[CRAMP_N_TABLES];
 

@@ -92,6 +92,8 @@ make_episode (GRand *random,
   draft->id = g_strdup_printf ("cramp-%u", number);
   draft->night += g_rand_int_range (random, -1, 2);
   fill_answers (draft->answers, cramp_episode_fields, CRAMP_N_EPISODE_FIELDS, random, answered);
+  if (draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] == TRUE)
+    cramp_episode_draft_set_night_only (draft, draft->night, g_date_time_get_timezone (draft->start));
   draft->note = write_note (random, answered);
   draft->modified = pick_modified (random, answered);
 
@@ -129,8 +131,11 @@ fill_profile (CrampProfile *profile,
   for (int n = g_rand_int_range (random, 0, 4); n > 0; n--)
     {
       g_autofree char *name = write_note (random, answered);
+      CrampMedicine   *medicine = cramp_medicine_new (name, is_answered (random, answered) ? pick_date (random) : 0);
 
-      g_ptr_array_add (profile->medicines, cramp_medicine_new (name, is_answered (random, answered) ? pick_date (random) : 0));
+      if (is_answered (random, answered))
+        medicine->until = pick_date (random);
+      g_ptr_array_add (profile->medicines, medicine);
     }
 }
 
@@ -179,6 +184,17 @@ make_pause (GRand         *random,
   return pause;
 }
 
+static CrampVisit *
+make_visit (GRand         *random,
+            CrampNightDate date,
+            double         answered)
+{
+  g_autofree char *questions = write_note (random, answered);
+  g_autofree char *answer = write_note (random, answered);
+
+  return cramp_visit_new (date, questions, answer);
+}
+
 /* Each of these has a time or a date of its own, as one may stand for all that
  * share it. */
 static void
@@ -195,6 +211,7 @@ add_records (CrampDiary *diary,
       g_ptr_array_add (diary->shown_to_doctor, cramp_shown_new (n % 3, FIRST_NIGHT + n));
       g_ptr_array_add (diary->plans, make_plan (random, FIRST_NIGHT + 30 * n));
       g_ptr_array_add (diary->pauses, make_pause (random, FIRST_NIGHT + 20 * n, answered));
+      g_ptr_array_add (diary->visits, make_visit (random, FIRST_NIGHT + 10 * n, answered));
     }
 }
 

@@ -48,6 +48,7 @@ static const BadCase bad[] = {
   { "\"episodes\": [{\"start\": \"2026-11-20 02:14\"}]", "episodes[0].start must be a time" },
   { "\"episodes\": [{\"start\": \"1899-12-31T23:00:00Z\"}]", "episodes[0].start must be a time" },
   { "\"episodes\": [{\"start\": \"1900-01-01T03:00:00Z\"}]", "episodes[0].start must be a time" },
+  { "\"episodes\": [{\"start\": \"2100-12-31T22:00:00Z\", \"time_unknown\": true}]", "episodes[0].start must be a time" },
   { "\"episodes\": [{\"start\": \"2101-01-01T03:00:00Z\"}]", "episodes[0].start must be a time" },
   { EPISODE ("\"id\": \"\""), "episodes[0].id must not be empty" },
   { EPISODE ("\"id\": 5"), "episodes[0].id must be text" },
@@ -267,6 +268,26 @@ test_derived (void)
   g_assert_cmpint (cramp_episode_get_modified (first), ==, CRAMP_NEVER_MODIFIED);
 }
 
+/* Of a cramp without a time the night decides, whatever the start. */
+static void
+test_night_only (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampDiaryFile) file = read_members ("\"episodes\": [{\"start\": \"2026-11-20T23:50:00+08:00\", \"night\": \"2026-11-19\", \"time_unknown\": true, \"recorded\": \"paper\"}, {\"start\": \"2026-11-20T23:50:00+08:00\", \"time_unknown\": true}]", &error);
+  static const char *const starts[] = { "2026-11-20T03:00:00+08:00", "2026-11-21T03:00:00+08:00" };
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < file->diary->episodes->len; i++)
+    {
+      CrampEpisode    *episode = g_ptr_array_index (file->diary->episodes, i);
+      g_autofree char *start = cramp_time_to_string (cramp_episode_get_start (episode));
+
+      g_assert_cmpstr (start, ==, starts[i]);
+      g_assert_false (cramp_episode_knows_time (episode));
+      g_assert_cmpint (cramp_episode_get_night (episode), ==, cramp_night_of (cramp_episode_get_start (episode)));
+    }
+}
+
 /* Null is as good as missing, and neither is zero, an empty text or list. */
 static void
 test_answers_kept_apart (void)
@@ -332,6 +353,7 @@ main (int   argc,
   g_test_add_func ("/diary-reader/cut-off", test_cut_off);
   g_test_add_func ("/diary-reader/lengths", test_lengths);
   g_test_add_func ("/diary-reader/derived", test_derived);
+  g_test_add_func ("/diary-reader/night-only", test_night_only);
   g_test_add_func ("/diary-reader/answers-kept-apart", test_answers_kept_apart);
   g_test_add_func ("/diary-reader/ignored", test_ignored);
   g_test_add_func ("/diary-reader/missing-file", test_missing_file);

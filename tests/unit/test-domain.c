@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "cramp-diary.h"
+#include "cramp-time.h"
 
 static const CrampVocabulary *const vocabularies[] = {
   &cramp_settled_vocabulary, &cramp_side_vocabulary, &cramp_site_vocabulary, &cramp_context_vocabulary,
@@ -126,6 +127,28 @@ test_episode_edit (void)
 
 /* What matters first counts as details, a no and a zero included; what can wait
  * does not. */
+/* Who tells a time knows it. */
+static void
+test_episode_night_only (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (8 * 3600);
+  g_autoptr (GDateTime) start = cramp_time_parse ("2026-11-20T02:14:00", zone);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+  g_autoptr (CrampEpisode) episode = NULL;
+  g_autofree char *text = NULL;
+
+  cramp_episode_draft_set_night_only (draft, draft->night - 3, zone);
+  episode = cramp_episode_new (draft);
+  text = cramp_time_to_string (cramp_episode_get_start (episode));
+  g_assert_false (cramp_episode_knows_time (episode));
+  g_assert_cmpstr (text, ==, "2026-11-17T03:00:00+08:00");
+  g_assert_cmpuint (cramp_episode_get_night (episode), ==, cramp_night_of (start) - 3);
+
+  cramp_episode_draft_set_start (draft, start);
+  g_assert_cmpint (draft->answers[CRAMP_EPISODE_TIME_UNKNOWN], ==, CRAMP_UNANSWERED);
+  g_assert_cmpuint (draft->night, ==, cramp_night_of (start));
+}
+
 static void
 test_episode_has_details (void)
 {
@@ -207,6 +230,7 @@ main (int   argc,
   g_test_add_func ("/field/fill", test_fill);
   g_test_add_func ("/episode/immutable", test_episode_is_immutable);
   g_test_add_func ("/episode/edit", test_episode_edit);
+  g_test_add_func ("/episode/night-only", test_episode_night_only);
   g_test_add_func ("/episode/has-details", test_episode_has_details);
   g_test_add_func ("/profile/fill", test_profile_fill);
   g_test_add_func ("/reminder/defaults", test_reminder_defaults);

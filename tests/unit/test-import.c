@@ -16,6 +16,9 @@
 #define UNNAMED(members) "\"episodes\": [{\"start\": \"2026-11-20T10:14:00+08:00\", " members "}]"
 #define NIGHTS(members) "\"nights\": [{\"date\": \"2026-11-19\", " members "}]"
 
+#define NIGHT_ONLY(members) "\"episodes\": [{\"start\": \"2026-11-20T03:00:00Z\", \"id\": \"a\", " members "}]"
+#define VISIT(members) "\"visits\": [{\"date\": \"2026-09-03\", " members "}]"
+
 #define EARLY "\"modified\": \"2026-11-20T08:00:00Z\""
 #define LATE "\"modified\": \"2026-11-21T08:00:00Z\""
 
@@ -74,6 +77,11 @@ static const MergeCase cases[] = {
   { "profile-fills", CRAMP_IMPORT_PROFILE, "\"profile\": {\"name\": \"\", \"medicines\": [], \"bedtime\": \"21:00\"}", "\"profile\": {\"name\": \"Ann\", \"birth_year\": 1958, \"medicines\": [{\"name\": \"A\"}], \"bedtime\": \"23:00\"}", TRUE, "\"profile\": {\"name\": \"\", \"birth_year\": 1958, \"medicines\": [], \"bedtime\": \"21:00\"}" },
   { "profile-nothing-new", CRAMP_IMPORT_PROFILE, "\"profile\": {\"birth_year\": 1958}", "\"profile\": {\"birth_year\": 1960}", FALSE, "\"profile\": {\"birth_year\": 1958}" },
   { "reminder-fills", CRAMP_IMPORT_REMINDERS, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false}]", "\"reminders\": [{\"reminder\": \"soak\", \"on\": true, \"weekdays\": []}]", TRUE, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false, \"weekdays\": []}]" },
+  { "night-only-fills-beside-its-start", CRAMP_IMPORT_EPISODES, NIGHT_ONLY ("\"pain\": 3"), NIGHT_ONLY ("\"time_unknown\": true, \"recorded\": \"paper\""), TRUE, NIGHT_ONLY ("\"pain\": 3, \"time_unknown\": true, \"recorded\": \"paper\"") },
+  { "a-known-time-stays-known", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3"), NIGHT_ONLY ("\"pain\": 9, \"time_unknown\": true"), FALSE, EPISODES ("\"pain\": 3") },
+  { "medicine-ends", CRAMP_IMPORT_PROFILE, "\"profile\": {\"name\": \"\"}", "\"profile\": {\"medicines\": [{\"name\": \"A\", \"until\": \"2026-10-31\"}]}", TRUE, "\"profile\": {\"name\": \"\", \"medicines\": [{\"name\": \"A\", \"until\": \"2026-10-31\"}]}" },
+  { "visit-stays", CRAMP_IMPORT_VISITS, VISIT ("\"questions\": \"Why?\", \"answer\": \"Rest.\""), VISIT ("\"questions\": \"Why?\""), FALSE, VISIT ("\"questions\": \"Why?\", \"answer\": \"Rest.\"") },
+  { "visit-fills", CRAMP_IMPORT_VISITS, VISIT ("\"questions\": \"Why?\""), VISIT ("\"questions\": \"Why?\", \"answer\": \"\""), TRUE, VISIT ("\"questions\": \"Why?\", \"answer\": \"\"") },
   { "pause-stays", CRAMP_IMPORT_PAUSES, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]", "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\"}]", FALSE, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]" },
   { "pause-ends", CRAMP_IMPORT_PAUSES, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\"}]", "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]", TRUE, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]" },
 };
@@ -125,6 +133,21 @@ test_no_match (DiaryFolder  *folder,
   assert_count (&summary, CRAMP_IMPORT_EPISODES, 1, 0, 0);
   summary = import (folder, UNNAMED ("\"pain\": 5"));
   assert_count (&summary, CRAMP_IMPORT_EPISODES, 0, 0, 1);
+}
+
+/* Two visits of a day that say different things are two. */
+static void
+test_visits (DiaryFolder  *folder,
+             gconstpointer data)
+{
+  CrampImportSummary summary = import (folder, VISIT ("\"questions\": \"Why?\""));
+
+  assert_count (&summary, CRAMP_IMPORT_VISITS, 1, 0, 0);
+  for (guint i = 0; i < 2; i++)
+    {
+      summary = import (folder, VISIT ("\"questions\": \"How long?\", \"answer\": \"Weeks.\""));
+      assert_count (&summary, CRAMP_IMPORT_VISITS, i == 0, 0, i == 1);
+    }
 }
 
 static void
@@ -378,6 +401,7 @@ main (int   argc,
     }
   ADD ("/import/no-match", test_no_match);
   ADD ("/import/added-once", test_added_once);
+  ADD ("/import/visits", test_visits);
   g_test_add_func ("/import/contradictions", test_contradictions);
   ADD ("/import/contradicted-by-file", test_contradicted_by_file);
   ADD ("/import/preview", test_preview);

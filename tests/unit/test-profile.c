@@ -44,6 +44,7 @@ assert_equal (const CrampProfile *a,
 
       g_assert_cmpstr (left->name, ==, right->name);
       g_assert_cmpuint (left->since, ==, right->since);
+      g_assert_cmpuint (left->until, ==, right->until);
     }
 }
 

@@ -46,7 +46,7 @@ count_cramps (GPtrArray     *episodes,
 
       if (!cramp_episode_is_night_cramp (episode) || cramp_episode_get_night (episode) > last)
         continue;
-      for (guint j = 0; j < latest->len && !is_return; j++)
+      for (guint j = 0; j < latest->len && !is_return && cramp_episode_knows_time (episode); j++)
         if (is_alike (g_ptr_array_index (latest, j), episode) &&
             seconds_of (episode) - seconds_of (g_ptr_array_index (latest, j)) <= RETURN_SECONDS)
           {
@@ -55,7 +55,8 @@ count_cramps (GPtrArray     *episodes,
           }
       if (is_return)
         continue;
-      g_ptr_array_add (latest, episode);
+      if (cramp_episode_knows_time (episode))
+        g_ptr_array_add (latest, episode);
       cramps += cramp_episode_get_night (episode) == night;
     }
 
@@ -119,6 +120,7 @@ new_random_episode (GRand *rand,
   draft->answers[CRAMP_EPISODE_SIDE] = g_rand_int_range (rand, -1, 1);
   draft->answers[CRAMP_EPISODE_SITES] = g_rand_int_range (rand, -1, 1);
   draft->answers[CRAMP_EPISODE_CONTEXT] = contexts[g_rand_int_range (rand, 0, G_N_ELEMENTS (contexts))];
+  draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] = g_rand_int_range (rand, 0, 6) == 0 ? g_rand_int_range (rand, 0, 2) : -1;
 
   return cramp_episode_new (draft);
 }
@@ -177,6 +179,7 @@ typedef struct
   int         night;   /* after the one that the start tells */
   int         side;
   int         context;
+  gboolean    time_unknown;
 } Cramp;
 
 typedef struct
@@ -204,6 +207,13 @@ static const TotalCase total_cases[] = {
   { "unless the night before is not looked at", { { "a", 1435, 1 }, { "b", 1445, -1 } }, 2, 0, { 1 } },
   { "a later night hides nothing", { { "a", 600, 1 }, { "b", 605 } }, 2, 0, { 1 } },
   { "once it has come it does", { { "a", 600, 1 }, { "b", 605 } }, 2, 1, { 0, 1 } },
+  { "without a time it is no return", { { "a", 895 }, { "b", 900, .time_unknown = TRUE } }, 2, 1, { 2 } },
+  { "and has none", { { "a", 900, .time_unknown = TRUE }, { "b", 905 } }, 2, 1, { 2 } },
+  { "nor has another like it",
+    { { "a", 900, .time_unknown = TRUE }, { "b", 900, .time_unknown = TRUE }, { "c", 905 }, { "d", 910 } },
+    4,
+    1,
+    { 3 } },
 };
 
 static void
@@ -220,6 +230,7 @@ save_cramp (CrampStore  *store,
   draft->night += cramp->night;
   draft->answers[CRAMP_EPISODE_SIDE] = cramp->side;
   draft->answers[CRAMP_EPISODE_CONTEXT] = cramp->context;
+  draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] = cramp->time_unknown ? TRUE : CRAMP_UNANSWERED;
   episode = cramp_episode_new (draft);
   g_assert_true (cramp_store_save_episode (store, episode, &error));
   g_assert_no_error (error);

@@ -19,7 +19,8 @@ struct _CrampMedicineRow
   CrampDateButton *since;
   GtkWidget       *remove;
 
-  gboolean loading;
+  CrampNightDate until; /* as it was given; not shown yet */
+  gboolean       loading;
 };
 
 G_DEFINE_FINAL_TYPE (CrampMedicineRow, cramp_medicine_row, ADW_TYPE_EXPANDER_ROW)
@@ -118,6 +119,7 @@ cramp_medicine_row_new (const CrampMedicine *medicine)
     {
       cramp_text_row_set_text (self->name, medicine->name);
       cramp_date_button_set_date (self->since, medicine->since);
+      self->until = medicine->until;
     }
   update_title (self);
   self->loading = FALSE;
@@ -137,11 +139,15 @@ cramp_medicine_row_dup_medicine (CrampMedicineRow *self)
 {
   g_autofree char *name = dup_name (self);
   CrampNightDate   since = cramp_date_button_get_date (self->since);
+  CrampMedicine   *medicine;
 
   if (*name == '\0' && since == 0)
     return NULL;
 
-  return cramp_medicine_new (*name == '\0' ? NULL : name, since);
+  medicine = cramp_medicine_new (*name == '\0' ? NULL : name, since);
+  medicine->until = self->until;
+
+  return medicine;
 }
 
 /**

@@ -1,0 +1,133 @@
+/* cramp-store-visits.c - visits to a doctor in the diary
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-visits.h"
+
+#include "cramp-store-record.h"
+#include "cramp-store-value.h"
+
+enum
+{
+  COLUMN_DATE,
+  COLUMN_QUESTIONS,
+  COLUMN_ANSWER,
+};
+
+static const char *const columns[] = { "date", "questions", "answer", NULL };
+
+static gpointer
+read_row (CrampStatement *row)
+{
+  CrampNightDate date;
+
+  if (!cramp_read_night (row, COLUMN_DATE, &date))
+    return NULL;
+
+  return cramp_visit_new (date, cramp_read_text (row, COLUMN_QUESTIONS), cramp_read_text (row, COLUMN_ANSWER));
+}
+
+const CrampTable cramp_visit_table = {
+  .name = "visit",
+  .key = "rowid",
+  .columns = columns,
+  .read_row = read_row,
+  .free_record = (GDestroyNotify) cramp_visit_free,
+};
+
+/**
+ * cramp_store_read_visits:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (element-type CrampVisit): the visits, by date, then
+ *   by what was asked and answered
+ */
+GPtrArray *
+cramp_store_read_visits (CrampStore *self,
+                         GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  return cramp_store_read_all (self, &cramp_visit_table, "ORDER BY date, questions, answer", error);
+}
+
+static void
+bind_visit (CrampStatement *statement,
+            gconstpointer   record)
+{
+  const CrampVisit *visit = record;
+
+  cramp_bind_night (statement, COLUMN_DATE, visit->date);
+  cramp_bind_text (statement, COLUMN_QUESTIONS, visit->questions);
+  cramp_bind_text (statement, COLUMN_ANSWER, visit->answer);
+}
+
+/**
+ * cramp_store_add_visit:
+ * @self: a store
+ * @visit: a visit; the texts of at most %CRAMP_NOTE_MAX characters
+ * @added: (out) (optional): whether it was new
+ * @error: return location for an error
+ *
+ * Adds a visit, unless an equal one is there.
+ *
+ * Returns: whether it is on the disk, or in the open transaction
+ */
+gboolean
+cramp_store_add_visit (CrampStore       *self,
+                       const CrampVisit *visit,
+                       gboolean         *added,
+                       GError          **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (visit != NULL, FALSE);
+
+  return cramp_store_add_record (self, &cramp_visit_table, bind_visit, visit, added, error);
+}
+
+static gboolean
+delete_visit (CrampStore       *self,
+              const CrampVisit *visit,
+              GError          **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  statement = cramp_store_prepare (self, "DELETE FROM visit WHERE date IS ?1 AND questions IS ?2 AND answer IS ?3", error);
+  if (statement == NULL)
+    return FALSE;
+
+  bind_visit (statement, visit);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/**
+ * cramp_store_replace_visit:
+ * @self: a store
+ * @old: a visit
+ * @visit: (nullable): what is known of it now, or %NULL to delete it
+ * @error: return location for an error
+ *
+ * Changes what is known of a visit. To undo that, exchange the two.
+ *
+ * Returns: whether it is on the disk, or in the open transaction
+ */
+gboolean
+cramp_store_replace_visit (CrampStore       *self,
+                           const CrampVisit *old,
+                           const CrampVisit *visit,
+                           GError          **error)
+{
+  gboolean success;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (old != NULL, FALSE);
+
+  if (!cramp_store_begin (self, error))
+    return FALSE;
+
+  success = delete_visit (self, old, error) && (visit == NULL || cramp_store_add_visit (self, visit, NULL, error));
+  return cramp_store_end (self, success, error);
+}
