@@ -6,10 +6,10 @@
 #include "cramp-command.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
+#include "cramp-export-target.h"
 #include "cramp-import-text.h"
 #include "cramp-import.h"
 #include "cramp-json-file.h"
@@ -25,12 +25,6 @@ refuse (GError    **error,
 }
 
 static gboolean
-is_stream (const char *path)
-{
-  return g_str_equal (path, CRAMP_STANDARD_STREAM);
-}
-
-static gboolean
 has_ending (const char *path,
             const char *ending)
 {
@@ -40,62 +34,21 @@ has_ending (const char *path,
 }
 
 static gboolean
-check_written_ending (const char *path,
-                      GError    **error)
+is_standard_input (const char *path)
 {
-  if (is_stream (path))
-    return TRUE;
-  if (has_ending (path, ".csv"))
-    return refuse (error, _ ("This release cannot write CSV yet."));
-  if (has_ending (path, ".fhir.json"))
-    return refuse (error, _ ("This release cannot write FHIR yet."));
-  if (!has_ending (path, ".json"))
-    return refuse (error, _ ("The name of the file must end in .json."));
-
-  return TRUE;
+  return g_str_equal (path, CRAMP_STANDARD_STREAM) || g_str_equal (path, "/dev/stdin");
 }
 
 static gboolean
 check_read_ending (const char *path,
                    GError    **error)
 {
-  if (is_stream (path))
-    return TRUE;
   if (has_ending (path, ".csv"))
     return refuse (error, _ ("This release cannot read CSV yet."));
   if (has_ending (path, ".fhir.json"))
     return refuse (error, _ ("FHIR can only be written, not read."));
   if (!has_ending (path, ".json"))
     return refuse (error, _ ("The name of the file must end in .json."));
-
-  return TRUE;
-}
-
-static gboolean
-is_same_file (const char *path,
-              const char *other)
-{
-  GStatBuf status, other_status;
-
-  return g_stat (path, &status) == 0 && g_stat (other, &other_status) == 0 &&
-         status.st_dev == other_status.st_dev && status.st_ino == other_status.st_ino;
-}
-
-/* The journal beside the diary's file is part of the diary. */
-static gboolean
-check_not_diary (const char *path,
-                 const char *diary_path,
-                 GError    **error)
-{
-  static const char *const endings[] = { "", "-wal", "-shm", "-journal" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
-    {
-      g_autofree char *part = g_strconcat (diary_path, endings[i], NULL);
-
-      if (is_same_file (path, part))
-        return refuse (error, _ ("That file is the diary itself, which must not be overwritten."));
-    }
 
   return TRUE;
 }
@@ -113,26 +66,23 @@ gboolean
 cramp_command_export (const CrampCommand *command,
                       GError            **error)
 {
-  const char *path = command->options->export_path;
+  g_auto (CrampExportTarget) target = { 0 };
   g_autoptr (CrampStore) store = NULL;
   g_autoptr (CrampDiary) diary = NULL;
   g_autofree char *text = NULL;
   gsize            length;
 
-  if (!check_written_ending (path, error))
+  if (!cramp_export_target_find (&target, command->options->export_path, error))
     return FALSE;
   store = cramp_command_open_diary (command, error);
-  if (store == NULL || !check_not_diary (path, command->diary_path, error))
+  if (store == NULL || !cramp_export_target_check (&target, command->diary_path, error))
     return FALSE;
   diary = cramp_store_read_diary (store, error);
   if (diary == NULL)
     return FALSE;
 
-  if (!is_stream (path))
-    return cramp_diary_write_file (diary, command->now, path, error);
-
   text = cramp_diary_write (diary, command->now, &length);
-  return cramp_standard_output_write (text, length, error);
+  return cramp_export_target_write (&target, text, length, error);
 }
 
 /* The file is read before the diary is opened: a bad one leaves no trace, not
@@ -142,10 +92,12 @@ read_file (const CrampCommand *command,
            const char         *path,
            GError            **error)
 {
-  if (!check_read_ending (path, error))
-    return NULL;
+  GTimeZone *zone = g_date_time_get_timezone (command->now);
 
-  return cramp_diary_read_file (path, g_date_time_get_timezone (command->now), error);
+  if (is_standard_input (path))
+    return cramp_diary_read_file (CRAMP_STANDARD_STREAM, zone, error);
+
+  return check_read_ending (path, error) ? cramp_diary_read_file (path, zone, error) : NULL;
 }
 
 static gboolean

@@ -45,7 +45,7 @@ cramp_autostart_find_in (const char *const *config_dirs)
 
       if (!g_file_test (path, G_FILE_TEST_EXISTS))
         continue;
-      if (!g_key_file_load_from_file (entry, path, G_KEY_FILE_NONE, NULL))
+      if (!cramp_key_file_load (entry, path, G_KEY_FILE_NONE))
         return CRAMP_AUTOSTART_MISSING;
 
       return is_switched_off (entry) ? CRAMP_AUTOSTART_OFF : CRAMP_AUTOSTART_READY;
@@ -68,7 +68,7 @@ load_entry (const char *path)
 {
   g_autoptr (GKeyFile) entry = g_key_file_new ();
 
-  if (!g_key_file_load_from_file (entry, path, KEEP_ALL, NULL) ||
+  if (!cramp_key_file_load (entry, path, KEEP_ALL) ||
       !g_key_file_has_key (entry, G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_EXEC, NULL))
     return NULL;
 
@@ -83,7 +83,7 @@ cover (const char *own,
 {
   g_autoptr (GKeyFile) entry = g_key_file_new ();
 
-  if (!g_key_file_load_from_file (entry, own, KEEP_ALL, NULL))
+  if (!cramp_key_file_load (entry, own, KEEP_ALL))
     {
       g_key_file_set_string (entry, G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_TYPE, G_KEY_FILE_DESKTOP_TYPE_APPLICATION);
       g_key_file_set_string (entry, G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_NAME, "Cramp Diary Reminders");

@@ -34,7 +34,7 @@ cramp_background_answer_read (const char *config_dir)
   g_autofree char *path = make_path (config_dir);
   g_autoptr (GKeyFile) file = g_key_file_new ();
 
-  if (!g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, NULL) || !g_key_file_has_key (file, GROUP, "Wanted", NULL))
+  if (!cramp_key_file_load (file, path, G_KEY_FILE_NONE) || !g_key_file_has_key (file, GROUP, "Wanted", NULL))
     return CRAMP_AUTOSTART_UNKNOWN;
   if (!g_key_file_get_boolean (file, GROUP, "Wanted", NULL))
     return CRAMP_AUTOSTART_OFF;

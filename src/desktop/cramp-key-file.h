@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+gboolean cramp_key_file_load (GKeyFile     *file,
+                              const char   *path,
+                              GKeyFileFlags flags);
 gboolean cramp_key_file_save (GKeyFile   *file,
                               const char *path,
                               GError    **error);

@@ -52,7 +52,7 @@ cramp_shown_notices_load (const char *path,
   g_autofree char *owner = NULL;
   g_auto (GStrv) ids = NULL;
 
-  if (!g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, NULL))
+  if (!cramp_key_file_load (file, path, G_KEY_FILE_NONE))
     return numbers;
   owner = g_key_file_get_string (file, SCREEN, "Server", NULL);
   ids = g_key_file_get_keys (file, NOTICES, NULL, NULL);

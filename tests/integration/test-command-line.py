@@ -212,6 +212,7 @@ class FileTest(CommandLineTest):
         self.log()
         path = self.folder / "b.json"
         path.write_text("old", encoding="utf-8")
+        path.chmod(0o644)
         self.expect(0, f"--export={path}")
         self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600)
         self.assertEqual(len(json.loads(path.read_text(encoding="utf-8"))["episodes"]), 1)
@@ -231,6 +232,93 @@ class FileTest(CommandLineTest):
         folder.mkdir()
         self.assertEqual(self.expect(1, f"--export={folder}"), f"“{folder}” could not be written: Is a directory.\n")
         self.expect(1, "--export=-", stdout=open("/dev/full", "w", encoding="utf-8"))
+
+    def describe(self, path):
+        status = path.lstat()
+        return status.st_mode, status.st_ino, status.st_mtime_ns
+
+    def test_export_leaves_alone_what_is_no_export(self):
+        self.log("--at=2025-11-20T02:14")
+        folder = self.folder / "folder.json"
+        folder.mkdir(mode=0o755)
+        pipe = self.folder / "pipe.json"
+        os.mkfifo(pipe, mode=0o644)
+        script = self.folder / "script"
+        script.write_text("#!/bin/sh\n", encoding="utf-8")
+        script.chmod(0o755)
+        for name, end in (("s.json", "script"), ("f.json", "folder.json"), ("p.json", "pipe.json"), ("round.json", "round.json")):
+            (self.folder / name).symlink_to(end)
+        before = [self.describe(path) for path in (folder, pipe, script)]
+        for name, status in (("folder.json", 1), ("pipe.json", 1), ("s.json", 2), ("f.json", 1), ("p.json", 1)):
+            self.expect(status, f"--export={self.folder}/{name}")
+        self.assertEqual([self.describe(path) for path in (folder, pipe, script)], before)
+        self.assertIn("“" + str(script) + "”", self.expect(2, f"--export={self.folder}/s.json"))
+
+    def test_export_through_links(self):
+        self.log("--at=2025-11-20T02:14")
+        stick = self.folder / "stick"
+        stick.mkdir()
+        (stick / "old.json").write_text("old", encoding="utf-8")
+        (stick / "old.json").chmod(0o644)
+        (self.folder / "a.json").symlink_to("stick/old.json")
+        (self.folder / "b.json").symlink_to(stick / "new.json")
+        (self.folder / "c.json").symlink_to("b.json")
+        for name, end in (("a.json", "old.json"), ("b.json", "new.json"), ("c.json", "new.json")):
+            self.expect(0, f"--export={self.folder}/{name}")
+            self.assertTrue((self.folder / name).is_symlink())
+            self.assertEqual(stat.S_IMODE((stick / end).stat().st_mode), 0o600)
+            self.assertEqual(len(json.loads((stick / end).read_text(encoding="utf-8"))["episodes"]), 1)
+        self.assertEqual(len(list(stick.iterdir())), 2)
+
+    def test_export_to_streams(self):
+        self.log("--at=2025-11-20T02:14")
+        self.assertEqual(len(json.loads(self.expect(0, "--export=/dev/stdout"))["episodes"]), 1)
+        before = self.describe(Path("/dev/null"))
+        self.assertEqual(self.expect(0, "--export=/dev/null"), "")
+        self.assertEqual(self.describe(Path("/dev/null")), before)
+        self.expect(0, "--import=/dev/stdin", input=json.dumps(self.full()))
+
+    def test_failed_export_changes_nothing(self):
+        self.log("--at=2025-11-20T02:14")
+        path = self.folder / "b.json"
+        path.write_text("old", encoding="utf-8")
+        path.chmod(0o644)
+        before = self.describe(path)
+        result = subprocess.run(["/bin/sh", "-c", f'ulimit -f 0; "$0" --export={path}', PROGRAM], env=self.env,
+                                stderr=subprocess.PIPE, encoding="utf-8", check=False)
+        self.assertEqual((result.returncode, len(result.stderr.splitlines())), (1, 1), result.stderr)
+        self.assertEqual((self.describe(path), path.read_text(encoding="utf-8")), (before, "old"))
+        self.assertEqual([entry.name for entry in self.folder.iterdir() if "cramp-diary" in entry.name], [])
+
+    def test_killed_export_leaves_nothing(self):
+        self.expect(0, "--import=-", input=json.dumps({**MINIMAL, "episodes": [
+            {"start": f"2025-{month:02d}-{day:02d}T02:14", "note": "x" * 9000} for month in range(1, 13) for day in range(1, 29)]}))
+        chance = random.Random(11)
+        folder = self.folder / "out"
+        folder.mkdir()
+        for _ in range(40):
+            with subprocess.Popen([PROGRAM, f"--export={folder}/b.json"], env=self.env) as process:
+                time.sleep(chance.random() * 0.1)
+                process.send_signal(signal.SIGKILL)
+        (folder / ".cramp-diary-notes").write_text("mine", encoding="utf-8")
+        self.expect(0, f"--export={folder}/b.json")
+        self.assertEqual(sorted(entry.name for entry in folder.iterdir()), [".cramp-diary-notes", "b.json"])
+
+    def test_exports_at_once(self):
+        self.log("--at=2025-11-20T02:14")
+        folder = self.folder / "out"
+        folder.mkdir()
+        processes = [subprocess.Popen([PROGRAM, f"--export={folder}/b.json"], env=self.env) for _ in range(20)]
+        self.assertEqual({process.wait(timeout=60) for process in processes}, {0})
+        self.assertEqual([entry.name for entry in folder.iterdir()], ["b.json"])
+
+    def test_pipe_instead_of_file(self):
+        os.mkfifo(self.folder / "a.json")
+        self.expect(1, f"--import={self.folder}/a.json")
+        self.log("--at=2025-11-20T02:14")
+        (self.diary.parent / "backups").mkdir(exist_ok=True)
+        os.mkfifo(self.diary.parent / "backups" / "diary-2026-01-01T000000-import.json")
+        self.assertEqual(self.run_program("--check").returncode, 1)
 
     def test_not_yet(self):
         for ending in ("csv", "nights.csv", "fhir.json", "xml", "db"):

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 
 #include "cramp-shown-notices.h"
 
@@ -108,6 +109,18 @@ test_nonsense (Fixture      *fixture,
     }
 }
 
+/* Nothing ever writes into this pipe: whoever opened it to read would wait. */
+static void
+test_pipe (Fixture      *fixture,
+           gconstpointer data)
+{
+  save (fixture);
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
+
+  assert_empty (fixture, SERVER);
+}
+
 #define ADD(path, test) g_test_add ("/shown-notices/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -119,6 +132,7 @@ main (int   argc,
   ADD ("round-trip", test_round_trip);
   ADD ("other-server", test_other_server);
   ADD ("nonsense", test_nonsense);
+  ADD ("pipe", test_pipe);
 
   return g_test_run ();
 }

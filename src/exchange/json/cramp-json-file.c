@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cramp-exchange-error.h"
@@ -18,15 +19,38 @@
 
 static gboolean
 refuse_read (const char *path,
-             int         saved_errno,
+             const char *reason,
              GError    **error)
 {
   g_autofree char *name = g_filename_display_name (path);
 
-  /* Translators: the first %s is a file, the second why the system could not
-   * read it, such as "No such file or directory". */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("“%s” could not be read: %s."), name, g_strerror (saved_errno));
+  /* Translators: the first %s is a file, the second why it could not be read,
+   * such as "No such file or directory". */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("“%s” could not be read: %s."), name, reason);
   return FALSE;
+}
+
+/* A pipe that was left in the place of a file would be waited for for ever. */
+static int
+open_file (const char *path,
+           GError    **error)
+{
+  int         fd = g_open (path, O_RDONLY | O_NONBLOCK | O_CLOEXEC, 0);
+  struct stat status;
+
+  if (fd < 0)
+    {
+      refuse_read (path, g_strerror (errno), error);
+      return -1;
+    }
+  if (fstat (fd, &status) != 0 || !S_ISREG (status.st_mode))
+    {
+      refuse_read (path, S_ISDIR (status.st_mode) ? g_strerror (EISDIR) : _ ("it is not an ordinary file"), error);
+      close (fd);
+      return -1;
+    }
+
+  return fd;
 }
 
 static gssize
@@ -57,7 +81,7 @@ read_all (int         fd,
       gssize count = read_chunk (fd, buffer);
 
       if (count < 0)
-        return refuse_read (path, errno, error);
+        return refuse_read (path, g_strerror (errno), error);
       if (count == 0)
         return TRUE;
       g_byte_array_append (bytes, (const guint8 *) buffer, count);
@@ -86,14 +110,11 @@ cramp_json_file_load (const char *path,
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   gboolean is_stream = g_str_equal (path, CRAMP_STANDARD_STREAM);
-  int      fd = is_stream ? STDIN_FILENO : g_open (path, O_RDONLY | O_CLOEXEC, 0);
+  int      fd = is_stream ? STDIN_FILENO : open_file (path, error);
   gboolean done;
 
   if (fd < 0)
-    {
-      refuse_read (path, errno, error);
-      return NULL;
-    }
+    return NULL;
 
   done = read_all (fd, path, bytes, error);
   if (!is_stream)

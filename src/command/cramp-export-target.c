@@ -1,0 +1,216 @@
+/* cramp-export-target.c - where an export goes
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-export-target.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cramp-exchange-error.h"
+#include "cramp-json-file.h"
+#include "cramp-private-file.h"
+#include "cramp-standard-streams.h"
+
+/* As many links in a row as Linux follows. */
+#define MAX_LINKS 40
+
+#define NOWHERE "/dev/null"
+
+static gboolean
+refuse (GError    **error,
+        const char *sentence)
+{
+  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
+  return FALSE;
+}
+
+static gboolean
+has_ending (const char *path,
+            const char *ending)
+{
+  g_autofree char *small = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (small, ending);
+}
+
+static gboolean
+check_ending (const char *path,
+              GError    **error)
+{
+  if (has_ending (path, ".csv"))
+    return refuse (error, _ ("This release cannot write CSV yet."));
+  if (has_ending (path, ".fhir.json"))
+    return refuse (error, _ ("This release cannot write FHIR yet."));
+  if (!has_ending (path, ".json"))
+    return refuse (error, _ ("The name of the file must end in .json."));
+
+  return TRUE;
+}
+
+/* Root could write anywhere without a link. */
+static gboolean
+is_trusted_link (const char *path)
+{
+  GStatBuf status;
+
+  return g_lstat (path, &status) == 0 && S_ISLNK (status.st_mode) && (status.st_uid == geteuid () || status.st_uid == 0);
+}
+
+static char *
+follow_link (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *end = g_file_read_link (path, NULL);
+
+  if (end == NULL || g_path_is_absolute (end))
+    return g_steal_pointer (&end);
+
+  return g_build_filename (folder, end, NULL);
+}
+
+static char *
+follow_links (const char *path)
+{
+  char *end = g_strdup (path);
+
+  for (guint i = 0; i < MAX_LINKS && is_trusted_link (end); i++)
+    {
+      char *next = follow_link (end);
+
+      if (next == NULL)
+        break;
+      g_free (end);
+      end = next;
+    }
+
+  return end;
+}
+
+/* A program, say, is not what an export is meant to replace. */
+static gboolean
+check_end_of_link (const char *path,
+                   const char *end,
+                   GError    **error)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *end_name = NULL;
+
+  if (check_ending (end, NULL))
+    return TRUE;
+
+  name = g_filename_display_name (path);
+  end_name = g_filename_display_name (end);
+  /* Translators: both %s are files; the first is a link to the second. */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("“%s” is a link to “%s”, whose name does not end in .json."), name, end_name);
+  return FALSE;
+}
+
+/**
+ * cramp_export_target_find:
+ * @target: (out): the target; to be cleared
+ * @path: what was asked for: a file, or `-` or `/dev/stdout` for standard
+ *   output
+ * @error: return location for an error
+ *
+ * Finds where an export goes, without touching anything.
+ *
+ * Returns: %FALSE with one sentence in @error when it cannot go there
+ */
+gboolean
+cramp_export_target_find (CrampExportTarget *target,
+                          const char        *path,
+                          GError           **error)
+{
+  g_autofree char *end = NULL;
+
+  target->path = NULL;
+  if (g_str_equal (path, CRAMP_STANDARD_STREAM) || g_str_equal (path, "/dev/stdout"))
+    return TRUE;
+  if (g_str_equal (path, NOWHERE))
+    {
+      target->path = g_strdup (path);
+      return TRUE;
+    }
+  if (!check_ending (path, error))
+    return FALSE;
+
+  end = follow_links (path);
+  if (!check_end_of_link (path, end, error))
+    return FALSE;
+
+  target->path = g_steal_pointer (&end);
+  return TRUE;
+}
+
+static gboolean
+is_same_file (const char *path,
+              const char *other)
+{
+  GStatBuf status, other_status;
+
+  return g_stat (path, &status) == 0 && g_stat (other, &other_status) == 0 &&
+         status.st_dev == other_status.st_dev && status.st_ino == other_status.st_ino;
+}
+
+/**
+ * cramp_export_target_check:
+ * @target: a target
+ * @diary_path: the diary that is to be exported
+ * @error: return location for an error
+ *
+ * Checks that an export does not take the place of the diary. The journal
+ * beside the diary's file is part of it.
+ *
+ * Returns: %FALSE with one sentence in @error when it does
+ */
+gboolean
+cramp_export_target_check (const CrampExportTarget *target,
+                           const char              *diary_path,
+                           GError                 **error)
+{
+  static const char *const endings[] = { "", "-wal", "-shm", "-journal" };
+
+  for (gsize i = 0; target->path != NULL && i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *part = g_strconcat (diary_path, endings[i], NULL);
+
+      if (is_same_file (target->path, part))
+        return refuse (error, _ ("That file is the diary itself, which must not be overwritten."));
+    }
+
+  return TRUE;
+}
+
+/**
+ * cramp_export_target_write:
+ * @target: a target
+ * @text: the export
+ * @length: its length in bytes
+ * @error: return location for an error
+ *
+ * Returns: %FALSE with one sentence in @error when that failed; a file is then
+ *   as it was
+ */
+gboolean
+cramp_export_target_write (const CrampExportTarget *target,
+                           const char              *text,
+                           gsize                    length,
+                           GError                 **error)
+{
+  if (target->path == NULL)
+    return cramp_standard_output_write (text, length, error);
+  if (g_str_equal (target->path, NOWHERE))
+    return TRUE;
+
+  return cramp_private_file_write (target->path, text, length, error);
+}
+
+void
+cramp_export_target_clear (CrampExportTarget *target)
+{
+  g_clear_pointer (&target->path, g_free);
+}
