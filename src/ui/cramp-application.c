@@ -17,6 +17,7 @@
 #include "cramp-reminder-text.h"
 #include "cramp-signal-notice.h"
 #include "cramp-signal-reader.h"
+#include "cramp-single-press.h"
 #include "cramp-store-person.h"
 #include "cramp-window.h"
 
@@ -30,6 +31,8 @@ struct _CrampApplication
   gboolean    usual_diary;
   GSettings  *settings;
   CrampStore *store;
+
+  CrampSinglePress *presses;
 };
 
 G_DEFINE_FINAL_TYPE (CrampApplication, cramp_application, ADW_TYPE_APPLICATION)
@@ -280,6 +283,7 @@ cramp_application_startup (GApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
   gtk_window_set_default_icon_name (APP_ID);
+  self->presses = cramp_single_press_new ();
   add_care_actions (self);
   add_day_actions (self);
   add_test_action (self);
@@ -340,6 +344,7 @@ cramp_application_finalize (GObject *object)
   g_clear_pointer (&self->diary_path, g_free);
   g_clear_object (&self->settings);
   g_clear_object (&self->store);
+  g_clear_object (&self->presses);
 
   G_OBJECT_CLASS (cramp_application_parent_class)->finalize (object);
 }

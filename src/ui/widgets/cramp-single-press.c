@@ -1,0 +1,228 @@
+/* cramp-single-press.c - one press does one thing
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-single-press.h"
+
+/* Keys can be let go of unseen while another program has the keyboard. Going
+ * from one of our windows to the next takes less than this. */
+#define AWAY_MSEC 500
+
+struct _CrampSinglePress
+{
+  GObject parent_instance;
+
+  GHashTable *held;
+  guint       away_source;
+};
+
+G_DEFINE_FINAL_TYPE (CrampSinglePress, cramp_single_press, G_TYPE_OBJECT)
+
+static gboolean
+is_accelerator (GtkWindow      *window,
+                guint           keyval,
+                GdkModifierType state)
+{
+  GtkApplication  *application = GTK_APPLICATION (g_application_get_default ());
+  g_autofree char *accelerator = gtk_accelerator_name (gdk_keyval_to_lower (keyval), state & gtk_accelerator_get_default_mod_mask ());
+  g_auto (GStrv) actions = NULL;
+
+  if (application == NULL)
+    return FALSE;
+
+  actions = gtk_application_get_actions_for_accel (application, accelerator);
+
+  return actions[0] != NULL;
+}
+
+static gboolean
+is_in_text (GtkWindow *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+
+  return GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus);
+}
+
+/* Whether a key does something rather than move about or write. */
+static gboolean
+is_press (GtkWindow      *window,
+          guint           keyval,
+          GdkModifierType state)
+{
+  if (is_accelerator (window, keyval, state))
+    return TRUE;
+  if (is_in_text (window))
+    return FALSE;
+
+  switch (keyval)
+    {
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+    case GDK_KEY_ISO_Enter:
+    case GDK_KEY_space:
+    case GDK_KEY_KP_Space:
+    case GDK_KEY_Escape:
+      return TRUE;
+    default:
+      return (state & GDK_ALT_MASK) != 0;
+    }
+}
+
+/* A key that is down already is repeated by the desktop. GTK does not tell. The
+ * keys are remembered for all windows together: the first press of a held key
+ * may have opened the one that gets the next. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *keys,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                CrampSinglePress      *self)
+{
+  GtkWidget *window = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (keys));
+  gboolean   is_first = g_hash_table_add (self->held, GUINT_TO_POINTER (keycode));
+
+  return is_first ? GDK_EVENT_PROPAGATE : is_press (GTK_WINDOW (window), keyval, state);
+}
+
+static void
+key_released_cb (GtkEventControllerKey *keys,
+                 guint                  keyval,
+                 guint                  keycode,
+                 GdkModifierType        state,
+                 CrampSinglePress      *self)
+{
+  g_hash_table_remove (self->held, GUINT_TO_POINTER (keycode));
+}
+
+static gboolean
+has_action (GtkWidget *widget)
+{
+  GtkWidget *button = widget == NULL ? NULL : gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON);
+
+  return button != NULL && gtk_actionable_get_action_name (GTK_ACTIONABLE (button)) != NULL;
+}
+
+/* What the first click did may have put another button in the place. Buttons
+ * that count up and down have no action: they may be clicked fast. */
+static void
+clicked_cb (GtkGestureClick  *clicks,
+            int               count,
+            double            x,
+            double            y,
+            CrampSinglePress *self)
+{
+  GtkWidget *window = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (clicks));
+  GdkEvent  *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (clicks));
+  gboolean   in_popover = event == NULL || gdk_event_get_surface (event) != gtk_native_get_surface (GTK_NATIVE (window));
+
+  if (count > 1 && !in_popover && has_action (gtk_widget_pick (window, x, y, GTK_PICK_DEFAULT)))
+    gtk_gesture_set_state (GTK_GESTURE (clicks), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static gboolean
+is_any_active (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_is_active (window))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+away_cb (gpointer user_data)
+{
+  CrampSinglePress *self = user_data;
+
+  self->away_source = 0;
+  if (!is_any_active ())
+    g_hash_table_remove_all (self->held);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+active_changed_cb (CrampSinglePress *self)
+{
+  if (self->away_source == 0 && !is_any_active ())
+    self->away_source = g_timeout_add (AWAY_MSEC, away_cb, self);
+}
+
+static void
+add_window (CrampSinglePress *self,
+            GtkWidget        *window)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture         *clicks = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, 0);
+  g_signal_connect_object (keys, "key-released", G_CALLBACK (key_released_cb), self, 0);
+  gtk_widget_add_controller (window, keys);
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (clicks), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (clicks, "pressed", G_CALLBACK (clicked_cb), self, 0);
+  gtk_widget_add_controller (window, GTK_EVENT_CONTROLLER (clicks));
+
+  g_signal_connect_object (window, "notify::is-active", G_CALLBACK (active_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+windows_changed_cb (GListModel       *windows,
+                    guint             position,
+                    guint             removed,
+                    guint             added,
+                    CrampSinglePress *self)
+{
+  for (guint i = position; i < position + added; i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      add_window (self, window);
+    }
+}
+
+static void
+cramp_single_press_finalize (GObject *object)
+{
+  CrampSinglePress *self = CRAMP_SINGLE_PRESS (object);
+
+  g_clear_handle_id (&self->away_source, g_source_remove);
+  g_hash_table_unref (self->held);
+
+  G_OBJECT_CLASS (cramp_single_press_parent_class)->finalize (object);
+}
+
+static void
+cramp_single_press_class_init (CrampSinglePressClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cramp_single_press_finalize;
+}
+
+static void
+cramp_single_press_init (CrampSinglePress *self)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  self->held = g_hash_table_new (NULL, NULL);
+  g_signal_connect_object (windows, "items-changed", G_CALLBACK (windows_changed_cb), self, 0);
+  windows_changed_cb (windows, 0, 0, g_list_model_get_n_items (windows), self);
+}
+
+/**
+ * cramp_single_press_new:
+ *
+ * Returns: (transfer full): what watches the presses, once GTK is there
+ */
+CrampSinglePress *
+cramp_single_press_new (void)
+{
+  return g_object_new (CRAMP_TYPE_SINGLE_PRESS, NULL);
+}

@@ -1,0 +1,113 @@
+#!/usr/bin/python3
+# test-presses.py - held keys, double clicks and hasty hands
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Presses the real window as a sleepy or trembling hand does: a key is held
+down, a button clicked twice, the same thing pressed again and again.
+
+Called with the folder of the build."""
+
+import time
+
+from desktop import wait_for
+from screenreader import DESKTOP, KEYBOARD, ReaderTest, find, main, press, tab_to
+
+SIZE = ("1000", "700")
+LOG_BUTTON = ("254", "181")
+EASED_BUTTON = ("362", "270")
+
+# The desktop repeats a key after 0.66 s, 25 times a second.
+HOLD_SECONDS = 1.5
+
+
+
+
+class PressTest(ReaderTest):
+    """Presses that go wrong."""
+
+    def start(self, *arguments, **environment):
+        super().start(*arguments, **environment)
+        window = DESKTOP.find_window(self.process)
+        DESKTOP.xdotool("windowsize", "--sync", window, *SIZE)
+        DESKTOP.xdotool("windowmove", window, "0", "0")
+        wait_for(lambda: find("Log a cramp"), what="the window")
+
+    def hold(self, key, *modifiers):
+        """Holds a key down."""
+        DESKTOP.xdotool(*(word for modifier in modifiers for word in ("keydown", modifier)), "keydown", key)
+        time.sleep(HOLD_SECONDS)
+        DESKTOP.xdotool("keyup", key, *(word for modifier in modifiers for word in ("keyup", modifier)))
+
+    def double_click(self, place):
+        """Clicks twice, as people do who learnt it so."""
+        DESKTOP.xdotool("mousemove", *place, "click", "--repeat", "2", "--delay", "120", "1")
+
+    def assert_one_cramp(self):
+        """Nothing more comes after the first."""
+        wait_for(lambda: self.export()["episodes"], what="a cramp")
+        time.sleep(0.5)
+        self.assertEqual(len(self.export()["episodes"]), 1)
+        self.assertIsNone(self.process.poll())
+
+    def test_held_shortcut(self):
+        self.start()
+        self.hold("l", "ctrl")
+        self.assert_one_cramp()
+
+    def test_held_return(self):
+        self.start()
+        tab_to("Log a cramp")
+        self.hold("Return")
+        self.assert_one_cramp()
+
+    def test_held_space(self):
+        self.start()
+        tab_to("Log a cramp")
+        self.hold("space")
+        self.assert_one_cramp()
+
+    def test_held_in_a_window_that_it_opened(self):
+        self.start()
+        press("Log a cramp")
+        tab_to("Add details")
+        self.hold("Return")
+        wait_for(lambda: find("Delete this cramp"), what="the details")
+        self.assert_one_cramp()
+
+    def test_held_key_still_moves(self):
+        self.start()
+        tab_to("Log a cramp")
+        self.hold("Tab")
+        self.assertFalse(KEYBOARD.is_at(lambda found: found.get_name() == "15 min ago"))
+
+    def test_pressed_again_after_letting_go(self):
+        self.start()
+        DESKTOP.xdotool("key", "--delay", "100", "ctrl+l")
+        self.assert_one_cramp()
+        DESKTOP.xdotool("key", "ctrl+z")
+        wait_for(lambda: not self.export()["episodes"], what="the undoing")
+        DESKTOP.xdotool("key", "ctrl+l")
+        self.assert_one_cramp()
+
+    def test_double_click(self):
+        self.start()
+        self.double_click(LOG_BUTTON)
+        self.assert_one_cramp()
+
+    def test_double_click_on_what_goes(self):
+        self.start()
+        press("Log a cramp")
+        wait_for(lambda: find("It has eased"), what="the stopwatch")
+        self.double_click(EASED_BUTTON)
+        wait_for(lambda: "duration_s" in self.export()["episodes"][0], what="a duration")
+        self.assert_one_cramp()
+
+    def test_hasty(self):
+        self.start()
+        DESKTOP.xdotool("key", "--delay", "50", *("ctrl+l",) * 6)
+        wait_for(lambda: self.export()["episodes"], what="a cramp")
+        time.sleep(1)
+        self.assertIsNone(self.process.poll())
+
+
+if __name__ == "__main__":
+    main()
