@@ -7,15 +7,13 @@
 
 #include "cramp-desktop-notifier.h"
 
-#include <glib/gi18n-lib.h>
-#include <libnotify/notify.h>
+#include "cramp-errands.h"
+#include "cramp-libnotify-errand.h"
+#include "cramp-notice-numbers.h"
+#include "cramp-sign-of-life.h"
 
-#include "cramp-sandbox.h"
-#include "cramp-shown-notices.h"
-
-/* libnotify waits for its answers, as long as D-Bus does. So a server is asked
- * for a sign of life first, without waiting. (choice) */
-#define CHECK_TIMEOUT_MSEC 5000
+#define SERVER_NAME "org.freedesktop.Notifications"
+#define SERVER_PATH "/org/freedesktop/Notifications"
 
 /* In the portal, and nowhere else, an action of this prefix goes to the
  * application, which does the same with it as we do. Any other would raise the
@@ -26,100 +24,45 @@
  * counts anew in each process. So each notice gets its own number there. */
 #define PORTAL_OWNER "portal"
 
+/* Presses that come before it is known which notice they are about. */
+#define MAX_EARLY_PRESSES 8
+
 struct _CrampDesktopNotifier
 {
   GObject parent_instance;
 
-  GDBusConnection *bus;
-  GHashTable      *shown; /* NotifyNotification by the id of the notice */
-  char            *path;  /* where the next process finds them */
-  char            *owner; /* whose numbers they have */
-  gboolean         is_restored;
-  guint            watch;
-  guint            press_signal;
-  gboolean         reads_markup;
+  GDBusConnection    *bus;
+  CrampErrands       *errands;
+  CrampNoticeNumbers *numbers;
+  guint               watch;
+  guint               server_signals;
+  guint               n_showing;
+  GPtrArray          *early_presses; /* "(us)" */
+  gboolean            reads_markup;
 };
 
 static void cramp_desktop_notifier_iface_init (CrampNotifierInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (CrampDesktopNotifier, cramp_desktop_notifier, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (CRAMP_TYPE_NOTIFIER, cramp_desktop_notifier_iface_init))
 
-typedef struct
-{
-  const char *name;
-  const char *path;
-  const char *interface;
-  const char *method;
-} Server;
-
-static const Server desktop_server = {
-  "org.freedesktop.Notifications", "/org/freedesktop/Notifications",
-  "org.freedesktop.Notifications", "GetServerInformation"
-};
-
-/* The portal has no question of its own, so its properties are read. */
-static const Server portal_server = {
-  "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
-  "org.freedesktop.DBus.Properties", "GetAll"
-};
-
-static CrampNotifierServer *
-ask_libnotify (void)
-{
-  g_autoptr (CrampNotifierServer) server = g_new0 (CrampNotifierServer, 1);
-  g_autoptr (GPtrArray) capabilities = g_ptr_array_new ();
-  GList *words = notify_get_server_caps ();
-
-  for (GList *word = words; word != NULL; word = word->next)
-    g_ptr_array_add (capabilities, word->data);
-  g_ptr_array_add (capabilities, NULL);
-  g_list_free (words);
-  server->capabilities = (char **) g_ptr_array_free (g_steal_pointer (&capabilities), FALSE);
-
-  if (!notify_get_server_info (&server->name, &server->vendor, &server->version, NULL))
-    return NULL;
-
-  return g_steal_pointer (&server);
-}
-
 static void
-set_no_server (GTask      *task,
-               const char *reason)
-{
-  g_task_return_new_error (task, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_NO_SERVER, "%s", reason);
-}
-
-static void
-server_answered_cb (GObject      *source,
-                    GAsyncResult *result,
-                    gpointer      user_data)
+server_known_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
 {
   g_autoptr (GTask) task = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GVariant) answer = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, &error);
-  g_autoptr (CrampNotifierServer) server = NULL;
   CrampDesktopNotifier *self = g_task_get_source_object (task);
+  CrampNotifierServer  *server = cramp_sign_of_life_ask_finish (G_DBUS_CONNECTION (source), result, &error);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (server == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
-  if (error != NULL)
-    {
-      set_no_server (task, error->message);
-      return;
-    }
-
-  server = ask_libnotify ();
-  if (server == NULL)
-    {
-      set_no_server (task, "the notification server does not say who it is");
-      return;
-    }
 
   self->reads_markup = cramp_notifier_server_can (server, "body-markup");
-  g_task_return_pointer (task, g_steal_pointer (&server), (GDestroyNotify) cramp_notifier_server_free);
+  g_task_return_pointer (task, server, (GDestroyNotify) cramp_notifier_server_free);
 }
 
 static void
@@ -129,14 +72,10 @@ cramp_desktop_notifier_check_async (CrampNotifier      *notifier,
                                     gpointer            user_data)
 {
   CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
-  gboolean              is_portal = cramp_sandbox_shows_through_portal ();
-  const Server         *server = is_portal ? &portal_server : &desktop_server;
   GTask                *task = g_task_new (self, cancellable, callback, user_data);
 
   g_task_set_source_tag (task, cramp_desktop_notifier_check_async);
-  g_dbus_connection_call (self->bus, server->name, server->path, server->interface, server->method,
-                          is_portal ? g_variant_new ("(s)", "org.freedesktop.portal.Notification") : NULL,
-                          NULL, G_DBUS_CALL_FLAGS_NONE, CHECK_TIMEOUT_MSEC, cancellable, server_answered_cb, task);
+  cramp_sign_of_life_ask_async (self->bus, self->errands, cancellable, server_known_cb, task);
 }
 
 static CrampNotifierServer *
@@ -147,106 +86,26 @@ cramp_desktop_notifier_check_finish (CrampNotifier *notifier,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-/* libnotify knows only the notifications of this process. One that was shown
- * before a restart still is on the screen, so its buttons are listened to on
- * the bus, and all of them there: a press is heard once. */
-static void
-pressed_cb (GDBusConnection *bus,
-            const char      *sender,
-            const char      *path,
-            const char      *interface,
-            const char      *signal,
-            GVariant        *parameters,
-            gpointer         user_data)
-{
-  const char *action;
-
-  if (!g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(us)")))
-    return;
-
-  g_variant_get (parameters, "(u&s)", NULL, &action);
-  if (g_str_has_prefix (action, ACTION_PREFIX))
-    cramp_notifier_tell_pressed (CRAMP_NOTIFIER (user_data), action + strlen (ACTION_PREFIX));
-}
-
-/* libnotify makes no button without a callback. */
-static void
-ignore_press_cb (NotifyNotification *notification,
-                 char               *action,
-                 gpointer            user_data)
-{
-}
-
-/* A new notice gets its number from the server. */
-static int
-choose_number (const char *id)
-{
-  return cramp_sandbox_shows_through_portal () ? (int) MAX (g_str_hash (id) & G_MAXINT32, 1) : 0;
-}
-
-static NotifyNotification *
-make_notification (CrampDesktopNotifier *self,
-                   const CrampNotice    *notice)
-{
-  g_autofree char    *escaped = g_markup_escape_text (notice->body, -1);
-  const char         *body = self->reads_markup ? escaped : notice->body;
-  NotifyNotification *notification = g_object_new (NOTIFY_TYPE_NOTIFICATION,
-                                                   "id", choose_number (notice->id),
-                                                   "summary", notice->title,
-                                                   "body", body,
-                                                   "icon-name", APP_ID,
-                                                   NULL);
-
-  notify_notification_set_hint (notification, "desktop-entry", g_variant_new_string (APP_ID));
-  /* Somebody who is out of the room at that minute should still find it. */
-  notify_notification_set_timeout (notification, NOTIFY_EXPIRES_NEVER);
-  for (guint i = 0; notice->actions != NULL && notice->actions[i] != NULL; i += 2)
-    {
-      g_autofree char *action = g_strconcat (ACTION_PREFIX, notice->actions[i], NULL);
-
-      notify_notification_add_action (notification, action, notice->actions[i + 1], ignore_press_cb, NULL, NULL);
-    }
-
-  return notification;
-}
-
-static gboolean
-is_open (NotifyNotification *notification)
-{
-  return notify_notification_get_closed_reason (notification) == -1;
-}
-
 /* The name on the bus belongs to one server after another, the unique name to
- * one alone. In the portal the ids are ours, whoever shows them. */
+ * one alone. Only the bus is asked here, and only before the first look at what
+ * is on the screen: from then on it tells by itself. In the portal the numbers
+ * are ours, whoever shows them. */
 static char *
 find_owner (CrampDesktopNotifier *self)
 {
   g_autoptr (GVariant) answer = NULL;
   char *owner = NULL;
 
-  if (cramp_sandbox_shows_through_portal ())
+  if (cramp_sign_of_life_is_of_portal ())
     return g_strdup (PORTAL_OWNER);
 
   answer = g_dbus_connection_call_sync (self->bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
-                                        "GetNameOwner", g_variant_new ("(s)", desktop_server.name), G_VARIANT_TYPE ("(s)"),
-                                        G_DBUS_CALL_FLAGS_NONE, CHECK_TIMEOUT_MSEC, NULL, NULL);
+                                        "GetNameOwner", g_variant_new ("(s)", SERVER_NAME), G_VARIANT_TYPE ("(s)"),
+                                        G_DBUS_CALL_FLAGS_NONE, CRAMP_SERVER_PATIENCE_MSEC, NULL, NULL);
   if (answer != NULL)
     g_variant_get (answer, "(s)", &owner);
 
   return owner;
-}
-
-/* A new server knows nothing of what an earlier one showed, and may give its
- * numbers to notices of others. */
-static void
-follow_owner (CrampDesktopNotifier *self)
-{
-  char *owner = find_owner (self);
-
-  if (g_strcmp0 (owner, self->owner) != 0)
-    g_hash_table_remove_all (self->shown);
-  g_free (self->owner);
-  self->owner = owner;
 }
 
 /* Only a process that shows or withdraws notices needs to know what an earlier
@@ -254,80 +113,214 @@ follow_owner (CrampDesktopNotifier *self)
 static void
 restore (CrampDesktopNotifier *self)
 {
-  g_autoptr (GHashTable) numbers = NULL;
-  GHashTableIter iter;
-  gpointer       id, number;
+  g_autofree char *owner = NULL;
 
-  if (self->is_restored)
+  if (cramp_notice_numbers_are_restored (self->numbers))
     return;
 
-  self->is_restored = TRUE;
-  follow_owner (self);
-  numbers = cramp_shown_notices_load (self->path, self->owner);
-  g_hash_table_iter_init (&iter, numbers);
-  while (g_hash_table_iter_next (&iter, &id, &number))
-    g_hash_table_insert (self->shown, g_strdup (id),
-                         g_object_new (NOTIFY_TYPE_NOTIFICATION, "id", GPOINTER_TO_INT (number), "summary", "", NULL));
+  owner = find_owner (self);
+  cramp_notice_numbers_restore (self->numbers, owner);
 }
 
-/* To withdraw a notice after a crash is a comfort: nothing depends on it. */
-static void
-remember (CrampDesktopNotifier *self)
+/* Every program on the bus hears every press, and this one may be about the
+ * notice of another. */
+static gboolean
+take_press (CrampDesktopNotifier *self,
+            GVariant             *press)
 {
-  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GError) error = NULL;
-  GHashTableIter iter;
-  gpointer       id, notification;
+  const char *action;
+  guint       number;
 
-  g_hash_table_iter_init (&iter, self->shown);
-  while (g_hash_table_iter_next (&iter, &id, &notification))
+  g_variant_get (press, "(u&s)", &number, &action);
+  if (!cramp_notice_numbers_are_ours (self->numbers, number))
+    return FALSE;
+
+  if (g_str_has_prefix (action, ACTION_PREFIX))
+    cramp_notifier_tell_pressed (CRAMP_NOTIFIER (self), action + strlen (ACTION_PREFIX));
+  return TRUE;
+}
+
+/* libnotify knows only the notifications of this process. One that was shown
+ * before a restart still is on the screen, so its buttons are listened to on
+ * the bus, and all of them there: a press is heard once. A quick one may come
+ * before the number of its notice does. */
+static void
+pressed (CrampDesktopNotifier *self,
+         GVariant             *press)
+{
+  if (!g_variant_is_of_type (press, G_VARIANT_TYPE ("(us)")))
+    return;
+  if (!take_press (self, press) && self->n_showing > 0 && self->early_presses->len < MAX_EARLY_PRESSES)
+    g_ptr_array_add (self->early_presses, g_variant_ref (press));
+}
+
+static void
+closed (CrampDesktopNotifier *self,
+        GVariant             *parameters)
+{
+  guint number;
+
+  if (!g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(uu)")))
+    return;
+
+  g_variant_get (parameters, "(uu)", &number, NULL);
+  cramp_notice_numbers_close (self->numbers, number);
+}
+
+static void
+server_signal_cb (GDBusConnection *bus,
+                  const char      *sender,
+                  const char      *path,
+                  const char      *interface,
+                  const char      *signal,
+                  GVariant        *parameters,
+                  gpointer         user_data)
+{
+  CrampDesktopNotifier *self = user_data;
+
+  restore (self);
+  if (g_strcmp0 (sender, cramp_notice_numbers_get_owner (self->numbers)) != 0)
+    return;
+
+  if (g_str_equal (signal, "ActionInvoked"))
+    pressed (self, parameters);
+  else if (g_str_equal (signal, "NotificationClosed"))
+    closed (self, parameters);
+}
+
+/* A new notice gets its number from the server. */
+static guint
+choose_number (const char *id)
+{
+  return cramp_sign_of_life_is_of_portal () ? MAX (g_str_hash (id) & G_MAXINT32, 1) : 0;
+}
+
+/* What is put on the screen, until its number is known. */
+typedef struct
+{
+  CrampDesktopNotifier *notifier;
+  char                 *id;
+  char                 *owner;
+} Showing;
+
+static void
+showing_free (Showing *showing)
+{
+  g_object_unref (showing->notifier);
+  g_free (showing->id);
+  g_free (showing->owner);
+  g_free (showing);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Showing, showing_free)
+
+/* Also when it comes late: the notice is there. */
+static void
+shown_cb (guint    number,
+          gpointer user_data)
+{
+  const Showing        *showing = user_data;
+  CrampDesktopNotifier *self = showing->notifier;
+
+  if (number != 0 && g_strcmp0 (showing->owner, cramp_notice_numbers_get_owner (self->numbers)) == 0)
+    cramp_notice_numbers_put (self->numbers, showing->id, number);
+}
+
+static void
+showing_ended_cb (gpointer user_data)
+{
+  g_autoptr (Showing) showing = user_data;
+  CrampDesktopNotifier *self = showing->notifier;
+  g_autoptr (GPtrArray) presses = NULL;
+
+  if (--self->n_showing > 0)
+    return;
+
+  presses = g_steal_pointer (&self->early_presses);
+  self->early_presses = g_ptr_array_new_with_free_func ((GDestroyNotify) g_variant_unref);
+  for (guint i = 0; i < presses->len; i++)
+    take_press (self, g_ptr_array_index (presses, i));
+}
+
+static char **
+dup_actions (const char *const *actions)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; actions != NULL && actions[i] != NULL; i += 2)
     {
-      int number;
+      g_autofree char *action = g_strconcat (ACTION_PREFIX, actions[i], NULL);
 
-      g_object_get (notification, "id", &number, NULL);
-      if (is_open (notification))
-        g_hash_table_insert (numbers, id, GINT_TO_POINTER (number));
+      g_strv_builder_add_many (builder, action, actions[i + 1], NULL);
     }
 
-  if (self->owner != NULL && !cramp_shown_notices_save (numbers, self->path, self->owner, &error))
-    g_debug ("What is on the screen could not be noted: %s", error->message);
+  return g_strv_builder_end (builder);
+}
+
+static void
+cramp_desktop_notifier_show_async (CrampNotifier      *notifier,
+                                   const CrampNotice  *notice,
+                                   GAsyncReadyCallback callback,
+                                   gpointer            user_data)
+{
+  CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
+  CrampLibnotifyNotice *copy = g_new0 (CrampLibnotifyNotice, 1);
+  Showing              *showing = g_new0 (Showing, 1);
+
+  cramp_notifier_withdraw (notifier, notice->id);
+  showing->notifier = g_object_ref (self);
+  showing->id = g_strdup (notice->id);
+  showing->owner = g_strdup (cramp_notice_numbers_get_owner (self->numbers));
+  copy->number = choose_number (notice->id);
+  copy->title = g_strdup (notice->title);
+  copy->body = self->reads_markup ? g_markup_escape_text (notice->body, -1) : g_strdup (notice->body);
+  copy->actions = dup_actions (notice->actions);
+  copy->shown = shown_cb;
+  copy->user_data = showing;
+  copy->free_user_data = showing_ended_cb;
+
+  self->n_showing++;
+  cramp_errands_send (self->errands, &cramp_libnotify_show, copy, g_task_new (self, NULL, callback, user_data));
 }
 
 /* An error that the server, or the bus in its name, answered with is sure:
- * except that it went away, or was silent, while the notice was with it. */
+ * except that it went away, or was silent, while the notice was with it. So is
+ * a call that was never made. */
 static gboolean
 is_uncertain (const GError *error)
 {
-  return !g_dbus_error_is_remote_error (error) ||
-         g_error_matches (error, G_DBUS_ERROR, G_DBUS_ERROR_NO_REPLY) ||
-         g_error_matches (error, G_DBUS_ERROR, G_DBUS_ERROR_TIMEOUT) ||
-         g_error_matches (error, G_DBUS_ERROR, G_DBUS_ERROR_TIMED_OUT);
+  return !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BUSY) &&
+         (!g_dbus_error_is_remote_error (error) ||
+          g_error_matches (error, G_DBUS_ERROR, G_DBUS_ERROR_NO_REPLY) ||
+          g_error_matches (error, G_DBUS_ERROR, G_DBUS_ERROR_TIMEOUT) ||
+          g_error_matches (error, G_DBUS_ERROR, G_DBUS_ERROR_TIMED_OUT));
 }
 
 static gboolean
-cramp_desktop_notifier_show (CrampNotifier     *notifier,
-                             const CrampNotice *notice,
-                             GError           **error)
+cramp_desktop_notifier_show_finish (CrampNotifier *notifier,
+                                    GAsyncResult  *result,
+                                    GError       **error)
 {
-  CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
-  NotifyNotification   *notification;
-  g_autoptr (GObject) owner = NULL;
   g_autoptr (GError) failure = NULL;
 
-  cramp_notifier_withdraw (notifier, notice->id);
-  notification = make_notification (self, notice);
-  owner = G_OBJECT (notification);
-  if (!notify_notification_show (notification, &failure))
-    {
-      g_set_error_literal (error, CRAMP_NOTIFIER_ERROR,
-                           is_uncertain (failure) ? CRAMP_NOTIFIER_ERROR_UNCERTAIN : CRAMP_NOTIFIER_ERROR_REFUSED,
-                           failure->message);
-      return FALSE;
-    }
+  if (g_task_propagate_pointer (G_TASK (result), &failure) != NULL)
+    return TRUE;
 
-  g_hash_table_insert (self->shown, g_strdup (notice->id), g_steal_pointer (&owner));
-  remember (self);
-  return TRUE;
+  g_set_error_literal (error, CRAMP_NOTIFIER_ERROR,
+                       is_uncertain (failure) ? CRAMP_NOTIFIER_ERROR_UNCERTAIN : CRAMP_NOTIFIER_ERROR_REFUSED,
+                       failure->message);
+  return FALSE;
+}
+
+static void
+closed_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (g_task_propagate_pointer (G_TASK (result), &error) == NULL)
+    g_debug ("A notice could not be withdrawn: %s", error->message);
 }
 
 static void
@@ -335,19 +328,17 @@ cramp_desktop_notifier_withdraw (CrampNotifier *notifier,
                                  const char    *id)
 {
   CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
-  NotifyNotification   *notification;
-  g_autoptr (GError) error = NULL;
+  CrampLibnotifyNotice *notice;
+  guint                 number;
 
   restore (self);
-  follow_owner (self);
-  notification = g_hash_table_lookup (self->shown, id);
-  if (notification == NULL)
+  number = cramp_notice_numbers_take (self->numbers, id);
+  if (number == 0)
     return;
 
-  if (is_open (notification) && !notify_notification_close (notification, &error))
-    g_debug ("Could not withdraw %s: %s", id, error->message);
-  g_hash_table_remove (self->shown, id);
-  remember (self);
+  notice = g_new0 (CrampLibnotifyNotice, 1);
+  notice->number = number;
+  cramp_errands_send (self->errands, &cramp_libnotify_close, notice, g_task_new (self, NULL, closed_cb, NULL));
 }
 
 static gboolean
@@ -355,12 +346,10 @@ cramp_desktop_notifier_has_shown (CrampNotifier *notifier,
                                   const char    *id)
 {
   CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (notifier);
-  NotifyNotification   *notification;
 
   restore (self);
-  notification = g_hash_table_lookup (self->shown, id);
 
-  return notification != NULL && is_open (notification);
+  return cramp_notice_numbers_find (self->numbers, id) != 0;
 }
 
 static void
@@ -369,12 +358,12 @@ cramp_desktop_notifier_dispose (GObject *object)
   CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (object);
 
   g_clear_handle_id (&self->watch, g_bus_unwatch_name);
-  if (self->press_signal != 0)
-    g_dbus_connection_signal_unsubscribe (self->bus, self->press_signal);
-  self->press_signal = 0;
-  g_clear_pointer (&self->shown, g_hash_table_unref);
-  g_clear_pointer (&self->path, g_free);
-  g_clear_pointer (&self->owner, g_free);
+  if (self->server_signals != 0)
+    g_dbus_connection_signal_unsubscribe (self->bus, self->server_signals);
+  self->server_signals = 0;
+  g_clear_pointer (&self->errands, cramp_errands_free);
+  g_clear_pointer (&self->numbers, cramp_notice_numbers_free);
+  g_clear_pointer (&self->early_presses, g_ptr_array_unref);
   g_clear_object (&self->bus);
 
   G_OBJECT_CLASS (cramp_desktop_notifier_parent_class)->dispose (object);
@@ -389,7 +378,8 @@ cramp_desktop_notifier_class_init (CrampDesktopNotifierClass *klass)
 static void
 cramp_desktop_notifier_init (CrampDesktopNotifier *self)
 {
-  self->shown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->errands = cramp_errands_new (CRAMP_SERVER_PATIENCE_MSEC);
+  self->early_presses = g_ptr_array_new_with_free_func ((GDestroyNotify) g_variant_unref);
 }
 
 static void
@@ -397,9 +387,19 @@ cramp_desktop_notifier_iface_init (CrampNotifierInterface *iface)
 {
   iface->check_async = cramp_desktop_notifier_check_async;
   iface->check_finish = cramp_desktop_notifier_check_finish;
-  iface->show = cramp_desktop_notifier_show;
+  iface->show_async = cramp_desktop_notifier_show_async;
+  iface->show_finish = cramp_desktop_notifier_show_finish;
   iface->withdraw = cramp_desktop_notifier_withdraw;
   iface->has_shown = cramp_desktop_notifier_has_shown;
+}
+
+/* In the portal the numbers are ours, whoever shows them. */
+static void
+follow_owner (CrampDesktopNotifier *self,
+              const char           *owner)
+{
+  if (!cramp_sign_of_life_is_of_portal () && cramp_notice_numbers_follow (self->numbers, owner))
+    g_ptr_array_set_size (self->early_presses, 0);
 }
 
 static void
@@ -408,43 +408,41 @@ name_appeared_cb (GDBusConnection *bus,
                   const char      *owner,
                   gpointer         user_data)
 {
+  follow_owner (user_data, owner);
   cramp_notifier_tell_server_came (CRAMP_NOTIFIER (user_data));
 }
 
-/**
- * cramp_desktop_notifier_get_server_name:
- *
- * Returns: the name on the bus of who shows notifications
- */
-const char *
-cramp_desktop_notifier_get_server_name (void)
+static void
+name_vanished_cb (GDBusConnection *bus,
+                  const char      *name,
+                  gpointer         user_data)
 {
-  return cramp_sandbox_shows_through_portal () ? portal_server.name : desktop_server.name;
+  follow_owner (user_data, NULL);
 }
 
 /**
  * cramp_desktop_notifier_new:
  * @bus: the session bus
  *
- * Returns: (transfer full): a notifier that shows notifications through
- *   libnotify
+ * Makes a notifier that shows notifications through libnotify. No server, or
+ * portal, keeps its caller waiting, whatever it does.
+ *
+ * Returns: (transfer full): the notifier
  */
 CrampNotifier *
 cramp_desktop_notifier_new (GDBusConnection *bus)
 {
   CrampDesktopNotifier *self = g_object_new (CRAMP_TYPE_DESKTOP_NOTIFIER, NULL);
-  const Server         *server = cramp_sandbox_shows_through_portal () ? &portal_server : &desktop_server;
 
   self->bus = g_object_ref (bus);
-  self->path = cramp_shown_notices_dup_path (bus);
-  /* translators: the name of the program, as notifications show it */
-  notify_init (_ ("Cramp Diary"));
-  self->watch = g_bus_watch_name_on_connection (bus, server->name, G_BUS_NAME_WATCHER_FLAGS_NONE,
-                                                name_appeared_cb, NULL, self, NULL);
-  if (!cramp_sandbox_shows_through_portal ())
-    self->press_signal = g_dbus_connection_signal_subscribe (bus, desktop_server.name, desktop_server.interface,
-                                                             "ActionInvoked", desktop_server.path, NULL,
-                                                             G_DBUS_SIGNAL_FLAGS_NONE, pressed_cb, self, NULL);
+  self->numbers = cramp_notice_numbers_new (bus);
+  cramp_libnotify_prepare ();
+  self->watch = g_bus_watch_name_on_connection (bus, cramp_sign_of_life_get_name (), G_BUS_NAME_WATCHER_FLAGS_NONE,
+                                                name_appeared_cb, name_vanished_cb, self, NULL);
+  if (!cramp_sign_of_life_is_of_portal ())
+    self->server_signals = g_dbus_connection_signal_subscribe (bus, SERVER_NAME, SERVER_NAME, NULL,
+                                                               SERVER_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
+                                                               server_signal_cb, self, NULL);
 
   return CRAMP_NOTIFIER (self);
 }

@@ -13,6 +13,4 @@ G_DECLARE_FINAL_TYPE (CrampDesktopNotifier, cramp_desktop_notifier, CRAMP, DESKT
 
 CrampNotifier *cramp_desktop_notifier_new (GDBusConnection *bus) G_GNUC_WARN_UNUSED_RESULT;
 
-const char *cramp_desktop_notifier_get_server_name (void);
-
 G_END_DECLS

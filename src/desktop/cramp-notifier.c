@@ -5,6 +5,10 @@
 
 #include "cramp-notifier.h"
 
+/* Servers say a dozen words of themselves. (choice) */
+#define LONGEST_WORD 100
+#define MOST_WORDS 100
+
 enum
 {
   PRESSED,
@@ -37,6 +41,57 @@ cramp_notifier_default_init (CrampNotifierInterface *iface)
    */
   signals[SERVER_CAME] = g_signal_new ("server-came", CRAMP_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 0);
+}
+
+/* What a stranger says is shown to people and printed on terminals. */
+static char *
+tidy (const char *word)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < LONGEST_WORD && *word != '\0'; i++, word = g_utf8_next_char (word))
+    {
+      gunichar letter = g_utf8_get_char (word);
+
+      g_string_append_unichar (text, g_unichar_isprint (letter) ? letter : ' ');
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * cramp_notifier_server_new:
+ * @name: what it calls itself
+ * @vendor: who made it
+ * @version: its version
+ * @capabilities: what it can do
+ *
+ * Takes over what a server says of itself, without what could not be shown and
+ * without what is too long or too much to be meant.
+ *
+ * Returns: (transfer full): the server
+ */
+CrampNotifierServer *
+cramp_notifier_server_new (const char        *name,
+                           const char        *vendor,
+                           const char        *version,
+                           const char *const *capabilities)
+{
+  CrampNotifierServer *server = g_new0 (CrampNotifierServer, 1);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  server->name = tidy (name);
+  server->vendor = tidy (vendor);
+  server->version = tidy (version);
+  for (guint i = 0; i < MOST_WORDS && capabilities[i] != NULL; i++)
+    {
+      g_autofree char *word = tidy (capabilities[i]);
+
+      g_strv_builder_add (builder, word);
+    }
+  server->capabilities = g_strv_builder_end (builder);
+
+  return server;
 }
 
 void
@@ -104,23 +159,43 @@ cramp_notifier_check_finish (CrampNotifier *self,
 }
 
 /**
- * cramp_notifier_show:
+ * cramp_notifier_show_async:
  * @self: a notifier
- * @notice: what to show
- * @error: return location for an error
+ * @notice: what to show; it is copied
+ * @callback: called when the server took it, or did not
+ * @user_data: passed to @callback
  *
- * Shows a notice. Give it buttons only if the server can show them.
+ * Shows a notice. Give it buttons only if the server can show them. Nobody is
+ * kept waiting by a server that does not answer: after seconds it counts as
+ * uncertain.
+ */
+void
+cramp_notifier_show_async (CrampNotifier      *self,
+                           const CrampNotice  *notice,
+                           GAsyncReadyCallback callback,
+                           gpointer            user_data)
+{
+  g_return_if_fail (CRAMP_IS_NOTIFIER (self));
+
+  CRAMP_NOTIFIER_GET_IFACE (self)->show_async (self, notice, callback, user_data);
+}
+
+/**
+ * cramp_notifier_show_finish:
+ * @self: a notifier
+ * @result: what the callback was given
+ * @error: return location for an error of %CRAMP_NOTIFIER_ERROR
  *
  * Returns: whether the server took it
  */
 gboolean
-cramp_notifier_show (CrampNotifier     *self,
-                     const CrampNotice *notice,
-                     GError           **error)
+cramp_notifier_show_finish (CrampNotifier *self,
+                            GAsyncResult  *result,
+                            GError       **error)
 {
   g_return_val_if_fail (CRAMP_IS_NOTIFIER (self), FALSE);
 
-  return CRAMP_NOTIFIER_GET_IFACE (self)->show (self, notice, error);
+  return CRAMP_NOTIFIER_GET_IFACE (self)->show_finish (self, result, error);
 }
 
 /**

@@ -43,9 +43,13 @@ typedef struct
   char **capabilities;
 } CrampNotifierServer;
 
-void     cramp_notifier_server_free (CrampNotifierServer *server);
-gboolean cramp_notifier_server_can (const CrampNotifierServer *server,
-                                    const char                *capability);
+CrampNotifierServer *cramp_notifier_server_new (const char        *name,
+                                                const char        *vendor,
+                                                const char        *version,
+                                                const char *const *capabilities) G_GNUC_WARN_UNUSED_RESULT;
+void                 cramp_notifier_server_free (CrampNotifierServer *server);
+gboolean             cramp_notifier_server_can (const CrampNotifierServer *server,
+                                                const char                *capability);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampNotifierServer, cramp_notifier_server_free)
 
@@ -79,9 +83,13 @@ struct _CrampNotifierInterface
   CrampNotifierServer *(*check_finish) (CrampNotifier *self,
                                         GAsyncResult  *result,
                                         GError       **error);
-  gboolean (*show) (CrampNotifier     *self,
-                    const CrampNotice *notice,
-                    GError           **error);
+  void (*show_async) (CrampNotifier      *self,
+                      const CrampNotice  *notice,
+                      GAsyncReadyCallback callback,
+                      gpointer            user_data);
+  gboolean (*show_finish) (CrampNotifier *self,
+                           GAsyncResult  *result,
+                           GError       **error);
   void (*withdraw) (CrampNotifier *self,
                     const char    *id);
   gboolean (*has_shown) (CrampNotifier *self,
@@ -95,9 +103,13 @@ void                 cramp_notifier_check_async (CrampNotifier      *self,
 CrampNotifierServer *cramp_notifier_check_finish (CrampNotifier *self,
                                                   GAsyncResult  *result,
                                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean             cramp_notifier_show (CrampNotifier     *self,
-                                          const CrampNotice *notice,
-                                          GError           **error);
+void                 cramp_notifier_show_async (CrampNotifier      *self,
+                                                const CrampNotice  *notice,
+                                                GAsyncReadyCallback callback,
+                                                gpointer            user_data);
+gboolean             cramp_notifier_show_finish (CrampNotifier *self,
+                                                 GAsyncResult  *result,
+                                                 GError       **error);
 void                 cramp_notifier_withdraw (CrampNotifier *self,
                                               const char    *id);
 gboolean             cramp_notifier_has_shown (CrampNotifier *self,

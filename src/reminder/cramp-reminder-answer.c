@@ -9,18 +9,18 @@
 static CrampNotifierServer *
 read_server (GVariant *dict)
 {
-  CrampNotifierServer *server = g_new0 (CrampNotifierServer, 1);
+  const char             *nothing[] = { NULL };
+  const char             *name = "";
+  const char             *vendor = "";
+  const char             *version = "";
+  g_autofree const char **capabilities = NULL;
 
-  if (!g_variant_lookup (dict, "name", "s", &server->name))
-    server->name = g_strdup ("");
-  if (!g_variant_lookup (dict, "vendor", "s", &server->vendor))
-    server->vendor = g_strdup ("");
-  if (!g_variant_lookup (dict, "version", "s", &server->version))
-    server->version = g_strdup ("");
-  if (!g_variant_lookup (dict, "capabilities", "^as", &server->capabilities))
-    server->capabilities = g_new0 (char *, 1);
+  g_variant_lookup (dict, "name", "&s", &name);
+  g_variant_lookup (dict, "vendor", "&s", &vendor);
+  g_variant_lookup (dict, "version", "&s", &version);
+  g_variant_lookup (dict, "capabilities", "^a&s", &capabilities);
 
-  return server;
+  return cramp_notifier_server_new (name, vendor, version, capabilities == NULL ? nothing : capabilities);
 }
 
 /**

@@ -195,6 +195,47 @@ cramp_reminder_ledger_claim (CrampReminderLedger    *self,
   return cramp_store_end (self->store, saved, error) ? g_steal_pointer (&actions) : NULL;
 }
 
+/* Meanwhile the person may have answered, here or in the window. */
+static gboolean
+is_still_claimed (GArray                    *events,
+                  const CrampReminderAction *action)
+{
+  for (guint i = 0; i < events->len; i++)
+    {
+      const CrampReminderEvent *event = &g_array_index (events, CrampReminderEvent, i);
+
+      if (event->reminder == action->reminder && event->night == action->night)
+        return event->state == CRAMP_REMINDER_STATE_INTENDED;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+record_all (CrampReminderLedger      *self,
+            GArray                   *actions,
+            const CrampReminderGroup *group,
+            CrampReminderState        state,
+            GError                  **error)
+{
+  g_autoptr (GArray) events = cramp_store_read_events (self->store, group->night, group->night, error);
+
+  if (events == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < actions->len; i++)
+    {
+      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
+
+      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && action->night == group->night &&
+          (group->reminders & CRAMP_SET (action->reminder)) && is_still_claimed (events, action) &&
+          !save_state (self, action, state, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * cramp_reminder_ledger_record:
  * @self: a ledger
@@ -202,8 +243,9 @@ cramp_reminder_ledger_claim (CrampReminderLedger    *self,
  * @group: those of them whose notice was to be shown
  * @state: what became of it
  *
- * Writes down what became of a notice. When that fails the reminders stay
- * claimed, which shows none of them twice.
+ * Writes down what became of a notice, unless the person answered before that
+ * was known. When that fails the reminders stay claimed, which shows none of
+ * them twice.
  */
 void
 cramp_reminder_ledger_record (CrampReminderLedger      *self,
@@ -212,24 +254,9 @@ cramp_reminder_ledger_record (CrampReminderLedger      *self,
                               CrampReminderState        state)
 {
   g_autoptr (GError) error = NULL;
-  gboolean saved = cramp_store_begin (self->store, &error);
 
-  if (!saved)
-    {
-      g_warning ("Could not save what became of the reminder: %s", error->message);
-      return;
-    }
-
-  for (guint i = 0; saved && i < actions->len; i++)
-    {
-      const CrampReminderAction *action = &g_array_index (actions, CrampReminderAction, i);
-
-      if (action->kind == CRAMP_REMINDER_ACTION_SHOW && action->night == group->night &&
-          (group->reminders & CRAMP_SET (action->reminder)))
-        saved = save_state (self, action, state, &error);
-    }
-
-  if (!cramp_store_end (self->store, saved, &error))
+  if (!cramp_store_begin (self->store, &error) ||
+      !cramp_store_end (self->store, record_all (self, actions, group, state, &error), &error))
     g_warning ("Could not save what became of the reminder: %s", error->message);
 }
 

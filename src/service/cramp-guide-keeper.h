@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "cramp-notifier.h"
-#include "cramp-store.h"
-#include "cramp-clock.h"
+#include "cramp-keeper.h"
 
 G_BEGIN_DECLS
 
@@ -16,13 +14,10 @@ G_BEGIN_DECLS
 
 #define CRAMP_TYPE_GUIDE_KEEPER (cramp_guide_keeper_get_type ())
 
-G_DECLARE_FINAL_TYPE (CrampGuideKeeper, cramp_guide_keeper, CRAMP, GUIDE_KEEPER, GObject)
+G_DECLARE_FINAL_TYPE (CrampGuideKeeper, cramp_guide_keeper, CRAMP, GUIDE_KEEPER, CrampKeeper)
 
-CrampGuideKeeper *cramp_guide_keeper_new (CrampStore       *store,
-                                          CrampNotifier    *notifier,
-                                          const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
-
-void   cramp_guide_keeper_run (CrampGuideKeeper *self);
-gint64 cramp_guide_keeper_get_wake (CrampGuideKeeper *self);
+CrampKeeper *cramp_guide_keeper_new (CrampStore       *store,
+                                     CrampNotifier    *notifier,
+                                     const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -12,23 +12,11 @@
 #include "cramp-reminder-screen.h"
 #include "cramp-reminder-text.h"
 
-/* How soon to try again after the diary could not be read or written, in
- * seconds. (choice) */
-#define RETRY_AFTER 60
-
 #define NOT_SAVED_ID "not-saved"
 
 struct _CrampReminderKeeper
 {
-  GObject parent_instance;
-
-  CrampStore    *store;
-  CrampNotifier *notifier;
-  CrampClock     clock;
-  GCancellable  *cancellable;
-  GError        *problem;
-  gint64         wake;
-  gboolean       is_checking;
+  CrampKeeper parent_instance;
 
   CrampReminderLedger *ledger;
   CrampReminderScreen *screen;
@@ -36,41 +24,13 @@ struct _CrampReminderKeeper
 
 enum
 {
-  PLANNED,
   CRAMP_ENTERED,
   N_SIGNALS,
 };
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (CrampReminderKeeper, cramp_reminder_keeper, G_TYPE_OBJECT)
-
-static gint64
-get_now (CrampReminderKeeper *self)
-{
-  return self->clock.get_now (self->clock.user_data);
-}
-
-static void
-set_wake (CrampReminderKeeper *self,
-          gint64               wake)
-{
-  self->wake = wake;
-  g_signal_emit (self, signals[PLANNED], 0);
-}
-
-/* A reminder is never shown whose state is not on the disk, so without the
- * diary there is only trying again. */
-static void
-take_problem (CrampReminderKeeper *self,
-              GError              *problem)
-{
-  if (self->problem == NULL)
-    g_warning ("The diary does not work, trying again: %s", problem->message);
-  g_clear_error (&self->problem);
-  self->problem = problem;
-  set_wake (self, get_now (self) + RETRY_AFTER);
-}
+G_DEFINE_FINAL_TYPE (CrampReminderKeeper, cramp_reminder_keeper, CRAMP_TYPE_KEEPER)
 
 static gint64
 get_earlier (gint64 a,
@@ -82,39 +42,57 @@ get_earlier (gint64 a,
   return MIN (a, b);
 }
 
-static void
-plan (CrampReminderKeeper      *self,
-      const CrampReminderFacts *facts,
-      gint64                    now)
+/* A notice on its way to the server. */
+typedef struct
 {
-  gint64 wake = get_earlier (cramp_reminder_policy_get_wake (facts, now),
-                             cramp_reminder_screen_get_end (self->screen, facts->schedule));
+  CrampReminderKeeper *keeper;
+  GArray              *actions;
+  CrampReminderGroup   group;
+} Showing;
 
-  g_clear_error (&self->problem);
-  set_wake (self, wake);
+static void
+showing_free (Showing *showing)
+{
+  g_object_unref (showing->keeper);
+  g_array_unref (showing->actions);
+  g_free (showing);
 }
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Showing, showing_free)
 
 /* What may have been shown stays as intended: possibly missed, but never shown
  * twice. */
 static void
-show_claimed (CrampReminderKeeper      *self,
-              GArray                   *actions,
-              const CrampReminderGroup *group,
-              gboolean                  has_buttons)
+record (const Showing *showing,
+        const GError  *failure)
 {
-  CrampReminderState state = CRAMP_REMINDER_STATE_SHOWN;
-  g_autoptr (GError) failure = NULL;
+  CrampReminderKeeper *self = showing->keeper;
 
-  if (!cramp_reminder_screen_show (self->screen, group, has_buttons, &failure))
+  if (failure == NULL)
     {
-      g_warning ("Could not show the reminder: %s", failure->message);
-      if (g_error_matches (failure, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_UNCERTAIN))
-        return;
-      state = CRAMP_REMINDER_STATE_MISSED;
-      cramp_reminder_ledger_refuse (self->ledger, group);
+      cramp_reminder_screen_put (self->screen, &showing->group);
+      cramp_reminder_ledger_record (self->ledger, showing->actions, &showing->group, CRAMP_REMINDER_STATE_SHOWN);
+      return;
     }
 
-  cramp_reminder_ledger_record (self->ledger, actions, group, state);
+  g_warning ("Could not show the reminder: %s", failure->message);
+  if (g_error_matches (failure, CRAMP_NOTIFIER_ERROR, CRAMP_NOTIFIER_ERROR_UNCERTAIN))
+    return;
+  cramp_reminder_ledger_refuse (self->ledger, &showing->group);
+  cramp_reminder_ledger_record (self->ledger, showing->actions, &showing->group, CRAMP_REMINDER_STATE_MISSED);
+}
+
+static void
+shown_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (Showing) showing = user_data;
+  g_autoptr (GError) failure = NULL;
+
+  cramp_notifier_show_finish (CRAMP_NOTIFIER (source), result, &failure);
+  record (showing, failure);
+  cramp_keeper_plan (showing->keeper);
 }
 
 static void
@@ -128,70 +106,29 @@ show_groups (CrampReminderKeeper *self,
 
   for (guint i = 0; i < groups->len; i++)
     {
-      CrampReminderGroup *group = &g_array_index (groups, CrampReminderGroup, i);
+      Showing *showing = g_new0 (Showing, 1);
 
+      showing->keeper = g_object_ref (self);
+      showing->actions = g_array_ref (actions);
+      showing->group = g_array_index (groups, CrampReminderGroup, i);
       if (facts != NULL)
-        cramp_reminder_screen_widen (self->screen, facts, group, now);
-      show_claimed (self, actions, group, has_buttons);
+        cramp_reminder_screen_widen (self->screen, facts, &showing->group, now);
+      cramp_reminder_screen_show (self->screen, &showing->group, has_buttons, shown_cb, showing);
     }
 }
 
 static void
-show_due (CrampReminderKeeper       *self,
-          const CrampNotifierServer *server,
-          gint64                     now)
+cramp_reminder_keeper_tell (CrampKeeper               *keeper,
+                            const CrampNotifierServer *server,
+                            gint64                     now,
+                            GError                   **error)
 {
-  gboolean has_buttons = server != NULL && cramp_notifier_server_can (server, "actions");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) actions = cramp_reminder_ledger_claim (self->ledger, CRAMP_REMINDER_ACTION_SHOW,
-                                                            server == NULL ? CRAMP_REMINDER_STATE_MISSED : CRAMP_REMINDER_STATE_INTENDED,
-                                                            now, &error);
+  CrampReminderKeeper *self = CRAMP_REMINDER_KEEPER (keeper);
+  CrampReminderState   state = server == NULL ? CRAMP_REMINDER_STATE_MISSED : CRAMP_REMINDER_STATE_INTENDED;
+  g_autoptr (GArray) actions = cramp_reminder_ledger_claim (self->ledger, CRAMP_REMINDER_ACTION_SHOW, state, now, error);
 
-  if (actions == NULL)
-    {
-      take_problem (self, g_steal_pointer (&error));
-      return;
-    }
-  if (server != NULL)
-    show_groups (self, actions, has_buttons, now);
-}
-
-static void
-look_again (CrampReminderKeeper *self,
-            gint64               now)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CrampReminderFacts) facts = cramp_reminder_ledger_read (self->ledger, now, &error);
-
-  if (facts == NULL)
-    {
-      take_problem (self, g_steal_pointer (&error));
-      return;
-    }
-
-  cramp_reminder_screen_clean (self->screen, facts, now);
-  plan (self, facts, now);
-}
-
-static void
-server_checked_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  g_autoptr (CrampReminderKeeper) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNotifierServer) server = cramp_notifier_check_finish (CRAMP_NOTIFIER (source), result, &error);
-  gint64 now = get_now (self);
-
-  self->is_checking = FALSE;
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  if (server == NULL)
-    g_message ("Reminders cannot be shown: %s", error->message);
-  show_due (self, server, now);
-  if (self->problem == NULL)
-    look_again (self, now);
+  if (actions != NULL && server != NULL)
+    show_groups (self, actions, cramp_notifier_server_can (server, "actions"), now);
 }
 
 static gboolean
@@ -237,6 +174,33 @@ carry_out (CrampReminderKeeper *self,
   return TRUE;
 }
 
+static gboolean
+cramp_reminder_keeper_look (CrampKeeper     *keeper,
+                            gint64           now,
+                            CrampKeeperPlan *plan,
+                            GError         **error)
+{
+  CrampReminderKeeper *self = CRAMP_REMINDER_KEEPER (keeper);
+  g_autoptr (CrampReminderFacts) facts = cramp_reminder_ledger_read (self->ledger, now, error);
+  g_autoptr (GArray) actions = NULL;
+
+  if (facts == NULL)
+    return FALSE;
+
+  actions = cramp_reminder_ledger_decide (self->ledger, facts, now);
+  if (!carry_out (self, actions, now, error) ||
+      !cramp_reminder_save_since (cramp_keeper_get_store (self), facts->schedule, now, error))
+    return FALSE;
+
+  cramp_reminder_screen_restore (self->screen, facts);
+  cramp_reminder_screen_clean (self->screen, facts, now);
+  plan->has_news = has_notice (actions);
+  plan->wake = get_earlier (cramp_reminder_policy_get_wake (facts, now),
+                            cramp_reminder_screen_get_end (self->screen, facts->schedule));
+
+  return TRUE;
+}
+
 /* The notice may be of a service that is no more, so the log tells its night. */
 static gboolean
 answer (CrampReminderKeeper *self,
@@ -244,20 +208,30 @@ answer (CrampReminderKeeper *self,
         char               **episode,
         GError             **error)
 {
-  gint64 now = get_now (self);
-  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (now);
-  g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, zone);
+  CrampStore *store = cramp_keeper_get_store (self);
+  gint64      now = cramp_keeper_get_now (self);
+  g_autoptr (GDateTime) local = cramp_keeper_dup_local (self, now);
   CrampCareAnswer care_answer;
   CrampDayAnswer  day_answer;
   int             cares;
 
   if (cramp_care_action_parse (name, &cares, &care_answer))
-    return cramp_care_answer_notice (self->store, cramp_night_of (local), cares, care_answer, now, error);
+    return cramp_care_answer_notice (store, cramp_night_of (local), cares, care_answer, now, error);
   if (cramp_day_action_parse (name, &day_answer))
-    return cramp_day_answer_notice (self->store, day_answer, local, episode, error);
+    return cramp_day_answer_notice (store, day_answer, local, episode, error);
 
   return TRUE;
+}
+
+static void
+told_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_notifier_show_finish (CRAMP_NOTIFIER (source), result, &error))
+    g_warning ("Could not tell so: %s", error->message);
 }
 
 /* The notice is gone, and the person believes it. */
@@ -267,10 +241,8 @@ tell_not_saved (CrampReminderKeeper *self)
   const CrampNotice notice = {
     NOT_SAVED_ID, cramp_reminder_text_get_not_saved_title (), cramp_reminder_text_get_not_saved_body (), NULL
   };
-  g_autoptr (GError) error = NULL;
 
-  if (!cramp_notifier_show (self->notifier, &notice, &error))
-    g_warning ("Could not tell so: %s", error->message);
+  cramp_notifier_show_async (cramp_keeper_get_notifier (self), &notice, told_cb, NULL);
 }
 
 static void
@@ -285,16 +257,15 @@ pressed_cb (CrampReminderKeeper *self,
       g_warning ("Could not save the answer: %s", error->message);
       tell_not_saved (self);
     }
-  cramp_reminder_keeper_run (self);
+  cramp_keeper_run (CRAMP_KEEPER (self));
   if (episode != NULL)
     g_signal_emit (self, signals[CRAMP_ENTERED], 0, episode);
 }
 
 static void
-server_came_cb (CrampReminderKeeper *self)
+cramp_reminder_keeper_forgive (CrampKeeper *keeper)
 {
-  cramp_reminder_ledger_forgive (self->ledger);
-  cramp_reminder_keeper_run (self);
+  cramp_reminder_ledger_forgive (CRAMP_REMINDER_KEEPER (keeper)->ledger);
 }
 
 static void
@@ -302,13 +273,8 @@ cramp_reminder_keeper_dispose (GObject *object)
 {
   CrampReminderKeeper *self = CRAMP_REMINDER_KEEPER (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   g_clear_pointer (&self->screen, cramp_reminder_screen_free);
   g_clear_pointer (&self->ledger, cramp_reminder_ledger_free);
-  g_clear_object (&self->notifier);
-  g_clear_object (&self->store);
-  g_clear_error (&self->problem);
 
   G_OBJECT_CLASS (cramp_reminder_keeper_parent_class)->dispose (object);
 }
@@ -316,15 +282,12 @@ cramp_reminder_keeper_dispose (GObject *object)
 static void
 cramp_reminder_keeper_class_init (CrampReminderKeeperClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = cramp_reminder_keeper_dispose;
+  CrampKeeperClass *keeper_class = CRAMP_KEEPER_CLASS (klass);
 
-  /**
-   * CrampReminderKeeper::planned:
-   *
-   * The reminders were looked at, and it is known when to look again.
-   */
-  signals[PLANNED] = g_signal_new ("planned", CRAMP_TYPE_REMINDER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
+  G_OBJECT_CLASS (klass)->dispose = cramp_reminder_keeper_dispose;
+  keeper_class->look = cramp_reminder_keeper_look;
+  keeper_class->tell = cramp_reminder_keeper_tell;
+  keeper_class->forgive = cramp_reminder_keeper_forgive;
 
   /**
    * CrampReminderKeeper::cramp-entered:
@@ -340,7 +303,6 @@ cramp_reminder_keeper_class_init (CrampReminderKeeperClass *klass)
 static void
 cramp_reminder_keeper_init (CrampReminderKeeper *self)
 {
-  self->cancellable = g_cancellable_new ();
 }
 
 /**
@@ -349,92 +311,22 @@ cramp_reminder_keeper_init (CrampReminderKeeper *self)
  * @notifier: what shows the reminders
  * @clock: where the time comes from
  *
- * Makes what keeps the reminders of a diary. It looks at them when
- * cramp_reminder_keeper_run() is called, when the diary changes, when somebody
- * presses a button, and when a notification server comes.
+ * Makes what keeps the reminders of a diary: it lists what was missed, takes
+ * away what was answered, and shows what is due. It also takes the presses of
+ * their buttons.
  *
  * Returns: (transfer full): the keeper
  */
-CrampReminderKeeper *
+CrampKeeper *
 cramp_reminder_keeper_new (CrampStore       *store,
                            CrampNotifier    *notifier,
                            const CrampClock *clock)
 {
-  CrampReminderKeeper *self = g_object_new (CRAMP_TYPE_REMINDER_KEEPER, NULL);
+  CrampReminderKeeper *self = cramp_keeper_new (CRAMP_TYPE_REMINDER_KEEPER, store, notifier, clock);
 
-  self->store = g_object_ref (store);
-  self->notifier = g_object_ref (notifier);
   self->screen = cramp_reminder_screen_new (notifier);
-  self->clock = *clock;
   self->ledger = cramp_reminder_ledger_new (store, clock);
-  g_signal_connect_object (store, "changed", G_CALLBACK (cramp_reminder_keeper_run), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (notifier, "server-came", G_CALLBACK (server_came_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (notifier, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
 
-  return self;
-}
-
-/**
- * cramp_reminder_keeper_run:
- * @self: a keeper
- *
- * Looks at the reminders: lists what was missed, takes away what was answered,
- * and shows what is due as soon as the notification server has given a sign of
- * life. Calling it again changes nothing.
- */
-void
-cramp_reminder_keeper_run (CrampReminderKeeper *self)
-{
-  gint64 now;
-  g_autoptr (CrampReminderFacts) facts = NULL;
-  g_autoptr (GArray) actions = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_return_if_fail (CRAMP_IS_REMINDER_KEEPER (self));
-
-  now = get_now (self);
-  facts = cramp_reminder_ledger_read (self->ledger, now, &error);
-  if (facts != NULL)
-    actions = cramp_reminder_ledger_decide (self->ledger, facts, now);
-  if (actions == NULL || !carry_out (self, actions, now, &error) ||
-      !cramp_reminder_save_since (self->store, facts->schedule, now, &error))
-    {
-      take_problem (self, g_steal_pointer (&error));
-      return;
-    }
-
-  cramp_reminder_screen_restore (self->screen, facts);
-  if (has_notice (actions) && !self->is_checking)
-    {
-      self->is_checking = TRUE;
-      cramp_notifier_check_async (self->notifier, self->cancellable, server_checked_cb, g_object_ref (self));
-    }
-  cramp_reminder_screen_clean (self->screen, facts, now);
-  plan (self, facts, now);
-}
-
-/**
- * cramp_reminder_keeper_get_wake:
- * @self: a keeper
- *
- * Returns: when cramp_reminder_keeper_run() is to be called again, in seconds
- *   since 1970 in UTC, or 0 when nothing is to come
- */
-gint64
-cramp_reminder_keeper_get_wake (CrampReminderKeeper *self)
-{
-  return self->wake;
-}
-
-/**
- * cramp_reminder_keeper_get_problem:
- * @self: a keeper
- *
- * Returns: (nullable): why the diary could not be read or written when it was
- *   last needed
- */
-const GError *
-cramp_reminder_keeper_get_problem (CrampReminderKeeper *self)
-{
-  return self->problem;
+  return CRAMP_KEEPER (self);
 }

@@ -3,22 +3,16 @@
 
 #pragma once
 
-#include "cramp-notifier.h"
-#include "cramp-store.h"
-#include "cramp-clock.h"
+#include "cramp-keeper.h"
 
 G_BEGIN_DECLS
 
 #define CRAMP_TYPE_REMINDER_KEEPER (cramp_reminder_keeper_get_type ())
 
-G_DECLARE_FINAL_TYPE (CrampReminderKeeper, cramp_reminder_keeper, CRAMP, REMINDER_KEEPER, GObject)
+G_DECLARE_FINAL_TYPE (CrampReminderKeeper, cramp_reminder_keeper, CRAMP, REMINDER_KEEPER, CrampKeeper)
 
-CrampReminderKeeper *cramp_reminder_keeper_new (CrampStore       *store,
-                                                CrampNotifier    *notifier,
-                                                const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
-
-void          cramp_reminder_keeper_run (CrampReminderKeeper *self);
-gint64        cramp_reminder_keeper_get_wake (CrampReminderKeeper *self);
-const GError *cramp_reminder_keeper_get_problem (CrampReminderKeeper *self);
+CrampKeeper *cramp_reminder_keeper_new (CrampStore       *store,
+                                        CrampNotifier    *notifier,
+                                        const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -101,11 +101,17 @@ cramp_reminder_screen_clean (CrampReminderScreen      *self,
       withdraw (self, self->on_screen[i]);
 }
 
-/* What was put off comes again: of two notices about one thing the older one
- * goes. */
-static void
-put_on_screen (CrampReminderScreen      *self,
-               const CrampReminderGroup *group)
+/**
+ * cramp_reminder_screen_put:
+ * @self: a screen
+ * @group: reminders whose notice the server took
+ *
+ * Remembers a notice. What was put off comes again: of two notices about one
+ * thing the older one goes.
+ */
+void
+cramp_reminder_screen_put (CrampReminderScreen      *self,
+                           const CrampReminderGroup *group)
 {
   for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
     {
@@ -122,26 +128,23 @@ put_on_screen (CrampReminderScreen      *self,
  * @self: a screen
  * @group: the reminders
  * @has_buttons: whether the server shows buttons
- * @error: return location for an error
+ * @callback: called as by cramp_notifier_show_async()
+ * @user_data: passed to @callback
  *
- * Shows the notice of some reminders, in place of what else speaks of them.
- *
- * Returns: whether the server took it
+ * Shows the notice of some reminders, to be put on the screen once the server
+ * took it.
  */
-gboolean
+void
 cramp_reminder_screen_show (CrampReminderScreen      *self,
                             const CrampReminderGroup *group,
                             gboolean                  has_buttons,
-                            GError                  **error)
+                            GAsyncReadyCallback       callback,
+                            gpointer                  user_data)
 {
   g_autoptr (CrampReminderNotice) text = cramp_reminder_notice_new (group->reminders, group->night, has_buttons);
   const CrampNotice notice = { text->id, text->title, text->body, (const char *const *) text->buttons };
 
-  if (!cramp_notifier_show (self->notifier, &notice, error))
-    return FALSE;
-
-  put_on_screen (self, group);
-  return TRUE;
+  cramp_notifier_show_async (self->notifier, &notice, callback, user_data);
 }
 
 /* The night whose reminders of a set came last, or 0. */
@@ -188,7 +191,7 @@ cramp_reminder_screen_restore (CrampReminderScreen      *self,
       if (group.night == 0)
         cramp_notifier_withdraw (self->notifier, id);
       else
-        put_on_screen (self, &group);
+        cramp_reminder_screen_put (self, &group);
     }
 }
 

@@ -20,20 +20,18 @@ void                 cramp_reminder_screen_free (CrampReminderScreen *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderScreen, cramp_reminder_screen_free)
 
-gboolean cramp_reminder_screen_show (CrampReminderScreen      *self,
-                                     const CrampReminderGroup *group,
-                                     gboolean                  has_buttons,
-                                     GError                  **error);
-void     cramp_reminder_screen_restore (CrampReminderScreen      *self,
-                                        const CrampReminderFacts *facts);
-void     cramp_reminder_screen_clean (CrampReminderScreen      *self,
-                                      const CrampReminderFacts *facts,
-                                      gint64                    now);
-void     cramp_reminder_screen_widen (const CrampReminderScreen *self,
-                                      const CrampReminderFacts  *facts,
-                                      CrampReminderGroup        *group,
-                                      gint64                     now);
-gint64   cramp_reminder_screen_get_end (const CrampReminderScreen   *self,
-                                        const CrampReminderSchedule *schedule);
+void   cramp_reminder_screen_show (CrampReminderScreen *self, const CrampReminderGroup *group, gboolean has_buttons, GAsyncReadyCallback callback, gpointer user_data);
+void   cramp_reminder_screen_put (CrampReminderScreen *self, const CrampReminderGroup *group);
+void   cramp_reminder_screen_restore (CrampReminderScreen      *self,
+                                      const CrampReminderFacts *facts);
+void   cramp_reminder_screen_clean (CrampReminderScreen      *self,
+                                    const CrampReminderFacts *facts,
+                                    gint64                    now);
+void   cramp_reminder_screen_widen (const CrampReminderScreen *self,
+                                    const CrampReminderFacts  *facts,
+                                    CrampReminderGroup        *group,
+                                    gint64                     now);
+gint64 cramp_reminder_screen_get_end (const CrampReminderScreen   *self,
+                                      const CrampReminderSchedule *schedule);
 
 G_END_DECLS

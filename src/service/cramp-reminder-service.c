@@ -7,11 +7,10 @@
 
 #include "cramp-reminder-service.h"
 
-#include <glib-unix.h>
-
 #include "cramp-autostart.h"
 #include "cramp-desktop-notifier.h"
 #include "cramp-diary-opener.h"
+#include "cramp-end-signal.h"
 #include "cramp-guide-keeper.h"
 #include "cramp-reminder-keeper.h"
 #include "cramp-reminder-names.h"
@@ -29,23 +28,31 @@
 
 #define TEST_ID "test"
 
+/* In the order in which they look: a guide that is over is marked before
+ * anybody is reminded of it. */
+enum
+{
+  GUIDE,
+  REMINDERS,
+  SIGNALS,
+  N_KEEPERS,
+};
+
 struct _CrampReminderService
 {
   GApplication parent_instance;
 
-  CrampClock           clock;
-  CrampDiaryOpener    *opener;
-  CrampReminderKeeper *keeper;
-  CrampGuideKeeper    *guide_keeper;
-  CrampSignalKeeper   *signal_keeper;
-  CrampNotifier       *notifier;
-  CrampWallClock      *wall_clock;
-  CrampReminders1     *object;
-  CrampWindowOpener   *window_opener;
-  GFileMonitor        *zone_monitor;
-  GDBusConnection     *system_bus;
-  guint                sleep_signal;
-  guint                quit_sources[2];
+  CrampClock         clock;
+  CrampDiaryOpener  *opener;
+  CrampKeeper       *keepers[N_KEEPERS];
+  CrampNotifier     *notifier;
+  CrampWallClock    *wall_clock;
+  CrampReminders1   *object;
+  CrampWindowOpener *window_opener;
+  GFileMonitor      *zone_monitor;
+  GDBusConnection   *system_bus;
+  guint              sleep_signal;
+  guint              end_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampReminderService, cramp_reminder_service, G_TYPE_APPLICATION)
@@ -54,14 +61,10 @@ G_DEFINE_FINAL_TYPE (CrampReminderService, cramp_reminder_service, G_TYPE_APPLIC
 static void
 look (CrampReminderService *self)
 {
-  if (self->keeper != NULL)
-    {
-      cramp_guide_keeper_run (self->guide_keeper);
-      cramp_reminder_keeper_run (self->keeper);
-      cramp_signal_keeper_run (self->signal_keeper);
-    }
-  else
+  if (self->keepers[0] == NULL)
     cramp_diary_opener_run (self->opener);
+  for (guint i = 0; i < N_KEEPERS && self->keepers[i] != NULL; i++)
+    cramp_keeper_run (self->keepers[i]);
 
   if (cramp_diary_opener_may_pass (self->opener))
     cramp_wall_clock_arm (self->wall_clock, self->clock.get_now (self->clock.user_data) + RETRY_AFTER);
@@ -78,25 +81,23 @@ wall_clock_cb (gpointer user_data)
 static void
 arm (CrampReminderService *self)
 {
-  const gint64 wakes[] = {
-    cramp_reminder_keeper_get_wake (self->keeper),
-    cramp_guide_keeper_get_wake (self->guide_keeper),
-    cramp_signal_keeper_get_wake (self->signal_keeper),
-  };
   gint64 first = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (wakes); i++)
-    if (wakes[i] != 0 && (first == 0 || wakes[i] < first))
-      first = wakes[i];
+  for (guint i = 0; i < N_KEEPERS; i++)
+    {
+      gint64 wake = cramp_keeper_get_wake (self->keepers[i]);
+
+      if (wake != 0 && (first == 0 || wake < first))
+        first = wake;
+    }
 
   cramp_wall_clock_arm (self->wall_clock, first);
   cramp_rest_queue (cramp_diary_opener_get_store (self->opener));
 }
 
 static void
-planned_cb (CrampReminderService *self)
+tell_changed (CrampReminderService *self)
 {
-  arm (self);
   if (self->object != NULL)
     cramp_reminders1_emit_changed (self->object);
 }
@@ -115,13 +116,13 @@ diary_opened_cb (CrampReminderService *self)
   CrampStore *store = cramp_diary_opener_get_store (self->opener);
 
   cramp_store_watch (store);
-  self->keeper = cramp_reminder_keeper_new (store, self->notifier, &self->clock);
-  self->guide_keeper = cramp_guide_keeper_new (store, self->notifier, &self->clock);
-  self->signal_keeper = cramp_signal_keeper_new (store, self->notifier, &self->clock);
-  g_signal_connect_object (self->keeper, "planned", G_CALLBACK (planned_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->keeper, "cramp-entered", G_CALLBACK (ask_for_details), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide_keeper, "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->signal_keeper, "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
+  self->keepers[GUIDE] = cramp_guide_keeper_new (store, self->notifier, &self->clock);
+  self->keepers[REMINDERS] = cramp_reminder_keeper_new (store, self->notifier, &self->clock);
+  self->keepers[SIGNALS] = cramp_signal_keeper_new (store, self->notifier, &self->clock);
+  for (guint i = 0; i < N_KEEPERS; i++)
+    g_signal_connect_object (self->keepers[i], "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->keepers[REMINDERS], "planned", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->keepers[REMINDERS], "cramp-entered", G_CALLBACK (ask_for_details), self, G_CONNECT_SWAPPED);
   look (self);
 }
 
@@ -134,8 +135,8 @@ make_status (CrampReminderService *self)
   const GError        *problem = cramp_diary_opener_get_problem (self->opener);
   g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
 
-  if (self->keeper != NULL)
-    problem = cramp_reminder_keeper_get_problem (self->keeper);
+  if (self->keepers[REMINDERS] != NULL)
+    problem = cramp_keeper_get_problem (self->keepers[REMINDERS]);
 
   status->has_bus = TRUE;
   status->is_running = TRUE;
@@ -151,11 +152,13 @@ make_status (CrampReminderService *self)
   return status;
 }
 
-/* One question from the bus, while the notification server is asked. */
+/* One question from the bus, while the notification server is asked: the test
+ * also says whether its notice has a button. */
 typedef struct
 {
   CrampReminderService  *service;
   GDBusMethodInvocation *invocation;
+  gboolean               has_button;
 } Question;
 
 static Question *
@@ -201,6 +204,20 @@ get_status_cb (CrampReminderService  *self,
 }
 
 static void
+test_shown_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (Question) question = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_notifier_show_finish (CRAMP_NOTIFIER (source), result, &error))
+    g_dbus_method_invocation_return_gerror (question->invocation, error);
+  else
+    cramp_reminders1_complete_test (question->service->object, question->invocation, question->has_button);
+}
+
+static void
 test_checked_cb (GObject      *source,
                  GAsyncResult *result,
                  gpointer      user_data)
@@ -214,10 +231,14 @@ test_checked_cb (GObject      *source,
     TEST_ID, cramp_reminder_text_get_test_title (), cramp_reminder_text_get_test_body (has_button), has_button ? buttons : NULL
   };
 
-  if (server == NULL || !cramp_notifier_show (CRAMP_NOTIFIER (source), &notice, &error))
-    g_dbus_method_invocation_return_gerror (question->invocation, error);
-  else
-    cramp_reminders1_complete_test (question->service->object, question->invocation, has_button);
+  if (server == NULL)
+    {
+      g_dbus_method_invocation_return_gerror (question->invocation, error);
+      return;
+    }
+
+  question->has_button = has_button;
+  cramp_notifier_show_async (CRAMP_NOTIFIER (source), &notice, test_shown_cb, g_steal_pointer (&question));
 }
 
 static gboolean
@@ -249,11 +270,10 @@ pressed_cb (CrampReminderService *self,
   cramp_reminders1_emit_test_pressed (self->object);
 }
 
-static gboolean
-quit_cb (gpointer user_data)
+static void
+end_cb (gpointer user_data)
 {
   g_application_quit (G_APPLICATION (user_data));
-  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -367,8 +387,7 @@ cramp_reminder_service_startup (GApplication *application)
     g_error ("Reminders need a timer: %s", error->message);
 
   g_application_hold (application);
-  self->quit_sources[0] = g_unix_signal_add (SIGTERM, quit_cb, self);
-  self->quit_sources[1] = g_unix_signal_add (SIGINT, quit_cb, self);
+  self->end_source = cramp_end_signal_watch (end_cb, self);
   watch_zone (self);
   g_bus_get (G_BUS_TYPE_SYSTEM, NULL, system_bus_cb, g_object_ref (self));
   look (self);
@@ -385,15 +404,13 @@ cramp_reminder_service_shutdown (GApplication *application)
 {
   CrampReminderService *self = CRAMP_REMINDER_SERVICE (application);
 
-  for (guint i = 0; i < G_N_ELEMENTS (self->quit_sources); i++)
-    g_clear_handle_id (&self->quit_sources[i], g_source_remove);
+  g_clear_handle_id (&self->end_source, g_source_remove);
   if (self->system_bus != NULL)
     g_dbus_connection_signal_unsubscribe (self->system_bus, self->sleep_signal);
   g_clear_object (&self->system_bus);
   g_clear_object (&self->zone_monitor);
-  g_clear_object (&self->signal_keeper);
-  g_clear_object (&self->guide_keeper);
-  g_clear_object (&self->keeper);
+  for (guint i = 0; i < N_KEEPERS; i++)
+    g_clear_object (&self->keepers[i]);
   g_clear_pointer (&self->wall_clock, cramp_wall_clock_free);
 
   G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->shutdown (application);

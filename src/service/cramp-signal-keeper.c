@@ -9,59 +9,16 @@
 #include "cramp-signal-reader.h"
 #include "cramp-store-told.h"
 
-/* How soon to try again after the diary could not be read or written, in
- * seconds. (choice) */
-#define RETRY_AFTER 60
-
 struct _CrampSignalKeeper
 {
-  GObject parent_instance;
+  CrampKeeper parent_instance;
 
-  CrampStore    *store;
-  CrampNotifier *notifier;
-  CrampClock     clock;
-  GCancellable  *cancellable;
-  gint64         wake;
-  gboolean       is_checking;
   gboolean       is_restored;
   int            on_screen; /* the set of signals that the notice is about */
   CrampNightDate refused;   /* when the server refused one, or 0 */
 };
 
-enum
-{
-  PLANNED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
-G_DEFINE_FINAL_TYPE (CrampSignalKeeper, cramp_signal_keeper, G_TYPE_OBJECT)
-
-static GDateTime *
-get_now (CrampSignalKeeper *self)
-{
-  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (self->clock.get_now (self->clock.user_data));
-
-  return g_date_time_to_timezone (utc, zone);
-}
-
-static void
-set_wake (CrampSignalKeeper *self,
-          gint64             wake)
-{
-  self->wake = wake;
-  g_signal_emit (self, signals[PLANNED], 0);
-}
-
-static void
-try_again (CrampSignalKeeper *self,
-           const GError      *error)
-{
-  g_warning ("The diary does not work, trying again: %s", error->message);
-  set_wake (self, self->clock.get_now (self->clock.user_data) + RETRY_AFTER);
-}
+G_DEFINE_FINAL_TYPE (CrampSignalKeeper, cramp_signal_keeper, CRAMP_TYPE_KEEPER)
 
 /* Nothing is assessed for a person who does not want to hear of it. */
 static gboolean
@@ -74,11 +31,11 @@ decide (CrampSignalKeeper *self,
   gboolean wanted;
 
   *news = (CrampSignalNews){ 0 };
-  if (!cramp_signal_read_wanted (self->store, &wanted, error))
+  if (!cramp_signal_read_wanted (cramp_keeper_get_store (self), &wanted, error))
     return FALSE;
   if (!wanted)
     return TRUE;
-  if (!cramp_signal_read_facts (self->store, now, facts, error))
+  if (!cramp_signal_read_facts (cramp_keeper_get_store (self), now, facts, error))
     return FALSE;
 
   *news = cramp_signal_news_decide (facts, now);
@@ -98,7 +55,7 @@ save (CrampSignalKeeper      *self,
       gboolean        is_told = telling && (news->tell & CRAMP_SET (i));
       CrampSignalTold told = is_told ? cramp_signal_news_claim (facts, news, i, g_date_time_to_unix (now)) : news->told[i];
 
-      if ((is_told || (news->changed & CRAMP_SET (i))) && !cramp_store_save_told (self->store, &told, error))
+      if ((is_told || (news->changed & CRAMP_SET (i))) && !cramp_store_save_told (cramp_keeper_get_store (self), &told, error))
         return FALSE;
     }
 
@@ -117,11 +74,11 @@ claim (CrampSignalKeeper *self,
   CrampSignalFacts facts = { 0 };
   gboolean         saved;
 
-  if (!cramp_store_begin (self->store, error))
+  if (!cramp_store_begin (cramp_keeper_get_store (self), error))
     return FALSE;
 
   saved = decide (self, now, &facts, news, error) && save (self, &facts, news, telling, now, error);
-  return cramp_store_end (self->store, saved, error);
+  return cramp_store_end (cramp_keeper_get_store (self), saved, error);
 }
 
 /* After a notice that was taken, or one that surely was not: of that somebody
@@ -133,7 +90,7 @@ save_outcome (CrampSignalKeeper     *self,
 {
   g_autoptr (GError) error = NULL;
   CrampSignalTold told[CRAMP_N_SIGNALS];
-  gboolean        saved = cramp_store_begin (self->store, &error);
+  gboolean        saved = cramp_store_begin (cramp_keeper_get_store (self), &error);
 
   if (!saved)
     {
@@ -141,7 +98,7 @@ save_outcome (CrampSignalKeeper     *self,
       return;
     }
 
-  saved = cramp_store_read_told (self->store, told, &error);
+  saved = cramp_store_read_told (cramp_keeper_get_store (self), told, &error);
   for (guint i = 0; saved && i < CRAMP_N_SIGNALS; i++)
     {
       CrampSignalTold outcome = shown ? told[i] : news->told[i];
@@ -151,23 +108,41 @@ save_outcome (CrampSignalKeeper     *self,
         continue;
       if (shown)
         outcome.state = CRAMP_REMINDER_STATE_SHOWN;
-      saved = cramp_store_save_told (self->store, &outcome, &error);
+      saved = cramp_store_save_told (cramp_keeper_get_store (self), &outcome, &error);
     }
 
-  if (!cramp_store_end (self->store, saved, &error))
+  if (!cramp_store_end (cramp_keeper_get_store (self), saved, &error))
     g_warning ("Could not save what became of a notice: %s", error->message);
 }
+
+/* A notice on its way to the server. */
+typedef struct
+{
+  CrampSignalKeeper *keeper;
+  CrampSignalNews    news;
+  CrampNightDate     night;
+} Telling;
+
+static void
+telling_free (Telling *telling)
+{
+  g_object_unref (telling->keeper);
+  g_free (telling);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Telling, telling_free)
 
 /* What may have been shown stays as intended: it is listed as possibly missed,
  * and never shown twice. */
 static void
-tell (CrampSignalKeeper     *self,
-      const CrampSignalNews *news,
-      gboolean               has_buttons,
-      GDateTime             *now)
+told_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
 {
+  g_autoptr (Telling) telling = user_data;
+  CrampSignalKeeper *self = telling->keeper;
   g_autoptr (GError) error = NULL;
-  gboolean shown = cramp_signal_notice_show (self->notifier, news->has_warning, has_buttons, &error);
+  gboolean shown = cramp_notifier_show_finish (CRAMP_NOTIFIER (source), result, &error);
 
   if (!shown)
     g_warning ("Could not tell of a signal: %s", error->message);
@@ -175,38 +150,33 @@ tell (CrampSignalKeeper     *self,
     return;
 
   if (shown)
-    self->on_screen = news->tell;
+    self->on_screen = telling->news.tell;
   else
-    self->refused = cramp_night_of (now);
-  save_outcome (self, news, shown);
+    self->refused = telling->night;
+  save_outcome (self, &telling->news, shown);
+  cramp_keeper_plan (self);
 }
 
 static void
-server_checked_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
+cramp_signal_keeper_tell (CrampKeeper               *keeper,
+                          const CrampNotifierServer *server,
+                          gint64                     now,
+                          GError                   **error)
 {
-  g_autoptr (CrampSignalKeeper) self = user_data;
-  g_autoptr (CrampNotifierServer) server = NULL;
-  g_autoptr (GDateTime) now = get_now (self);
-  g_autoptr (GError) no_server = NULL;
-  g_autoptr (GError) error = NULL;
+  CrampSignalKeeper *self = CRAMP_SIGNAL_KEEPER (keeper);
+  g_autoptr (GDateTime) local = cramp_keeper_dup_local (self, now);
   CrampSignalNews news;
+  Telling        *telling;
 
-  server = cramp_notifier_check_finish (CRAMP_NOTIFIER (source), result, &no_server);
-  self->is_checking = FALSE;
-  if (g_error_matches (no_server, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (server == NULL || !claim (self, TRUE, local, &news, error) || news.tell == 0)
     return;
-  if (server == NULL)
-    {
-      g_message ("A signal cannot be told of: %s", no_server->message);
-      return;
-    }
 
-  if (!claim (self, TRUE, now, &news, &error))
-    try_again (self, error);
-  else if (news.tell != 0)
-    tell (self, &news, cramp_notifier_server_can (server, "actions"), now);
+  telling = g_new0 (Telling, 1);
+  telling->keeper = g_object_ref (self);
+  telling->news = news;
+  telling->night = cramp_night_of (local);
+  cramp_signal_notice_show (cramp_keeper_get_notifier (self), news.has_warning,
+                            cramp_notifier_server_can (server, "actions"), told_cb, telling);
 }
 
 /* A service that ended without a word has left its notice on the screen, and
@@ -214,7 +184,7 @@ server_checked_cb (GObject      *source,
 static void
 restore_screen (CrampSignalKeeper *self)
 {
-  if (!self->is_restored && cramp_notifier_has_shown (self->notifier, CRAMP_SIGNAL_NOTICE_ID))
+  if (!self->is_restored && cramp_notifier_has_shown (cramp_keeper_get_notifier (self), CRAMP_SIGNAL_NOTICE_ID))
     self->on_screen = CRAMP_SET (CRAMP_N_SIGNALS) - 1;
   self->is_restored = TRUE;
 }
@@ -227,47 +197,50 @@ withdraw_stale (CrampSignalKeeper *self,
     return;
 
   self->on_screen = 0;
-  cramp_notifier_withdraw (self->notifier, CRAMP_SIGNAL_NOTICE_ID);
+  cramp_notifier_withdraw (cramp_keeper_get_notifier (self), CRAMP_SIGNAL_NOTICE_ID);
+}
+
+static gboolean
+cramp_signal_keeper_look (CrampKeeper     *keeper,
+                          gint64           now,
+                          CrampKeeperPlan *plan,
+                          GError         **error)
+{
+  CrampSignalKeeper *self = CRAMP_SIGNAL_KEEPER (keeper);
+  g_autoptr (GDateTime) local = cramp_keeper_dup_local (self, now);
+  CrampSignalFacts facts = { 0 };
+  CrampSignalNews  news;
+
+  if (!decide (self, local, &facts, &news, error) || (news.changed != 0 && !claim (self, FALSE, local, &news, error)))
+    return FALSE;
+
+  restore_screen (self);
+  withdraw_stale (self, news.open);
+  plan->wake = news.wake;
+  plan->has_news = news.tell != 0 && self->refused != cramp_night_of (local);
+
+  return TRUE;
 }
 
 static void
-server_came_cb (CrampSignalKeeper *self)
+cramp_signal_keeper_forgive (CrampKeeper *keeper)
 {
-  self->refused = 0;
-  cramp_signal_keeper_run (self);
-}
-
-static void
-cramp_signal_keeper_dispose (GObject *object)
-{
-  CrampSignalKeeper *self = CRAMP_SIGNAL_KEEPER (object);
-
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->notifier);
-  g_clear_object (&self->store);
-
-  G_OBJECT_CLASS (cramp_signal_keeper_parent_class)->dispose (object);
+  CRAMP_SIGNAL_KEEPER (keeper)->refused = 0;
 }
 
 static void
 cramp_signal_keeper_class_init (CrampSignalKeeperClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = cramp_signal_keeper_dispose;
+  CrampKeeperClass *keeper_class = CRAMP_KEEPER_CLASS (klass);
 
-  /**
-   * CrampSignalKeeper::planned:
-   *
-   * The signals were looked at, and it is known when to look again.
-   */
-  signals[PLANNED] = g_signal_new ("planned", CRAMP_TYPE_SIGNAL_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
+  keeper_class->look = cramp_signal_keeper_look;
+  keeper_class->tell = cramp_signal_keeper_tell;
+  keeper_class->forgive = cramp_signal_keeper_forgive;
 }
 
 static void
 cramp_signal_keeper_init (CrampSignalKeeper *self)
 {
-  self->cancellable = g_cancellable_new ();
 }
 
 /**
@@ -276,72 +249,15 @@ cramp_signal_keeper_init (CrampSignalKeeper *self)
  * @notifier: what tells of the signals
  * @clock: where the time comes from
  *
- * Makes what tells of a signal once. It looks at them when
- * cramp_signal_keeper_run() is called, when the diary changes, and when a
- * notification server comes.
+ * Makes what tells of a signal once, and takes the notice away when it is of no
+ * use any more.
  *
  * Returns: (transfer full): the keeper
  */
-CrampSignalKeeper *
+CrampKeeper *
 cramp_signal_keeper_new (CrampStore       *store,
                          CrampNotifier    *notifier,
                          const CrampClock *clock)
 {
-  CrampSignalKeeper *self = g_object_new (CRAMP_TYPE_SIGNAL_KEEPER, NULL);
-
-  self->store = g_object_ref (store);
-  self->notifier = g_object_ref (notifier);
-  self->clock = *clock;
-  g_signal_connect_object (store, "changed", G_CALLBACK (cramp_signal_keeper_run), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (notifier, "server-came", G_CALLBACK (server_came_cb), self, G_CONNECT_SWAPPED);
-
-  return self;
-}
-
-/**
- * cramp_signal_keeper_run:
- * @self: a keeper
- *
- * Looks at the signals: takes a notice away that is of no use any more, and
- * tells what is new as soon as the notification server has given a sign of
- * life. Calling it again changes nothing.
- */
-void
-cramp_signal_keeper_run (CrampSignalKeeper *self)
-{
-  g_autoptr (GDateTime) now = NULL;
-  g_autoptr (GError) error = NULL;
-  CrampSignalFacts facts = { 0 };
-  CrampSignalNews  news;
-
-  g_return_if_fail (CRAMP_IS_SIGNAL_KEEPER (self));
-
-  now = get_now (self);
-  if (!decide (self, now, &facts, &news, &error) || (news.changed != 0 && !claim (self, FALSE, now, &news, &error)))
-    {
-      try_again (self, error);
-      return;
-    }
-
-  restore_screen (self);
-  withdraw_stale (self, news.open);
-  set_wake (self, news.wake);
-  if (news.tell == 0 || self->is_checking || self->refused == cramp_night_of (now))
-    return;
-
-  self->is_checking = TRUE;
-  cramp_notifier_check_async (self->notifier, self->cancellable, server_checked_cb, g_object_ref (self));
-}
-
-/**
- * cramp_signal_keeper_get_wake:
- * @self: a keeper
- *
- * Returns: when cramp_signal_keeper_run() is to be called again, in seconds
- *   since 1970 in UTC, or 0 when nothing is to come
- */
-gint64
-cramp_signal_keeper_get_wake (CrampSignalKeeper *self)
-{
-  return self->wake;
+  return cramp_keeper_new (CRAMP_TYPE_SIGNAL_KEEPER, store, notifier, clock);
 }

@@ -3,21 +3,16 @@
 
 #pragma once
 
-#include "cramp-notifier.h"
-#include "cramp-store.h"
-#include "cramp-clock.h"
+#include "cramp-keeper.h"
 
 G_BEGIN_DECLS
 
 #define CRAMP_TYPE_SIGNAL_KEEPER (cramp_signal_keeper_get_type ())
 
-G_DECLARE_FINAL_TYPE (CrampSignalKeeper, cramp_signal_keeper, CRAMP, SIGNAL_KEEPER, GObject)
+G_DECLARE_FINAL_TYPE (CrampSignalKeeper, cramp_signal_keeper, CRAMP, SIGNAL_KEEPER, CrampKeeper)
 
-CrampSignalKeeper *cramp_signal_keeper_new (CrampStore       *store,
-                                            CrampNotifier    *notifier,
-                                            const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
-
-void   cramp_signal_keeper_run (CrampSignalKeeper *self);
-gint64 cramp_signal_keeper_get_wake (CrampSignalKeeper *self);
+CrampKeeper *cramp_signal_keeper_new (CrampStore       *store,
+                                      CrampNotifier    *notifier,
+                                      const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -30,17 +30,17 @@ get_body (gboolean has_warning,
  * @notifier: what shows it
  * @has_warning: whether it says to talk to a doctor soon
  * @has_buttons: whether the server can show buttons
- * @error: return location for an error
+ * @callback: called as by cramp_notifier_show_async()
+ * @user_data: passed to @callback
  *
  * Shows that the diary says something new.
- *
- * Returns: whether the server took it
  */
-gboolean
-cramp_signal_notice_show (CrampNotifier *notifier,
-                          gboolean       has_warning,
-                          gboolean       has_buttons,
-                          GError       **error)
+void
+cramp_signal_notice_show (CrampNotifier      *notifier,
+                          gboolean            has_warning,
+                          gboolean            has_buttons,
+                          GAsyncReadyCallback callback,
+                          gpointer            user_data)
 {
   /* translators: a button that opens the window at the signals */
   const char *const buttons[] = { CRAMP_SIGNAL_NOTICE_ACTION, _ ("Show"), NULL };
@@ -51,5 +51,5 @@ cramp_signal_notice_show (CrampNotifier *notifier,
     .actions = has_buttons ? buttons : NULL,
   };
 
-  return cramp_notifier_show (notifier, &notice, error);
+  cramp_notifier_show_async (notifier, &notice, callback, user_data);
 }

@@ -13,9 +13,10 @@ G_BEGIN_DECLS
 /* The button and the application's action of that name. */
 #define CRAMP_SIGNAL_NOTICE_ACTION "show-signals"
 
-gboolean cramp_signal_notice_show (CrampNotifier *notifier,
-                                   gboolean       has_warning,
-                                   gboolean       has_buttons,
-                                   GError       **error);
+void cramp_signal_notice_show (CrampNotifier      *notifier,
+                               gboolean            has_warning,
+                               gboolean            has_buttons,
+                               GAsyncReadyCallback callback,
+                               gpointer            user_data);
 
 G_END_DECLS

@@ -34,22 +34,31 @@ fake_check_finish (CrampNotifier *notifier,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-static gboolean
-fake_show (CrampNotifier     *notifier,
-           const CrampNotice *notice,
-           GError           **error)
+static void
+fake_show_async (CrampNotifier      *notifier,
+                 const CrampNotice  *notice,
+                 GAsyncReadyCallback callback,
+                 gpointer            user_data)
 {
   FakeNotifier *self = FAKE_NOTIFIER (notifier);
+  g_autoptr (GTask) task = g_task_new (self, NULL, callback, user_data);
 
   if (self->look != NULL)
     self->look (notice, self->look_data);
   g_ptr_array_add (self->shown, g_strdup_printf ("%s%s", notice->id, notice->actions == NULL ? " without buttons" : ""));
   g_ptr_array_add (self->bodies, g_strdup (notice->body));
   if (self->error < 0)
-    return TRUE;
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_new_error (task, CRAMP_NOTIFIER_ERROR, self->error, "it fails");
+}
 
-  g_set_error_literal (error, CRAMP_NOTIFIER_ERROR, self->error, "it fails");
-  return FALSE;
+static gboolean
+fake_show_finish (CrampNotifier *notifier,
+                  GAsyncResult  *result,
+                  GError       **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 static void
@@ -71,7 +80,8 @@ fake_notifier_iface_init (CrampNotifierInterface *iface)
 {
   iface->check_async = fake_check_async;
   iface->check_finish = fake_check_finish;
-  iface->show = fake_show;
+  iface->show_async = fake_show_async;
+  iface->show_finish = fake_show_finish;
   iface->withdraw = fake_withdraw;
   iface->has_shown = fake_has_shown;
 }

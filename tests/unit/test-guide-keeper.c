@@ -16,11 +16,11 @@
 
 typedef struct
 {
-  CrampStore       *store;
-  FakeNotifier     *notifier;
-  CrampGuideKeeper *keeper;
-  gint64            now;
-  CrampBoot         boot;
+  CrampStore   *store;
+  FakeNotifier *notifier;
+  CrampKeeper  *keeper;
+  gint64        now;
+  CrampBoot     boot;
 } Fixture;
 
 static gint64
@@ -57,7 +57,7 @@ run_at (Fixture *fixture,
         gint64   now)
 {
   fixture->now = now;
-  cramp_guide_keeper_run (fixture->keeper);
+  cramp_keeper_run (fixture->keeper);
   settle ();
 }
 
@@ -104,7 +104,7 @@ assert_told (Fixture *fixture,
   g_assert_cmpint (read_answer (fixture, cramp_night_care_field (CRAMP_CARE_SOAK)), ==, CRAMP_CARE_DONE);
   g_assert_cmpint (read_answer (fixture, CRAMP_NIGHT_SOAK_MIN), ==, 10);
   g_assert_false (has_guide (fixture));
-  g_assert_cmpint (cramp_guide_keeper_get_wake (fixture->keeper), ==, 0);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, 0);
 }
 
 static void
@@ -133,7 +133,7 @@ test_tells (Fixture      *fixture,
             gconstpointer data)
 {
   begin (fixture, CRAMP_CARE_SOAK);
-  g_assert_cmpint (cramp_guide_keeper_get_wake (fixture->keeper), ==, TOLD);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, TOLD);
   run_at (fixture, TOLD - 1);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
   g_assert_cmpint (read_answer (fixture, cramp_night_care_field (CRAMP_CARE_SOAK)), ==, CRAMP_UNANSWERED);
@@ -149,7 +149,7 @@ test_nothing (Fixture      *fixture,
               gconstpointer data)
 {
   run_at (fixture, BEGIN);
-  g_assert_cmpint (cramp_guide_keeper_get_wake (fixture->keeper), ==, 0);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, 0);
   g_assert_cmpuint (fixture->notifier->n_checks, ==, 0);
 }
 
@@ -164,7 +164,7 @@ test_paused (Fixture      *fixture,
   g_assert_true (cramp_store_save_guide (fixture->store, &run, NULL));
   settle ();
   run_at (fixture, BEGIN + 24 * 60 * 60);
-  g_assert_cmpint (cramp_guide_keeper_get_wake (fixture->keeper), ==, 0);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, 0);
   g_assert_true (has_guide (fixture));
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
 }
@@ -190,7 +190,7 @@ test_killed (Fixture      *fixture,
 {
   begin (fixture, CRAMP_CARE_SOAK);
   fixture->now = TOLD;
-  cramp_guide_keeper_run (fixture->keeper);
+  cramp_keeper_run (fixture->keeper);
   g_assert_cmpint (read_answer (fixture, cramp_night_care_field (CRAMP_CARE_SOAK)), ==, CRAMP_CARE_DONE);
   restart (fixture);
   run_at (fixture, TOLD + 5);
@@ -217,7 +217,7 @@ test_clock_set (Fixture      *fixture,
   fixture->boot.time += shift;
   run_at (fixture, BEGIN + 120 + shift);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
-  g_assert_cmpint (cramp_guide_keeper_get_wake (fixture->keeper), ==, TOLD + shift);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, TOLD + shift);
   run_at (fixture, TOLD + shift);
   assert_told (fixture, 1);
 }

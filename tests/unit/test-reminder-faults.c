@@ -110,11 +110,13 @@ screen_check_finish (CrampNotifier *notifier,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-static gboolean
-screen_show (CrampNotifier     *notifier,
-             const CrampNotice *notice,
-             GError           **error)
+static void
+screen_show_async (CrampNotifier      *notifier,
+                   const CrampNotice  *notice,
+                   GAsyncReadyCallback callback,
+                   gpointer            user_data)
 {
+  g_autoptr (GTask) task = g_task_new (notifier, NULL, callback, user_data);
   int fd;
 
   step ();
@@ -123,7 +125,15 @@ screen_show (CrampNotifier     *notifier,
   close (fd);
   step ();
 
-  return TRUE;
+  g_task_return_boolean (task, TRUE);
+}
+
+static gboolean
+screen_show_finish (CrampNotifier *notifier,
+                    GAsyncResult  *result,
+                    GError       **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 static void
@@ -137,7 +147,8 @@ screen_notifier_iface_init (CrampNotifierInterface *iface)
 {
   iface->check_async = screen_check_async;
   iface->check_finish = screen_check_finish;
-  iface->show = screen_show;
+  iface->show_async = screen_show_async;
+  iface->show_finish = screen_show_finish;
   iface->withdraw = screen_withdraw;
 }
 
@@ -230,19 +241,19 @@ live (const World *world,
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, &error);
   g_autoptr (CrampNotifier) notifier = g_object_new (SCREEN_TYPE_NOTIFIER, NULL);
-  g_autoptr (CrampReminderKeeper) keeper = NULL;
-  g_autoptr (CrampSignalKeeper) signal_keeper = NULL;
+  g_autoptr (CrampKeeper) keeper = NULL;
+  g_autoptr (CrampKeeper) signal_keeper = NULL;
 
   g_assert_no_error (error);
   screen = world->screen;
   signal_keeper = cramp_signal_keeper_new (store, notifier, &clock);
   keeper = cramp_reminder_keeper_new (store, notifier, &clock);
   if (g_strcmp0 (action, SIGNALS) == 0)
-    cramp_signal_keeper_run (signal_keeper);
+    cramp_keeper_run (signal_keeper);
   else if (action != NULL)
     cramp_notifier_tell_pressed (notifier, action);
   else
-    cramp_reminder_keeper_run (keeper);
+    cramp_keeper_run (keeper);
   for (int i = 0; i < 20; i++)
     while (g_main_context_iteration (NULL, FALSE))
       ;

@@ -16,13 +16,13 @@
 
 typedef struct
 {
-  char                *folder;
-  char                *path;
-  CrampStore          *store;
-  FakeNotifier        *notifier;
-  CrampReminderKeeper *keeper;
-  gint64               now;
-  CrampNightDate       night;
+  char          *folder;
+  char          *path;
+  CrampStore    *store;
+  FakeNotifier  *notifier;
+  CrampKeeper   *keeper;
+  gint64         now;
+  CrampNightDate night;
 } Fixture;
 
 static gint64
@@ -61,7 +61,7 @@ run_at (Fixture    *fixture,
         const char *now)
 {
   set_now (fixture, now);
-  cramp_reminder_keeper_run (fixture->keeper);
+  cramp_keeper_run (fixture->keeper);
   settle ();
 }
 
@@ -74,7 +74,7 @@ restart (Fixture *fixture)
   if (fixture->keeper != NULL)
     g_assert_finalize_object (fixture->keeper);
   fixture->keeper = cramp_reminder_keeper_new (fixture->store, CRAMP_NOTIFIER (fixture->notifier), &clock);
-  cramp_reminder_keeper_run (fixture->keeper);
+  cramp_keeper_run (fixture->keeper);
   settle ();
 }
 
@@ -140,7 +140,7 @@ test_comes_once (Fixture      *fixture,
   gint64 due;
 
   g_assert_cmpint (fixture->notifier->n_checks, ==, 0);
-  due = cramp_reminder_keeper_get_wake (fixture->keeper);
+  due = cramp_keeper_get_wake (fixture->keeper);
   g_assert_cmpint (due, ==, fixture->now + 2 * 60 * 60);
 
   run_at (fixture, "2026-11-20T21:59:59");
@@ -151,12 +151,12 @@ test_comes_once (Fixture      *fixture,
   g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SHOWN);
 
   /* While it is on the screen, its night's end is a time to look as well. */
-  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, due + 14 * 60 * 60);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, due + 14 * 60 * 60);
   run_at (fixture, "2026-11-20T22:00:01");
   restart (fixture);
   run_at (fixture, "2026-11-20T22:20:00");
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
-  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, due + 24 * 60 * 60);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, due + 24 * 60 * 60);
 }
 
 static void
@@ -206,7 +206,7 @@ test_pressed (Fixture      *fixture,
   settle ();
   g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SNOOZED);
   g_assert_cmpint (read_answer (fixture), ==, CRAMP_UNANSWERED);
-  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, fixture->now + 10 * 60);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, fixture->now + 10 * 60);
 
   restart (fixture);
   run_at (fixture, "2026-11-20T22:15:00");
@@ -334,12 +334,12 @@ static void
 test_paused (Fixture      *fixture,
              gconstpointer data)
 {
-  gint64 due = cramp_reminder_keeper_get_wake (fixture->keeper);
+  gint64 due = cramp_keeper_get_wake (fixture->keeper);
 
   g_test_summary ("Nothing comes and nothing is missed in a pause, which ends by itself");
 
   pause_for (fixture, 2);
-  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, due + 48 * 60 * 60);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, due + 48 * 60 * 60);
   run_at (fixture, "2026-11-20T22:00:00");
   run_at (fixture, "2026-11-21T08:00:00");
   restart (fixture);
@@ -417,7 +417,7 @@ test_nudged (Fixture      *fixture,
 
   ask_for_nudge (fixture);
   run_at (fixture, "2026-11-20T22:00:00");
-  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, fixture->now + 20 * 60);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, fixture->now + 20 * 60);
   run_at (fixture, "2026-11-20T22:20:00");
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
   g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 1), ==, "soak");
@@ -527,15 +527,15 @@ test_two_sessions_nudge (Fixture      *fixture,
 {
   const CrampClock clock = { get_now, dup_zone, fixture };
   g_autoptr (CrampStore) store = cramp_store_open (fixture->path, NULL, NULL, NULL);
-  g_autoptr (CrampReminderKeeper) other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+  g_autoptr (CrampKeeper) other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
 
   g_test_summary ("Two keepers of one diary show it once more once");
 
   ask_for_nudge (fixture);
   run_at (fixture, "2026-11-20T22:00:00");
   set_now (fixture, "2026-11-20T22:20:00");
-  cramp_reminder_keeper_run (fixture->keeper);
-  cramp_reminder_keeper_run (other);
+  cramp_keeper_run (fixture->keeper);
+  cramp_keeper_run (other);
   settle ();
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
 }
@@ -725,7 +725,7 @@ test_check_in_later (Fixture      *fixture,
   cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "check-in-later");
   settle ();
   g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SNOOZED);
-  g_assert_cmpint (cramp_reminder_keeper_get_wake (fixture->keeper), ==, fixture->now + 60 * 60);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, fixture->now + 60 * 60);
 
   restart (fixture);
   run_at (fixture, "2026-11-21T12:30:00");
@@ -736,9 +736,9 @@ test_check_in_later (Fixture      *fixture,
 }
 
 static void
-keep_id_cb (CrampReminderKeeper *keeper,
-            const char          *id,
-            char               **result)
+keep_id_cb (CrampKeeper *keeper,
+            const char  *id,
+            char       **result)
 {
   g_assert_null (*result);
   *result = g_strdup (id);
@@ -887,15 +887,15 @@ test_two_sessions (Fixture      *fixture,
   const CrampClock clock = { get_now, dup_zone, fixture };
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampStore) store = cramp_store_open (fixture->path, NULL, NULL, &error);
-  g_autoptr (CrampReminderKeeper) other = NULL;
+  g_autoptr (CrampKeeper) other = NULL;
 
   g_test_summary ("Two keepers of one diary show a reminder once");
 
   g_assert_no_error (error);
   other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
   set_now (fixture, "2026-11-20T22:00:00");
-  cramp_reminder_keeper_run (fixture->keeper);
-  cramp_reminder_keeper_run (other);
+  cramp_keeper_run (fixture->keeper);
+  cramp_keeper_run (other);
   settle ();
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
 }

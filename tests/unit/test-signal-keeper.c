@@ -38,12 +38,12 @@ look_cb (const CrampNotice *notice,
 
 typedef struct
 {
-  char              *folder;
-  char              *path;
-  CrampStore        *store;
-  FakeNotifier      *notifier;
-  CrampSignalKeeper *keeper;
-  gint64             now;
+  char         *folder;
+  char         *path;
+  CrampStore   *store;
+  FakeNotifier *notifier;
+  CrampKeeper  *keeper;
+  gint64        now;
 } Fixture;
 
 static gint64
@@ -89,11 +89,11 @@ run_at (Fixture    *fixture,
         const char *text)
 {
   set_now (fixture, text);
-  cramp_signal_keeper_run (fixture->keeper);
+  cramp_keeper_run (fixture->keeper);
   settle ();
 }
 
-static CrampSignalKeeper *
+static CrampKeeper *
 new_keeper (Fixture *fixture)
 {
   const CrampClock clock = { get_now, dup_zone, fixture };
@@ -106,7 +106,7 @@ restart (Fixture *fixture)
 {
   g_assert_finalize_object (fixture->keeper);
   fixture->keeper = new_keeper (fixture);
-  cramp_signal_keeper_run (fixture->keeper);
+  cramp_keeper_run (fixture->keeper);
   settle ();
 }
 
@@ -191,7 +191,7 @@ read_told (Fixture *fixture)
 static gint64
 get_hours_to_wake (Fixture *fixture)
 {
-  return (cramp_signal_keeper_get_wake (fixture->keeper) - fixture->now) / (60 * 60);
+  return (cramp_keeper_get_wake (fixture->keeper) - fixture->now) / (60 * 60);
 }
 
 static void
@@ -272,7 +272,7 @@ test_off (Fixture      *fixture,
   set_now (fixture, "2026-11-20T11:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", TRUE);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
-  g_assert_cmpint (cramp_signal_keeper_get_wake (fixture->keeper), ==, 0);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, 0);
 
   /* Nobody who was not asked is spoken to, unless they want reminders. */
   set_wanted (fixture, CRAMP_UNANSWERED);
@@ -351,7 +351,7 @@ test_no_server (Fixture      *fixture,
 {
   fixture->notifier->is_there = FALSE;
   set_now (fixture, "2026-11-20T11:00:00");
-  g_test_expect_message ("cramp-reminder", G_LOG_LEVEL_MESSAGE, "A signal cannot be told of: *");
+  g_test_expect_message ("cramp-reminder", G_LOG_LEVEL_MESSAGE, "Nothing can be shown: *");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_test_assert_expected_messages ();
   g_assert_cmpint (read_told (fixture).level, ==, CRAMP_TOLD_NOTHING);
@@ -403,16 +403,16 @@ test_two_services (Fixture      *fixture,
                    gconstpointer data)
 {
   g_autoptr (CrampStore) store = cramp_store_open (fixture->path, NULL, NULL, NULL);
-  const CrampClock   clock = { get_now, dup_zone, fixture };
-  CrampSignalKeeper *other = cramp_signal_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+  const CrampClock clock = { get_now, dup_zone, fixture };
+  CrampKeeper     *other = cramp_signal_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
 
   g_test_summary ("Two sessions of the same person");
 
   set_now (fixture, "2026-11-20T03:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   set_now (fixture, "2026-11-20T10:00:00");
-  cramp_signal_keeper_run (fixture->keeper);
-  cramp_signal_keeper_run (other);
+  cramp_keeper_run (fixture->keeper);
+  cramp_keeper_run (other);
   settle ();
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
 

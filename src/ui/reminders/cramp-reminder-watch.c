@@ -10,6 +10,7 @@
 #include "cramp-desktop-notifier.h"
 #include "cramp-autostart.h"
 #include "cramp-reminder-names.h"
+#include "cramp-sign-of-life.h"
 #include "cramp-system-clock.h"
 
 /* The service itself waits five seconds for the notification server, and may
@@ -125,12 +126,13 @@ answered_cb (GObject      *source,
 static void
 call_service (CrampReminderWatch *self,
               const char         *method,
+              const char         *answer,
               GDBusCallFlags      flags,
               GCancellable       *cancellable,
               GAsyncReadyCallback callback,
               gpointer            user_data)
 {
-  g_dbus_connection_call (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_PATH, CRAMP_REMINDER_SERVICE_INTERFACE, method, NULL, NULL,
+  g_dbus_connection_call (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_PATH, CRAMP_REMINDER_SERVICE_INTERFACE, method, NULL, G_VARIANT_TYPE (answer),
                           flags, ANSWER_TIMEOUT_MSEC, cancellable, callback, user_data);
 }
 
@@ -140,7 +142,7 @@ ask (CrampReminderWatch *self,
 {
   self->is_asking = TRUE;
   self->is_outdated = FALSE;
-  call_service (self, "GetStatus", flags, self->cancellable, answered_cb, g_object_ref (self));
+  call_service (self, "GetStatus", "(a{sv})", flags, self->cancellable, answered_cb, g_object_ref (self));
 }
 
 /* A service that ended is not started again and again from here. */
@@ -220,7 +222,7 @@ bus_cb (GObject      *source,
   self->bus = g_steal_pointer (&bus);
   ask (self, cramp_reminder_status_is_any_on (status) ? G_DBUS_CALL_FLAGS_NONE : G_DBUS_CALL_FLAGS_NO_AUTO_START);
   self->service_watch = watch_name (self, CRAMP_REMINDER_SERVICE_ID);
-  self->server_watch = watch_name (self, cramp_desktop_notifier_get_server_name ());
+  self->server_watch = watch_name (self, cramp_sign_of_life_get_name ());
   self->service_signals = g_dbus_connection_signal_subscribe (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_INTERFACE, NULL,
                                                               CRAMP_REMINDER_SERVICE_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
                                                               service_signal_cb, self, NULL);
@@ -390,7 +392,7 @@ cramp_reminder_watch_test_async (CrampReminderWatch *self,
       return;
     }
 
-  call_service (self, "Test", G_DBUS_CALL_FLAGS_NONE, cancellable, tested_cb, task);
+  call_service (self, "Test", "(b)", G_DBUS_CALL_FLAGS_NONE, cancellable, tested_cb, task);
 }
 
 /**
@@ -414,12 +416,6 @@ cramp_reminder_watch_test_finish (CrampReminderWatch *self,
 
   if (answer == NULL)
     return FALSE;
-  if (!g_variant_is_of_type (answer, G_VARIANT_TYPE ("(b)")))
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "the service is of another version");
-      return FALSE;
-    }
-
   g_variant_get (answer, "(b)", has_button);
 
   return TRUE;
