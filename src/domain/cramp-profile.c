@@ -154,3 +154,22 @@ cramp_profile_get_bedtime (const CrampProfile *profile)
 
   return bedtime == CRAMP_UNANSWERED ? DEFAULT_BEDTIME : bedtime;
 }
+
+/**
+ * cramp_profile_is_empty:
+ * @profile: what is known of the person
+ *
+ * Returns: whether that is nothing
+ */
+gboolean
+cramp_profile_is_empty (const CrampProfile *profile)
+{
+  for (guint i = 0; i < CRAMP_N_PROFILE_FIELDS; i++)
+    if (profile->answers[i] != CRAMP_UNANSWERED)
+      return FALSE;
+  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
+    if (profile->texts[i] != NULL)
+      return FALSE;
+
+  return profile->diary_start == 0 && profile->medicines == NULL;
+}

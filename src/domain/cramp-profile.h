@@ -96,6 +96,7 @@ void          cramp_profile_free (CrampProfile *profile);
 gboolean cramp_profile_fill (CrampProfile       *profile,
                              const CrampProfile *from);
 int      cramp_profile_get_bedtime (const CrampProfile *profile);
+gboolean cramp_profile_is_empty (const CrampProfile *profile);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampProfile, cramp_profile_free)
 

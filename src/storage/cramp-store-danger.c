@@ -5,6 +5,7 @@
 
 #include "cramp-store-person.h"
 
+#include "cramp-store-note.h"
 #include "cramp-store-record.h"
 #include "cramp-store-value.h"
 
@@ -13,6 +14,8 @@ enum
   COLUMN_AT,
   COLUMN_OFFSET,
 };
+
+#define IDENTITY "json_array (at, \"offset\", signs)"
 
 static const char *const danger_check_columns[] = { "at", "offset", NULL };
 
@@ -32,14 +35,33 @@ read_danger_check_row (CrampStatement *row)
   return cramp_danger_check_new (at, signs);
 }
 
+static gboolean
+save_danger_check (CrampStore *self,
+                   gpointer    record,
+                   GError    **error)
+{
+  return cramp_store_add_danger_check (self, record, NULL, error);
+}
+
+static gboolean
+remove_danger_check (CrampStore *self,
+                     gpointer    record,
+                     GError    **error)
+{
+  return cramp_store_replace_danger_check (self, record, NULL, error);
+}
+
 const CrampTable cramp_danger_check_table = {
   .name = "danger_check",
   .key = "rowid",
+  .identity = IDENTITY,
   .columns = danger_check_columns,
   .fields = danger_check_fields,
   .n_fields = G_N_ELEMENTS (danger_check_fields),
   .read_row = read_danger_check_row,
   .free_record = (GDestroyNotify) cramp_danger_check_free,
+  .save = save_danger_check,
+  .remove = remove_danger_check,
 };
 
 /**
@@ -130,12 +152,31 @@ delete_danger_check (CrampStore             *self,
   g_autoptr (CrampStatement) statement = NULL;
 
   statement = cramp_store_prepare (self, "DELETE FROM danger_check WHERE at = ?1 AND \"offset\" = ?2 AND signs IS ?3", error);
-  if (statement == NULL)
+  if (statement == NULL || !cramp_store_note_record (self, &cramp_danger_check_table, bind_danger_check, check, error))
     return FALSE;
 
   bind_danger_check (statement, check);
 
   return cramp_store_run (self, statement, error);
+}
+
+static gboolean
+note_danger_checks_at (CrampStore *self,
+                       GDateTime  *at,
+                       GError    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "SELECT " IDENTITY " FROM danger_check WHERE at = ?1", error);
+  int code;
+
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (at));
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    if (!cramp_store_note (self, &cramp_danger_check_table, cramp_read_text (statement, 0), error))
+      return FALSE;
+
+  return code == SQLITE_DONE || cramp_store_fail (self, error);
 }
 
 /* Of looks in one second none would be the newer one. */
@@ -146,7 +187,7 @@ delete_danger_checks_at (CrampStore *self,
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM danger_check WHERE at = ?1", error);
 
-  if (statement == NULL)
+  if (statement == NULL || !note_danger_checks_at (self, at, error))
     return FALSE;
 
   sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (at));

@@ -13,7 +13,8 @@
 #include "cramp-store-visits.h"
 
 /* What became of the reminders is of this computer, not of the diary: a
- * restored diary must not ring again for what was answered. */
+ * restored diary must not ring again for what was answered. What was done to
+ * another diary cannot be taken back in this one. */
 #define CLEAR                    \
   "DELETE FROM episode;"         \
   "DELETE FROM night;"           \
@@ -24,7 +25,8 @@
   "DELETE FROM shown_to_doctor;" \
   "DELETE FROM plan;"            \
   "DELETE FROM reminder_pause;"  \
-  "DELETE FROM visit"
+  "DELETE FROM visit;"           \
+  "DELETE FROM deed"
 
 /* Puts @list, which is new, in the place of the empty one. */
 static gboolean

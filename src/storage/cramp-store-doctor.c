@@ -5,6 +5,7 @@
 
 #include "cramp-store-person.h"
 
+#include "cramp-store-note.h"
 #include "cramp-store-record.h"
 #include "cramp-store-value.h"
 
@@ -32,14 +33,25 @@ read_shown_row (CrampStatement *row)
   return cramp_shown_new (signal, date);
 }
 
+static gboolean
+save_shown (CrampStore *self,
+            gpointer    record,
+            GError    **error)
+{
+  return cramp_store_add_shown (self, record, NULL, error);
+}
+
 const CrampTable cramp_shown_table = {
   .name = "shown_to_doctor",
   .key = "rowid",
+  .identity = "json_array (date, signal)",
   .columns = shown_columns,
   .fields = shown_fields,
   .n_fields = G_N_ELEMENTS (shown_fields),
   .read_row = read_shown_row,
   .free_record = (GDestroyNotify) cramp_shown_free,
+  .save = save_shown,
+  .remove = (gpointer) cramp_store_remove_shown,
 };
 
 enum
@@ -195,7 +207,7 @@ delete_shown (CrampStore       *self,
   g_autoptr (CrampStatement) statement = NULL;
 
   statement = cramp_store_prepare (self, "DELETE FROM shown_to_doctor WHERE date IS ?1 AND signal IS ?2", error);
-  if (statement == NULL)
+  if (statement == NULL || !cramp_store_note_record (self, &cramp_shown_table, bind_shown, shown, error))
     return FALSE;
 
   bind_shown (statement, shown);

@@ -5,7 +5,7 @@
 
 #include "cramp-store-episodes.h"
 
-#include "cramp-store-table.h"
+#include "cramp-store-note.h"
 #include "cramp-store-value.h"
 
 enum
@@ -19,6 +19,7 @@ enum
 };
 
 static const char *const columns[] = { "id", "start", "offset", "night", "modified", "note", NULL };
+static const char *const together[] = { "start", "offset", "night", "time_unknown", NULL };
 
 static gpointer
 read_row (CrampStatement *row)
@@ -39,14 +40,26 @@ read_row (CrampStatement *row)
   return cramp_episode_new (&draft);
 }
 
+static gboolean
+remove_episode (CrampStore *self,
+                gpointer    record,
+                GError    **error)
+{
+  return cramp_store_delete_episode (self, cramp_episode_get_id (record), error);
+}
+
 const CrampTable cramp_episode_table = {
   .name = "episode",
   .key = "id",
+  .identity = "id",
   .columns = columns,
   .fields = cramp_episode_fields,
   .n_fields = CRAMP_N_EPISODE_FIELDS,
   .read_row = read_row,
   .free_record = g_object_unref,
+  .together = together,
+  .save = (gpointer) cramp_store_save_episode,
+  .remove = remove_episode,
 };
 
 /**
@@ -232,6 +245,8 @@ replace_episode (CrampStore   *self,
       return FALSE;
     }
 
+  if (!cramp_store_note (self, &cramp_episode_table, id, error))
+    return FALSE;
   if (episode != NULL ? !write_row (self, episode, error) : !delete_row (self, id, error))
     return FALSE;
 

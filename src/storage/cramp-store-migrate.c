@@ -191,6 +191,28 @@ static const char paper_sql[] =
     "  questions TEXT CHECK (length (questions) <= 10000),"
     "  answer TEXT CHECK (length (answer) <= 10000)"
     ") STRICT;";
+
+/* What was done last, so that it can be taken back; no backup carries it. A
+ * change of field '' is that the record came or went. */
+static const char deeds_sql[] =
+    "CREATE TABLE deed ("
+    "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    "  deed TEXT NOT NULL,"
+    "  at INTEGER NOT NULL " SQL_MOMENT ("at") ","
+    "  start INTEGER " SQL_MOMENT ("start") ","
+    "  \"offset\" INTEGER " SQL_OFFSET ","
+    "  night TEXT " SQL_NIGHT ("night") ","
+    "  item TEXT"
+    ") STRICT;"
+    "CREATE TABLE deed_change ("
+    "  deed INTEGER NOT NULL REFERENCES deed (id) ON DELETE CASCADE,"
+    "  record TEXT NOT NULL,"
+    "  \"key\" TEXT NOT NULL,"
+    "  field TEXT NOT NULL,"
+    "  before ANY,"
+    "  after ANY,"
+    "  PRIMARY KEY (deed, record, \"key\", field)"
+    ") STRICT, WITHOUT ROWID;";
 /* clang-format on */
 
 /* The step at place n leads from version n to n + 1; an empty file is 0. */
@@ -210,6 +232,7 @@ static const char *const steps[] = {
   "ALTER TABLE reminder_since ADD COLUMN minute INTEGER NOT NULL DEFAULT -1;"
   "ALTER TABLE reminder_since ADD COLUMN weekdays INTEGER NOT NULL DEFAULT 0",
   paper_sql,
+  deeds_sql,
 };
 
 /**

@@ -5,7 +5,7 @@
 
 #include "cramp-store-nights.h"
 
-#include "cramp-store-table.h"
+#include "cramp-store-note.h"
 #include "cramp-store-value.h"
 
 enum
@@ -32,14 +32,27 @@ read_row (CrampStatement *row)
   return g_steal_pointer (&night);
 }
 
+static gboolean
+save_what_is_left (CrampStore *self,
+                   gpointer    record,
+                   GError    **error)
+{
+  const CrampNight *night = record;
+
+  return cramp_night_is_empty (night) ? cramp_store_delete_night (self, night->date, error)
+                                      : cramp_store_save_night (self, night, error);
+}
+
 const CrampTable cramp_night_table = {
   .name = "night",
   .key = "date",
+  .identity = "date",
   .columns = columns,
   .fields = cramp_night_fields,
   .n_fields = CRAMP_N_NIGHT_FIELDS,
   .read_row = read_row,
   .free_record = (GDestroyNotify) cramp_night_free,
+  .save = save_what_is_left,
 };
 
 /**
@@ -99,13 +112,23 @@ cramp_store_find_night (CrampStore    *self,
 }
 
 static gboolean
+note (CrampStore    *self,
+      CrampNightDate date,
+      GError       **error)
+{
+  g_autofree char *key = cramp_night_date_to_string (date);
+
+  return cramp_store_note (self, &cramp_night_table, key, error);
+}
+
+static gboolean
 write_row (CrampStore       *self,
            const CrampNight *night,
            GError          **error)
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_night_table, error);
 
-  if (statement == NULL)
+  if (statement == NULL || !note (self, night->date, error))
     return FALSE;
 
   cramp_bind_night (statement, COLUMN_DATE, night->date);
@@ -124,7 +147,7 @@ delete_row (CrampStore    *self,
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM night WHERE date = ?1", error);
 
-  if (statement == NULL)
+  if (statement == NULL || !note (self, date, error))
     return FALSE;
   cramp_bind_night (statement, 0, date);
 

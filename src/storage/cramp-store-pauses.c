@@ -5,6 +5,7 @@
 
 #include "cramp-store-pauses.h"
 
+#include "cramp-store-note.h"
 #include "cramp-store-record.h"
 #include "cramp-store-value.h"
 
@@ -30,12 +31,44 @@ read_row (CrampStatement *row)
   return g_steal_pointer (&pause);
 }
 
+static gboolean
+delete_row (CrampStore               *self,
+            const CrampReminderPause *pause,
+            GError                  **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM reminder_pause WHERE \"from\" = ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  cramp_bind_night (statement, COLUMN_FROM, pause->from);
+
+  return cramp_store_run (self, statement, error);
+}
+
+static gboolean
+remove_pause (CrampStore *self,
+              gpointer    record,
+              GError    **error)
+{
+  if (!cramp_store_begin (self, error))
+    return FALSE;
+
+  return cramp_store_end (self, delete_row (self, record, error), error);
+}
+
+static const char *const together[] = { "until", "ended", NULL };
+
 const CrampTable cramp_reminder_pause_table = {
   .name = "reminder_pause",
   .key = "rowid",
+  .identity = "\"from\"",
   .columns = columns,
   .read_row = read_row,
   .free_record = (GDestroyNotify) cramp_reminder_pause_free,
+  .together = together,
+  .save = (gpointer) cramp_store_save_pause,
+  .remove = remove_pause,
 };
 
 /**
@@ -61,8 +94,9 @@ write_row (CrampStore               *self,
            GError                  **error)
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_reminder_pause_table, error);
+  g_autofree char *key = cramp_night_date_to_string (pause->from);
 
-  if (statement == NULL)
+  if (statement == NULL || !cramp_store_note (self, &cramp_reminder_pause_table, key, error))
     return FALSE;
 
   cramp_bind_night (statement, COLUMN_FROM, pause->from);

@@ -5,7 +5,7 @@
 
 #include "cramp-store-person.h"
 
-#include "cramp-store-table.h"
+#include "cramp-store-note.h"
 #include "cramp-store-value.h"
 
 enum
@@ -18,6 +18,7 @@ enum
 
 /* One row at most. */
 #define THE_PERSON 1
+#define THE_PERSON_KEY "1"
 
 static const char *const profile_columns[] = {
   "id", "name", "questions", "emergency_number", "diary_start", "medicines_answered", NULL
@@ -41,14 +42,51 @@ read_profile_row (CrampStatement *row)
   return g_steal_pointer (&profile);
 }
 
+static void
+take_medicines (gpointer   record,
+                GPtrArray *medicines)
+{
+  CrampProfile *profile = record;
+
+  /* Without an answer the list is empty. */
+  if (profile->medicines == NULL)
+    {
+      g_ptr_array_unref (medicines);
+      return;
+    }
+
+  g_ptr_array_unref (profile->medicines);
+  profile->medicines = medicines;
+}
+
+static gboolean
+save_what_is_left (CrampStore *self,
+                   gpointer    record,
+                   GError    **error)
+{
+  if (!cramp_profile_is_empty (record))
+    return cramp_store_save_profile (self, record, error);
+  if (!cramp_store_begin (self, error))
+    return FALSE;
+
+  return cramp_store_end (self, cramp_store_execute (self, "DELETE FROM profile", error), error);
+}
+
+static const char *const profile_together[] = { "medicines_answered", "medicine", NULL };
+
 const CrampTable cramp_profile_table = {
   .name = "profile",
   .key = "id",
+  .identity = "CAST (id AS TEXT)",
   .columns = profile_columns,
   .fields = cramp_profile_fields,
   .n_fields = CRAMP_N_PROFILE_FIELDS,
   .read_row = read_profile_row,
   .free_record = (GDestroyNotify) cramp_profile_free,
+  .together = profile_together,
+  .list = &cramp_medicine_table,
+  .take_list = take_medicines,
+  .save = save_what_is_left,
 };
 
 enum
@@ -104,14 +142,54 @@ read_reminder_row (CrampStatement *row)
   return g_steal_pointer (&setting);
 }
 
+static gboolean
+delete_reminder (CrampStore                 *self,
+                 const CrampReminderSetting *setting,
+                 GError                    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM reminder WHERE reminder = ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  cramp_bind_text (statement, COLUMN_REMINDER, cramp_vocabulary_get_code (&cramp_reminder_vocabulary, setting->reminder));
+
+  return cramp_store_run (self, statement, error);
+}
+
+static gboolean
+is_any_answered (const CrampReminderSetting *setting)
+{
+  for (guint i = 0; i < CRAMP_N_REMINDER_FIELDS; i++)
+    if (setting->answers[i] != CRAMP_UNANSWERED)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+save_answered_reminder (CrampStore *self,
+                        gpointer    record,
+                        GError    **error)
+{
+  if (is_any_answered (record))
+    return cramp_store_save_reminder (self, record, error);
+  if (!cramp_store_begin (self, error))
+    return FALSE;
+
+  return cramp_store_end (self, delete_reminder (self, record, error), error);
+}
+
 const CrampTable cramp_reminder_table = {
   .name = "reminder",
   .key = "reminder",
+  .identity = "reminder",
   .columns = reminder_columns,
   .fields = cramp_reminder_fields,
   .n_fields = CRAMP_N_REMINDER_FIELDS,
   .read_row = read_reminder_row,
   .free_record = (GDestroyNotify) cramp_reminder_setting_free,
+  .save = save_answered_reminder,
 };
 
 static CrampProfile *
@@ -234,7 +312,8 @@ write_profile (CrampStore         *self,
                const CrampProfile *profile,
                GError            **error)
 {
-  if (!write_profile_row (self, profile, error))
+  if (!cramp_store_note (self, &cramp_profile_table, THE_PERSON_KEY, error) ||
+      !write_profile_row (self, profile, error))
     return FALSE;
 
   for (guint i = 0; profile->medicines != NULL && i < profile->medicines->len; i++)
@@ -312,11 +391,12 @@ write_reminder (CrampStore                 *self,
                 GError                    **error)
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_reminder_table, error);
+  const char *code = cramp_vocabulary_get_code (&cramp_reminder_vocabulary, setting->reminder);
 
-  if (statement == NULL)
+  if (statement == NULL || !cramp_store_note (self, &cramp_reminder_table, code, error))
     return FALSE;
 
-  cramp_bind_text (statement, COLUMN_REMINDER, cramp_vocabulary_get_code (&cramp_reminder_vocabulary, setting->reminder));
+  cramp_bind_text (statement, COLUMN_REMINDER, code);
   cramp_table_bind_answers (&cramp_reminder_table, statement, setting->answers);
 
   return cramp_store_run (self, statement, error);

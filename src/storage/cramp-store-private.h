@@ -29,6 +29,8 @@ struct _CrampStore
   guint  depth;          /* open transaction and savepoints in it */
   gint64 changes_before; /* rows changed before the transaction */
 
+  GPtrArray *noted; /* the records that a deed writes, as they were before it */
+
   GSource      *changed_source; /* until "changed" is emitted */
   GFileMonitor *monitor;        /* once somebody watches */
   gint64        data_version;   /* of the last change by others */

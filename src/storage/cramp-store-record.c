@@ -5,6 +5,8 @@
 
 #include "cramp-store-record.h"
 
+#include "cramp-store-note.h"
+
 /**
  * cramp_store_read_all:
  * @self: a store
@@ -35,7 +37,7 @@ add_row (CrampStore       *self,
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_add (self, table, error);
 
-  if (statement == NULL)
+  if (statement == NULL || !cramp_store_note_record (self, table, bind, record, error))
     return FALSE;
 
   bind (statement, record);

@@ -7,16 +7,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * CrampStoreBind:
- * @statement: the statement that adds a record
- * @record: the record
- *
- * Binds one record to the statement that adds it.
- */
-typedef void (*CrampStoreBind) (CrampStatement *statement,
-                                gconstpointer   record);
-
 GPtrArray *cramp_store_read_all (CrampStore       *self,
                                  const CrampTable *table,
                                  const char       *rest,

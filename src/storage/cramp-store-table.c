@@ -23,6 +23,8 @@ const CrampTable *const cramp_tables[CRAMP_N_TABLES] = {
   &cramp_signal_told_table,
   &cramp_reminder_since_table,
   &cramp_visit_table,
+  &cramp_deed_table,
+  &cramp_deed_change_table,
 };
 
 static guint

@@ -12,25 +12,58 @@ G_BEGIN_DECLS
  * CrampTable:
  * @name: its name
  * @key: the expression that names a row in messages, never what it holds
+ * @identity: (nullable): the expression, a text, that tells a row from every
+ *   other one; without one no change of a row is ever taken back
  * @columns: (array zero-terminated=1): the columns that no field describes
  * @fields: (array length=n_fields): the questions, each a column of its name
  * @n_fields: how many there are
  * @read_row: makes a record of a row, or %NULL when it holds what no diary can
  * @free_record: frees what @read_row made
+ * @together: (nullable) (array zero-terminated=1): columns that only make sense
+ *   together: a change of them is taken back whole or not at all
+ * @list: (nullable): a table whose rows, in the order of their first column,
+ *   are a list in the only row of this one
+ * @take_list: puts the records of @list into a record; takes them over
+ * @save: writes a record that was changed back
+ * @remove: (nullable): takes a record out; %NULL when a record is nothing but
+ *   its answers: one with none is the same as no record, and @save takes it out
  *
  * How one kind of record is kept. Each row is asked for as @columns, then
  * @fields, then @key.
  */
-typedef struct
+typedef struct _CrampTable CrampTable;
+struct _CrampTable
 {
   const char        *name;
   const char        *key;
+  const char        *identity;
   const char *const *columns;
   const CrampField  *fields;
   guint              n_fields;
   gpointer (*read_row) (CrampStatement *row);
   GDestroyNotify free_record;
-} CrampTable;
+
+  const char *const *together;
+  const CrampTable  *list;
+  void (*take_list) (gpointer   record,
+                     GPtrArray *list);
+  gboolean (*save) (CrampStore *self,
+                    gpointer    record,
+                    GError    **error);
+  gboolean (*remove) (CrampStore *self,
+                      gpointer    record,
+                      GError    **error);
+};
+
+/**
+ * CrampStoreBind:
+ * @statement: the statement that adds a record
+ * @record: the record
+ *
+ * Binds one record to the statement that adds it.
+ */
+typedef void (*CrampStoreBind) (CrampStatement *statement,
+                                gconstpointer   record);
 
 extern const CrampTable cramp_episode_table;
 extern const CrampTable cramp_night_table;
@@ -47,8 +80,10 @@ extern const CrampTable cramp_reminder_pause_table;
 extern const CrampTable cramp_signal_told_table;
 extern const CrampTable cramp_reminder_since_table;
 extern const CrampTable cramp_visit_table;
+extern const CrampTable cramp_deed_table;
+extern const CrampTable cramp_deed_change_table;
 
-#define CRAMP_N_TABLES 15
+#define CRAMP_N_TABLES 17
 
 extern const CrampTable *const cramp_tables[CRAMP_N_TABLES];
 

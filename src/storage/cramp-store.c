@@ -50,6 +50,7 @@ cramp_store_finalize (GObject *object)
 
   /* Closing rolls an open transaction back, but refuses while there are
    * statements. */
+  g_clear_pointer (&self->noted, g_ptr_array_unref);
   g_clear_pointer (&self->statements, g_hash_table_unref);
   g_clear_pointer (&self->db, sqlite3_close);
   g_clear_pointer (&self->path, g_free);

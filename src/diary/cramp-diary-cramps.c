@@ -1,0 +1,370 @@
+/* cramp-diary-cramps.c - what can be done about a cramp
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-diary"
+
+#include "cramp-diary-cramps.h"
+
+#include "cramp-diary-undo.h"
+#include "cramp-store-episodes.h"
+
+static CrampDeed *
+new_deed (CrampDeedKind kind,
+          GDateTime    *now)
+{
+  return cramp_deed_new (kind, g_date_time_to_unix (now));
+}
+
+/* Words name a cramp by its time, or by its night where nobody knows more. */
+static void
+set_about (CrampDeed               *deed,
+           const CrampEpisodeDraft *draft)
+{
+  g_clear_pointer (&deed->start, g_date_time_unref);
+  if (draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] != TRUE)
+    deed->start = g_date_time_ref (draft->start);
+  deed->night = draft->night;
+}
+
+static gboolean
+write_draft (CrampStore        *store,
+             CrampEpisodeDraft *draft,
+             GDateTime         *now,
+             GError           **error)
+{
+  g_autoptr (CrampEpisode) episode = NULL;
+
+  draft->modified = g_date_time_to_unix (now);
+  episode = cramp_episode_new (draft);
+
+  return cramp_store_save_episode (store, episode, error);
+}
+
+static CrampEpisodeDraft *
+find_draft (CrampStore *store,
+            const char *id,
+            GError    **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (CrampEpisode) episode = cramp_store_find_episode (store, id, &reason);
+
+  if (episode != NULL)
+    return cramp_episode_edit (episode);
+
+  if (reason != NULL)
+    g_propagate_error (error, g_steal_pointer (&reason));
+  else
+    g_set_error (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_GONE, "there is no cramp %s", id);
+  return NULL;
+}
+
+static gboolean
+check_only_one (CrampStore *store,
+                GDateTime  *start,
+                GError    **error)
+{
+  g_autoptr (GDateTime) until = g_date_time_add_seconds (start, CRAMP_DIARY_ONE_PRESS_S - 1);
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (CrampEpisode) latest = cramp_store_find_latest_episode (store, until, &reason);
+
+  if (reason != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+  if (latest == NULL || g_date_time_difference (start, cramp_episode_get_start (latest)) >= CRAMP_DIARY_ONE_PRESS_S * G_TIME_SPAN_SECOND)
+    return TRUE;
+
+  g_set_error_literal (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_ANOTHER, "a cramp of this minute is logged already");
+  return FALSE;
+}
+
+/**
+ * cramp_diary_log:
+ * @store: the diary
+ * @start: when the cramp began
+ * @how: how to log it
+ * @now: the current local time
+ * @id: (out) (optional) (transfer full): the id of the cramp
+ * @done: (out) (optional) (transfer full): what was done
+ * @error: return location for an error
+ *
+ * Logs a cramp of which only the start is known. A key that is held and a
+ * button that is pressed twice are one cramp: a second one of the same minute
+ * is refused with %CRAMP_DIARY_ERROR_ANOTHER until the person says that it is
+ * another one.
+ *
+ * Returns: whether it is on the disk
+ */
+gboolean
+cramp_diary_log (CrampStore *store,
+                 GDateTime  *start,
+                 CrampLog    how,
+                 GDateTime  *now,
+                 char      **id,
+                 CrampDeed **done,
+                 GError    **error)
+{
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+  CrampDeed *deed;
+  gboolean   success;
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  if (how & CRAMP_LOG_ABOUT)
+    draft->answers[CRAMP_EPISODE_ABOUT] = TRUE;
+  deed = new_deed (CRAMP_DEED_LOGGED, now);
+  set_about (deed, draft);
+  success = ((how & CRAMP_LOG_ANOTHER) || check_only_one (store, draft->start, error)) &&
+            write_draft (store, draft, now, error);
+  if (!cramp_diary_end_deed (store, success, deed, done, error))
+    return FALSE;
+
+  if (id != NULL)
+    *id = g_strdup (draft->id);
+  return TRUE;
+}
+
+static gboolean
+is_same_start (const CrampEpisodeDraft *a,
+               const CrampEpisodeDraft *b)
+{
+  return a->night == b->night && g_date_time_equal (a->start, b->start) &&
+         g_date_time_get_utc_offset (a->start) == g_date_time_get_utc_offset (b->start);
+}
+
+/* What the person did not touch stays as it is in the diary: another window or
+ * program may have answered it meanwhile. */
+static void
+edit (CrampEpisodeDraft       *draft,
+      const CrampEpisodeDraft *shown,
+      const CrampEpisodeDraft *wanted)
+{
+  if (!is_same_start (shown, wanted))
+    {
+      cramp_episode_draft_set_start (draft, wanted->start);
+      draft->night = wanted->night;
+      draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] = wanted->answers[CRAMP_EPISODE_TIME_UNKNOWN];
+    }
+  for (guint i = 0; i < CRAMP_N_EPISODE_FIELDS; i++)
+    if (shown->answers[i] != wanted->answers[i])
+      draft->answers[i] = wanted->answers[i];
+  if (g_strcmp0 (shown->note, wanted->note) != 0)
+    cramp_episode_draft_set_note (draft, wanted->note);
+}
+
+static gboolean
+save_wanted (CrampStore              *store,
+             const CrampEpisodeDraft *shown,
+             const CrampEpisodeDraft *wanted,
+             GDateTime               *now,
+             GError                 **error)
+{
+  g_autoptr (CrampEpisodeDraft) draft = shown == NULL ? cramp_episode_draft_copy (wanted) : find_draft (store, wanted->id, error);
+
+  if (draft == NULL)
+    return FALSE;
+  if (shown != NULL)
+    edit (draft, shown, wanted);
+
+  return write_draft (store, draft, now, error);
+}
+
+/**
+ * cramp_diary_save_cramp:
+ * @store: the diary
+ * @shown: (nullable): the cramp as the person was shown it, or %NULL for one
+ *   that is not in the diary yet
+ * @wanted: what they made of it
+ * @now: the current local time
+ * @visit: (inout): what they have done to this cramp since they began to look
+ *   at it, %NULL at first; all of that is one deed
+ * @error: return location for an error
+ *
+ * Adds a cramp, or brings the person's changes of one into the diary.
+ *
+ * Returns: whether that is on the disk; otherwise nothing of it is, and @visit
+ *   is as it was
+ */
+gboolean
+cramp_diary_save_cramp (CrampStore              *store,
+                        const CrampEpisodeDraft *shown,
+                        const CrampEpisodeDraft *wanted,
+                        GDateTime               *now,
+                        CrampDeed              **visit,
+                        GError                 **error)
+{
+  g_autoptr (CrampDeed) deed = NULL;
+  gboolean success;
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  deed = new_deed (shown == NULL ? CRAMP_DEED_ADDED : CRAMP_DEED_CHANGED, now);
+  set_about (deed, wanted);
+  if (*visit != NULL)
+    {
+      deed->id = (*visit)->id;
+      deed->kind = (*visit)->kind;
+    }
+  success = save_wanted (store, shown, wanted, now, error);
+  if (!cramp_store_end_deed (store, success, deed, error))
+    return FALSE;
+
+  g_clear_pointer (visit, cramp_deed_free);
+  *visit = g_steal_pointer (&deed);
+  return TRUE;
+}
+
+/* Gives one answer to a cramp. */
+static gboolean
+answer (CrampStore       *store,
+        CrampDeed        *deed,
+        const char       *id,
+        CrampEpisodeField field,
+        int               value,
+        GDateTime        *now,
+        GError          **error)
+{
+  g_autoptr (CrampEpisodeDraft) draft = find_draft (store, id, error);
+
+  if (draft == NULL)
+    return FALSE;
+
+  set_about (deed, draft);
+  draft->answers[field] = value;
+
+  return write_draft (store, draft, now, error);
+}
+
+static gboolean
+read_seconds_since_start (CrampStore *store,
+                          const char *id,
+                          GDateTime  *now,
+                          int        *seconds,
+                          GError    **error)
+{
+  g_autoptr (CrampEpisodeDraft) draft = find_draft (store, id, error);
+  GTimeSpan since;
+
+  if (draft == NULL)
+    return FALSE;
+
+  /* The clock may have been set, and the press may be days late. */
+  since = g_date_time_difference (now, draft->start) / G_TIME_SPAN_SECOND;
+  *seconds = (int) CLAMP (since, 0, cramp_episode_fields[CRAMP_EPISODE_DURATION_S].maximum);
+  return TRUE;
+}
+
+/**
+ * cramp_diary_ease:
+ * @store: the diary
+ * @id: a cramp
+ * @now: the current local time
+ * @seconds: (out): how long the cramp took
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Notes that a cramp is over now.
+ *
+ * Returns: whether it is on the disk
+ */
+gboolean
+cramp_diary_ease (CrampStore *store,
+                  const char *id,
+                  GDateTime  *now,
+                  int        *seconds,
+                  CrampDeed **done,
+                  GError    **error)
+{
+  CrampDeed *deed;
+  gboolean   success;
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  deed = new_deed (CRAMP_DEED_EASED, now);
+  success = read_seconds_since_start (store, id, now, seconds, error) &&
+            answer (store, deed, id, CRAMP_EPISODE_DURATION_S, *seconds, now, error);
+
+  return cramp_diary_end_deed (store, success, deed, done, error);
+}
+
+/**
+ * cramp_diary_settle:
+ * @store: the diary
+ * @id: a cramp
+ * @answer: whether what it left has settled
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Returns: whether the answer is on the disk
+ */
+gboolean
+cramp_diary_settle (CrampStore  *store,
+                    const char  *id,
+                    CrampSettled settled,
+                    GDateTime   *now,
+                    CrampDeed  **done,
+                    GError     **error)
+{
+  CrampDeed *deed;
+  gboolean   success;
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  deed = new_deed (CRAMP_DEED_SETTLED, now);
+  success = answer (store, deed, id, CRAMP_EPISODE_SETTLED, (int) settled, now, error);
+
+  return cramp_diary_end_deed (store, success, deed, done, error);
+}
+
+static gboolean
+delete_found (CrampStore *store,
+              CrampDeed  *deed,
+              const char *id,
+              GError    **error)
+{
+  g_autoptr (CrampEpisodeDraft) draft = find_draft (store, id, error);
+
+  if (draft == NULL)
+    return FALSE;
+
+  set_about (deed, draft);
+
+  return cramp_store_delete_episode (store, id, error);
+}
+
+/**
+ * cramp_diary_delete_cramp:
+ * @store: the diary
+ * @id: a cramp
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full): what was done
+ * @error: return location for an error
+ *
+ * Deletes a cramp with all its answers. Undo brings it back with them.
+ *
+ * Returns: whether it is off the disk
+ */
+gboolean
+cramp_diary_delete_cramp (CrampStore *store,
+                          const char *id,
+                          GDateTime  *now,
+                          CrampDeed **done,
+                          GError    **error)
+{
+  CrampDeed *deed;
+  gboolean   success;
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  deed = new_deed (CRAMP_DEED_DELETED, now);
+  success = delete_found (store, deed, id, error);
+
+  return cramp_diary_end_deed (store, success, deed, done, error);
+}

@@ -1,0 +1,301 @@
+/* cramp-store-copy.c - a record as it is at one moment, whatever its kind
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-copy.h"
+
+#include <string.h>
+
+#include "cramp-store-value.h"
+
+static guint
+count_own_columns (const CrampTable *table)
+{
+  return g_strv_length ((char **) table->columns) + table->n_fields;
+}
+
+/**
+ * cramp_copy_count_columns:
+ * @table: a table
+ *
+ * Returns: how many columns a copy of one of its records has
+ */
+guint
+cramp_copy_count_columns (const CrampTable *table)
+{
+  return count_own_columns (table) + (table->list != NULL ? 1 : 0);
+}
+
+/**
+ * cramp_copy_get_column:
+ * @table: a table
+ * @column: which column of a copy
+ *
+ * Returns: its name; a list has the name of its table
+ */
+const char *
+cramp_copy_get_column (const CrampTable *table,
+                       guint             column)
+{
+  guint n_columns = g_strv_length ((char **) table->columns);
+
+  if (column < n_columns)
+    return table->columns[column];
+
+  return column - n_columns < table->n_fields ? table->fields[column - n_columns].name : table->list->name;
+}
+
+/**
+ * cramp_copy_is_modified:
+ * @table: a table
+ * @column: which column of a copy
+ *
+ * Returns: whether it only tells when the record was last changed
+ */
+gboolean
+cramp_copy_is_modified (const CrampTable *table,
+                        guint             column)
+{
+  return g_str_equal (cramp_copy_get_column (table, column), "modified");
+}
+
+/* The list in its order, without the places. */
+static void
+append_list (GString          *sql,
+             const CrampTable *list)
+{
+  g_string_append (sql, "(SELECT json_group_array (json_array (");
+  for (guint i = 1; i < count_own_columns (list); i++)
+    g_string_append_printf (sql, "%s\"%s\"", i > 1 ? ", " : "", cramp_copy_get_column (list, i));
+  g_string_append_printf (sql, ")) FROM (SELECT * FROM %s ORDER BY \"%s\"))", list->name, list->columns[0]);
+}
+
+static char *
+make_select (const CrampTable *table)
+{
+  GString *sql = g_string_new ("SELECT ");
+
+  for (guint i = 0; i < cramp_copy_count_columns (table); i++)
+    {
+      if (i > 0)
+        g_string_append (sql, ", ");
+      if (i < count_own_columns (table))
+        g_string_append_printf (sql, "\"%s\"", cramp_copy_get_column (table, i));
+      else
+        append_list (sql, table->list);
+    }
+  g_string_append_printf (sql, " FROM %s WHERE %s = ?1", table->name, table->identity);
+
+  return g_string_free (sql, FALSE);
+}
+
+static GPtrArray *
+copy_row (CrampStatement *row)
+{
+  GPtrArray *values = g_ptr_array_new_with_free_func ((GDestroyNotify) sqlite3_value_free);
+
+  for (int i = 0; i < sqlite3_column_count (row); i++)
+    g_ptr_array_add (values, sqlite3_value_dup (sqlite3_column_value (row, i)));
+
+  return values;
+}
+
+/**
+ * cramp_copy_read:
+ * @self: a store
+ * @table: what kind of record; it has an identity
+ * @key: which one
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the record as it is now, or a copy
+ *   without values when there is none
+ */
+CrampCopy *
+cramp_copy_read (CrampStore       *self,
+                 const CrampTable *table,
+                 const char       *key,
+                 GError          **error)
+{
+  g_autofree char *sql = make_select (table);
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, sql, error);
+  CrampCopy *copy;
+  int        code;
+
+  if (statement == NULL)
+    return NULL;
+
+  cramp_bind_text (statement, 0, key);
+  code = sqlite3_step (statement);
+  if (code != SQLITE_ROW && code != SQLITE_DONE)
+    {
+      cramp_store_fail (self, error);
+      return NULL;
+    }
+
+  copy = g_new0 (CrampCopy, 1);
+  copy->table = table;
+  copy->key = g_strdup (key);
+  if (code == SQLITE_ROW)
+    copy->values = copy_row (statement);
+
+  return copy;
+}
+
+void
+cramp_copy_free (CrampCopy *copy)
+{
+  g_clear_pointer (&copy->values, g_ptr_array_unref);
+  g_free (copy->key);
+  g_free (copy);
+}
+
+/**
+ * cramp_copy_get:
+ * @copy: a copy
+ * @column: which column
+ *
+ * Returns: (nullable): what it holds; %NULL when there is no such record
+ */
+sqlite3_value *
+cramp_copy_get (const CrampCopy *copy,
+                guint            column)
+{
+  return copy->values != NULL ? g_ptr_array_index (copy->values, column) : NULL;
+}
+
+static int
+get_type (sqlite3_value *value)
+{
+  return value != NULL ? sqlite3_value_type (value) : SQLITE_NULL;
+}
+
+/**
+ * cramp_copy_is_same:
+ * @a: (nullable): what a column holds
+ * @b: (nullable): what a column holds
+ *
+ * Returns: whether it is the same; %NULL is SQL's NULL
+ */
+gboolean
+cramp_copy_is_same (sqlite3_value *a,
+                    sqlite3_value *b)
+{
+  int type = get_type (a);
+
+  if (type != get_type (b))
+    return FALSE;
+  if (type == SQLITE_NULL)
+    return TRUE;
+  if (type == SQLITE_INTEGER)
+    return sqlite3_value_int64 (a) == sqlite3_value_int64 (b);
+
+  return sqlite3_value_bytes (a) == sqlite3_value_bytes (b) &&
+         memcmp (sqlite3_value_blob (a), sqlite3_value_blob (b), sqlite3_value_bytes (a)) == 0;
+}
+
+/* Makes the rows of a list out of its JSON. */
+static GPtrArray *
+make_list (CrampStore       *self,
+           const CrampTable *list,
+           sqlite3_value    *json,
+           GError          **error)
+{
+  g_autoptr (GString) sql = g_string_new ("SELECT key");
+  g_autoptr (CrampStatement) statement = NULL;
+
+  for (guint i = 1; i < count_own_columns (list); i++)
+    g_string_append_printf (sql, ", json_extract (value, '$[%u]')", i - 1);
+  g_string_append (sql, ", key FROM json_each (?1)");
+
+  statement = cramp_store_prepare (self, sql->str, error);
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_value (statement, 1, json);
+
+  return cramp_store_read_rows (self, list, statement, error);
+}
+
+static gboolean
+add_list (CrampStore       *self,
+          const CrampTable *table,
+          GPtrArray        *values,
+          gpointer          record,
+          GError          **error)
+{
+  sqlite3_value *json = g_ptr_array_index (values, count_own_columns (table));
+  GPtrArray     *list;
+
+  if (get_type (json) == SQLITE_NULL)
+    return TRUE;
+
+  list = make_list (self, table->list, json, error);
+  if (list != NULL)
+    table->take_list (record, list);
+
+  return list != NULL;
+}
+
+/* A row of these values, as if it stood in the table. */
+static CrampStatement *
+prepare_row (CrampStore      *self,
+             const CrampCopy *copy,
+             GPtrArray       *values,
+             gint64           modified,
+             GError         **error)
+{
+  const CrampTable *table = copy->table;
+  g_autoptr (GString) sql = g_string_new ("SELECT ");
+  CrampStatement *statement;
+  guint           n_columns = count_own_columns (table);
+
+  for (guint i = 0; i < n_columns; i++)
+    g_string_append_printf (sql, "?%u, ", i + 1);
+  g_string_append (sql, "''");
+
+  statement = cramp_store_prepare (self, sql->str, error);
+  for (guint i = 0; statement != NULL && i < n_columns; i++)
+    if (modified != CRAMP_NEVER_MODIFIED && cramp_copy_is_modified (table, i))
+      sqlite3_bind_int64 (statement, i + 1, modified);
+    else if (g_ptr_array_index (values, i) != NULL)
+      sqlite3_bind_value (statement, i + 1, g_ptr_array_index (values, i));
+    else if (i == 0)
+      cramp_bind_text (statement, 0, copy->key);
+
+  return statement;
+}
+
+/**
+ * cramp_copy_make_record:
+ * @self: a store
+ * @copy: which record; there need not be one
+ * @values: (element-type sqlite3_value): what each column is to hold; %NULL is
+ *   SQL's NULL, and the key where that is the first column
+ * @modified: when the record was last changed, in seconds since 1970 in UTC, or
+ *   %CRAMP_NEVER_MODIFIED to take it from @values, too
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the record; an error when no diary can
+ *   hold such a one
+ */
+gpointer
+cramp_copy_make_record (CrampStore      *self,
+                        const CrampCopy *copy,
+                        GPtrArray       *values,
+                        gint64           modified,
+                        GError         **error)
+{
+  const CrampTable *table = copy->table;
+  g_autoptr (CrampStatement) statement = prepare_row (self, copy, values, modified, error);
+  gpointer record;
+
+  if (statement == NULL)
+    return NULL;
+
+  record = cramp_store_find_row (self, table, statement, error);
+  if (record == NULL || table->list == NULL || add_list (self, table, values, record, error))
+    return record;
+
+  table->free_record (record);
+  return NULL;
+}

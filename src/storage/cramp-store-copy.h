@@ -1,0 +1,52 @@
+/* cramp-store-copy.h - a record as it is at one moment, whatever its kind
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-store-table.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CrampCopy:
+ * @table: what kind of record it is
+ * @key: which one, by the table's identity
+ * @values: (nullable) (element-type sqlite3_value): what each column holds, or
+ *   %NULL when there is no such record
+ *
+ * A record as it is at one moment. A table with a list has one column more,
+ * which holds the whole list as JSON.
+ */
+typedef struct
+{
+  const CrampTable *table;
+  char             *key;
+  GPtrArray        *values;
+} CrampCopy;
+
+CrampCopy *cramp_copy_read (CrampStore       *self,
+                            const CrampTable *table,
+                            const char       *key,
+                            GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+void       cramp_copy_free (CrampCopy *copy);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampCopy, cramp_copy_free)
+
+sqlite3_value *cramp_copy_get (const CrampCopy *copy,
+                               guint            column);
+gpointer       cramp_copy_make_record (CrampStore      *self,
+                                       const CrampCopy *copy,
+                                       GPtrArray       *values,
+                                       gint64           modified,
+                                       GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+
+guint       cramp_copy_count_columns (const CrampTable *table);
+const char *cramp_copy_get_column (const CrampTable *table,
+                                   guint             column);
+gboolean    cramp_copy_is_modified (const CrampTable *table,
+                                    guint             column);
+
+gboolean cramp_copy_is_same (sqlite3_value *a,
+                             sqlite3_value *b);
+
+G_END_DECLS

@@ -1,0 +1,288 @@
+/* cramp-store-deeds.c - what was done last, kept so that it can be taken back
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-deeds.h"
+
+#include "cramp-store-changes.h"
+#include "cramp-store-copy.h"
+#include "cramp-store-value.h"
+
+#define SECONDS_A_DAY (24 * 60 * 60)
+
+enum
+{
+  COLUMN_ID,
+  COLUMN_DEED,
+  COLUMN_AT,
+  COLUMN_START,
+  COLUMN_OFFSET,
+  COLUMN_NIGHT,
+  COLUMN_ITEM,
+};
+
+static const char *const columns[] = { "id", "deed", "at", "start", "offset", "night", "item", NULL };
+
+static gboolean
+read_item (CrampStatement *row,
+           CrampDeed      *deed)
+{
+  const CrampVocabulary *items = cramp_deed_get_items (deed->kind);
+
+  if (sqlite3_column_type (row, COLUMN_ITEM) == SQLITE_NULL)
+    return TRUE;
+
+  return items != NULL && cramp_read_code (row, COLUMN_ITEM, items, &deed->item);
+}
+
+static gpointer
+read_row (CrampStatement *row)
+{
+  g_autoptr (CrampDeed) deed = NULL;
+  int kind;
+
+  if (!cramp_read_code (row, COLUMN_DEED, &cramp_deed_vocabulary, &kind))
+    return NULL;
+
+  deed = cramp_deed_new ((CrampDeedKind) kind, sqlite3_column_int64 (row, COLUMN_AT));
+  deed->id = sqlite3_column_int64 (row, COLUMN_ID);
+  if (sqlite3_column_type (row, COLUMN_START) != SQLITE_NULL)
+    {
+      deed->start = cramp_read_time (row, COLUMN_START);
+      if (deed->start == NULL)
+        return NULL;
+    }
+  if (!cramp_read_night (row, COLUMN_NIGHT, &deed->night) || !read_item (row, deed))
+    return NULL;
+
+  return g_steal_pointer (&deed);
+}
+
+const CrampTable cramp_deed_table = {
+  .name = "deed",
+  .key = "id",
+  .columns = columns,
+  .read_row = read_row,
+  .free_record = (GDestroyNotify) cramp_deed_free,
+};
+
+/**
+ * cramp_store_begin_deed:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Begins a transaction, as cramp_store_begin() does, and notes how each record
+ * was that is written in it. It is to be followed by cramp_store_end_deed().
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_begin_deed (CrampStore *self,
+                        GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (self->noted == NULL, FALSE);
+
+  if (!cramp_store_begin (self, error))
+    return FALSE;
+
+  self->noted = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_copy_free);
+  return TRUE;
+}
+
+static gboolean
+insert_deed (CrampStore *self,
+             CrampDeed  *deed,
+             GError    **error)
+{
+  const CrampVocabulary *items = cramp_deed_get_items (deed->kind);
+  g_autoptr (CrampStatement) statement = NULL;
+
+  /* SQLite gives the number. */
+  statement = cramp_store_prepare (self, "INSERT INTO deed (deed, at, start, \"offset\", night, item) VALUES (?2, ?3, ?4, ?5, ?6, ?7)", error);
+  if (statement == NULL)
+    return FALSE;
+
+  cramp_bind_text (statement, COLUMN_DEED, cramp_vocabulary_get_code (&cramp_deed_vocabulary, (int) deed->kind));
+  sqlite3_bind_int64 (statement, COLUMN_AT + 1, deed->at);
+  if (deed->start != NULL)
+    cramp_bind_time (statement, COLUMN_START, deed->start);
+  cramp_bind_night (statement, COLUMN_NIGHT, deed->night);
+  if (items != NULL && deed->item != CRAMP_UNANSWERED)
+    cramp_bind_text (statement, COLUMN_ITEM, cramp_vocabulary_get_code (items, deed->item));
+  if (!cramp_store_run (self, statement, error))
+    return FALSE;
+
+  deed->id = sqlite3_last_insert_rowid (self->db);
+  return TRUE;
+}
+
+/* A deed that goes on is the last one done again, under a new number. */
+static gboolean
+write_deed (CrampStore *self,
+            CrampDeed  *deed,
+            GPtrArray  *noted,
+            GError    **error)
+{
+  gint64   before = deed->id;
+  gboolean is_empty;
+
+  if (!insert_deed (self, deed, error) ||
+      !cramp_changes_move (self, before, deed->id, error) ||
+      !cramp_deed_delete (self, before, error))
+    return FALSE;
+
+  for (guint i = 0; i < noted->len; i++)
+    if (!cramp_changes_write (self, deed->id, g_ptr_array_index (noted, i), error))
+      return FALSE;
+
+  if (!cramp_changes_are_none (self, deed->id, &is_empty, error))
+    return FALSE;
+  if (!is_empty)
+    return TRUE;
+  if (!cramp_deed_delete (self, deed->id, error))
+    return FALSE;
+
+  deed->id = 0;
+  return TRUE;
+}
+
+/* A deed of the future is one of a clock that was set right since. */
+static gboolean
+forget (CrampStore *self,
+        gint64      now,
+        GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  statement = cramp_store_prepare (self,
+                                   "DELETE FROM deed WHERE at NOT BETWEEN ?1 AND ?2"
+                                   " OR id <= (SELECT id FROM deed ORDER BY id DESC LIMIT 1 OFFSET ?3)",
+                                   error);
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int64 (statement, 1, now - CRAMP_STORE_DEED_DAYS * SECONDS_A_DAY);
+  sqlite3_bind_int64 (statement, 2, now + SECONDS_A_DAY);
+  sqlite3_bind_int (statement, 3, CRAMP_STORE_MAX_DEEDS);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/**
+ * cramp_store_end_deed:
+ * @self: a store
+ * @success: whether everything was written
+ * @deed: what was done; with an id it goes on with the deed of that id
+ * @error: return location for an error; set already when not @success
+ *
+ * Ends the transaction of a deed, and keeps what it changed for
+ * cramp_store_undo_deed(). Then the deed has an id, or 0 when it changed
+ * nothing in the end.
+ *
+ * Returns: whether it is on the disk; otherwise nothing of it is
+ */
+gboolean
+cramp_store_end_deed (CrampStore *self,
+                      gboolean    success,
+                      CrampDeed  *deed,
+                      GError    **error)
+{
+  g_autoptr (GPtrArray) noted = g_steal_pointer (&self->noted);
+  gint64 before = deed->id;
+
+  g_return_val_if_fail (noted != NULL, FALSE);
+
+  if (cramp_store_end (self, success && write_deed (self, deed, noted, error) && forget (self, deed->at, error), error))
+    return TRUE;
+
+  deed->id = before;
+  return FALSE;
+}
+
+/**
+ * cramp_store_find_deed:
+ * @self: a store
+ * @id: which one, or 0 for the last one
+ * @deed: (out) (transfer full) (nullable): the deed, or %NULL when there is
+ *   nothing to take back
+ * @error: return location for an error
+ *
+ * Returns: whether that could be read
+ */
+gboolean
+cramp_store_find_deed (CrampStore *self,
+                       gint64      id,
+                       CrampDeed **deed,
+                       GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+  g_autoptr (GError) reason = NULL;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+
+  *deed = NULL;
+  statement = cramp_store_prepare_select (self, &cramp_deed_table, "WHERE ?1 IN (0, id) ORDER BY id DESC LIMIT 1", error);
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int64 (statement, 1, id);
+  *deed = cramp_store_find_row (self, &cramp_deed_table, statement, &reason);
+  if (reason == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return FALSE;
+}
+
+static gboolean
+find_old (CrampStore *self,
+          gint64      now,
+          gboolean   *found,
+          GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+  int code;
+
+  statement = cramp_store_prepare (self, "SELECT 1 FROM deed WHERE at NOT BETWEEN ?1 AND ?2 LIMIT 1", error);
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int64 (statement, 1, now - CRAMP_STORE_DEED_DAYS * SECONDS_A_DAY);
+  sqlite3_bind_int64 (statement, 2, now + SECONDS_A_DAY);
+  code = sqlite3_step (statement);
+  *found = code == SQLITE_ROW;
+
+  return *found || code == SQLITE_DONE || cramp_store_fail (self, error);
+}
+
+/**
+ * cramp_store_forget_deeds:
+ * @self: a store
+ * @now: the current time, in seconds since 1970 in UTC
+ * @error: return location for an error
+ *
+ * Forgets what was done more than %CRAMP_STORE_DEED_DAYS days ago: it stays
+ * done. Whoever keeps the diary open calls it once in a while.
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_forget_deeds (CrampStore *self,
+                          gint64      now,
+                          GError    **error)
+{
+  gboolean found;
+
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+
+  if (!find_old (self, now, &found, error))
+    return FALSE;
+  if (!found)
+    return TRUE;
+  if (!cramp_store_begin (self, error))
+    return FALSE;
+
+  return cramp_store_end (self, forget (self, now, error), error);
+}

@@ -1,0 +1,20 @@
+/* cramp-store-note.h - noting what is about to be written
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-store-table.h"
+
+G_BEGIN_DECLS
+
+gboolean cramp_store_note (CrampStore       *self,
+                           const CrampTable *table,
+                           const char       *key,
+                           GError          **error);
+gboolean cramp_store_note_record (CrampStore       *self,
+                                  const CrampTable *table,
+                                  CrampStoreBind    bind,
+                                  gconstpointer     record,
+                                  GError          **error);
+
+G_END_DECLS
