@@ -9,6 +9,7 @@
 
 #include "cramp-large-text.h"
 #include "cramp-words.h"
+#include "cramp-wrapping-label.h"
 
 struct _CrampNightCard
 {
@@ -21,7 +22,7 @@ struct _CrampNightCard
   GtkLabel  *status;
   GtkBox    *episodes;
   GtkLabel  *care;
-  GtkWidget *unknown_buttons;
+  GtkBox    *unknown_buttons;
   GtkWidget *tick;
   GtkWidget *add_first;
   GtkWidget *take_back;
@@ -130,7 +131,7 @@ update_status (CrampNightCard *self,
 
   gtk_label_set_label (self->status, status == NULL ? "" : status);
   gtk_widget_set_visible (GTK_WIDGET (self->status), status != NULL);
-  gtk_widget_set_visible (self->unknown_buttons, unknown);
+  gtk_widget_set_visible (GTK_WIDGET (self->unknown_buttons), unknown);
   gtk_widget_set_visible (self->add, !unknown && !to_come);
   gtk_widget_set_visible (self->take_back, ticked && status != NULL);
 
@@ -230,6 +231,9 @@ cramp_night_card_init (CrampNightCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_stack (self->summary);
+  cramp_large_text_stack (self->unknown_buttons);
+  cramp_wrapping_label_set_on_button (GTK_BUTTON (self->tick), _ ("No cramps"));
+  cramp_wrapping_label_set_on_button (GTK_BUTTON (self->add_first), _ ("Add a cramp"));
 }
 
 /**

@@ -1,0 +1,169 @@
+/* test-nights.c - the page of the nights, with many of them and few
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-night-card.h"
+#include "cramp-store-episodes.h"
+#include "cramp-store-nights.h"
+#include "diary-window.h"
+
+/* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
+#define USUAL_TEXT (96 * 1024)
+#define LARGE_TEXT (192 * 1024)
+
+typedef enum
+{
+  UNANSWERED,
+  FREE,
+  CRAMPS,
+  MIXED,
+} Kind;
+
+typedef struct
+{
+  guint nights;
+  Kind  kind;
+  int   width;
+  int   dpi;
+} Case;
+
+static void
+add_cramp (DiaryWindow *fixture,
+           GDateTime   *now,
+           guint        nights_ago)
+{
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_about (cramp_night_of (now) - nights_ago, now);
+  g_autoptr (CrampEpisode) episode = NULL;
+  g_autoptr (GError) error = NULL;
+
+  draft->answers[CRAMP_EPISODE_SITES] = CRAMP_SET (CRAMP_SITE_CALF);
+  episode = cramp_episode_new (draft);
+  cramp_store_save_episode (fixture->diary.store, episode, &error);
+  g_assert_no_error (error);
+}
+
+static void
+answer (DiaryWindow *fixture,
+        GDateTime   *now,
+        guint        nights_ago,
+        Kind         kind)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (kind == FREE)
+    cramp_store_tick_night (fixture->diary.store, cramp_night_of (now) - nights_ago, g_date_time_to_unix (now), &error);
+  else if (kind == CRAMPS)
+    add_cramp (fixture, now, nights_ago);
+  g_assert_no_error (error);
+}
+
+static void
+fill (DiaryWindow *fixture,
+      const Case  *test_case)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+
+  diary_window_start (fixture, test_case->nights);
+  g_assert_true (cramp_store_begin (fixture->diary.store, &error));
+  for (guint i = 1; i <= test_case->nights; i++)
+    answer (fixture, now, i, test_case->kind == MIXED ? (Kind) (i % 3) : test_case->kind);
+  g_assert_true (cramp_store_end (fixture->diary.store, TRUE, &error));
+}
+
+/* That a parent has the place that its children take. */
+static void
+assert_inside (GtkWidget             *widget,
+               GtkWidget             *card,
+               const graphene_rect_t *room)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  g_assert_true (gtk_widget_compute_bounds (widget, card, &bounds));
+  if (!graphene_rect_contains_rect (room, &bounds))
+    g_error ("%s takes %g to %g of a card of %g to %g", G_OBJECT_TYPE_NAME (widget), bounds.origin.y,
+             bounds.origin.y + bounds.size.height, room->origin.y, room->origin.y + room->size.height);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    assert_inside (child, card, room);
+}
+
+static void
+assert_cards (GtkWidget *widget,
+              guint     *count)
+{
+  graphene_rect_t room;
+
+  if (CRAMP_IS_NIGHT_CARD (widget) && gtk_widget_get_mapped (widget))
+    {
+      g_assert_true (gtk_widget_compute_bounds (widget, widget, &room));
+      assert_inside (gtk_widget_get_first_child (widget), widget, &room);
+      (*count)++;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    assert_cards (child, count);
+}
+
+static void
+test_inside (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  const Case *test_case = data;
+  guint       count = 0;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", test_case->dpi, NULL);
+  fill (fixture, test_case);
+  diary_window_open (fixture, test_case->width, 640);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "nights");
+  diary_window_settle ();
+
+  g_test_message ("The window is %d pixels wide", gtk_widget_get_width (GTK_WIDGET (fixture->window)));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, test_case->width);
+  assert_cards (GTK_WIDGET (fixture->window), &count);
+  g_assert_cmpuint (count, >=, MIN (test_case->nights + 1, 2));
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", USUAL_TEXT, NULL);
+}
+
+/* How many nights a person had, and what became of them. */
+static const struct
+{
+  guint nights;
+  Kind  kind;
+} diaries[] = {
+  { 0, UNANSWERED },
+  { 1, UNANSWERED },
+  { 1, CRAMPS },
+  { 14, UNANSWERED },
+  { 14, FREE },
+  { 14, MIXED },
+  { 400, UNANSWERED },
+  { 400, MIXED },
+};
+
+static const int widths[] = { 360, 1000 };
+static const int dpis[] = { USUAL_TEXT, LARGE_TEXT };
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static Case cases[G_N_ELEMENTS (diaries) * G_N_ELEMENTS (widths) * G_N_ELEMENTS (dpis)];
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = NULL;
+
+      cases[i] = (Case){ diaries[i / 4].nights, diaries[i / 4].kind, widths[i / 2 % 2], dpis[i % 2] };
+      path = g_strdup_printf ("/nights/inside/%u/%d/%d/%d", cases[i].nights, cases[i].kind, cases[i].width, 100 * cases[i].dpi / USUAL_TEXT);
+      g_test_add (path, DiaryWindow, &cases[i], diary_window_set_up, test_inside, diary_window_tear_down);
+    }
+
+  return g_test_run ();
+}
