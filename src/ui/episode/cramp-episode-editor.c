@@ -14,6 +14,7 @@
 #include "cramp-episode-form.h"
 #include "cramp-episode-questions.h"
 #include "cramp-spoken-row.h"
+#include "cramp-text-limit.h"
 #include "cramp-toast.h"
 #include "cramp-words.h"
 
@@ -31,6 +32,8 @@ struct _CrampEpisodeEditor
   GtkSwitch        *about;
   CrampEpisodeForm *form;
   GtkTextBuffer    *note;
+  GtkTextView      *note_view;
+  GtkLabel         *note_limit;
 
   CrampStore              *store;
   CrampEpisodeDraft       *draft;
@@ -179,18 +182,8 @@ note_rested_cb (gpointer user_data)
 static void
 note_changed_cb (CrampEpisodeEditor *self)
 {
-  GtkTextIter limit, end;
-
   if (self->loading)
     return;
-
-  if (gtk_text_buffer_get_char_count (self->note) > CRAMP_NOTE_MAX)
-    {
-      gtk_text_buffer_get_iter_at_offset (self->note, &limit, CRAMP_NOTE_MAX);
-      gtk_text_buffer_get_end_iter (self->note, &end);
-      gtk_text_buffer_delete (self->note, &limit, &end);
-      return;
-    }
 
   g_clear_handle_id (&self->note_source, g_source_remove);
   self->note_source = g_timeout_add (NOTE_DELAY_MS, note_rested_cb, self);
@@ -274,6 +267,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, about);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, form);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note_view);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note_limit);
 }
 
 static void
@@ -301,6 +296,7 @@ static void
 cramp_episode_editor_init (CrampEpisodeEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_text_limit_watch_view (self->note_view, self->note_limit, CRAMP_NOTE_MAX);
 }
 
 /**

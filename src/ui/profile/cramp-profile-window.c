@@ -17,6 +17,7 @@
 #include "cramp-medicine-list.h"
 #include "cramp-profile-edit.h"
 #include "cramp-soak-safety.h"
+#include "cramp-text-limit.h"
 #include "cramp-text-row.h"
 #include "cramp-toast.h"
 #include "cramp-usual-answers.h"
@@ -40,6 +41,8 @@ struct _CrampProfileWindow
   GtkWidget           *soak_note;
   CrampMedicineList   *medicines;
   GtkTextBuffer       *questions;
+  GtkTextView         *questions_view;
+  GtkLabel            *questions_limit;
   AdwPreferencesGroup *emergency;
   CrampTextRow        *emergency_number;
 
@@ -235,22 +238,6 @@ typed_cb (CrampProfileWindow *self)
 }
 
 static void
-questions_changed_cb (CrampProfileWindow *self)
-{
-  GtkTextIter limit, end;
-
-  if (gtk_text_buffer_get_char_count (self->questions) > CRAMP_NOTE_MAX)
-    {
-      gtk_text_buffer_get_iter_at_offset (self->questions, &limit, CRAMP_NOTE_MAX);
-      gtk_text_buffer_get_end_iter (self->questions, &end);
-      gtk_text_buffer_delete (self->questions, &limit, &end);
-      return;
-    }
-
-  typed_cb (self);
-}
-
-static void
 answered_cb (CrampProfileWindow *self)
 {
   if (self->loading)
@@ -296,6 +283,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, soak_note);
   gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, medicines);
   gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, questions);
+  gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, questions_view);
+  gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, questions_limit);
   gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, emergency);
   gtk_widget_class_bind_template_child (widget_class, CrampProfileWindow, emergency_number);
 }
@@ -316,7 +305,6 @@ cramp_profile_window_class_init (CrampProfileWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/profile/cramp-profile-window.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, questions_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -331,6 +319,7 @@ cramp_profile_window_init (CrampProfileWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_usual_answers_set (self->usual);
+  cramp_text_limit_watch_view (self->questions_view, self->questions_limit, CRAMP_NOTE_MAX);
   adw_preferences_group_set_description (self->emergency, text);
 }
 

@@ -6,6 +6,7 @@
 #include "cramp-text-row.h"
 
 #include "cramp-field.h"
+#include "cramp-text-limit.h"
 
 /* AdwEntryRow would be the obvious choice, but with libadwaita 1.2 a screen
  * reader does not hear that it has the focus. */
@@ -14,6 +15,7 @@ struct _CrampTextRow
   AdwPreferencesRow parent_instance;
 
   GtkEntry *entry;
+  GtkLabel *limit;
 };
 
 G_DEFINE_FINAL_TYPE (CrampTextRow, cramp_text_row, ADW_TYPE_PREFERENCES_ROW)
@@ -51,6 +53,7 @@ cramp_text_row_class_init (CrampTextRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-text-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampTextRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, CrampTextRow, limit);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
 }
 
@@ -58,7 +61,7 @@ static void
 cramp_text_row_init (CrampTextRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_entry_set_max_length (self->entry, CRAMP_NAME_MAX);
+  cramp_text_limit_watch_editable (GTK_EDITABLE (self->entry), self->limit, CRAMP_NAME_MAX);
   g_signal_connect (self, "notify::title", G_CALLBACK (title_changed_cb), NULL);
 }
 
