@@ -5,13 +5,11 @@
 
 #include <string.h>
 
+#include "cramp-night-time.h"
 #include "cramp-time.h"
 
 #define MAX_SECONDS (24 * 60 * 60)
 #define MAX_MINUTES 100000
-
-/* (choice) Where a forgotten cramp of last night is put until its time is set. */
-#define MIDDLE_OF_THE_NIGHT_HOURS 3
 
 const CrampField cramp_episode_fields[CRAMP_N_EPISODE_FIELDS] = {
   [CRAMP_EPISODE_ABOUT] = { "about", CRAMP_FIELD_FLAG },
@@ -90,19 +88,6 @@ cramp_episode_draft_new (GDateTime *start)
   return draft;
 }
 
-static GDateTime *
-find_middle_of_the_night (CrampNightDate night,
-                          GTimeZone     *zone)
-{
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, night + 1);
-
-  return g_date_time_new (zone, g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date),
-                          MIDDLE_OF_THE_NIGHT_HOURS, 0, 0);
-}
-
 /**
  * cramp_episode_draft_new_about:
  * @night: a night that has begun
@@ -120,7 +105,7 @@ cramp_episode_draft_new_about (CrampNightDate night,
   g_autoptr (GDateTime) start = NULL;
   CrampEpisodeDraft *draft;
 
-  start = find_middle_of_the_night (night, g_date_time_get_timezone (now));
+  start = cramp_night_time_get_middle (night, g_date_time_get_timezone (now));
   if (g_date_time_compare (start, now) > 0)
     {
       g_date_time_unref (start);
@@ -167,7 +152,7 @@ cramp_episode_draft_set_night_only (CrampEpisodeDraft *draft,
                                     CrampNightDate     night,
                                     GTimeZone         *zone)
 {
-  g_autoptr (GDateTime) start = find_middle_of_the_night (night, zone);
+  g_autoptr (GDateTime) start = cramp_night_time_get_middle (night, zone);
 
   cramp_episode_draft_set_start (draft, start);
   draft->night = night;

@@ -8,6 +8,9 @@
 #define MINUTES_PER_DAY (24 * 60)
 #define NOON (12 * 60)
 
+/* (choice) When most cramps are. */
+#define MIDDLE_OF_THE_NIGHT (3 * 60)
+
 /* Nights are counted from 1 January of the year 1, time from 1970. */
 #define NIGHT_OF_1970 719163
 
@@ -78,4 +81,21 @@ cramp_night_time_to_instant (const CrampNightTime *time,
   utc = g_date_time_new_from_unix_utc (instants[time->later ? 1 : 0]);
 
   return g_date_time_to_timezone (utc, zone);
+}
+
+/**
+ * cramp_night_time_get_middle:
+ * @night: a night
+ * @zone: the zone it is spent in
+ *
+ * Returns: (transfer full): what stands for the start of a cramp of which only
+ *   the night is known, 03:00
+ */
+GDateTime *
+cramp_night_time_get_middle (CrampNightDate night,
+                             GTimeZone     *zone)
+{
+  CrampNightTime time = { night, MIDDLE_OF_THE_NIGHT, FALSE };
+
+  return cramp_night_time_to_instant (&time, zone);
 }

@@ -32,4 +32,7 @@ guint          cramp_night_time_count (const CrampNightTime *time,
 GDateTime     *cramp_night_time_to_instant (const CrampNightTime *time,
                                             GTimeZone            *zone) G_GNUC_WARN_UNUSED_RESULT;
 
+GDateTime *cramp_night_time_get_middle (CrampNightDate night,
+                                        GTimeZone     *zone) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -2,11 +2,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <adwaita.h>
+#include <string.h>
 
 #include "cramp-chooser-popover.h"
 #include "cramp-clock-button.h"
 #include "cramp-clock-chooser.h"
 #include "cramp-clock-words.h"
+#include "cramp-time.h"
+#include "cramp-when-chooser.h"
+#include "cramp-when-row.h"
+
+/* The checks of the chooser of a night: first, second, about, night only. */
+#define NIGHT_ONLY 3
 
 typedef struct
 {
@@ -34,7 +41,15 @@ set_up (Fixture      *fixture,
 {
   fixture->widget = g_object_new (GPOINTER_TO_SIZE (type), NULL);
   fixture->window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->widget);
+  if (ADW_IS_ACTION_ROW (fixture->widget))
+    {
+      GtkWidget *group = adw_preferences_group_new ();
+
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fixture->widget);
+      gtk_window_set_child (GTK_WINDOW (fixture->window), group);
+    }
+  else
+    gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->widget);
   gtk_window_present (GTK_WINDOW (fixture->window));
   gtk_test_widget_wait_for_draw (fixture->window);
 }
@@ -195,8 +210,7 @@ test_window_closes (Fixture      *fixture,
   cramp_clock_button_set_minute_of_day (button, 3 * 60);
   g_signal_connect_swapped (button, "notify::minute-of-day", G_CALLBACK (told_cb), fixture);
   step_to (open_popover (fixture));
-  gtk_widget_set_visible (fixture->window, FALSE);
-  iterate ();
+  gtk_window_close (GTK_WINDOW (fixture->window));
   g_assert_cmpuint (fixture->told, ==, 1);
   g_assert_cmpint (cramp_clock_button_get_minute_of_day (button), ==, 23 * 60 + 17);
   g_object_unref (button);
@@ -289,6 +303,180 @@ test_twelve_hours (Fixture      *fixture,
   assert_shows (chooser, "1", "30", 13 * 60 + 30);
 }
 
+static CrampEpisodeDraft *
+new_draft (const char *zone_name,
+           const char *start)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (zone_name);
+  g_autoptr (GDateTime) instant = cramp_time_parse (start, zone);
+
+  return cramp_episode_draft_new (instant);
+}
+
+static CrampWhenChooser *
+open_row (Fixture                 *fixture,
+          const CrampEpisodeDraft *draft)
+{
+  cramp_when_row_set_draft (CRAMP_WHEN_ROW (fixture->widget), draft);
+  fixture->told = 0;
+  g_signal_handlers_disconnect_by_data (fixture->widget, fixture);
+  g_signal_connect_swapped (fixture->widget, "chosen", G_CALLBACK (told_cb), fixture);
+  adw_action_row_activate (ADW_ACTION_ROW (fixture->widget));
+  iterate ();
+  g_assert_true (gtk_widget_get_visible (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0)));
+
+  return find_nth (fixture->widget, CRAMP_TYPE_WHEN_CHOOSER, 0);
+}
+
+static void
+close_row (Fixture *fixture)
+{
+  gtk_popover_popdown (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0));
+  iterate ();
+}
+
+static void
+assert_start (Fixture           *fixture,
+              CrampEpisodeDraft *draft,
+              const char        *expected)
+{
+  g_autofree char *text = NULL;
+
+  cramp_when_row_apply (CRAMP_WHEN_ROW (fixture->widget), draft);
+  text = cramp_time_to_string (draft->start);
+  g_assert_cmpstr (text, ==, expected);
+  g_assert_cmpuint (draft->night, ==, cramp_night_of (draft->start));
+}
+
+/* From a quarter past midnight to a quarter past eleven: the same night. */
+static void
+test_stays_in_night (Fixture      *fixture,
+                     gconstpointer type_of_widget)
+{
+  g_autoptr (CrampEpisodeDraft) draft = new_draft ("Europe/Berlin", "2026-03-03T03:00");
+
+  step_to (GTK_WIDGET (open_row (fixture, draft)));
+  g_assert_cmpuint (fixture->told, ==, 0);
+  close_row (fixture);
+  g_assert_cmpuint (fixture->told, ==, 1);
+  assert_start (fixture, draft, "2026-03-02T23:17:00+01:00");
+
+  /* And back over midnight. */
+  cramp_clock_chooser_set_minute (find_nth (open_row (fixture, draft), CRAMP_TYPE_CLOCK_CHOOSER, 0), 17);
+  close_row (fixture);
+  assert_start (fixture, draft, "2026-03-03T00:17:00+01:00");
+}
+
+/* Closed in any way, what is still to come is not taken, and that is said. */
+static void
+test_still_to_come (Fixture      *fixture,
+                    gconstpointer type_of_widget)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) yesterday = g_date_time_add_days (now, -1);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (yesterday);
+  g_autofree char *before = cramp_time_to_string (draft->start);
+  g_autoptr (GDateTime) soon = g_date_time_add_minutes (now, 5);
+  CrampWhenChooser *chooser = open_row (fixture, draft);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  CrampWhen when = { cramp_night_time_of (soon, zone), FALSE, FALSE };
+
+  cramp_when_chooser_set_when (chooser, &when, zone);
+  g_signal_emit_by_name (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0), "activate");
+  iterate ();
+  g_assert_true (gtk_widget_get_visible (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0)));
+  close_row (fixture);
+  g_assert_cmpuint (fixture->told, ==, 0);
+  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (fixture->widget)), "What was chosen is still to come"));
+  assert_start (fixture, draft, before);
+}
+
+static void
+test_given_up (Fixture      *fixture,
+               gconstpointer type_of_widget)
+{
+  g_autoptr (CrampEpisodeDraft) draft = new_draft ("Europe/Berlin", "2026-03-03T03:00:33");
+
+  step_to (GTK_WIDGET (open_row (fixture, draft)));
+  press_escape (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0));
+  g_assert_cmpuint (fixture->told, ==, 0);
+  g_assert_false (cramp_when_row_apply (CRAMP_WHEN_ROW (fixture->widget), draft));
+  assert_start (fixture, draft, "2026-03-03T03:00:33+01:00");
+}
+
+static void
+press_step (CrampWhenChooser *chooser,
+            guint             nth)
+{
+  g_signal_emit_by_name (find_nth (chooser, GTK_TYPE_BUTTON, nth), "clicked");
+  iterate ();
+}
+
+/* Another night at the same time, and only the night. */
+static void
+test_other_night (Fixture      *fixture,
+                  gconstpointer type_of_widget)
+{
+  g_autoptr (CrampEpisodeDraft) draft = new_draft ("Europe/Berlin", "2026-03-03T00:17");
+  CrampWhenChooser *chooser = open_row (fixture, draft);
+
+  press_step (chooser, 0);
+  press_step (chooser, 0);
+  press_step (chooser, 1);
+  close_row (fixture);
+  assert_start (fixture, draft, "2026-03-02T00:17:00+01:00");
+
+  chooser = open_row (fixture, draft);
+  gtk_check_button_set_active (find_nth (chooser, GTK_TYPE_CHECK_BUTTON, NIGHT_ONLY), TRUE);
+  close_row (fixture);
+  assert_start (fixture, draft, "2026-03-02T03:00:00+01:00");
+  g_assert_cmpint (draft->answers[CRAMP_EPISODE_TIME_UNKNOWN], ==, TRUE);
+}
+
+/* Recorded in Shanghai: told and changed by the clock of there, and said so. */
+static void
+test_other_zone (Fixture      *fixture,
+                 gconstpointer type_of_widget)
+{
+  g_autoptr (CrampEpisodeDraft) draft = new_draft ("+08:00", "2026-03-03T02:14:33");
+  CrampWhenChooser *chooser = open_row (fixture, draft);
+
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (fixture->widget)), "UTC+08:00"));
+  cramp_clock_chooser_set_minute (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0), 23 * 60 + 5);
+  close_row (fixture);
+  assert_start (fixture, draft, "2026-03-02T23:05:00+08:00");
+}
+
+/* Both occurrences can be chosen, and each is named. */
+static void
+test_hour_that_comes_twice (Fixture      *fixture,
+                            gconstpointer type_of_widget)
+{
+  g_autoptr (GTimeZone) berlin = g_time_zone_new_identifier ("Europe/Berlin");
+  CrampWhenChooser *chooser = CRAMP_WHEN_CHOOSER (fixture->widget);
+  CrampWhen         when = { { 0, 2 * 60 + 30, FALSE }, FALSE, FALSE };
+  CrampWhen         chosen;
+
+  g_assert_true (cramp_night_date_parse ("2025-10-25", &when.time.night));
+  cramp_when_chooser_set_when (chooser, &when, berlin);
+  g_assert_true (gtk_widget_is_visible (find_nth (chooser, GTK_TYPE_CHECK_BUTTON, 1)));
+  gtk_check_button_set_active (find_nth (chooser, GTK_TYPE_CHECK_BUTTON, 1), TRUE);
+  chosen = cramp_when_chooser_get_when (chooser);
+  g_assert_true (chosen.time.later);
+
+  /* One step is one step. */
+  gtk_spin_button_spin (find_nth (chooser, GTK_TYPE_SPIN_BUTTON, 1), GTK_SPIN_STEP_FORWARD, 5);
+  chosen = cramp_when_chooser_get_when (chooser);
+  g_assert_cmpint (chosen.time.minute, ==, 2 * 60 + 35);
+  g_assert_true (chosen.time.later);
+
+  /* An hour that comes once has no second one. */
+  cramp_clock_chooser_set_minute (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0), 4 * 60);
+  chosen = cramp_when_chooser_get_when (chooser);
+  g_assert_false (chosen.time.later);
+  g_assert_false (gtk_widget_is_visible (find_nth (chooser, GTK_TYPE_CHECK_BUTTON, 1)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -297,9 +485,16 @@ main (int    argc,
   adw_init ();
 
   g_test_add ("/choosers/button", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_button, tear_down);
-  g_test_add ("/choosers/window-closes", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_window_closes, tear_down);
+  g_test_add ("/choosers/window-closes", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_window_closes, NULL);
   g_test_add ("/choosers/typing", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_typing, tear_down);
   g_test_add ("/choosers/twelve-hours", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_twelve_hours, tear_down);
+
+  g_test_add ("/choosers/stays-in-night", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_stays_in_night, tear_down);
+  g_test_add ("/choosers/still-to-come", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_still_to_come, tear_down);
+  g_test_add ("/choosers/given-up", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_given_up, tear_down);
+  g_test_add ("/choosers/other-night", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_other_night, tear_down);
+  g_test_add ("/choosers/other-zone", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_other_zone, tear_down);
+  g_test_add ("/choosers/hour-that-comes-twice", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_CHOOSER), set_up, test_hour_that_comes_twice, tear_down);
 
   return g_test_run ();
 }

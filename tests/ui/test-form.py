@@ -11,7 +11,7 @@ import json
 import unittest
 
 from desktop import wait_for
-from screenreader import BUTTONS, DESKTOP, TABS, find, find_all, find_program, has_text, press, search, tab_to
+from screenreader import BUTTONS, CHECKS, DESKTOP, TABS, find, find_all, find_program, has_text, press, search, tab_to
 
 ROWS = ("list item",)
 
@@ -103,7 +103,9 @@ class FormTest(unittest.TestCase):
         press("Cramp at 02:00: No details yet")
         tab_to("When", ROWS)
         key("space")
-        tab_to("Not sure of the exact time", ROWS)
+        tab_to("Not sure of the exact time", CHECKS)
+        key("space")
+        tab_to("Done", BUTTONS)
         key("space")
         tab_to("Front of the thigh, right leg", BUTTONS)
         for step in ("Down", "space", "Right", "space"):

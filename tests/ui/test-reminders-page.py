@@ -315,10 +315,11 @@ class RemindersPageTest(ReaderTest):
             press(time)
             tab_to("Hours", ("spin button",))
             DESKTOP.xdotool("key", "Up")
+            self.assertFalse(has_text(f"{later}, every day"))
+            DESKTOP.xdotool("key", "Return")
             self.assert_said(f"{later}, every day")
             wait_for(lambda code=code, later=later: self.reminder(code)["at"] == later, what=f"{later} in the diary")
             self.assertIsNone(self.reminder(code).get("minutes_before_bedtime"))
-            DESKTOP.xdotool("key", "Escape")
         self.assert_named()
 
     def test_details_of_a_cramp(self):

@@ -10,13 +10,11 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "cramp-clock-button.h"
 #include "cramp-episode-form.h"
 #include "cramp-episode-questions.h"
-#include "cramp-spoken-row.h"
 #include "cramp-text-limit.h"
 #include "cramp-toast.h"
-#include "cramp-words.h"
+#include "cramp-when-row.h"
 
 /* How long typing may rest before the note is saved. */
 #define NOTE_DELAY_MS 600
@@ -26,10 +24,7 @@ struct _CrampEpisodeEditor
   AdwWindow parent_instance;
 
   CrampToast       *toast;
-  AdwExpanderRow   *when_row;
-  GtkCalendar      *calendar;
-  CrampClockButton *clock;
-  GtkSwitch        *about;
+  CrampWhenRow     *when_row;
   CrampEpisodeForm *form;
   GtkTextBuffer    *note;
   GtkTextView      *note_view;
@@ -73,68 +68,10 @@ save (CrampEpisodeEditor *self)
 }
 
 static void
-update_when (CrampEpisodeEditor *self)
+when_chosen_cb (CrampEpisodeEditor *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  GDateTime       *start = self->draft->start;
-  CrampNightDate   day = cramp_last_night (start) + 1;
-  g_autofree char *date = cramp_words_date (day);
-  g_autofree char *time = cramp_words_time (start);
-  g_autofree char *night = cramp_words_night (self->draft->night, cramp_night_of (now));
-  g_autofree char *text = NULL;
-
-  /* Translators: 1 is a date, 2 a time of day, 3 a night: "Friday 20 November, 02:14 (Thursday night)". */
-  text = g_strdup_printf (_ ("%1$s, %2$s (%3$s)"), date, time, night);
-  cramp_spoken_row_set_subtitle (self->when_row, text);
-}
-
-static GDateTime *
-dup_chosen_start (CrampEpisodeEditor *self)
-{
-  g_autoptr (GDateTime) day = gtk_calendar_get_date (self->calendar);
-  int minute = cramp_clock_button_get_minute_of_day (self->clock);
-
-  return g_date_time_new_local (g_date_time_get_year (day),
-                                g_date_time_get_month (day),
-                                g_date_time_get_day_of_month (day),
-                                minute / 60, minute % 60, 0);
-}
-
-static gboolean
-is_same_minute (GDateTime *a,
-                GDateTime *b)
-{
-  return g_date_time_to_unix (a) / 60 == g_date_time_to_unix (b) / 60;
-}
-
-static void
-when_changed_cb (CrampEpisodeEditor *self)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) start = dup_chosen_start (self);
-
-  if (self->loading || start == NULL || is_same_minute (start, self->draft->start))
-    return;
-
-  if (g_date_time_compare (start, now) > 0)
-    {
-      cramp_spoken_row_set_subtitle (self->when_row, _ ("This moment is still to come. Choose an earlier one."));
-      return;
-    }
-
-  cramp_episode_draft_set_start (self->draft, start);
-  save (self);
-  update_when (self);
-}
-
-static void
-about_changed_cb (CrampEpisodeEditor *self)
-{
-  if (self->loading)
-    return;
-
-  self->draft->answers[CRAMP_EPISODE_ABOUT] = gtk_switch_get_active (self->about);
-  save (self);
+  if (cramp_when_row_apply (self->when_row, self->draft))
+    save (self);
 }
 
 /* The answer is saved before anything is said about it. The list of urgent
@@ -209,26 +146,11 @@ delete_clicked_cb (CrampEpisodeEditor *self)
 static gboolean
 close_request_cb (CrampEpisodeEditor *self)
 {
+  cramp_when_row_finish (self->when_row);
   if (self->note_source != 0)
     save_note (self);
 
   return GDK_EVENT_PROPAGATE;
-}
-
-static void
-load_when (CrampEpisodeEditor *self)
-{
-  g_autoptr (GDateTime) local = g_date_time_to_local (self->draft->start);
-  GDateTime *start = self->draft->start;
-
-  gtk_calendar_select_day (self->calendar, start);
-  cramp_clock_button_set_minute_of_day (self->clock, g_date_time_get_hour (start) * 60 + g_date_time_get_minute (start));
-
-  /* An entry from another zone keeps its own clock; choosing a new moment
-   * here would silently mean this zone's. */
-  gtk_widget_set_sensitive (GTK_WIDGET (self->when_row),
-                            g_date_time_get_utc_offset (local) == g_date_time_get_utc_offset (start));
-  update_when (self);
 }
 
 static void
@@ -237,8 +159,7 @@ load (CrampEpisodeEditor *self)
   g_autoptr (CrampEpisode) episode = cramp_episode_new (self->draft);
 
   self->loading = TRUE;
-  load_when (self);
-  gtk_switch_set_active (self->about, self->draft->answers[CRAMP_EPISODE_ABOUT] == TRUE);
+  cramp_when_row_set_draft (self->when_row, self->draft);
   cramp_episode_form_set_episode (self->form, episode);
   gtk_text_buffer_set_text (self->note, self->draft->note == NULL ? "" : self->draft->note, -1);
   self->loading = FALSE;
@@ -262,9 +183,6 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, when_row);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, calendar);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, clock);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, about);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, form);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note_view);
@@ -278,13 +196,12 @@ cramp_episode_editor_class_init (CrampEpisodeEditorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cramp_episode_editor_dispose;
 
-  g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
   g_type_ensure (CRAMP_TYPE_EPISODE_FORM);
   g_type_ensure (CRAMP_TYPE_TOAST);
+  g_type_ensure (CRAMP_TYPE_WHEN_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-episode-editor.ui");
   bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, when_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, about_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, when_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);

@@ -39,13 +39,13 @@ cramp_chooser_popover_show (GtkWidget *widget)
 }
 
 /* A window that closes takes an open popover along, which is closed then
- * without saying so: being hidden is what all the ways have in common. */
+ * without saying so: to leave the screen is what all the ways have in common. */
 static void
-cramp_chooser_popover_hide (GtkWidget *widget)
+cramp_chooser_popover_unmap (GtkWidget *widget)
 {
   gboolean given_up = CRAMP_CHOOSER_POPOVER (widget)->given_up;
 
-  GTK_WIDGET_CLASS (cramp_chooser_popover_parent_class)->hide (widget);
+  GTK_WIDGET_CLASS (cramp_chooser_popover_parent_class)->unmap (widget);
 
   if (!given_up)
     g_signal_emit (widget, applied_signal, 0);
@@ -57,7 +57,7 @@ cramp_chooser_popover_class_init (CrampChooserPopoverClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   widget_class->show = cramp_chooser_popover_show;
-  widget_class->hide = cramp_chooser_popover_hide;
+  widget_class->unmap = cramp_chooser_popover_unmap;
 
   /**
    * CrampChooserPopover::opened:

@@ -1,0 +1,215 @@
+/* cramp-when-row.c - when a cramp was, and the chooser that changes it
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-when-row.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-chooser-popover.h"
+#include "cramp-night-words.h"
+#include "cramp-spoken-row.h"
+#include "cramp-time.h"
+#include "cramp-when-chooser.h"
+#include "cramp-words.h"
+
+struct _CrampWhenRow
+{
+  AdwActionRow parent_instance;
+
+  GtkMenuButton    *button;
+  GtkPopover       *popover;
+  CrampWhenChooser *chooser;
+
+  CrampWhen  when;
+  GTimeZone *zone;
+  char      *elsewhere; /* what there is to say of a clock that is not the one here */
+};
+
+G_DEFINE_FINAL_TYPE (CrampWhenRow, cramp_when_row, ADW_TYPE_ACTION_ROW)
+
+static guint chosen_signal;
+
+static char *
+describe_moment (const CrampWhen *when)
+{
+  g_autofree char *night = cramp_night_words_full (when->time.night);
+  g_autofree char *time = cramp_words_clock (when->time.minute);
+
+  if (when->night_only)
+    /* Translators: %s is "Night of Monday to Tuesday, 23 to 24 November 2026". */
+    return g_strdup_printf (_ ("%s; the time is not known."), night);
+  if (when->about)
+    /* Translators: 1 is "Night of Monday to Tuesday, 23 to 24 November 2026", 2 a time of day. */
+    return g_strdup_printf (_ ("%1$s; about %2$s."), night, time);
+
+  /* Translators: 1 is "Night of Monday to Tuesday, 23 to 24 November 2026", 2 a time of day. */
+  return g_strdup_printf (C_ ("when", "%1$s; %2$s."), night, time);
+}
+
+/* In the hour that comes twice the time alone does not say which. */
+static char *
+describe_twice (CrampWhenRow *self)
+{
+  g_autofree char *moment = describe_moment (&self->when);
+
+  if (self->when.night_only || cramp_night_time_count (&self->when.time, self->zone) != 2)
+    return g_steal_pointer (&moment);
+
+  return cramp_words_sentences (moment, self->when.time.later ? _ ("The second time that the clock showed this.")
+                                                              : _ ("The first time that the clock showed this."));
+}
+
+static void
+show (CrampWhenRow *self,
+      const char   *problem)
+{
+  g_autofree char *twice = describe_twice (self);
+  g_autofree char *where = self->elsewhere == NULL ? g_strdup (twice) : cramp_words_sentences (twice, self->elsewhere);
+  g_autofree char *text = problem == NULL ? g_strdup (where) : cramp_words_sentences (problem, where);
+
+  cramp_spoken_row_set_text (ADW_ACTION_ROW (self), text);
+}
+
+static void
+opened_cb (CrampWhenRow *self)
+{
+  cramp_when_chooser_set_when (self->chooser, &self->when, self->zone);
+}
+
+static void
+applied_cb (CrampWhenRow *self)
+{
+  if (!cramp_when_chooser_is_possible (self->chooser))
+    {
+      show (self, _ ("What was chosen is still to come, so nothing was changed."));
+      return;
+    }
+
+  self->when = cramp_when_chooser_get_when (self->chooser);
+  show (self, NULL);
+  g_signal_emit (self, chosen_signal, 0);
+}
+
+static void
+done_cb (CrampWhenRow *self)
+{
+  gtk_popover_popdown (self->popover);
+}
+
+static void
+activated_cb (CrampWhenRow *self)
+{
+  gtk_menu_button_popup (self->button);
+}
+
+static void
+cramp_when_row_finalize (GObject *object)
+{
+  CrampWhenRow *self = CRAMP_WHEN_ROW (object);
+
+  g_clear_pointer (&self->zone, g_time_zone_unref);
+  g_clear_pointer (&self->elsewhere, g_free);
+
+  G_OBJECT_CLASS (cramp_when_row_parent_class)->finalize (object);
+}
+
+static void
+cramp_when_row_class_init (CrampWhenRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = cramp_when_row_finalize;
+
+  /**
+   * CrampWhenRow::chosen:
+   * @self: the row
+   *
+   * The person has closed the chooser on what they mean: once, whatever they
+   * passed on the way.
+   */
+  chosen_signal = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (CRAMP_TYPE_CHOOSER_POPOVER);
+  g_type_ensure (CRAMP_TYPE_WHEN_CHOOSER);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-when-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampWhenRow, button);
+  gtk_widget_class_bind_template_child (widget_class, CrampWhenRow, popover);
+  gtk_widget_class_bind_template_child (widget_class, CrampWhenRow, chooser);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, applied_cb);
+  gtk_widget_class_bind_template_callback (widget_class, done_cb);
+}
+
+static void
+cramp_when_row_init (CrampWhenRow *self)
+{
+  self->zone = g_time_zone_new_local ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* The row is what is pressed and heard: one stop of the keyboard. */
+  gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->button)), FALSE);
+}
+
+static char *
+describe_elsewhere (GDateTime *start)
+{
+  g_autoptr (GDateTime) fixed = cramp_time_fix (start);
+  g_autofree char *offset = g_date_time_format (fixed, "%:z");
+
+  /* Translators: %s is a difference to universal time, such as "+08:00". */
+  return g_strdup_printf (_ ("This is the clock of where it was recorded (UTC%s), which is not the one here."), offset);
+}
+
+/**
+ * cramp_when_row_set_draft:
+ * @self: a row
+ * @draft: a cramp
+ *
+ * Shows when a cramp was.
+ */
+void
+cramp_when_row_set_draft (CrampWhenRow            *self,
+                          const CrampEpisodeDraft *draft)
+{
+  g_autoptr (GTimeZone) here = g_time_zone_new_local ();
+
+  g_clear_pointer (&self->zone, g_time_zone_unref);
+  g_clear_pointer (&self->elsewhere, g_free);
+  self->zone = cramp_when_find_zone (draft->start, here);
+  if (self->zone != here)
+    self->elsewhere = describe_elsewhere (draft->start);
+  self->when = cramp_when_read (draft, self->zone);
+  show (self, NULL);
+}
+
+/**
+ * cramp_when_row_finish:
+ * @self: a row in a window that is about to close
+ *
+ * Closes the chooser on what it shows, while there is a diary to take it.
+ */
+void
+cramp_when_row_finish (CrampWhenRow *self)
+{
+  gtk_popover_popdown (self->popover);
+}
+
+/**
+ * cramp_when_row_apply:
+ * @self: a row
+ * @draft: the cramp that it shows
+ *
+ * Moves the cramp to what was chosen.
+ *
+ * Returns: whether that changes anything
+ */
+gboolean
+cramp_when_row_apply (CrampWhenRow      *self,
+                      CrampEpisodeDraft *draft)
+{
+  return cramp_when_apply (&self->when, self->zone, draft);
+}
