@@ -8,6 +8,11 @@
 
 G_BEGIN_DECLS
 
+/* How long a window that shows the guide may take to tell its end by itself,
+ * and how long after its end a notice still makes sense, in seconds. (choice) */
+#define CRAMP_GUIDE_WINDOW_FIRST_S 3
+#define CRAMP_GUIDE_TELL_WITHIN_S (60 * 60)
+
 /**
  * CrampExercise:
  *

@@ -4,6 +4,7 @@
 #include "cramp-reminder-policy.h"
 
 #include "cramp-filled-in.h"
+#include "cramp-guide.h"
 
 /* Each weekday is among them, and one more for a clock set back. */
 #define NIGHTS_AHEAD 8
@@ -89,6 +90,21 @@ cramp_reminder_facts_take_totals (CrampReminderFacts *facts,
   facts->totals = totals;
 }
 
+/**
+ * cramp_reminder_facts_take_guide:
+ * @facts: what is known
+ * @guide: (transfer full) (nullable): the guide that is under way
+ *
+ * Adds the guide. Without it nobody is doing anything just now.
+ */
+void
+cramp_reminder_facts_take_guide (CrampReminderFacts *facts,
+                                 CrampGuideRun      *guide)
+{
+  g_free (facts->guide);
+  facts->guide = guide;
+}
+
 void
 cramp_reminder_facts_free (CrampReminderFacts *facts)
 {
@@ -97,6 +113,7 @@ cramp_reminder_facts_free (CrampReminderFacts *facts)
   g_array_unref (facts->events);
   g_ptr_array_unref (facts->nights);
   g_ptr_array_unref (facts->pauses);
+  g_free (facts->guide);
   g_free (facts);
 }
 
@@ -219,6 +236,24 @@ get_moment (const CrampReminderFacts *facts,
   return 0;
 }
 
+/* Nobody is reminded of what they are doing. Once its guide is over it is
+ * marked as done; one that was broken off too early leaves the reminder due. A
+ * guide that is paused may have been forgotten. */
+static gint64
+get_after_guide (const CrampReminderFacts *facts,
+                 CrampReminder             reminder,
+                 CrampNightDate            night,
+                 gint64                    moment)
+{
+  const CrampGuideRun *guide = facts->guide;
+
+  if (moment == 0 || guide == NULL || guide->ended != 0 || guide->since == 0 ||
+      guide->care != (CrampCare) reminder || guide->night != night)
+    return moment;
+
+  return MAX (moment, cramp_guide_get_end (guide) + CRAMP_GUIDE_WINDOW_FIRST_S);
+}
+
 /* The same, where nobody wished to be left alone: what is paused neither comes
  * nor is missed. */
 static gint64
@@ -226,7 +261,7 @@ get_coming (const CrampReminderFacts *facts,
             CrampReminder             reminder,
             CrampNightDate            night)
 {
-  gint64 moment = get_moment (facts, reminder, night);
+  gint64 moment = get_after_guide (facts, reminder, night, get_moment (facts, reminder, night));
   gint64 last = moment + cramp_reminder_schedule_get_window (facts->schedule, reminder);
 
   for (guint i = 0; moment != 0 && i < facts->pauses->len; i++)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cramp-guide-run.h"
 #include "cramp-night.h"
 #include "cramp-reminder-event.h"
 #include "cramp-reminder-pause.h"
@@ -26,6 +27,7 @@ G_BEGIN_DECLS
  * @pauses: (element-type CrampReminderPause): when nothing is wanted at all
  * @totals: (nullable) (element-type CrampNightTotal): which of the last nights
  *   are filled in
+ * @guide: (nullable): the guide that is under way
  *
  * All that decides about reminders, apart from the time.
  */
@@ -37,6 +39,7 @@ typedef struct
   gint64                 since[CRAMP_N_REMINDERS];
   GPtrArray             *pauses;
   GArray                *totals;
+  CrampGuideRun         *guide;
 } CrampReminderFacts;
 
 CrampReminderFacts *cramp_reminder_facts_new (CrampReminderSchedule *schedule,
@@ -47,6 +50,8 @@ void                cramp_reminder_facts_take_pauses (CrampReminderFacts *facts,
                                                       GPtrArray          *pauses);
 void                cramp_reminder_facts_take_totals (CrampReminderFacts *facts,
                                                       GArray             *totals);
+void                cramp_reminder_facts_take_guide (CrampReminderFacts *facts,
+                                                     CrampGuideRun      *guide);
 void                cramp_reminder_facts_free (CrampReminderFacts *facts);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderFacts, cramp_reminder_facts_free)

@@ -4,6 +4,7 @@
 #include "cramp-reminder-reader.h"
 
 #include "cramp-assessor.h"
+#include "cramp-store-guide.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
@@ -86,6 +87,21 @@ read_since (CrampReminderFacts *facts,
   return TRUE;
 }
 
+static gboolean
+read_guide (CrampReminderFacts *facts,
+            CrampStore         *store,
+            GError            **error)
+{
+  g_autoptr (GError) failure = NULL;
+
+  cramp_reminder_facts_take_guide (facts, cramp_store_find_guide (store, &failure));
+  if (failure == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
 /**
  * cramp_reminder_read_facts:
  * @store: the diary
@@ -138,6 +154,9 @@ cramp_reminder_read_facts (CrampStore *store,
                                     g_steal_pointer (&nights), since);
   cramp_reminder_facts_take_pauses (facts, g_steal_pointer (&pauses));
   cramp_reminder_facts_take_totals (facts, g_steal_pointer (&totals));
+
+  if (!read_guide (facts, store, error))
+    return NULL;
 
   return read_since (facts, store, now, error) ? g_steal_pointer (&facts) : NULL;
 }

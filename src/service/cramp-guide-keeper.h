@@ -7,11 +7,6 @@
 
 G_BEGIN_DECLS
 
-/* How long a window that shows the guide may take to tell its end by itself,
- * and how long after its end a notice still makes sense, in seconds. (choice) */
-#define CRAMP_GUIDE_WINDOW_FIRST_S 3
-#define CRAMP_GUIDE_TELL_WITHIN_S (60 * 60)
-
 #define CRAMP_TYPE_GUIDE_KEEPER (cramp_guide_keeper_get_type ())
 
 G_DECLARE_FINAL_TYPE (CrampGuideKeeper, cramp_guide_keeper, CRAMP, GUIDE_KEEPER, CrampKeeper)

@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -232,6 +233,15 @@ class Reminders(unittest.TestCase):
         self.assertEqual(self.read(), 'done -')
         time.sleep(0.5)
         self.assertEqual(self.notified(), [])
+
+    def test_no_reminder_of_what_is_being_done(self):
+        self.prepare_diary('soak')
+        self.run_diary('guide', 'soak', '2026-11-20T21:50:04+01:00')
+        self.start_server()
+        self.start_service('@2026-11-20 21:59:58')
+        self.wait_notified(1)
+        self.assertEqual(str(self.notified()[0][3]), 'The foot soak is over')
+        self.assertEqual(self.read(), 'done -')
 
     def test_guide_without_a_server(self):
         self.prepare_diary()
@@ -1115,6 +1125,35 @@ class Reminders(unittest.TestCase):
         wait_until('notice on the screen', self.find_notice)
         self.run_command('--cramp-free', '--night=2026-11-20')
         wait_until('no notice on the screen', lambda: not self.find_notice())
+
+    def test_without_standard_streams(self):
+        """What it has to say must not end up on the bus or in the diary."""
+        self.prepare_diary('soak')
+        self.start_server()
+        service = self.start(['sh', '-c', 'exec "$@" <&- >&- 2>&-', 'sh', 'faketime', '--exclude-monotonic', '-f',
+                              '@2026-11-20 22:00:00', SERVICE])
+        self.wait_notified(1)
+        with contextlib.closing(sqlite3.connect(self.diary, isolation_level=None)) as other:
+            other.execute('BEGIN IMMEDIATE')
+            self.press('app.care-done-soak')
+            wait_until('word that it was not saved', lambda: len(self.notified()) == 2)
+            other.execute('ROLLBACK')
+        self.press('app.care-done-soak')
+        wait_until('done', lambda: self.read() == 'done answered')
+        self.assertIsNone(service.poll())
+
+    def test_ends_while_the_diary_is_locked(self):
+        self.prepare_diary('soak')
+        self.start_server()
+        service = self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        with contextlib.closing(sqlite3.connect(self.diary, isolation_level=None)) as other:
+            other.execute('BEGIN EXCLUSIVE')
+            self.press('app.care-done-soak')
+            time.sleep(0.2)
+            self.kill_service(signal.SIGTERM)
+            self.assertEqual(service.wait(5), 0)
 
     def test_quits(self):
         self.prepare_diary('soak')

@@ -1,6 +1,7 @@
 /* test-reminder-policy.c - what is to be done about reminders, case by case
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "cramp-guide.h"
 #include "cramp-reminder-policy.h"
 #include "cramp-time.h"
 
@@ -390,6 +391,54 @@ check_day_case (const PolicyCase *test,
   g_assert_cmpint (cramp_reminder_policy_get_next (facts, reminder, now), ==, parse_instant (test->next, zone));
 }
 
+/* The soak is due at 22:00, and its guide takes ten minutes. */
+typedef struct
+{
+  const char *what;
+  CrampCare   care;
+  const char *begun;
+  int         position_s;
+  gboolean    paused;
+  const char *now;
+  int         action;
+  const char *next;
+} GuideCase;
+
+static const GuideCase guide_cases[] = {
+  { "soaking when it is due", CRAMP_CARE_SOAK, "2026-11-20T21:55:00", 0, FALSE, "2026-11-20T22:00:00", NONE, "2026-11-20T22:05:03" },
+  { "begun at the very moment", CRAMP_CARE_SOAK, "2026-11-20T22:00:00", 0, FALSE, "2026-11-20T22:00:00", NONE, "2026-11-20T22:10:03" },
+  { "over, and not marked", CRAMP_CARE_SOAK, "2026-11-20T21:55:00", 0, FALSE, "2026-11-20T22:05:03", SHOW, "2026-11-21T22:00:00" },
+  { "over before it is due", CRAMP_CARE_SOAK, "2026-11-20T21:45:00", 0, FALSE, "2026-11-20T21:50:00", NONE, "2026-11-20T22:00:00" },
+  { "gone on after a pause", CRAMP_CARE_SOAK, "2026-11-20T21:59:00", 300, FALSE, "2026-11-20T22:00:00", NONE, "2026-11-20T22:04:03" },
+  { "paused and perhaps forgotten", CRAMP_CARE_SOAK, "2026-11-20T21:55:00", 60, TRUE, "2026-11-20T22:00:00", SHOW, "2026-11-21T22:00:00" },
+  { "stretching", CRAMP_CARE_STRETCH, "2026-11-20T21:58:00", 0, FALSE, "2026-11-20T22:00:00", SHOW, "2026-11-21T22:00:00" },
+};
+
+static void
+test_guide (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (guide_cases); i++)
+    {
+      const GuideCase *test = &guide_cases[i];
+      g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+      g_autoptr (CrampReminderFacts) facts = make_facts (zone, CRAMP_SET (CRAMP_REMINDER_SOAK), 0);
+      g_autoptr (GArray) actions = NULL;
+      CrampGuideRun *guide = g_new0 (CrampGuideRun, 1);
+      gint64         now = parse_instant (test->now, zone);
+      CrampNightDate night;
+
+      g_test_message ("%s", test->what);
+      g_assert_true (cramp_night_date_parse ("2026-11-20", &night));
+      cramp_guide_begin (guide, test->care, night, test->paused ? 0 : parse_instant (test->begun, zone));
+      guide->position_s = test->position_s;
+      cramp_reminder_facts_take_guide (facts, guide);
+      facts->since[CRAMP_REMINDER_SOAK] = now - 60 * 60;
+      actions = cramp_reminder_policy_decide (facts, now);
+      g_assert_cmpint (find_action (actions, night, CRAMP_REMINDER_SOAK), ==, test->action);
+      g_assert_cmpint (cramp_reminder_policy_get_next (facts, CRAMP_REMINDER_SOAK, now), ==, parse_instant (test->next, zone));
+    }
+}
+
 static void
 test_day_cases (void)
 {
@@ -535,6 +584,7 @@ main (int   argc,
   g_test_add_func ("/reminder-policy/cases", test_cases);
   g_test_add_func ("/reminder-policy/pauses", test_pauses);
   g_test_add_func ("/reminder-policy/nudges", test_nudges);
+  g_test_add_func ("/reminder-policy/guide", test_guide);
   g_test_add_func ("/reminder-policy/day-cases", test_day_cases);
   g_test_add_func ("/reminder-policy/known-night", test_known_night);
   g_test_add_func ("/reminder-policy/since", test_since);
