@@ -8,11 +8,15 @@
 #include "cramp-reminder-reader.h"
 #include "cramp-store-log.h"
 
+/* (choice) Less is how the clock is kept right. */
+#define CLOCK_SET_S 60
+
 struct _CrampReminderLedger
 {
   CrampStore *store;
   CrampClock  clock;
   gint64      since; /* when this process began to look */
+  CrampBoot   boot;  /* by the clock as it was last seen */
   /* For each reminder the night whose notice the server refused, or 0. */
   CrampNightDate refused[CRAMP_N_REMINDERS];
 };
@@ -39,6 +43,7 @@ cramp_reminder_ledger_new (CrampStore       *store,
   self->store = g_object_ref (store);
   self->clock = *clock;
   self->since = get_now (self);
+  self->boot = cramp_clock_read_boot (clock);
 
   return self;
 }
@@ -48,6 +53,34 @@ cramp_reminder_ledger_free (CrampReminderLedger *self)
 {
   g_object_unref (self->store);
   g_free (self);
+}
+
+/**
+ * cramp_reminder_ledger_follow_clock:
+ * @self: a ledger
+ * @error: return location for an error
+ *
+ * Notices that the clock was set since the last time. A reminder that was
+ * switched on a minute before was switched on a minute before, whatever the
+ * clock showed then.
+ *
+ * Returns: whether the diary knows
+ */
+gboolean
+cramp_reminder_ledger_follow_clock (CrampReminderLedger *self,
+                                    GError             **error)
+{
+  CrampBoot boot = cramp_clock_read_boot (&self->clock);
+  gint64    shift = boot.time - self->boot.time;
+
+  if (boot.id[0] == '\0' || !g_str_equal (boot.id, self->boot.id) || ABS (shift) < CLOCK_SET_S)
+    return TRUE;
+  if (!cramp_reminder_shift_since (self->store, self->boot.time, shift, error))
+    return FALSE;
+
+  self->since += shift;
+  self->boot = boot;
+  return TRUE;
 }
 
 /**

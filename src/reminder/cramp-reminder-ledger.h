@@ -23,6 +23,8 @@ void                 cramp_reminder_ledger_free (CrampReminderLedger *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderLedger, cramp_reminder_ledger_free)
 
+gboolean cramp_reminder_ledger_follow_clock (CrampReminderLedger *self, GError **error);
+
 CrampReminderFacts *cramp_reminder_ledger_read (CrampReminderLedger *self,
                                                 gint64               now,
                                                 GError             **error) G_GNUC_WARN_UNUSED_RESULT;

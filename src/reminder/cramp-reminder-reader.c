@@ -46,8 +46,30 @@ is_moved (const CrampReminderWanted *saved,
          (saved->minute != wanted->minute || saved->weekdays != wanted->weekdays);
 }
 
-/* Whoever moves a reminder to an hour that has passed did not miss it. A clock
- * that was ahead of time must not let anything be missed unseen. */
+/* Was the clock ahead of time then, or is it behind now? If it was ahead,
+ * nothing would count as missed until that time comes; if it is behind, as on a
+ * machine that starts in 1970 until somebody sets its clock, all that lies
+ * between would. So both times are kept, and the clock shows which was right. */
+static void
+doubt_since (CrampReminderWanted       *wanted,
+             const CrampReminderWanted *saved,
+             gint64                     now)
+{
+  wanted->since = saved->since;
+  wanted->doubted = saved->doubted;
+  if (now < saved->since)
+    {
+      wanted->since = now;
+      wanted->doubted = MAX (saved->since, saved->doubted);
+    }
+  else if (saved->doubted != 0 && saved->doubted <= now)
+    {
+      wanted->since = saved->doubted;
+      wanted->doubted = 0;
+    }
+}
+
+/* Whoever moves a reminder to an hour that has passed did not miss it. */
 static CrampReminderWanted
 find_wanted (const CrampReminderSchedule *schedule,
              CrampReminder                reminder,
@@ -61,7 +83,10 @@ find_wanted (const CrampReminderSchedule *schedule,
 
   wanted.minute = cramp_reminder_schedule_get_minute (schedule, reminder);
   wanted.weekdays = cramp_reminder_schedule_get_weekdays (schedule, reminder);
-  wanted.since = saved->since <= 0 || is_moved (saved, &wanted) ? now : MIN (saved->since, now);
+  if (saved->since <= 0 || is_moved (saved, &wanted))
+    wanted.since = now;
+  else
+    doubt_since (&wanted, saved, now);
 
   return wanted;
 }
@@ -165,7 +190,7 @@ static gboolean
 is_same (const CrampReminderWanted *a,
          const CrampReminderWanted *b)
 {
-  return a->since == b->since && a->minute == b->minute && a->weekdays == b->weekdays;
+  return a->since == b->since && a->minute == b->minute && a->weekdays == b->weekdays && a->doubted == b->doubted;
 }
 
 /**
@@ -196,6 +221,40 @@ cramp_reminder_save_since (CrampStore                  *store,
         return FALSE;
       wanted = find_wanted (schedule, i, &saved, now);
       if (!is_same (&saved, &wanted) && !cramp_store_save_since (store, i, &wanted, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * cramp_reminder_shift_since:
+ * @store: the diary
+ * @first: when this machine was started, by the clock as it was before
+ * @shift: by how much the clock was set since then, in seconds
+ * @error: return location for an error
+ *
+ * What was saved by a clock that was wrong is put right with it.
+ *
+ * Returns: whether it is on the disk
+ */
+gboolean
+cramp_reminder_shift_since (CrampStore *store,
+                            gint64      first,
+                            gint64      shift,
+                            GError    **error)
+{
+  for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
+    {
+      CrampReminderWanted wanted;
+
+      if (!cramp_store_find_since (store, i, &wanted, error))
+        return FALSE;
+      if (wanted.since <= 0 || wanted.since < first)
+        continue;
+
+      wanted.since = MAX (wanted.since + shift, 1);
+      if (!cramp_store_save_since (store, i, &wanted, error))
         return FALSE;
     }
 

@@ -18,5 +18,9 @@ gboolean cramp_reminder_save_since (CrampStore                  *store,
                                     const CrampReminderSchedule *schedule,
                                     gint64                       now,
                                     GError                     **error);
+gboolean cramp_reminder_shift_since (CrampStore *store,
+                                     gint64      first,
+                                     gint64      shift,
+                                     GError    **error);
 
 G_END_DECLS

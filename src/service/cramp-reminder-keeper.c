@@ -181,9 +181,12 @@ cramp_reminder_keeper_look (CrampKeeper     *keeper,
                             GError         **error)
 {
   CrampReminderKeeper *self = CRAMP_REMINDER_KEEPER (keeper);
-  g_autoptr (CrampReminderFacts) facts = cramp_reminder_ledger_read (self->ledger, now, error);
+  g_autoptr (CrampReminderFacts) facts = NULL;
   g_autoptr (GArray) actions = NULL;
 
+  if (!cramp_reminder_ledger_follow_clock (self->ledger, error))
+    return FALSE;
+  facts = cramp_reminder_ledger_read (self->ledger, now, error);
   if (facts == NULL)
     return FALSE;
 

@@ -233,6 +233,7 @@ static const char *const steps[] = {
   "ALTER TABLE reminder_since ADD COLUMN weekdays INTEGER NOT NULL DEFAULT 0",
   paper_sql,
   deeds_sql,
+  "ALTER TABLE reminder_since ADD COLUMN doubted INTEGER NOT NULL DEFAULT 0",
 };
 
 /**

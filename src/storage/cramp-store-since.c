@@ -14,9 +14,10 @@ enum
   COLUMN_SINCE,
   COLUMN_MINUTE,
   COLUMN_WEEKDAYS,
+  COLUMN_DOUBTED,
 };
 
-static const char *const columns[] = { "reminder", "since", "minute", "weekdays", NULL };
+static const char *const columns[] = { "reminder", "since", "minute", "weekdays", "doubted", NULL };
 
 static gpointer
 read_row (CrampStatement *row)
@@ -25,6 +26,7 @@ read_row (CrampStatement *row)
     .since = sqlite3_column_int64 (row, COLUMN_SINCE),
     .minute = sqlite3_column_int (row, COLUMN_MINUTE),
     .weekdays = sqlite3_column_int (row, COLUMN_WEEKDAYS),
+    .doubted = sqlite3_column_int64 (row, COLUMN_DOUBTED),
   };
   int reminder;
 
@@ -95,6 +97,7 @@ write_row (CrampStore                *self,
   sqlite3_bind_int64 (statement, COLUMN_SINCE + 1, wanted->since);
   sqlite3_bind_int (statement, COLUMN_MINUTE + 1, wanted->minute);
   sqlite3_bind_int (statement, COLUMN_WEEKDAYS + 1, wanted->weekdays);
+  sqlite3_bind_int64 (statement, COLUMN_DOUBTED + 1, wanted->doubted);
 
   return cramp_store_run (self, statement, error);
 }

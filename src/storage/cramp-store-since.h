@@ -16,12 +16,15 @@ G_BEGIN_DECLS
  * @minute: its time, in minutes after the midnight that begins the evening's
  *   date, or %CRAMP_UNANSWERED when an older release saved the rest
  * @weekdays: the set of its weekdays, as in #CrampReminderSetting
+ * @doubted: what @since was before the clock showed an earlier time than that,
+ *   or 0; it holds again once the clock has come so far
  */
 typedef struct
 {
   gint64 since;
   int    minute;
   int    weekdays;
+  gint64 doubted;
 } CrampReminderWanted;
 
 gboolean cramp_store_find_since (CrampStore          *self,

@@ -22,6 +22,7 @@ typedef struct
   FakeNotifier  *notifier;
   CrampKeeper   *keeper;
   gint64         now;
+  CrampBoot      boot;
   CrampNightDate night;
 } Fixture;
 
@@ -29,6 +30,13 @@ static gint64
 get_now (gpointer user_data)
 {
   return ((Fixture *) user_data)->now;
+}
+
+static void
+read_boot (CrampBoot *boot,
+           gpointer   user_data)
+{
+  *boot = ((Fixture *) user_data)->boot;
 }
 
 static GTimeZone *
@@ -69,7 +77,7 @@ run_at (Fixture    *fixture,
 static void
 restart (Fixture *fixture)
 {
-  const CrampClock clock = { get_now, dup_zone, fixture };
+  const CrampClock clock = { get_now, dup_zone, fixture, read_boot };
 
   if (fixture->keeper != NULL)
     g_assert_finalize_object (fixture->keeper);
@@ -180,6 +188,96 @@ turn_soak (Fixture *fixture,
   soak->answers[CRAMP_REMINDER_ON] = on;
   g_assert_true (cramp_store_save_reminder (fixture->store, soak, NULL));
   settle ();
+}
+
+static guint
+count_missed (Fixture *fixture)
+{
+  g_autoptr (GArray) events = cramp_store_read_events (fixture->store, 1, G_MAXINT32, NULL);
+  guint missed = 0;
+
+  g_assert_nonnull (events);
+  for (guint i = 0; i < events->len; i++)
+    missed += g_array_index (events, CrampReminderEvent, i).state == CRAMP_REMINDER_STATE_MISSED;
+
+  return missed;
+}
+
+static void
+test_clock_behind (Fixture      *fixture,
+                   gconstpointer data)
+{
+  g_test_summary ("A machine that starts in 1970, until somebody sets its clock");
+
+  set_now (fixture, "1970-01-01T01:00:10");
+  restart (fixture);
+  run_at (fixture, "2026-11-20T21:00:00");
+  g_assert_cmpuint (count_missed (fixture), ==, 0);
+
+  /* Some machines begin where they were switched off. */
+  set_now (fixture, "2026-11-18T21:00:00");
+  restart (fixture);
+  restart (fixture);
+  run_at (fixture, "2026-11-20T21:10:00");
+  g_assert_cmpuint (count_missed (fixture), ==, 0);
+
+  /* What was missed really is, also after all that. */
+  run_at (fixture, "2026-11-21T09:00:00");
+  g_assert_cmpuint (count_missed (fixture), ==, 1);
+}
+
+static void
+test_clock_ahead (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_test_summary ("Switched on while the clock was years ahead, then the machine was off for an evening");
+
+  turn_soak (fixture, FALSE);
+  set_now (fixture, "2030-05-01T20:00:00");
+  turn_soak (fixture, TRUE);
+  set_now (fixture, "2026-11-20T20:10:00");
+  restart (fixture);
+  set_now (fixture, "2026-11-21T09:00:00");
+  restart (fixture);
+  g_assert_cmpuint (count_missed (fixture), ==, 1);
+  run_at (fixture, "2026-11-22T09:00:00");
+  g_assert_cmpuint (count_missed (fixture), ==, 2);
+}
+
+/* Sets the clock of a machine that runs. */
+static void
+set_clock (Fixture    *fixture,
+           const char *now)
+{
+  gint64 before = fixture->now;
+
+  set_now (fixture, now);
+  fixture->boot.time += fixture->now - before;
+  cramp_keeper_run (fixture->keeper);
+  settle ();
+}
+
+static void
+test_clock_set (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_test_summary ("Switched on before the clock was set");
+
+  turn_soak (fixture, FALSE);
+  g_strlcpy (fixture->boot.id, "this start", sizeof fixture->boot.id);
+  set_now (fixture, "1970-01-01T01:00:10");
+  fixture->boot.time = fixture->now - 10;
+  restart (fixture);
+  turn_soak (fixture, TRUE);
+  set_clock (fixture, "2026-11-20T21:00:00");
+  g_assert_cmpuint (count_missed (fixture), ==, 0);
+
+  set_clock (fixture, "2030-05-01T20:00:00");
+  turn_soak (fixture, FALSE);
+  turn_soak (fixture, TRUE);
+  set_clock (fixture, "2026-11-20T21:10:00");
+  run_at (fixture, "2026-11-21T09:00:00");
+  g_assert_cmpuint (count_missed (fixture), ==, 1);
 }
 
 static void
@@ -929,6 +1027,9 @@ main (int   argc,
   g_test_add ("/reminder-keeper/comes-once", Fixture, NULL, set_up, test_comes_once, tear_down);
   g_test_add ("/reminder-keeper/missed-from-the-first-day", Fixture, NULL, set_up, test_missed_from_the_first_day, tear_down);
   g_test_add ("/reminder-keeper/nothing-missed-while-off", Fixture, NULL, set_up, test_nothing_missed_while_off, tear_down);
+  g_test_add ("/reminder-keeper/clock-behind", Fixture, NULL, set_up, test_clock_behind, tear_down);
+  g_test_add ("/reminder-keeper/clock-ahead", Fixture, NULL, set_up, test_clock_ahead, tear_down);
+  g_test_add ("/reminder-keeper/clock-set", Fixture, NULL, set_up, test_clock_set, tear_down);
   g_test_add ("/reminder-keeper/pressed", Fixture, NULL, set_up, test_pressed, tear_down);
   g_test_add ("/reminder-keeper/pressed-after-a-restart", Fixture, NULL, set_up, test_pressed_after_a_restart, tear_down);
   g_test_add ("/reminder-keeper/several", Fixture, NULL, set_up, test_several, tear_down);
