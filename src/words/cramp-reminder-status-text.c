@@ -9,6 +9,7 @@
 
 #include "cramp-day-text.h"
 #include "cramp-reminder-text.h"
+#include "cramp-words.h"
 
 static const char *const problems[CRAMP_N_REMINDER_PROBLEMS] = {
   [CRAMP_REMINDER_PROBLEM_NO_BUS] = N_ ("There is no session bus, so reminders cannot be shown. Run this inside a desktop session."),
@@ -29,9 +30,7 @@ format_time (const CrampReminderStatus *status,
 {
   g_autoptr (GDateTime) local = cramp_reminder_schedule_get_local (status->facts->schedule, instant);
 
-  /* translators: a date and a time of day, as in "Friday 20 November, 21:30";
-   * the letters are those of strftime */
-  return g_date_time_format (local, _ ("%A %-d %B, %H:%M"));
+  return cramp_words_moment (local);
 }
 
 /* The morning question is about the night before, so that is named. */
@@ -150,27 +149,12 @@ append_server (GString                   *text,
   append_line (text, g_strdup_printf (_ ("It can do: %s"), capabilities));
 }
 
-static char *
-format_date (CrampNightDate date)
-{
-  g_autoptr (GDateTime) noon = NULL;
-  GDate day;
-
-  g_date_clear (&day, 1);
-  g_date_set_julian (&day, date);
-  noon = g_date_time_new_utc (g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day), 12, 0, 0);
-
-  /* translators: a date, as in "Friday 20 November"; the letters are those of
-   * strftime */
-  return g_date_time_format (noon, _ ("%A %-d %B"));
-}
-
 static void
 append_pause (GString                   *text,
               const CrampReminderStatus *status)
 {
   CrampNightDate   end = cramp_reminder_status_get_pause_end (status);
-  g_autofree char *date = end == 0 ? NULL : format_date (end);
+  g_autofree char *date = end == 0 ? NULL : cramp_words_date (end);
 
   if (date != NULL)
     /* translators: %s is a date, as in "Friday 20 November" */

@@ -99,18 +99,8 @@ format_moment (const CrampReminderStatus *status,
                gint64                     instant)
 {
   g_autoptr (GDateTime) local = cramp_reminder_schedule_get_local (status->facts->schedule, instant);
-  g_autofree char *time = cramp_words_time (local);
-  g_autofree char *date = NULL;
-  int              year, month, day;
-  GDate            calendar;
 
-  g_date_time_get_ymd (local, &year, &month, &day);
-  g_date_clear (&calendar, 1);
-  g_date_set_dmy (&calendar, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-  date = cramp_words_date (g_date_get_julian (&calendar));
-
-  /* Translators: a moment; 1 is the date, 2 the time of day: "Thursday 19 November, 22:00". */
-  return g_strdup_printf (C_ ("moment", "%1$s, %2$s"), date, time);
+  return cramp_words_moment (local);
 }
 
 /* The morning question is about the night before, so that is named. */

@@ -185,6 +185,22 @@ cramp_words_time (GDateTime *instant)
 }
 
 /**
+ * cramp_words_moment:
+ * @instant: a moment
+ *
+ * Returns: (transfer full): its date and its time of day
+ */
+char *
+cramp_words_moment (GDateTime *instant)
+{
+  g_autofree char *date = cramp_words_date (cramp_last_night (instant) + 1);
+  g_autofree char *time = cramp_words_time (instant);
+
+  /* Translators: a moment; 1 is the date, 2 the time of day: "Thursday 19 November, 22:00". */
+  return g_strdup_printf (C_ ("moment", "%1$s, %2$s"), date, time);
+}
+
+/**
  * cramp_words_clock:
  * @minute_of_day: minutes after local midnight
  *
@@ -196,21 +212,55 @@ cramp_words_clock (int minute_of_day)
   return cramp_clock_words_minute (minute_of_day % MINUTES_A_DAY);
 }
 
+/* The bands of the diary's format, each stored as one number of seconds, which
+ * nobody measured. */
+static const struct
+{
+  int         seconds;
+  const char *words;
+} duration_bands[] = {
+  { 30, N_ ("less than 1 minute") },
+  { 120, N_ ("1 to 3 minutes") },
+  { 240, N_ ("3 to 5 minutes") },
+  { 480, N_ ("5 to 10 minutes") },
+  { 660, N_ ("more than 10 minutes") },
+};
+
 /**
  * cramp_words_duration:
- * @seconds: a length of time
+ * @seconds: a length of time that was measured
  *
- * Returns: (transfer full): it in seconds below two minutes, in minutes above
+ * Returns: (transfer full): it to the second below ten minutes, in minutes above
  */
 char *
 cramp_words_duration (int seconds)
 {
-  int minutes = (seconds + 30) / 60;
+  int minutes = seconds / 60;
 
-  if (seconds < 120)
+  if (seconds < 60)
     return g_strdup_printf (ngettext ("%d second", "%d seconds", seconds), seconds);
+  if (seconds >= 10 * 60 || seconds % 60 == 0)
+    return g_strdup_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
 
-  return g_strdup_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
+  /* Translators: a length of time in minutes and seconds, such as "1 min 11 s". */
+  return g_strdup_printf (_ ("%1$d min %2$d s"), minutes, seconds % 60);
+}
+
+/**
+ * cramp_words_duration_answer:
+ * @seconds: the answer to how long a cramp lasted
+ *
+ * Returns: (transfer full): the band that was answered, or the time that a
+ *   stopwatch measured
+ */
+char *
+cramp_words_duration_answer (int seconds)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (duration_bands); i++)
+    if (seconds == duration_bands[i].seconds)
+      return g_strdup (_ (duration_bands[i].words));
+
+  return cramp_words_duration (seconds);
 }
 
 /**
@@ -312,7 +362,7 @@ cramp_words_episode (CrampEpisode *episode)
   if (pain != CRAMP_UNANSWERED)
     g_ptr_array_add (parts, g_strdup_printf (_ ("pain %d of 10"), pain));
   if (duration != CRAMP_UNANSWERED)
-    g_ptr_array_add (parts, cramp_words_duration (duration));
+    g_ptr_array_add (parts, cramp_words_duration_answer (duration));
   if (note != NULL && *note != '\0')
     g_ptr_array_add (parts, g_strdup (_ ("with a note")));
   if (cramp_episode_get_answer (episode, CRAMP_EPISODE_CONTEXT) == CRAMP_CONTEXT_ACTIVITY)

@@ -62,10 +62,18 @@ test_time (void)
   assert_words (cramp_words_clock (24 * 60 - 1), "23:59");
   assert_words (cramp_words_clock (24 * 60), "00:00");
   assert_words (cramp_words_duration (1), "1 second");
-  assert_words (cramp_words_duration (119), "119 seconds");
+  assert_words (cramp_words_duration (59), "59 seconds");
+  assert_words (cramp_words_duration (60), "1 minute");
+  assert_words (cramp_words_duration (71), "1 min 11 s");
   assert_words (cramp_words_duration (120), "2 minutes");
-  assert_words (cramp_words_duration (149), "2 minutes");
-  assert_words (cramp_words_duration (150), "3 minutes");
+  assert_words (cramp_words_duration (599), "9 min 59 s");
+  assert_words (cramp_words_duration (659), "10 minutes");
+
+  /* A band is told as the band and not as a time that nobody measured. */
+  assert_words (cramp_words_duration_answer (30), "less than 1 minute");
+  assert_words (cramp_words_duration_answer (240), "3 to 5 minutes");
+  assert_words (cramp_words_duration_answer (660), "more than 10 minutes");
+  assert_words (cramp_words_duration_answer (241), "4 min 1 s");
 }
 
 static void
@@ -139,11 +147,11 @@ test_episode (void)
   draft->answers[CRAMP_EPISODE_PAIN] = 0;
   draft->answers[CRAMP_EPISODE_DURATION_S] = 480;
   cramp_episode_draft_set_note (draft, "");
-  assert_episode (draft, "Left leg, Calf, Toes", "Left leg, Calf, Toes, pain 0 of 10, 8 minutes");
+  assert_episode (draft, "Left leg, Calf, Toes", "Left leg, Calf, Toes, pain 0 of 10, 5 to 10 minutes");
 
   /* What a note says is not for a list that others may see. */
   cramp_episode_draft_set_note (draft, "secret");
-  assert_episode (draft, "Left leg, Calf, Toes", "Left leg, Calf, Toes, pain 0 of 10, 8 minutes, with a note");
+  assert_episode (draft, "Left leg, Calf, Toes", "Left leg, Calf, Toes, pain 0 of 10, 5 to 10 minutes, with a note");
 }
 
 int
