@@ -314,7 +314,8 @@ cramp_episode_knows_time (CrampEpisode *self)
  * @self: a cramp
  *
  * Returns: whether anything of what matters first is known: the place, the
- *   pain, the length or what the cramp left behind
+ *   pain or what the cramp left behind. Its length does not count: a press at
+ *   three in the morning tells that, and the rest is still to be asked
  */
 gboolean
 cramp_episode_has_details (CrampEpisode *self)
@@ -323,7 +324,6 @@ cramp_episode_has_details (CrampEpisode *self)
     CRAMP_EPISODE_SIDE,
     CRAMP_EPISODE_SITES,
     CRAMP_EPISODE_PAIN,
-    CRAMP_EPISODE_DURATION_S,
     CRAMP_EPISODE_SORENESS_MIN,
     CRAMP_EPISODE_NUMBNESS_MIN,
     CRAMP_EPISODE_NUMBNESS_AREA,
