@@ -84,7 +84,7 @@ add_more (CrampMissingDetails *self,
   g_autofree char *title = g_strdup_printf (ngettext ("And %u more in the diary", "And %u more in the diary", count), count);
 
   add_row (self, row, title);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", "diary");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", "nights");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-page");
 }
 
