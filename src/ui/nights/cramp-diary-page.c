@@ -16,6 +16,7 @@ struct _CrampDiaryPage
   GtkListView *nights_view;
 
   CrampNightList *nights;
+  CrampNightDate  last_night;
   CrampNightDate  asked;
   guint           asked_source;
 };
@@ -96,6 +97,20 @@ cramp_diary_page_set_store (CrampDiaryPage *self,
   gtk_list_view_set_model (self->nights_view, GTK_SELECTION_MODEL (selection));
 }
 
+/* A night can be answered for from midnight on, with the same entries as
+ * before. */
+static void
+refresh_cards (CrampDiaryPage *self)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->nights_view)); row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *card = gtk_widget_get_first_child (row);
+
+      if (CRAMP_IS_NIGHT_CARD (card))
+        cramp_night_card_refresh (CRAMP_NIGHT_CARD (card));
+    }
+}
+
 /**
  * cramp_diary_page_refresh:
  * @self: the page
@@ -111,6 +126,9 @@ cramp_diary_page_refresh (CrampDiaryPage *self,
 
   if (!cramp_night_list_refresh (self->nights, cramp_night_of (now), &error))
     g_warning ("Could not read the nights: %s", error->message);
+  if (self->last_night != cramp_last_night (now))
+    refresh_cards (self);
+  self->last_night = cramp_last_night (now);
 }
 
 static CrampNightCard *

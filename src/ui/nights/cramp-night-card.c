@@ -259,6 +259,19 @@ cramp_night_card_set_item (CrampNightCard *self,
 }
 
 /**
+ * cramp_night_card_refresh:
+ * @self: a card
+ *
+ * Shows its night anew: whether it is still to come changes with the clock.
+ */
+void
+cramp_night_card_refresh (CrampNightCard *self)
+{
+  if (self->item != NULL)
+    update (self);
+}
+
+/**
  * cramp_night_card_get_item:
  * @self: a card
  *

@@ -16,6 +16,7 @@
 #include "cramp-danger-number.h"
 #include "cramp-diary-page.h"
 #include "cramp-exchange-explain.h"
+#include "cramp-hour-watch.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
 #include "cramp-signals-page.h"
@@ -47,7 +48,7 @@ struct _CrampWindow
   CrampAssessor      *assessor;
   CrampReminderWatch *reminders;
   CrampChange        *last_change;
-  guint               turn_source;
+  CrampHourWatch     *hours;
 };
 
 G_DEFINE_FINAL_TYPE (CrampWindow, cramp_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -68,29 +69,6 @@ CrampReminderWatch *
 cramp_window_get_reminder_watch (CrampWindow *self)
 {
   return self->reminders;
-}
-
-static gboolean
-turn_cb (gpointer user_data)
-{
-  CrampWindow *self = user_data;
-
-  self->turn_source = 0;
-  cramp_window_refresh (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* The words on the page change with the hour. The timer may be late after a
- * suspend; coming back to the window refreshes as well. */
-static void
-arm_turn (CrampWindow *self,
-          GDateTime   *now)
-{
-  guint seconds = (guint) (60 - g_date_time_get_minute (now)) * 60;
-
-  g_clear_handle_id (&self->turn_source, g_source_remove);
-  self->turn_source = g_timeout_add_seconds (seconds, turn_cb, self);
 }
 
 /* What cannot wait comes first. */
@@ -122,7 +100,6 @@ cramp_window_refresh (CrampWindow *self)
   else
     g_warning ("Could not read the diary: %s", error->message);
   cramp_diary_page_refresh (self->diary, now);
-  arm_turn (self, now);
 }
 
 /* The others are hidden and not only covered: a screen reader would find their
@@ -241,7 +218,7 @@ cramp_window_dispose (GObject *object)
 {
   CrampWindow *self = CRAMP_WINDOW (object);
 
-  g_clear_handle_id (&self->turn_source, g_source_remove);
+  g_clear_pointer (&self->hours, cramp_hour_watch_free);
   g_clear_object (&self->reminders);
   g_clear_object (&self->assessor);
   g_clear_object (&self->store);
@@ -292,6 +269,12 @@ cramp_window_class_init (CrampWindowClass *klass)
   cramp_window_class_install_danger_actions (widget_class);
 }
 
+static void
+refresh_cb (gpointer user_data)
+{
+  cramp_window_refresh (user_data);
+}
+
 /* On GTK 4.8 what has the focus is a button inside the menu button. */
 static void
 name_menu (CrampWindow *self)
@@ -305,6 +288,7 @@ cramp_window_init (CrampWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   name_menu (self);
+  self->hours = cramp_hour_watch_new (refresh_cb, self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
   cramp_window_enable_actions (self, FALSE);
 }
