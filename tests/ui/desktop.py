@@ -28,7 +28,7 @@ Exec={launcher} --launch-immediately
 
 LAUNCHERS = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"]
 
-KEPT_VARIABLES = ("PATH", "HOME", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS")
+KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS")
 
 
 def wait_for(condition, seconds=60, what="what was waited for"):
@@ -68,6 +68,7 @@ class Desktop:
             folder.mkdir(mode=0o700)
             environment[f"XDG_{name}"] = str(folder)
         environment.update({
+            "HOME": str(self.folder),
             "XDG_CONFIG_DIRS": str(self.build / "install/etc/xdg"),
             "XDG_DATA_DIRS": f"{self.build / 'install/share'}:/usr/local/share:/usr/share",
             "GSETTINGS_SCHEMA_DIR": str(self.build / "data"),

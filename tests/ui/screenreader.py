@@ -4,24 +4,19 @@
 them.
 
 The one desktop of a test program is made for the folder of the build, its first
-argument, before AT-SPI looks for a bus."""
+argument."""
 
 import datetime
 import json
-import os
 import sys
 import time
 import unittest
 
 from desktop import Desktop, wait_for
+from onscreen import Atspi, Bus, Gone, GLib, look_at
 
 DESKTOP = Desktop(sys.argv.pop(1), accessible=True)
-os.environ.update(DESKTOP.environment)
-
-import gi  # noqa: E402
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+BUS = Bus(DESKTOP.environment["DBUS_SESSION_BUS_ADDRESS"])
 
 BUTTONS = ("push button", "button", "toggle button")
 TABS = BUTTONS + ("radio button", "page tab")
@@ -30,56 +25,38 @@ CHECKS = ("check box",)
 # More than any window has places for the keyboard.
 MOST_TABS = 300
 
-
-def walk(accessible):
-    """An accessible and everything below it that is not hidden."""
-    if not accessible.get_state_set().contains(Atspi.StateType.VISIBLE):
-        return
-    yield accessible
-    for index in range(accessible.get_child_count()):
-        child = accessible.get_child_at_index(index)
-        if child is not None:
-            yield from walk(child)
+# How long the program may take until it is there to be looked at.
+PATIENCE_SECONDS = 60
 
 
 def find_program():
-    """The program on the accessibility bus."""
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(index)
-        if child is not None and "cramp-diary" in (child.get_name() or ""):
-            # What is remembered goes stale, as no main loop hears of changes.
-            child.set_cache_mask(Atspi.Cache.NONE)
-            child.clear_cache()
-            return child
+    """All that the program tells screen readers, or None where it is not running."""
+    for program in BUS.programs():
+        root = look_at(BUS, program)
+        if root is not None and "cramp-diary" in (root.get_name() or ""):
+            return root
     return None
+
+
+def windows():
+    """The windows of the program, the oldest first, once there are any. That
+    nothing is on the screen can only be said of a program that is there."""
+    def look():
+        program = find_program()
+        return program and program.children
+
+    return wait_for(look, PATIENCE_SECONDS, what="a window of the program on the accessibility bus")
 
 
 def search(matches):
-    """The first accessible of the program that matches and is on the screen.
-
-    What changes under our eyes counts as not found; the caller asks again."""
-    try:
-        program = find_program()
-        windows = [] if program is None else [program.get_child_at_index(i) for i in range(program.get_child_count())]
-        for window in reversed(windows):
-            for found in walk(window):
-                if matches(found):
-                    return found
-    except GLib.Error:
-        pass
-    return None
+    """The first control of the program that matches and is on the screen."""
+    return next((found for window in reversed(windows()) for found in window.walk() if matches(found)), None)
 
 
 def find_all(matches):
     """Every control of the newest window that matches. A row that unfolds is
     found twice."""
-    try:
-        program = find_program()
-        count = 0 if program is None else program.get_child_count()
-        return [found for found in walk(program.get_child_at_index(count - 1)) if matches(found)] if count else []
-    except GLib.Error:
-        return []
+    return [found for found in windows()[-1].walk() if matches(found)]
 
 
 def find(name, roles=BUTTONS):
@@ -95,7 +72,14 @@ def has_text(part):
 
 def press(name, roles=BUTTONS):
     """Presses a control by its name."""
-    wait_for(lambda: find(name, roles), what=f"a control named “{name}”").do_action(0)
+    def press_it():
+        control = find(name, roles)
+        try:
+            return control is not None and control.do_action(0)
+        except Gone:
+            return False
+
+    wait_for(press_it, what=f"a control named “{name}”")
 
 
 def is_focused(control):
@@ -109,41 +93,38 @@ class Keyboard:
 
     def __init__(self):
         self.heard = None
-        self.listener = Atspi.EventListener.new(self.hear)
-        self.listener.register("object:state-changed:focused")
+        BUS.hear("StateChanged", self.hear)
 
-    def hear(self, event):
-        """Remembers what says that it has the focus now."""
-        if event.detail1:
-            self.heard = event.source
+    def hear(self, path, state, is_on):
+        """Remembers what says that it has the focus now, or has lost it."""
+        if state == "focused":
+            self.heard = path if is_on else None
 
-    def focus(self):
-        """What has the focus, if anything. It is looked for where nothing was
-        heard, as in a window that was just opened."""
+    def listen(self):
+        """Takes in what was said meanwhile, and returns what has the focus."""
         while GLib.MainContext.default().iteration(False):
             pass
-        try:
-            if self.heard is not None and is_focused(self.heard):
-                return self.heard
-        except GLib.Error:
-            self.heard = None
-        return search(is_focused)
+        return self.heard
+
+    def focus(self):
+        """What has the focus, if anything; also where nothing was heard, as in a
+        window that was just opened."""
+        path = self.listen()
+        found = search(lambda control: control.path == path) if path else None
+        return found if found is not None and is_focused(found) else search(is_focused)
 
     def is_at(self, matches):
-        """Whether what has the focus matches, and has not gone meanwhile."""
-        try:
-            found = self.focus()
-            return found is not None and matches(found)
-        except GLib.Error:
-            return False
+        """Whether what has the focus matches."""
+        found = self.focus()
+        return found is not None and matches(found)
 
     def press_tab(self, name):
         """Presses Tab or shift+Tab, and waits for what the program makes of it."""
-        before = self.focus()
+        before = self.listen()
         DESKTOP.xdotool("key", name)
         deadline = time.monotonic() + 1
-        while self.focus() == before and time.monotonic() < deadline:
-            time.sleep(0.02)
+        while self.listen() in (before, None) and time.monotonic() < deadline:
+            time.sleep(0.01)
 
 
 KEYBOARD = Keyboard()
