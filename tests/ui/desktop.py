@@ -6,6 +6,7 @@ Nothing of the machine's desktop is seen or touched, and several can run side
 by side.
 """
 
+import datetime
 import json
 import os
 import pathlib
@@ -41,6 +42,12 @@ def wait_for(condition, seconds=60, what="what was waited for"):
         if time.monotonic() > deadline:
             raise AssertionError(f"{what} did not come within {seconds} s")
         time.sleep(0.05)
+
+
+def zone_at(hour):
+    """A time zone in which it is this hour now, for Python and for the program."""
+    offset = (hour - datetime.datetime.now(datetime.timezone.utc).hour + 12) % 24 - 12
+    return datetime.timezone(datetime.timedelta(hours=offset)), f"TEST{-offset:+d}"
 
 
 class Desktop:

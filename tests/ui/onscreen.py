@@ -111,10 +111,10 @@ class Bus:
             raise BusGone("nobody keeps the list of programs") from problem
 
     def hear(self, member, heard):
-        """Calls heard(path, first, second) for each such event of any object."""
-        def pass_on(_connection, _sender, path, _interface, _member, arguments):
+        """Calls heard(program, path, first, second) for each such event of any object."""
+        def pass_on(_connection, sender, path, _interface, _member, arguments):
             first, second = arguments.unpack()[:2]
-            heard(path, first, second)
+            heard(sender, path, first, second)
 
         self.connect().signal_subscribe(None, "org.a11y.atspi.Event.Object", member, None, None,
                                         Gio.DBusSignalFlags.NONE, pass_on)
@@ -136,7 +136,7 @@ class Control:
     reaches the program."""
 
     def __init__(self, bus, item):
-        (self.program, self.path), _, _, _, self.count, _, self.name, self.role, self.description, states = item
+        (self.program, self.path), _, self.parent_at, _, self.count, _, self.name, self.role, self.description, states = item
         self.bus = bus
         self.states = States(states)
         self.parent = None
@@ -176,12 +176,26 @@ class Control:
         return self.states
 
     def get_parent(self):
-        """What it is in."""
+        """What it is in; asked for where only it was looked at."""
+        if self.parent is None and self.parent_at is not None and self.path != ROOT:
+            self.parent = look_at_one(self.bus, *self.parent_at)
         return self.parent
 
     def do_action(self, number):
         """Does what a press does."""
         return self.bus.call(self.program, self.path, "org.a11y.atspi.Action.DoAction", GLib.Variant("(i)", (number,)))
+
+
+def look_at_one(bus, program, path):
+    """One control as it is now, or None once it is gone."""
+    try:
+        told = bus.call(program, path, "org.freedesktop.DBus.Properties.GetAll", GLib.Variant("(s)", (ACCESSIBLE,)))[0]
+        role = bus.call(program, path, f"{ACCESSIBLE}.GetRole")[0]
+        states = bus.call(program, path, f"{ACCESSIBLE}.GetState")[0]
+    except Gone:
+        return None
+    return Control(bus, ((program, path), None, told["Parent"], 0, told["ChildCount"], (), told["Name"], role,
+                         told["Description"], states))
 
 
 def ask_for_children(bus, program, paths):

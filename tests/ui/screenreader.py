@@ -13,7 +13,7 @@ import time
 import unittest
 
 from desktop import Desktop, wait_for
-from onscreen import Atspi, Bus, Gone, GLib, look_at
+from onscreen import Atspi, Bus, Gone, GLib, look_at, look_at_one
 
 DESKTOP = Desktop(sys.argv.pop(1), accessible=True)
 BUS = Bus(DESKTOP.environment["DBUS_SESSION_BUS_ADDRESS"])
@@ -95,10 +95,10 @@ class Keyboard:
         self.heard = None
         BUS.hear("StateChanged", self.hear)
 
-    def hear(self, path, state, is_on):
+    def hear(self, program, path, state, is_on):
         """Remembers what says that it has the focus now, or has lost it."""
         if state == "focused":
-            self.heard = path if is_on else None
+            self.heard = (program, path) if is_on else None
 
     def listen(self):
         """Takes in what was said meanwhile, and returns what has the focus."""
@@ -109,8 +109,8 @@ class Keyboard:
     def focus(self):
         """What has the focus, if anything; also where nothing was heard, as in a
         window that was just opened."""
-        path = self.listen()
-        found = search(lambda control: control.path == path) if path else None
+        heard = self.listen()
+        found = look_at_one(BUS, *heard) if heard else None
         return found if found is not None and is_focused(found) else search(is_focused)
 
     def is_at(self, matches):
@@ -118,8 +118,9 @@ class Keyboard:
         found = self.focus()
         return found is not None and matches(found)
 
-    def press_tab(self, name):
-        """Presses Tab or shift+Tab, and waits for what the program makes of it."""
+    def press(self, name):
+        """Presses a key that moves the focus, and waits for what the program makes
+        of it; where it stays, as at the end of a list, for a second."""
         before = self.listen()
         DESKTOP.xdotool("key", name)
         deadline = time.monotonic() + 1
@@ -137,7 +138,7 @@ def tab_until(matches, what, backwards=False):
     for _ in range(MOST_TABS):
         if KEYBOARD.is_at(matches):
             return
-        KEYBOARD.press_tab("shift+Tab" if backwards else "Tab")
+        KEYBOARD.press("shift+Tab" if backwards else "Tab")
     raise AssertionError(f"no way with the keyboard to {what}")
 
 

@@ -10,7 +10,7 @@ import datetime
 import json
 import unittest
 
-from desktop import wait_for
+from desktop import wait_for, zone_at
 from screenreader import BUTTONS, CHECKS, DESKTOP, TABS, find, find_all, find_program, has_text, press, search, tab_to
 
 ROWS = ("list item",)
@@ -64,12 +64,6 @@ def answer_all(questions):
         for answer in answers:
             go_to_answer(question, answer)
             key("space")
-
-
-def zone_at(hour):
-    """A time zone in which it is this hour now, for Python and for the program."""
-    offset = (hour - datetime.datetime.now(datetime.timezone.utc).hour + 12) % 24 - 12
-    return datetime.timezone(datetime.timedelta(hours=offset)), f"TEST{-offset:+d}"
 
 
 class FormTest(unittest.TestCase):

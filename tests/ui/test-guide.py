@@ -7,7 +7,6 @@ reads back from the diary what that stored.
 Called with the folder of the build."""
 
 import re
-import time
 
 from desktop import wait_for
 from screenreader import BUTTONS, DESKTOP, Atspi, ReaderTest, find, has_text, main, press, search, tab_to
@@ -27,10 +26,15 @@ def is_pressed(name):
     return find(name).get_state_set().contains(Atspi.StateType.PRESSED)
 
 
+def count():
+    """What the count says, if there is one."""
+    found = search(lambda control: COUNT.fullmatch(control.get_name() or ""))
+    return found and found.get_name()
+
+
 def minutes_left():
-    """What the count says, where it counts minutes."""
-    count = search(lambda found: COUNT.fullmatch(found.get_name() or ""))
-    return count and int(COUNT.fullmatch(count.get_name())[1])
+    """The minutes of the count."""
+    return int(COUNT.fullmatch(count() or "99:00")[1])
 
 
 class GuideTest(ReaderTest):
@@ -124,11 +128,11 @@ class GuideTest(ReaderTest):
         self.open("Warm foot soak")
         DESKTOP.stop(self.process)
         self.process = DESKTOP.start(self.diary, DONT_FAKE_MONOTONIC="1", **AHEAD)
-        wait_for(lambda: find("Open: Warm foot soak"), what="the soak on Tonight")
-        time.sleep(3)
-        self.assertEqual(self.export().get("nights", []), [])
         press("Open: Warm foot soak")
         wait_for(lambda: find("Pause") and minutes_left() in range(5, 10), what="the soak that goes on")
+        for _ in range(3):
+            shown = count()
+            wait_for(lambda shown=shown: count() != shown, what="another second")
         self.assertEqual(self.export().get("nights", []), [])
 
 

@@ -12,7 +12,7 @@ import subprocess
 import screenreader
 from desktop import wait_for
 from onscreen import BusGone
-from screenreader import DESKTOP, ReaderTest, find, find_all, find_program, has_text, main
+from screenreader import BUS, DESKTOP, ReaderTest, find, find_all, find_program, has_text, main
 
 
 def bus_processes():
@@ -43,6 +43,7 @@ class OnScreenTest(ReaderTest):
         DESKTOP.processes.remove(self.process)
         self.process = None
         wait_for(lambda: find_program() is None, what="the end of the program")
+        self.addCleanup(setattr, screenreader, "PATIENCE_SECONDS", screenreader.PATIENCE_SECONDS)
         screenreader.PATIENCE_SECONDS = 1
         for look in (lambda: has_text("There is no such text"), lambda: find("Undo"), lambda: find_all(lambda _: False)):
             with self.assertRaises(AssertionError):
@@ -51,14 +52,15 @@ class OnScreenTest(ReaderTest):
     def test_b_program_that_does_not_answer(self):
         self.start()
         wait_for(lambda: find("Log a cramp"), what="the window")
-        screenreader.BUS.patience_seconds = 1
+        patience = BUS.patience_seconds
+        BUS.patience_seconds = 1
         self.process.send_signal(signal.SIGSTOP)
         try:
             with self.assertRaises(BusGone):
                 has_text("There is no such text")
         finally:
             self.process.send_signal(signal.SIGCONT)
-            screenreader.BUS.patience_seconds = 25
+            BUS.patience_seconds = patience
         self.assertFalse(has_text("There is no such text"))
 
     def test_c_bus_that_has_gone(self):
