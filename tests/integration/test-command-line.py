@@ -18,7 +18,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 PROGRAM = os.environ["CRAMP_DIARY"]
-KILL_ROUNDS = 200
 ZONE = "Europe/Berlin"
 MINIMAL = {"format": "cramp-diary", "version": 1}
 
@@ -624,25 +623,6 @@ class OtherCommandTest(CommandLineTest):
         self.expect(0, f"--diary={other}", "--log")
         self.assertTrue(other.exists())
         self.assertFalse(self.diary.exists())
-
-
-class KillTest(CommandLineTest):
-    """What was printed is on the disk, whenever the program is killed."""
-
-    def test_kill(self):
-        chance = random.Random(9)
-        printed = []
-        for _ in range(KILL_ROUNDS):
-            with subprocess.Popen([PROGRAM, "--log"], env=self.env, stdout=subprocess.PIPE, encoding="utf-8") as process:
-                time.sleep(chance.random() * 0.04)
-                process.send_signal(signal.SIGKILL)
-                printed += [line.strip() for line in process.stdout if line.endswith("\n")]
-        entered = {episode["id"] for episode in self.export()["episodes"]}
-        self.assertTrue(printed)
-        self.assertLessEqual(set(printed), entered)
-        self.assertLessEqual(len(entered), KILL_ROUNDS)
-        self.expect(0, "--check")
-        print(f"# {KILL_ROUNDS} kills, {len(printed)} ids printed, {len(entered)} cramps entered", file=sys.stderr)
 
 
 if __name__ == "__main__":
