@@ -215,39 +215,40 @@ import_reminders (CrampStore       *store,
   return TRUE;
 }
 
-static CrampReminderPause *
-find_pause (GPtrArray     *pauses,
-            CrampNightDate from)
+static GHashTable *
+index_pauses (GPtrArray *pauses)
 {
+  GHashTable *index = g_hash_table_new (NULL, NULL);
+
   for (guint i = 0; i < pauses->len; i++)
     {
       CrampReminderPause *pause = g_ptr_array_index (pauses, i);
 
-      if (pause->from == from)
-        return pause;
+      g_hash_table_insert (index, GUINT_TO_POINTER (pause->from), pause);
     }
 
-  return NULL;
+  return index;
 }
 
 /* A pause that was ended here stays so, however old the file. */
 static gboolean
 import_pause (CrampStore               *store,
+              GPtrArray                *pauses,
+              GHashTable               *index,
               const CrampReminderPause *theirs,
               CrampImportCount         *count,
               GError                  **error)
 {
-  g_autoptr (GPtrArray) pauses = cramp_store_read_pauses (store, error);
-  CrampReminderPause *ours;
+  CrampReminderPause *ours = g_hash_table_lookup (index, GUINT_TO_POINTER (theirs->from));
 
-  if (pauses == NULL)
-    return FALSE;
-
-  ours = find_pause (pauses, theirs->from);
   if (ours == NULL)
     {
+      ours = cramp_reminder_pause_new (theirs->from, theirs->until);
+      ours->ended = theirs->ended;
+      g_ptr_array_add (pauses, ours);
+      g_hash_table_insert (index, GUINT_TO_POINTER (ours->from), ours);
       count->added++;
-      return cramp_store_save_pause (store, theirs, error);
+      return cramp_store_save_pause (store, ours, error);
     }
   if (!cramp_reminder_pause_fill (ours, theirs))
     {
@@ -261,12 +262,19 @@ import_pause (CrampStore               *store,
 
 static gboolean
 import_pauses (CrampStore       *store,
-               GPtrArray        *pauses,
+               GPtrArray        *theirs,
                CrampImportCount *count,
                GError          **error)
 {
-  for (guint i = 0; i < pauses->len; i++)
-    if (!import_pause (store, g_ptr_array_index (pauses, i), count, error))
+  g_autoptr (GPtrArray) ours = cramp_store_read_pauses (store, error);
+  g_autoptr (GHashTable) index = NULL;
+
+  if (ours == NULL)
+    return FALSE;
+
+  index = index_pauses (ours);
+  for (guint i = 0; i < theirs->len; i++)
+    if (!import_pause (store, ours, index, g_ptr_array_index (theirs, i), count, error))
       return FALSE;
 
   return TRUE;

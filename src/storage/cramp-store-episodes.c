@@ -219,15 +219,12 @@ delete_row (CrampStore *self,
 
 /* A cramp counts in its night, and decides whether those that begin soon after
  * it are returns. */
-static gboolean
-update_totals (CrampStore   *self,
-               CrampEpisode *episode,
-               GError      **error)
+static void
+mark_totals (CrampStore   *self,
+             CrampEpisode *episode)
 {
-  CrampNightDate night = cramp_episode_get_night (episode);
-
-  return cramp_store_update_total (self, night, error) &&
-         cramp_store_update_totals_after (self, cramp_episode_get_start (episode), night, error);
+  cramp_store_mark_night (self, cramp_episode_get_night (episode));
+  cramp_store_mark_returns (self, cramp_episode_get_start (episode));
 }
 
 static gboolean
@@ -250,8 +247,11 @@ replace_episode (CrampStore   *self,
   if (episode != NULL ? !write_row (self, episode, error) : !delete_row (self, id, error))
     return FALSE;
 
-  return (old == NULL || update_totals (self, old, error)) &&
-         (episode == NULL || update_totals (self, episode, error));
+  if (old != NULL)
+    mark_totals (self, old);
+  if (episode != NULL)
+    mark_totals (self, episode);
+  return TRUE;
 }
 
 /**

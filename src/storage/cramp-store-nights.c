@@ -136,8 +136,8 @@ write_row (CrampStore       *self,
   cramp_bind_text (statement, COLUMN_NOTE, night->note);
   cramp_table_bind_answers (&cramp_night_table, statement, night->answers);
 
-  return cramp_store_run (self, statement, error) &&
-         cramp_store_update_total (self, night->date, error);
+  cramp_store_mark_night (self, night->date);
+  return cramp_store_run (self, statement, error);
 }
 
 static gboolean
@@ -151,8 +151,8 @@ delete_row (CrampStore    *self,
     return FALSE;
   cramp_bind_night (statement, 0, date);
 
-  return cramp_store_run (self, statement, error) &&
-         cramp_store_update_total (self, date, error);
+  cramp_store_mark_night (self, date);
+  return cramp_store_run (self, statement, error);
 }
 
 /**

@@ -31,6 +31,9 @@ struct _CrampStore
 
   GPtrArray *noted; /* the records that a deed writes, as they were before it */
 
+  GHashTable *uncounted_nights; /* to be counted before the transaction ends */
+  GArray     *uncounted_starts; /* of gint64: whose returns may count anew */
+
   GSource      *changed_source; /* until "changed" is emitted */
   GFileMonitor *monitor;        /* once somebody watches */
   gint64        data_version;   /* of the last change by others */
@@ -78,13 +81,13 @@ gboolean cramp_store_migrate (CrampStore      *self,
                               GError         **error);
 
 /* The totals of nights, within the transaction of a write */
-gboolean cramp_store_update_total (CrampStore    *self,
-                                   CrampNightDate night,
-                                   GError       **error);
-gboolean cramp_store_update_totals_after (CrampStore    *self,
-                                          GDateTime     *start,
-                                          CrampNightDate except,
-                                          GError       **error);
+void     cramp_store_mark_night (CrampStore    *self,
+                                 CrampNightDate night);
+void     cramp_store_mark_returns (CrampStore *self,
+                                   GDateTime  *start);
+void     cramp_store_forget_marks (CrampStore *self);
+gboolean cramp_store_count_marked (CrampStore *self,
+                                   GError    **error);
 gboolean cramp_store_find_wrong_totals (CrampStore *self,
                                         GPtrArray  *nights,
                                         GError    **error);

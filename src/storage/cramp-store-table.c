@@ -43,7 +43,9 @@ append_name (GString    *sql,
              const char *column,
              guint       number)
 {
-  g_string_append_printf (sql, "\"%s\"", column);
+  g_string_append_c (sql, '"');
+  g_string_append (sql, column);
+  g_string_append_c (sql, '"');
 }
 
 static void
@@ -51,7 +53,8 @@ append_parameter (GString    *sql,
                   const char *column,
                   guint       number)
 {
-  g_string_append_printf (sql, "?%u", number);
+  /* Without a number it is the next one. */
+  g_string_append_c (sql, '?');
 }
 
 static void

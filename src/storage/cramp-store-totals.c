@@ -11,6 +11,9 @@
 /* Rule N6: within how many seconds of a cramp another one is its return. */
 #define RETURN_SECONDS "900"
 
+/* (choice) Cramps that begin within so many seconds are looked at together. */
+#define SECONDS_TOGETHER 900
+
 /* The filled-in nights from ?1 to ?2 as if nothing had been entered for nights
  * after ?3 (rule N4). The links of a chain of returns are adjacent, so a cramp
  * is a return when any like it, return or not, began shortly before it. Where
@@ -91,23 +94,115 @@ bind_totals (CrampStatement *statement,
 }
 
 /**
- * cramp_store_update_total:
+ * cramp_store_mark_night:
  * @self: a store
  * @night: a night of which something changed
- * @error: return location for an error
  *
- * Counts a night anew.
- *
- * Returns: whether that succeeded
+ * Remembers to count a night anew before the transaction ends. However much
+ * changes in a night, it is counted once.
  */
-gboolean
-cramp_store_update_total (CrampStore    *self,
-                          CrampNightDate night,
-                          GError       **error)
+void
+cramp_store_mark_night (CrampStore    *self,
+                        CrampNightDate night)
+{
+  cramp_store_tell_night_changed (self, night);
+  g_hash_table_add (self->uncounted_nights, GUINT_TO_POINTER (night));
+}
+
+/**
+ * cramp_store_mark_returns:
+ * @self: a store
+ * @start: when a cramp that changed begins, or began before it changed
+ *
+ * Remembers to count the nights of the cramps anew that may be returns of that
+ * cramp.
+ */
+void
+cramp_store_mark_returns (CrampStore *self,
+                          GDateTime  *start)
+{
+  gint64 second = g_date_time_to_unix (start);
+
+  g_array_append_val (self->uncounted_starts, second);
+}
+
+/**
+ * cramp_store_forget_marks:
+ * @self: a store
+ *
+ * Forgets what was to be counted: it is counted, or what changed is undone.
+ */
+void
+cramp_store_forget_marks (CrampStore *self)
+{
+  g_hash_table_remove_all (self->uncounted_nights);
+  g_array_set_size (self->uncounted_starts, 0);
+}
+
+static gboolean
+mark_nights_between (CrampStore *self,
+                     gint64      first,
+                     gint64      last,
+                     GError    **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+  int code;
+
+  statement = cramp_store_prepare (self, "SELECT DISTINCT night FROM episode WHERE start BETWEEN ?1 AND ?2 + " RETURN_SECONDS, error);
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int64 (statement, 1, first);
+  sqlite3_bind_int64 (statement, 2, last);
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    {
+      CrampNightDate night;
+
+      if (cramp_read_night (statement, 0, &night) && !g_hash_table_contains (self->uncounted_nights, GUINT_TO_POINTER (night)))
+        cramp_store_mark_night (self, night);
+    }
+
+  return code == SQLITE_DONE || cramp_store_fail (self, error);
+}
+
+static int
+compare_starts (gconstpointer a,
+                gconstpointer b)
+{
+  gint64 left = *(const gint64 *) a;
+  gint64 right = *(const gint64 *) b;
+
+  return (left > right) - (left < right);
+}
+
+/* Cramps that begin close together have their returns in common. */
+static gboolean
+mark_nights_of_returns (CrampStore *self,
+                        GError    **error)
+{
+  GArray *starts = self->uncounted_starts;
+
+  g_array_sort (starts, compare_starts);
+  for (guint first = 0, next; first < starts->len; first = next)
+    {
+      next = first + 1;
+      while (next < starts->len && g_array_index (starts, gint64, next) - g_array_index (starts, gint64, next - 1) <= SECONDS_TOGETHER)
+        next++;
+
+      if (!mark_nights_between (self, g_array_index (starts, gint64, first), g_array_index (starts, gint64, next - 1), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+count_night (CrampStore    *self,
+             CrampNightDate night,
+             GError       **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
 
-  cramp_store_tell_night_changed (self, night);
   if (!delete_total (self, night, error))
     return FALSE;
 
@@ -120,43 +215,32 @@ cramp_store_update_total (CrampStore    *self,
 }
 
 /**
- * cramp_store_update_totals_after:
+ * cramp_store_count_marked:
  * @self: a store
- * @start: when a cramp that changed begins, or began before it changed
- * @except: a night that needs no counting
  * @error: return location for an error
  *
- * Counts the nights of the cramps anew that may be returns of that cramp.
+ * Counts what was marked. This is for whoever ends a transaction of writes, or
+ * reads totals in the middle of it.
  *
  * Returns: whether that succeeded
  */
 gboolean
-cramp_store_update_totals_after (CrampStore    *self,
-                                 GDateTime     *start,
-                                 CrampNightDate except,
-                                 GError       **error)
+cramp_store_count_marked (CrampStore *self,
+                          GError    **error)
 {
-  g_autoptr (CrampStatement) statement = NULL;
-  int code;
+  GHashTableIter iter;
+  gpointer       night;
 
-  statement = cramp_store_prepare (self,
-                                   "SELECT DISTINCT night FROM episode"
-                                   " WHERE start BETWEEN ?1 AND ?1 + " RETURN_SECONDS " AND night <> ?2",
-                                   error);
-  if (statement == NULL)
+  if (!mark_nights_of_returns (self, error))
     return FALSE;
 
-  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (start));
-  cramp_bind_night (statement, 1, except);
-  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
-    {
-      CrampNightDate night;
+  g_hash_table_iter_init (&iter, self->uncounted_nights);
+  while (g_hash_table_iter_next (&iter, &night, NULL))
+    if (!count_night (self, GPOINTER_TO_UINT (night), error))
+      return FALSE;
 
-      if (cramp_read_night (statement, 0, &night) && !cramp_store_update_total (self, night, error))
-        return FALSE;
-    }
-
-  return code == SQLITE_DONE || cramp_store_fail (self, error);
+  cramp_store_forget_marks (self);
+  return TRUE;
 }
 
 static gboolean
@@ -230,7 +314,7 @@ cramp_store_read_totals (CrampStore    *self,
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
 
-  if (!cramp_store_begin_read (self, &begun, error))
+  if (!cramp_store_count_marked (self, error) || !cramp_store_begin_read (self, &begun, error))
     return NULL;
   totals = read_totals (self, first, last, error);
   cramp_store_end_read (self, begun);
@@ -256,6 +340,8 @@ cramp_store_find_wrong_totals (CrampStore *self,
   g_autoptr (CrampStatement) statement = NULL;
   int code;
 
+  if (!cramp_store_count_marked (self, error))
+    return FALSE;
   statement = cramp_store_prepare (self,
                                    "WITH entered AS (" TOTALS "), stored AS (" STORED_TOTALS ")"
                                    " SELECT night FROM (SELECT * FROM entered EXCEPT SELECT * FROM stored)"

@@ -69,6 +69,8 @@ roll_back (CrampStore *self,
 {
   if (!sqlite3_get_autocommit (self->db))
     cramp_store_execute (self, sql, NULL);
+  if (self->depth == 0)
+    cramp_store_forget_marks (self);
   cramp_store_tell_night_changed (self, 0);
 }
 
@@ -89,7 +91,8 @@ end_outer (CrampStore *self,
            gboolean    success,
            GError    **error)
 {
-  if (!success || !check_still_open (self, error) || !cramp_store_execute (self, "COMMIT", error))
+  if (!success || !check_still_open (self, error) || !cramp_store_count_marked (self, error) ||
+      !cramp_store_execute (self, "COMMIT", error))
     {
       roll_back (self, "ROLLBACK");
       return FALSE;

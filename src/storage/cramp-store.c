@@ -52,6 +52,8 @@ cramp_store_finalize (GObject *object)
    * statements. */
   g_clear_pointer (&self->noted, g_ptr_array_unref);
   g_clear_pointer (&self->statements, g_hash_table_unref);
+  g_clear_pointer (&self->uncounted_nights, g_hash_table_unref);
+  g_clear_pointer (&self->uncounted_starts, g_array_unref);
   g_clear_pointer (&self->db, sqlite3_close);
   g_clear_pointer (&self->path, g_free);
 
@@ -90,6 +92,8 @@ static void
 cramp_store_init (CrampStore *self)
 {
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) sqlite3_finalize);
+  self->uncounted_nights = g_hash_table_new (NULL, NULL);
+  self->uncounted_starts = g_array_new (FALSE, FALSE, sizeof (gint64));
 }
 
 /**

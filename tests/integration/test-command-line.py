@@ -5,6 +5,7 @@
 import json
 import os
 import random
+import resource
 import shutil
 import signal
 import sqlite3
@@ -395,6 +396,24 @@ class FileTest(CommandLineTest):
     def test_missing_file(self):
         self.expect(1, "--import=/no/such/file.json")
         self.expect(1, "--import=/no/such/file.json", "--dry-run")
+
+    def time_import(self, name, diary):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.expect(0, "--import=" + self.write(name + ".json", diary), f"--diary={self.folder}/{name}.db")
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+    def test_much_of_one_night(self):
+        """Many records of one night cost no more than those of many nights, and a crowd of pauses no more than cramps do."""
+        first = datetime(1950, 1, 1, 20)
+        spread = self.time_import("spread", {**MINIMAL, "episodes": [
+            {"start": (first + timedelta(days=i)).isoformat(), "side": "left"} for i in range(6000)]})
+        night = self.time_import("night", {**MINIMAL, "episodes": [
+            {"start": (first + timedelta(seconds=i)).isoformat(), "side": "left"} for i in range(6000)]})
+        pauses = self.time_import("pauses", {**MINIMAL, "reminder_pauses": [
+            {"from": str((first + timedelta(days=i)).date()), "until": str((first + timedelta(days=i + 1)).date())} for i in range(6000)]})
+        self.assertLess(night, 4 * spread)
+        self.assertLess(pauses, 4 * spread)
 
     def test_folder_instead_of_file(self):
         (self.folder / "a.json").mkdir()
