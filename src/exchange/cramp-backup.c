@@ -6,9 +6,12 @@
 #include "cramp-backup.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
@@ -19,11 +22,24 @@
 #define DIARY_ENDING ".db"
 #define BACKUP_ENDING ".json"
 
+/* Where a backup says when it was taken: its third member. */
+#define EXPORTED "\"exported\""
+#define HEAD_SIZE 1024
+
 static const char *const reasons[] = {
   [CRAMP_BACKUP_IMPORT] = "import",
   [CRAMP_BACKUP_RESTORE] = "restore",
   [CRAMP_BACKUP_MIGRATION] = "migration",
 };
+
+/* A diary that is reached by a symbolic link has its backups where it is. */
+static char *
+resolve (const char *diary_path)
+{
+  char *real = realpath (diary_path, NULL);
+
+  return real != NULL ? real : g_strdup (diary_path);
+}
 
 /**
  * cramp_backup_get_folder:
@@ -34,7 +50,8 @@ static const char *const reasons[] = {
 char *
 cramp_backup_get_folder (const char *diary_path)
 {
-  g_autofree char *parent = g_path_get_dirname (diary_path);
+  g_autofree char *real = resolve (diary_path);
+  g_autofree char *parent = g_path_get_dirname (real);
 
   return g_build_filename (parent, FOLDER, NULL);
 }
@@ -43,7 +60,8 @@ cramp_backup_get_folder (const char *diary_path)
 static char *
 get_stem (const char *diary_path)
 {
-  char *stem = g_path_get_basename (diary_path);
+  g_autofree char *real = resolve (diary_path);
+  char            *stem = g_path_get_basename (real);
 
   if (g_str_has_suffix (stem, DIARY_ENDING))
     stem[strlen (stem) - strlen (DIARY_ENDING)] = '\0';
@@ -173,11 +191,96 @@ cramp_backup_before_migration (CrampStore *old,
   return write_backup (old, path, CRAMP_BACKUP_MIGRATION, now, NULL, error);
 }
 
-static int
-compare_paths (gconstpointer a,
-               gconstpointer b)
+/* The whole name is looked at: "mum" is not "mum-dad". */
+static GRegex *
+make_pattern (const char *diary_path)
 {
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+  g_autofree char *stem = get_stem (diary_path);
+  g_autofree char *quoted = g_regex_escape_string (stem, -1);
+  g_autoptr (GString) pattern = g_string_new (NULL);
+
+  g_string_append_printf (pattern, "^%s-[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}-(", quoted);
+  for (gsize i = 0; i < G_N_ELEMENTS (reasons); i++)
+    g_string_append_printf (pattern, "%s%s", i > 0 ? "|" : "", reasons[i]);
+  g_string_append (pattern, ")(-[0-9]+)?\\" BACKUP_ENDING "$");
+
+  return g_regex_new (pattern->str, G_REGEX_RAW | G_REGEX_DOLLAR_ENDONLY, 0, NULL);
+}
+
+typedef struct
+{
+  char  *path;
+  gint64 exported;
+} Backup;
+
+/* What lies there under that name may be no file at all. */
+static gsize
+read_head (const char *path,
+           char        head[HEAD_SIZE])
+{
+  int    descriptor = g_open (path, O_RDONLY | O_NONBLOCK | O_CLOEXEC, 0);
+  gssize length = 0;
+
+  if (descriptor >= 0)
+    {
+      length = read (descriptor, head, HEAD_SIZE - 1);
+      close (descriptor);
+    }
+
+  head[MAX (length, 0)] = '\0';
+  return MAX (length, 0);
+}
+
+/* In Unix seconds, or 0 when it does not say: names tell local time, and on a
+ * journey or when the clock goes back that is no order. */
+static gint64
+read_exported (const char *path)
+{
+  char        head[HEAD_SIZE];
+  gsize       length = read_head (path, head);
+  const char *place = g_strstr_len (head, (gssize) length, EXPORTED);
+  g_auto (GStrv) parts = place == NULL ? NULL : g_strsplit (place + strlen (EXPORTED), "\"", 3);
+  g_autoptr (GDateTime) moment = NULL;
+
+  if (parts == NULL || g_strv_length (parts) < 3)
+    return 0;
+
+  moment = g_date_time_new_from_iso8601 (parts[1], NULL);
+  return moment == NULL ? 0 : g_date_time_to_unix (moment);
+}
+
+static int
+compare_backups (gconstpointer a,
+                 gconstpointer b)
+{
+  const Backup *one = a;
+  const Backup *other = b;
+
+  if (one->exported != other->exported)
+    return one->exported < other->exported ? -1 : 1;
+
+  return strcmp (one->path, other->path);
+}
+
+static GArray *
+read_folder (const char *diary_path,
+             GDir       *entries)
+{
+  g_autofree char *folder = cramp_backup_get_folder (diary_path);
+  g_autoptr (GRegex) pattern = make_pattern (diary_path);
+  GArray     *backups = g_array_new (FALSE, FALSE, sizeof (Backup));
+  const char *name;
+
+  while ((name = g_dir_read_name (entries)) != NULL)
+    if (g_regex_match (pattern, name, 0, NULL))
+      {
+        Backup backup = { g_build_filename (folder, name, NULL), 0 };
+
+        backup.exported = read_exported (backup.path);
+        g_array_append_val (backups, backup);
+      }
+
+  return backups;
 }
 
 /**
@@ -185,7 +288,8 @@ compare_paths (gconstpointer a,
  * @diary_path: the diary's file
  * @error: return location for an error
  *
- * Lists the backups of one diary, oldest first.
+ * Lists the backups of one diary, and of no other, in the order in which they
+ * say that they were taken.
  *
  * Returns: (transfer full) (element-type filename) (nullable): their paths, or
  *   %NULL when the folder is there and cannot be read
@@ -195,11 +299,9 @@ cramp_backup_list (const char *diary_path,
                    GError    **error)
 {
   g_autofree char *folder = cramp_backup_get_folder (diary_path);
-  g_autofree char *stem = get_stem (diary_path);
-  g_autofree char *prefix = g_strconcat (stem, "-", NULL);
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GDir) entries = NULL;
-  const char *name;
+  g_autoptr (GArray) backups = NULL;
 
   if (!g_file_test (folder, G_FILE_TEST_EXISTS))
     return g_steal_pointer (&paths);
@@ -207,10 +309,24 @@ cramp_backup_list (const char *diary_path,
   entries = g_dir_open (folder, 0, error);
   if (entries == NULL)
     return NULL;
-  while ((name = g_dir_read_name (entries)) != NULL)
-    if (g_str_has_prefix (name, prefix) && g_str_has_suffix (name, BACKUP_ENDING))
-      g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
-  g_ptr_array_sort (paths, compare_paths);
+  backups = read_folder (diary_path, entries);
+  g_array_sort (backups, compare_backups);
+  for (guint i = 0; i < backups->len; i++)
+    g_ptr_array_add (paths, g_array_index (backups, Backup, i).path);
 
   return g_steal_pointer (&paths);
+}
+
+/**
+ * cramp_backup_find_newest:
+ * @diary_path: the diary's file, which need not be there
+ *
+ * Returns: (transfer full) (nullable): the path of its newest backup
+ */
+char *
+cramp_backup_find_newest (const char *diary_path)
+{
+  g_autoptr (GPtrArray) paths = cramp_backup_list (diary_path, NULL);
+
+  return paths == NULL || paths->len == 0 ? NULL : g_strdup (g_ptr_array_index (paths, paths->len - 1));
 }

@@ -111,6 +111,67 @@ test_before_migration (DiaryFolder  *folder,
   g_assert_true (g_str_has_suffix (g_ptr_array_index (paths, 0), "/backups/old-2026-11-22T210405-migration.json"));
 }
 
+static void
+write_backup (DiaryFolder *folder,
+              const char  *name,
+              const char  *exported)
+{
+  g_autofree char *path = g_build_filename (folder->folder, "backups", name, NULL);
+  g_autofree char *text = g_strdup_printf ("{\n  \"format\" : \"cramp-diary\",\n  \"version\" : 1,\n"
+                                           "  \"exported\" : \"%s\"\n}\n",
+                                           exported);
+  g_autofree char *parent = g_path_get_dirname (path);
+
+  g_assert_cmpint (g_mkdir_with_parents (parent, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+}
+
+/* A journey west, and the night on which the clock goes back. */
+static void
+test_newest (DiaryFolder  *folder,
+             gconstpointer data)
+{
+  g_autofree char *newest = NULL;
+  g_autofree char *name = NULL;
+
+  g_assert_null (cramp_backup_find_newest (folder->path));
+  write_backup (folder, "diary-2026-11-22T230000-import.json", "2026-11-22T23:00:00+08:00");
+  write_backup (folder, "diary-2026-11-22T180000-import.json", "2026-11-22T18:00:00+01:00");
+  write_backup (folder, "diary-2026-10-25T023000-import.json", "2026-10-25T02:30:00+02:00");
+  newest = cramp_backup_find_newest (folder->path);
+  name = g_path_get_basename (newest);
+  g_assert_cmpstr (name, ==, "diary-2026-11-22T180000-import.json");
+}
+
+/* Each diary of a folder has its own, whatever their names have in common, and
+ * what is no backup is nobody's. */
+static void
+test_of_others (DiaryFolder  *folder,
+                gconstpointer data)
+{
+  static const char *const others[] = {
+    "diary-dad-2026-11-22T230000-import.json",
+    "diary-2026-11-22T230000-import-2026-11-22T230000-import.json",
+    "diary-.-2026-11-22T230000-import.json",
+    "diary-2026-11-22T230000-import.json~",
+    "diary-2026-11-22T230000-else.json",
+    "diary-notes.json",
+    "mydiary-2026-11-22T230000-import.json",
+  };
+  g_autoptr (GPtrArray) paths = NULL;
+  g_autoptr (GPtrArray) of_dad = NULL;
+  g_autofree char *dad = g_build_filename (folder->folder, "diary-dad.db", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    write_backup (folder, others[i], "2026-11-22T23:00:00+08:00");
+  write_backup (folder, "diary-2026-11-22T230000-restore-2.json", "2026-11-22T23:00:00+08:00");
+  paths = cramp_backup_list (folder->path, NULL);
+  g_assert_cmpuint (paths->len, ==, 1);
+  g_assert_true (g_str_has_suffix (g_ptr_array_index (paths, 0), "-restore-2.json"));
+  of_dad = cramp_backup_list (dad, NULL);
+  g_assert_cmpuint (of_dad->len, ==, 1);
+}
+
 #define ADD(path, function) g_test_add (path, DiaryFolder, NULL, diary_folder_set_up, function, diary_folder_tear_down)
 
 int
@@ -123,6 +184,9 @@ main (int   argc,
   ADD ("/backup/names", test_names);
   ADD ("/backup/content", test_content);
   ADD ("/backup/before-migration", test_before_migration);
+
+  ADD ("/backup/newest", test_newest);
+  ADD ("/backup/of-others", test_of_others);
 
   return g_test_run ();
 }
