@@ -148,11 +148,16 @@ report (GPtrArray *findings,
 static gboolean
 check_diary (const CrampCommand *command,
              GPtrArray          *findings,
+             gboolean           *is_there,
              GError            **error)
 {
   g_autoptr (GError) problem = NULL;
-  g_autoptr (CrampStore) store = cramp_command_open_diary (command, &problem);
+  g_autoptr (CrampStore) store = cramp_store_open (command->diary_path, CRAMP_STORE_LOOK,
+                                                   cramp_backup_before_migration, command->now, &problem);
 
+  *is_there = !g_error_matches (problem, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_MISSING);
+  if (!*is_there)
+    return TRUE;
   if (store == NULL)
     {
       g_ptr_array_add (findings, cramp_exchange_explain (problem));
@@ -181,11 +186,10 @@ cramp_command_check (const CrampCommand *command,
                      GError            **error)
 {
   g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_free);
-  gboolean is_there = cramp_store_is_there (command->diary_path);
+  gboolean is_there;
   guint    n_backups = 0;
 
-  /* A check must not make the diary that it then finds sound. */
-  if (is_there && !check_diary (command, findings, error))
+  if (!check_diary (command, findings, &is_there, error))
     return FALSE;
   if (!check_backups (command, findings, &n_backups, error))
     return FALSE;

@@ -45,7 +45,7 @@ cramp_command_log (const CrampCommand *command,
                    GError            **error)
 {
   g_autoptr (CrampEpisode) episode = make_episode (command, error);
-  g_autoptr (CrampStore) store = episode == NULL ? NULL : cramp_command_open_diary (command, error);
+  g_autoptr (CrampStore) store = episode == NULL ? NULL : cramp_command_open_diary (command, CRAMP_STORE_WRITE, error);
   g_autofree char *line = NULL;
 
   if (store == NULL || !cramp_store_save_episode (store, episode, error))
@@ -122,7 +122,7 @@ cramp_command_cramp_free (const CrampCommand *command,
 
   if (!find_night (command, &night, error))
     return FALSE;
-  store = cramp_command_open_diary (command, error);
+  store = cramp_command_open_diary (command, CRAMP_STORE_WRITE, error);
   if (store == NULL || !cramp_store_begin (store, error))
     return FALSE;
 

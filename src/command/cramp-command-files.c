@@ -13,6 +13,7 @@
 #include "cramp-import-text.h"
 #include "cramp-import.h"
 #include "cramp-json-file.h"
+#include "cramp-lost-diary.h"
 #include "cramp-standard-streams.h"
 #include "cramp-store-diary.h"
 
@@ -74,7 +75,7 @@ cramp_command_export (const CrampCommand *command,
 
   if (!cramp_export_target_find (&target, command->options->export_path, error))
     return FALSE;
-  store = cramp_command_open_diary (command, error);
+  store = cramp_command_open_diary (command, CRAMP_STORE_LOOK, error);
   if (store == NULL || !cramp_export_target_check (&target, command->diary_path, error))
     return FALSE;
   diary = cramp_store_read_diary (store, error);
@@ -110,6 +111,26 @@ print_summary (const CrampImportSummary *summary,
   return cramp_standard_output_print (text, error);
 }
 
+/* To try a file one needs no diary: where there never was one, the first import
+ * goes into an empty one. */
+static CrampStore *
+open_to_try (const CrampCommand *command,
+             GError            **error)
+{
+  if (cramp_diary_is_first (command->diary_path))
+    return cramp_store_open_in_memory (error);
+
+  return cramp_command_open_diary (command, CRAMP_STORE_LOOK, error);
+}
+
+static CrampStore *
+open_to_import (const CrampCommand *command,
+                GError            **error)
+{
+  return command->options->dry_run ? open_to_try (command, error)
+                                   : cramp_command_open_diary (command, CRAMP_STORE_WRITE, error);
+}
+
 /**
  * cramp_command_import:
  * @command: the command
@@ -124,7 +145,7 @@ cramp_command_import (const CrampCommand *command,
                       GError            **error)
 {
   g_autoptr (CrampDiaryFile) file = read_file (command, command->options->import_path, error);
-  g_autoptr (CrampStore) store = file == NULL ? NULL : cramp_command_open_diary (command, error);
+  g_autoptr (CrampStore) store = file == NULL ? NULL : open_to_import (command, error);
   CrampImportSummary summary;
 
   if (store == NULL)
@@ -152,7 +173,7 @@ cramp_command_restore (const CrampCommand *command,
                        GError            **error)
 {
   g_autoptr (CrampDiaryFile) file = read_file (command, command->options->restore_path, error);
-  g_autoptr (CrampStore) store = file == NULL ? NULL : cramp_command_open_diary (command, error);
+  g_autoptr (CrampStore) store = file == NULL ? NULL : cramp_command_open_diary (command, CRAMP_STORE_MAKE, error);
   CrampImportSummary summary;
 
   if (store == NULL)

@@ -9,36 +9,51 @@
 #include "cramp-command.h"
 #include "cramp-exchange-error.h"
 #include "cramp-exchange-explain.h"
+#include "cramp-lost-diary.h"
 #include "cramp-standard-streams.h"
 
 #define EXIT_FAILED 1
 #define EXIT_BAD_INPUT 2
 
-/**
- * cramp_command_line_get_usual_path:
- *
- * Returns: (transfer full): the diary of a person who did not ask for another
- */
-char *
-cramp_command_line_get_usual_path (void)
+static CrampStore *
+open_diary (const CrampCommand *command,
+            CrampStoreMode      mode,
+            GError            **error)
 {
-  return g_build_filename (g_get_user_data_dir (), GETTEXT_PACKAGE, "diary.db", NULL);
+  if (mode == CRAMP_STORE_WRITE)
+    return cramp_diary_open_or_begin (command->diary_path, mode, cramp_backup_before_migration, command->now, error);
+
+  return cramp_store_open (command->diary_path, mode, cramp_backup_before_migration, command->now, error);
 }
 
 /**
  * cramp_command_open_diary:
  * @command: a command
+ * @mode: what for; to write, a diary is begun on a machine that never had one
  * @error: return location for an error
  *
- * Opens the diary, and makes it where there is none.
+ * Opens the diary, or says in a person's words that there is none.
  *
  * Returns: (transfer full) (nullable): the diary
  */
 CrampStore *
 cramp_command_open_diary (const CrampCommand *command,
+                          CrampStoreMode      mode,
                           GError            **error)
 {
-  return cramp_store_open (command->diary_path, cramp_backup_before_migration, command->now, error);
+  g_autoptr (GError) reason = NULL;
+  CrampStore *store = open_diary (command, mode, &reason);
+
+  if (store == NULL && cramp_diary_is_lost (reason))
+    {
+      g_autofree char *sentence = cramp_diary_explain_lost (command->diary_path, reason);
+
+      g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, sentence);
+    }
+  else if (store == NULL)
+    g_propagate_error (error, g_steal_pointer (&reason));
+
+  return store;
 }
 
 static gboolean
@@ -113,7 +128,7 @@ complain (const GError *error)
 static char *
 find_diary_path (const CrampCommandOptions *options)
 {
-  return options->diary_path != NULL ? g_canonicalize_filename (options->diary_path, NULL) : cramp_command_line_get_usual_path ();
+  return options->diary_path != NULL ? g_canonicalize_filename (options->diary_path, NULL) : cramp_store_dup_usual_path ();
 }
 
 /**

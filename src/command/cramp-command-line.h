@@ -32,8 +32,6 @@ gboolean cramp_command_line_run (int                    *argc,
                                  CrampCommandLineResult *result);
 void     cramp_command_line_result_clear (CrampCommandLineResult *result);
 
-char *cramp_command_line_get_usual_path (void) G_GNUC_WARN_UNUSED_RESULT;
-
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CrampCommandLineResult, cramp_command_line_result_clear)
 
 G_END_DECLS

@@ -171,7 +171,7 @@ gboolean
 cramp_command_signals (const CrampCommand *command,
                        GError            **error)
 {
-  g_autoptr (CrampStore) store = cramp_command_open_diary (command, error);
+  g_autoptr (CrampStore) store = cramp_command_open_diary (command, CRAMP_STORE_LOOK, error);
   g_autoptr (CrampAssessor) assessor = NULL;
   g_autoptr (CrampProfile) profile = NULL;
   g_autofree char *text = NULL;

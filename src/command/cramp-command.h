@@ -45,6 +45,7 @@ gboolean cramp_command_check (const CrampCommand *command,
                               GError            **error);
 
 CrampStore *cramp_command_open_diary (const CrampCommand *command,
+                                      CrampStoreMode      mode,
                                       GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

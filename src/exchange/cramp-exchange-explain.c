@@ -16,6 +16,16 @@ get_store_sentence (int code)
     {
     case CRAMP_STORE_ERROR_OPEN:
       return _ ("The diary or its folder cannot be opened.");
+    case CRAMP_STORE_ERROR_MISSING:
+      return _ ("The diary is not there.");
+    case CRAMP_STORE_ERROR_EMPTY:
+      return _ ("The diary’s file is empty.");
+    case CRAMP_STORE_ERROR_PLACE:
+      return _ ("There is no diary yet, and its folder cannot be written, so none can be begun.");
+    case CRAMP_STORE_ERROR_LINK:
+      return _ ("The diary is a link to a file that is not there.");
+    case CRAMP_STORE_ERROR_NAMES:
+      return _ ("The diary’s file has a second name (a hard link), so it can only be read until one of the two names is deleted.");
     case CRAMP_STORE_ERROR_TOO_NEW:
       return _ ("A newer Cramp Diary wrote this diary, and this one cannot read it.");
     case CRAMP_STORE_ERROR_FOREIGN:

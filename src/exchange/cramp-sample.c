@@ -103,7 +103,7 @@ fill_folder (const char     *folder,
              GError        **error)
 {
   g_autofree char *path = g_build_filename (folder, "sample.db", NULL);
-  g_autoptr (CrampStore) store = cramp_store_open (path, NULL, NULL, error);
+  g_autoptr (CrampStore) store = cramp_store_open (path, CRAMP_STORE_MAKE, NULL, NULL, error);
   CrampImportSummary summary;
 
   if (store == NULL || !cramp_store_begin (store, error))

@@ -11,12 +11,13 @@ struct _CrampDiaryOpener
 {
   GObject parent_instance;
 
-  char         *path;
-  CrampClock    clock;
-  CrampStore   *store;
-  GError       *problem;
-  char         *folder;
-  GFileMonitor *monitor;
+  char          *path;
+  CrampStoreMode mode;
+  CrampClock     clock;
+  CrampStore    *store;
+  GError        *problem;
+  char          *folder;
+  GFileMonitor  *monitor;
 };
 
 enum
@@ -47,15 +48,18 @@ find_folder (const char *path)
   return g_steal_pointer (&folder);
 }
 
-static CrampStore *
-open_store (CrampDiaryOpener *self,
-            GError          **error)
+static gboolean
+back_up_cb (CrampStore *old,
+            const char *path,
+            gpointer    user_data,
+            GError    **error)
 {
+  CrampDiaryOpener *self = user_data;
   g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (self->clock.get_now (self->clock.user_data));
   g_autoptr (GDateTime) now = g_date_time_to_timezone (utc, zone);
 
-  return cramp_store_open (self->path, cramp_backup_before_migration, now, error);
+  return cramp_backup_before_migration (old, path, now, error);
 }
 
 /* Trying to open a diary leaves traces beside it, and these must not lead to
@@ -151,6 +155,7 @@ cramp_diary_opener_init (CrampDiaryOpener *self)
 /**
  * cramp_diary_opener_new:
  * @path: the path of the diary
+ * @mode: %CRAMP_STORE_LOOK or %CRAMP_STORE_WRITE
  * @clock: where the time comes from, for the backup before a migration
  *
  * Makes what opens a diary as soon as there is one that can be opened. It
@@ -159,11 +164,12 @@ cramp_diary_opener_init (CrampDiaryOpener *self)
  * Returns: (transfer full): the opener
  */
 CrampDiaryOpener *
-cramp_diary_opener_new (const char *path, const CrampClock *clock)
+cramp_diary_opener_new (const char *path, CrampStoreMode mode, const CrampClock *clock)
 {
   CrampDiaryOpener *self = g_object_new (CRAMP_TYPE_DIARY_OPENER, NULL);
 
   self->path = g_canonicalize_filename (path, NULL);
+  self->mode = mode;
   self->clock = *clock;
 
   return self;
@@ -189,7 +195,7 @@ cramp_diary_opener_run (CrampDiaryOpener *self)
   if (!cramp_diary_opener_has_diary (self))
     return;
 
-  self->store = open_store (self, &self->problem);
+  self->store = cramp_store_open (self->path, self->mode, back_up_cb, self, &self->problem);
   if (self->store == NULL)
     {
       g_warning ("The diary cannot be opened: %s", self->problem->message);

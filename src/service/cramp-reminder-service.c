@@ -465,7 +465,7 @@ cramp_reminder_service_new (const char       *diary,
                                              NULL);
 
   self->clock = *clock;
-  self->opener = cramp_diary_opener_new (diary, clock);
+  self->opener = cramp_diary_opener_new (diary, CRAMP_STORE_WRITE, clock);
   g_signal_connect_object (self->opener, "opened", G_CALLBACK (diary_opened_cb), self, G_CONNECT_SWAPPED);
 
   return self;

@@ -114,7 +114,7 @@ static CrampReminderStatus *
 read_status (const char *diary)
 {
   CrampReminderStatus *status = cramp_reminder_status_new (diary, cramp_system_clock.get_now (NULL));
-  g_autoptr (CrampDiaryOpener) opener = cramp_diary_opener_new (diary, &cramp_system_clock);
+  g_autoptr (CrampDiaryOpener) opener = cramp_diary_opener_new (diary, CRAMP_STORE_LOOK, &cramp_system_clock);
   g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
   g_autoptr (GTimeZone) zone = cramp_system_clock.dup_zone (NULL);
 
@@ -206,7 +206,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autofree char *usual = g_build_filename (g_get_user_data_dir (), "cramp-diary", "diary.db", NULL);
+  g_autofree char *usual = cramp_store_dup_usual_path ();
   g_autoptr (GError) error = NULL;
   Options options = { NULL };
   int     result;

@@ -11,6 +11,9 @@
 
 #define FILE_IS_SOUND "ok"
 
+/* It looks at every page. (choice) */
+#define CHECK_PATIENCE_SEC 600
+
 /**
  * cramp_store_problem_free:
  * @problem: (transfer full): a problem
@@ -52,6 +55,7 @@ check_file (CrampStore *self,
   if (statement == NULL)
     return FALSE;
 
+  cramp_store_set_patience (self, CHECK_PATIENCE_SEC);
   *sound = TRUE;
   while (*sound && (code = sqlite3_step (statement)) == SQLITE_ROW)
     {

@@ -1,9 +1,136 @@
-/* cramp-store-connection.c - what every connection to a diary needs
+/* cramp-store-connection.c - the connection to a diary
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #define G_LOG_DOMAIN "cramp-store"
 
 #include "cramp-store-private.h"
+
+/* How long one statement may take: the longest of ours takes a second on a
+ * diary of decades. (choice) */
+#define PATIENCE_SEC 20
+
+/* After how many steps of SQLite's own the time is looked at: thousands of
+ * times a second. */
+#define STEPS_BETWEEN_LOOKS 10000
+
+typedef struct
+{
+  sqlite3    *db;
+  GHashTable *statements;
+} Connection;
+
+static void
+connection_free (Connection *connection)
+{
+  g_hash_table_unref (connection->statements);
+  sqlite3_close (connection->db);
+  g_free (connection);
+}
+
+static void
+make_cache (CrampStore *self)
+{
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) sqlite3_finalize);
+}
+
+/**
+ * cramp_store_connect:
+ * @self: a store without a connection
+ * @file: a file, or ":memory:"
+ * @error: return location for an error
+ *
+ * Makes a connection. A file that is not there is not made, and nothing makes
+ * SQLite read or write yet.
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_connect (CrampStore *self,
+                     const char *file,
+                     GError    **error)
+{
+  g_assert (self->db == NULL);
+
+  make_cache (self);
+  if (sqlite3_open_v2 (file, &self->db, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK)
+    return TRUE;
+
+  cramp_store_refuse (CRAMP_STORE_ERROR_OPEN, file, sqlite3_errmsg (self->db), error);
+  cramp_store_disconnect (self);
+  return FALSE;
+}
+
+/**
+ * cramp_store_disconnect:
+ * @self: a store
+ *
+ * Closes the connection if there is one.
+ */
+void
+cramp_store_disconnect (CrampStore *self)
+{
+  /* Closing rolls an open transaction back, but refuses while there are
+   * statements. */
+  g_clear_pointer (&self->statements, g_hash_table_unref);
+  g_clear_pointer (&self->db, sqlite3_close);
+}
+
+/**
+ * cramp_store_retire:
+ * @self: a store with a connection
+ *
+ * Puts the connection aside, to be closed when nobody can be in the midst of
+ * reading from it any more.
+ */
+void
+cramp_store_retire (CrampStore *self)
+{
+  Connection *connection = g_new0 (Connection, 1);
+
+  if (self->retired == NULL)
+    self->retired = g_ptr_array_new_with_free_func ((GDestroyNotify) connection_free);
+  connection->db = g_steal_pointer (&self->db);
+  connection->statements = g_steal_pointer (&self->statements);
+  g_ptr_array_add (self->retired, connection);
+}
+
+static int
+is_too_long_cb (gpointer data)
+{
+  CrampStore *self = data;
+
+  return g_get_monotonic_time () > self->deadline;
+}
+
+/**
+ * cramp_store_set_patience:
+ * @self: a store
+ * @seconds: how long what is begun now may take, or 0 for as long as usual
+ *
+ * Ends with an error what would never end by itself, as a view can that
+ * somebody put in the place of a table.
+ */
+void
+cramp_store_set_patience (CrampStore *self,
+                          guint       seconds)
+{
+  self->deadline = g_get_monotonic_time () + (seconds > 0 ? seconds : PATIENCE_SEC) * G_TIME_SPAN_SECOND;
+}
+
+/* What somebody else put into the file does nothing: neither triggers nor
+ * views, nor functions in expressions of the schema. */
+static void
+distrust_schema (CrampStore *self)
+{
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
+
+  /* A column that is missing must be an error, not a string of its name. */
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+}
 
 /**
  * cramp_store_configure:
@@ -22,17 +149,18 @@ cramp_store_configure (CrampStore *self,
 {
   sqlite3_extended_result_codes (self->db, 1);
   sqlite3_busy_timeout (self->db, CRAMP_STORE_PATIENCE_MSEC);
-  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  sqlite3_progress_handler (self->db, STEPS_BETWEEN_LOOKS, is_too_long_cb, self);
+  cramp_store_set_patience (self, 0);
+  distrust_schema (self);
 
-  /* A column that is missing must be an error, not a string of its name. */
-  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
-
+  /* A transaction has been lost once its journal comes back after a power
+   * loss: EXTRA waits until the journal's end is on the disk. Without spilling,
+   * even a long transaction keeps readers out only while it is committed. */
   return cramp_store_execute (self,
-                              "PRAGMA trusted_schema = OFF;"
                               "PRAGMA foreign_keys = ON;"
                               "PRAGMA temp_store = MEMORY;"
+                              "PRAGMA cache_spill = OFF;"
                               "PRAGMA secure_delete = ON;"
-                              "PRAGMA synchronous = FULL;",
+                              "PRAGMA synchronous = EXTRA;",
                               error);
 }

@@ -30,6 +30,9 @@ cramp_store_rest (CrampStore *self)
   g_return_if_fail (CRAMP_IS_STORE (self));
   g_return_if_fail (self->depth == 0);
 
+  if (self->db == NULL)
+    return;
+
   g_hash_table_remove_all (self->statements);
   sqlite3_db_release_memory (self->db);
 }

@@ -278,16 +278,14 @@ upgrade (CrampStore *self,
 {
   if (!cramp_store_execute (self, "BEGIN EXCLUSIVE", error))
     return FALSE;
-  if (!run_steps (self, error) || !cramp_store_execute (self, "COMMIT", error))
+  if (run_steps (self, error) && cramp_store_execute (self, "COMMIT", error))
     {
-      cramp_store_execute (self, "ROLLBACK", NULL);
-      return FALSE;
+      cramp_store_note_state (self);
+      return TRUE;
     }
 
-  /* Into the file's header, which whoever opens it reads first. When others
-   * are at it, their own checkpoint will do. */
-  sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
-  return TRUE;
+  cramp_store_execute (self, "ROLLBACK", NULL);
+  return FALSE;
 }
 
 static gboolean
@@ -319,31 +317,61 @@ cramp_store_open_in_memory (GError **error)
 {
   g_autoptr (CrampStore) self = g_object_new (CRAMP_TYPE_STORE, NULL);
 
-  if (sqlite3_open (":memory:", &self->db) != SQLITE_OK)
-    {
-      cramp_store_fail (self, error);
-      return NULL;
-    }
-  if (!cramp_store_configure (self, error) || !upgrade (self, error))
+  if (!cramp_store_connect (self, ":memory:", error) || !cramp_store_configure (self, error) || !upgrade (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
 }
 
-/* The backup is read from a migrated copy: there is one reader of today's
- * schema, not one for every schema there ever was. */
-static gboolean
-back_up (CrampStore      *self,
-         CrampStoreBackup backup,
-         gpointer         user_data,
-         GError         **error)
+/* A migrated copy: there is one reader of today's schema, not one for every
+ * schema there ever was. */
+static CrampStore *
+copy_to_memory (CrampStore *self,
+                GError    **error)
 {
-  g_autoptr (GError) reason = NULL;
   g_autoptr (CrampStore) copy = cramp_store_open_in_memory (error);
 
   if (copy == NULL || !copy_into (self, copy, error) || !upgrade (copy, error))
+    return NULL;
+
+  return g_steal_pointer (&copy);
+}
+
+/**
+ * cramp_store_copy_to_memory:
+ * @self: a store with a connection
+ * @error: return location for an error
+ *
+ * Connects the store to a copy in memory of what it was connected to, in
+ * today's schema.
+ *
+ * Returns: whether that succeeded
+ */
+gboolean
+cramp_store_copy_to_memory (CrampStore *self,
+                            GError    **error)
+{
+  g_autoptr (CrampStore) copy = copy_to_memory (self, error);
+
+  if (copy == NULL)
     return FALSE;
-  if (backup (copy, self->path, user_data, &reason))
+
+  cramp_store_disconnect (self);
+  self->db = g_steal_pointer (&copy->db);
+  self->statements = g_steal_pointer (&copy->statements);
+  return cramp_store_configure (self, error);
+}
+
+static gboolean
+back_up (CrampStore *self,
+         GError    **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (CrampStore) copy = copy_to_memory (self, error);
+
+  if (copy == NULL)
+    return FALSE;
+  if (self->backup (copy, self->path, self->backup_data, &reason))
     return TRUE;
 
   g_set_error_literal (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BACKUP,
@@ -355,26 +383,21 @@ back_up (CrampStore      *self,
  * cramp_store_migrate:
  * @self: a store
  * @version: the version it was found in, at most the newest one
- * @backup: (nullable): backs it up before anything is changed
- * @user_data: for @backup
  * @error: return location for an error
  *
- * Brings a diary to the newest schema, or makes one of an empty file, as one
- * transaction. Of two processes that come at once the second one finds nothing
- * left to do.
+ * Brings a diary to the newest schema as one transaction, after a backup. Of
+ * two processes that come at once the second one finds nothing left to do.
  *
  * Returns: whether the schema is the newest one now
  */
 gboolean
-cramp_store_migrate (CrampStore      *self,
-                     int              version,
-                     CrampStoreBackup backup,
-                     gpointer         user_data,
-                     GError         **error)
+cramp_store_migrate (CrampStore *self,
+                     int         version,
+                     GError    **error)
 {
   if (version == cramp_store_get_newest_version ())
     return TRUE;
-  if (version > 0 && backup != NULL && !back_up (self, backup, user_data, error))
+  if (version > 0 && self->backup != NULL && !back_up (self, error))
     return FALSE;
 
   return upgrade (self, error);

@@ -5,251 +5,14 @@
 
 #include "cramp-store-table.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <unistd.h>
 
-#define FOLDER_MODE 0700
-#define FILE_MODE 0600
-
+/* How long to wait for the programs of an older release to leave. (choice) */
+#define LEAVE_MSEC 1000
 #define RETRY_USEC 5000
-
-/* Where SQLite's file format puts what is looked at before SQLite may touch
- * the file. Page 1 begins with the header, its list of tables follows. */
-#define MAGIC "SQLite format 3"
-#define VERSION_AT 60
-#define APPLICATION_AT 68
-#define TABLES_PAGE_TYPE_AT 100
-#define TABLES_COUNT_AT 103
-#define HEADER_SIZE 108
-#define SMALLEST_PAGE 512
-#define LEAF_PAGE 0x0d
-
-static gboolean
-fail_with_errno (int         code,
-                 const char *path,
-                 GError    **error)
-{
-  CrampStoreError kind = CRAMP_STORE_ERROR_OPEN;
-
-  if (code == EROFS || code == EACCES || code == EPERM)
-    kind = CRAMP_STORE_ERROR_READ_ONLY;
-  else if (code == ENOSPC || code == EDQUOT)
-    kind = CRAMP_STORE_ERROR_FULL;
-
-  g_set_error (error, CRAMP_STORE_ERROR, kind, "%s: %s", path, g_strerror (code));
-  return FALSE;
-}
-
-static gboolean
-refuse (CrampStoreError kind,
-        const char     *path,
-        const char     *reason,
-        GError        **error)
-{
-  g_set_error (error, CRAMP_STORE_ERROR, kind, "%s: %s", path, reason);
-  return FALSE;
-}
-
-/* A file that is new to its folder survives a power loss only once the folder
- * is on the disk as well. SQLite does that for its journal, not for this. */
-static void
-sync_folder (const char *path)
-{
-  int descriptor = g_open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-
-  if (descriptor < 0)
-    return;
-
-  fsync (descriptor);
-  close (descriptor);
-}
-
-static gboolean
-make_folder (const char *folder,
-             GError    **error)
-{
-  g_autofree char *parent = g_path_get_dirname (folder);
-
-  if (g_file_test (folder, G_FILE_TEST_IS_DIR))
-    return TRUE;
-  if (g_mkdir_with_parents (folder, FOLDER_MODE) != 0 || g_chmod (folder, FOLDER_MODE) != 0)
-    return fail_with_errno (errno, folder, error);
-
-  sync_folder (parent);
-  return TRUE;
-}
-
-static gboolean
-make_file (const char *path,
-           GError    **error)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  int              descriptor;
-
-  if (!make_folder (folder, error))
-    return FALSE;
-
-  descriptor = g_open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
-  if (descriptor < 0)
-    return errno == EEXIST || fail_with_errno (errno, path, error);
-
-  /* Whatever the umask takes away. SQLite gives its journal the same mode. */
-  fchmod (descriptor, FILE_MODE);
-  close (descriptor);
-  sync_folder (folder);
-  return TRUE;
-}
-
-static gboolean
-has_journal (const char *path)
-{
-  g_autofree char *journal = g_strconcat (path, "-wal", NULL);
-  GStatBuf         info;
-
-  return g_stat (journal, &info) == 0 && info.st_size > 0;
-}
-
-/**
- * cramp_store_is_there:
- * @path: the file of the diary
- *
- * Returns: %FALSE when cramp_store_open() would make a new diary there; a file
- *   that cannot be opened, or is none, is there
- */
-gboolean
-cramp_store_is_there (const char *path)
-{
-  g_autofree char *canonical = g_canonicalize_filename (path, NULL);
-  GStatBuf         info;
-
-  if (g_lstat (canonical, &info) != 0)
-    return errno != ENOENT || has_journal (canonical);
-
-  return !S_ISREG (info.st_mode) || info.st_size > 0 || has_journal (canonical);
-}
-
-/* Looks at what stands at @path without opening it, and makes an empty file
- * where there is nothing. */
-static gboolean
-prepare_file (const char *path,
-              GError    **error)
-{
-  GStatBuf info;
-  gboolean exists = g_lstat (path, &info) == 0;
-
-  if (!exists && errno != ENOENT)
-    return refuse (CRAMP_STORE_ERROR_OPEN, path, g_strerror (errno), error);
-  if (exists && S_ISLNK (info.st_mode))
-    return refuse (CRAMP_STORE_ERROR_OPEN, path, "is a symbolic link", error);
-  if (exists && !S_ISREG (info.st_mode))
-    return refuse (CRAMP_STORE_ERROR_OPEN, path, "is not a file", error);
-
-  /* SQLite calls a file of one byte empty and would write over it. */
-  if (exists && info.st_size == 1)
-    return refuse (CRAMP_STORE_ERROR_FOREIGN, path, "is not a database", error);
-
-  /* SQLite would take the journal for a leftover and delete it. */
-  if ((!exists || info.st_size == 0) && has_journal (path))
-    return refuse (CRAMP_STORE_ERROR_DAMAGED, path, "the diary is gone but its journal is there", error);
-
-  return exists || make_file (path, error);
-}
-
-static guint32
-read_big_endian (const guint8 *bytes)
-{
-  return (guint32) bytes[0] << 24 | (guint32) bytes[1] << 16 | (guint32) bytes[2] << 8 | bytes[3];
-}
-
-static gboolean
-is_all_zero (const guint8 *bytes,
-             gsize         n_bytes)
-{
-  for (gsize i = 0; i < n_bytes; i++)
-    if (bytes[i] != 0)
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-has_no_tables (const guint8 *header)
-{
-  return header[TABLES_PAGE_TYPE_AT] == LEAF_PAGE && header[TABLES_COUNT_AT] == 0 && header[TABLES_COUNT_AT + 1] == 0;
-}
-
-/* A diary carries its mark from its first transaction on, so a file with
- * tables and without the mark is somebody else's. */
-static gboolean
-judge_header (const char   *path,
-              const guint8 *header,
-              sqlite3_int64 size,
-              GError      **error)
-{
-  guint32 application = read_big_endian (header + APPLICATION_AT);
-  guint32 version = read_big_endian (header + VERSION_AT);
-
-  /* Zeros are what some file systems leave after a power loss. */
-  if (is_all_zero (header, HEADER_SIZE))
-    return refuse (CRAMP_STORE_ERROR_DAMAGED, path, "was overwritten with zeros", error);
-  if (memcmp (header, MAGIC, sizeof MAGIC) != 0)
-    return refuse (CRAMP_STORE_ERROR_FOREIGN, path, "is not a database", error);
-  if (size < SMALLEST_PAGE)
-    return refuse (CRAMP_STORE_ERROR_DAMAGED, path, "is cut off", error);
-  if (application != CRAMP_STORE_APPLICATION_ID && !(application == 0 && has_no_tables (header)))
-    return refuse (CRAMP_STORE_ERROR_FOREIGN, path, "is the database of another program", error);
-  if (application == CRAMP_STORE_APPLICATION_ID && version > (guint32) cramp_store_get_newest_version ())
-    return refuse (CRAMP_STORE_ERROR_TOO_NEW, path, "is from a newer release", error);
-
-  return TRUE;
-}
-
-/* Reads through SQLite's own descriptor: opening and closing another one would
- * drop the locks that this process may hold on the file. */
-static gboolean
-examine_header (CrampStore *self,
-                GError    **error)
-{
-  guint8        header[HEADER_SIZE];
-  sqlite3_file *file = NULL;
-  sqlite3_int64 size = 0;
-  int           code;
-
-  sqlite3_file_control (self->db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-  if (file->pMethods->xFileSize (file, &size) != SQLITE_OK)
-    return refuse (CRAMP_STORE_ERROR_FAILED, self->path, "its size cannot be read", error);
-  if (size == 0)
-    return TRUE;
-
-  /* A short file is filled up with zeros. */
-  code = file->pMethods->xRead (file, header, sizeof header, 0);
-  if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
-    return refuse (CRAMP_STORE_ERROR_DAMAGED, self->path, "cannot be read", error);
-
-  return judge_header (self->path, header, size, error);
-}
-
-/* Nothing here makes SQLite read or write yet. */
-static gboolean
-connect_file (CrampStore *self,
-              GError    **error)
-{
-  g_autofree char *folder = g_path_get_dirname (self->path);
-
-  if (sqlite3_open_v2 (self->path, &self->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
-    return refuse (CRAMP_STORE_ERROR_OPEN, self->path, sqlite3_errmsg (self->db), error);
-  if (!examine_header (self, error))
-    return FALSE;
-  if (sqlite3_db_readonly (self->db, "main") != 0)
-    return refuse (CRAMP_STORE_ERROR_READ_ONLY, self->path, "cannot be written", error);
-  if (g_access (folder, W_OK) != 0)
-    return refuse (CRAMP_STORE_ERROR_READ_ONLY, folder, "cannot be written", error);
-
-  return TRUE;
-}
+#define SPREAD_USEC 10000
 
 /* The header on the disk may be older than a journal beside it, so SQLite is
  * asked once more, for one moment of the file. */
@@ -282,6 +45,8 @@ identify (CrampStore *self,
 
   if (!read_identity (self, &application, &found, &n_tables, error))
     return FALSE;
+  if (application == 0 && n_tables == 0 && self->mode != CRAMP_STORE_MAKE)
+    return cramp_store_refuse (CRAMP_STORE_ERROR_EMPTY, self->path, "has no tables", error);
   if (application == 0 && n_tables == 0)
     {
       *version = 0;
@@ -289,11 +54,11 @@ identify (CrampStore *self,
     }
 
   if (application != CRAMP_STORE_APPLICATION_ID)
-    return refuse (CRAMP_STORE_ERROR_FOREIGN, self->path, "is the database of another program", error);
+    return cramp_store_refuse (CRAMP_STORE_ERROR_FOREIGN, self->path, "is the database of another program", error);
   if (found > cramp_store_get_newest_version ())
-    return refuse (CRAMP_STORE_ERROR_TOO_NEW, self->path, "is from a newer release", error);
+    return cramp_store_refuse (CRAMP_STORE_ERROR_TOO_NEW, self->path, "is from a newer release", error);
   if (found < 1)
-    return refuse (CRAMP_STORE_ERROR_DAMAGED, self->path, "has no version", error);
+    return cramp_store_refuse (CRAMP_STORE_ERROR_DAMAGED, self->path, "has no version", error);
 
   *version = (int) found;
   return TRUE;
@@ -302,8 +67,8 @@ identify (CrampStore *self,
 /* Reads one row of each table: enough to find a missing table or column and
  * damage near the roots, and as cheap in the tenth year as in the first. */
 static gboolean
-look_over (CrampStore *self,
-           GError    **error)
+read_first_rows (CrampStore *self,
+                 GError    **error)
 {
   for (guint i = 0; i < CRAMP_N_TABLES; i++)
     {
@@ -312,7 +77,7 @@ look_over (CrampStore *self,
 
       statement = cramp_store_prepare_select (self, cramp_tables[i], "LIMIT 1", &reason);
       if (g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED))
-        return refuse (CRAMP_STORE_ERROR_DAMAGED, self->path, reason->message, error);
+        return cramp_store_refuse (CRAMP_STORE_ERROR_DAMAGED, self->path, reason->message, error);
       if (statement == NULL)
         {
           g_propagate_error (error, g_steal_pointer (&reason));
@@ -325,69 +90,299 @@ look_over (CrampStore *self,
   return TRUE;
 }
 
-/* Of two processes that turn a new file to WAL at once, SQLite sends one away
- * without waiting, for fear of a deadlock. A moment later the other is done. */
 static gboolean
-enter_wal (CrampStore *self,
+look_over (CrampStore *self,
            GError    **error)
 {
-  gint64 deadline = g_get_monotonic_time () + CRAMP_STORE_PATIENCE_MSEC * G_TIME_SPAN_MILLISECOND;
+  return cramp_store_check_shape (self, error) && read_first_rows (self, error);
+}
+
+/* Older releases kept what was new in a journal beside the file. Leaving that
+ * moves it into the file, and needs the file alone: two that try at once stand
+ * in each other's way, so each lets go in between. While a program of an older
+ * release is running the diary stays as it is, which works as well as it did. */
+static gboolean
+leave_wal (CrampStore *self,
+           GError    **error)
+{
+  gint64 deadline = g_get_monotonic_time () + LEAVE_MSEC * G_TIME_SPAN_MILLISECOND;
 
   while (TRUE)
     {
       g_autoptr (GError) reason = NULL;
 
-      if (cramp_store_execute (self, "PRAGMA journal_mode = WAL", &reason))
-        return TRUE;
-      if (!g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY) || g_get_monotonic_time () > deadline)
+      cramp_store_disconnect (self);
+      if (!cramp_store_connect (self, self->file, error) || !cramp_store_configure (self, error))
+        return FALSE;
+      if (cramp_store_execute (self, "PRAGMA journal_mode = DELETE", &reason))
+        {
+          cramp_store_note_state (self);
+          return TRUE;
+        }
+      if (!g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY))
         {
           g_propagate_error (error, g_steal_pointer (&reason));
           return FALSE;
         }
-      g_usleep (RETRY_USEC);
+      if (g_get_monotonic_time () > deadline)
+        return TRUE;
+      cramp_store_disconnect (self);
+      g_usleep (RETRY_USEC + (gulong) getpid () % SPREAD_USEC);
     }
 }
 
+/* A diary that is refused keeps its bytes, those of an old journal as well: so
+ * they are moved last. */
 static gboolean
-open_diary (CrampStore      *self,
-            CrampStoreBackup backup,
-            gpointer         user_data,
-            GError         **error)
+open_writable (CrampStore *self,
+               gboolean    has_wal,
+               GError    **error)
 {
-  gboolean keep_journal = has_journal (self->path);
-  int      version;
+  int version;
 
-  if (!connect_file (self, error))
-    return FALSE;
-
-  /* A diary that is refused keeps its bytes: closing must not move those of
-   * the journal into the file. */
-  sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep_journal, NULL);
   if (!cramp_store_configure (self, error) || !identify (self, &version, error) ||
-      !enter_wal (self, error) ||
-      !cramp_store_migrate (self, version, backup, user_data, error) || !look_over (self, error))
+      !cramp_store_migrate (self, version, error) || !look_over (self, error))
     return FALSE;
 
-  sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
+  return !has_wal || leave_wal (self, error);
+}
+
+static gboolean
+read_without_journal (CrampStore *self,
+                      GError    **error)
+{
+  int version;
+
+  if (!cramp_store_configure (self, error) || !identify (self, &version, error))
+    return FALSE;
+
+  return version == cramp_store_get_newest_version () || cramp_store_copy_to_memory (self, error);
+}
+
+static gboolean
+open_readable (CrampStore *self,
+               gboolean    has_wal,
+               GError    **error)
+{
+  gboolean success;
+
+  if (has_wal || cramp_store_has_journal (self))
+    {
+      cramp_store_disconnect (self);
+      success = cramp_store_take_snapshot (self, error);
+    }
+  else
+    success = read_without_journal (self, error);
+
+  return success && look_over (self, error);
+}
+
+/* Root may write anywhere but on a disk that is read-only. */
+static void
+find_obstacle (CrampStore *self)
+{
+  g_autofree char *folder = g_path_get_dirname (self->file);
+
+  if (self->obstacle != NULL)
+    return;
+  if (sqlite3_db_readonly (self->db, "main") != 0)
+    cramp_store_refuse (CRAMP_STORE_ERROR_READ_ONLY, self->path, "cannot be written", &self->obstacle);
+  else if (g_access (folder, W_OK) != 0)
+    cramp_store_refuse (CRAMP_STORE_ERROR_READ_ONLY, folder, "cannot be written", &self->obstacle);
+}
+
+/* Another diary's journal beside a file that has none, as when a copy is put
+ * back: SQLite would write the one into the other. */
+static gboolean
+set_journal_aside (CrampStore *self,
+                   GError    **error)
+{
+  g_autofree char *journal = g_strconcat (self->file, "-wal", NULL);
+  g_autofree char *aside = g_strconcat (self->file, "-wal.old", NULL);
+  GStatBuf         info;
+
+  if (g_stat (journal, &info) != 0 || info.st_size == 0 || (self->obstacle == NULL && g_rename (journal, aside) == 0))
+    return TRUE;
+
+  return cramp_store_refuse (CRAMP_STORE_ERROR_DAMAGED, self->path, "the journal of another diary lies beside it", error);
+}
+
+static gboolean
+is_obstacle (CrampStore   *self,
+             const GError *error)
+{
+  return self->mode == CRAMP_STORE_LOOK &&
+         (g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_READ_ONLY) ||
+          g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FULL) ||
+          g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BACKUP));
+}
+
+static gboolean
+fail_for_obstacle (CrampStore *self,
+                   GError    **error)
+{
+  g_propagate_error (error, g_error_copy (self->obstacle));
+  return FALSE;
+}
+
+/* What only shows that it cannot be written once that is tried, is read. */
+static gboolean
+open_connected (CrampStore *self,
+                gboolean    has_wal,
+                GError    **error)
+{
+  g_autoptr (GError) reason = NULL;
+
+  if (self->obstacle != NULL)
+    return self->mode == CRAMP_STORE_LOOK ? open_readable (self, has_wal, error) : fail_for_obstacle (self, error);
+
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, cramp_store_has_journal (self), NULL);
+  if (open_writable (self, has_wal, &reason))
+    {
+      sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
+      return TRUE;
+    }
+
+  if (!is_obstacle (self, reason))
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+
+  self->obstacle = g_steal_pointer (&reason);
+  cramp_store_disconnect (self);
+  return cramp_store_connect (self, self->file, error) && open_readable (self, has_wal, error);
+}
+
+static gboolean
+open_file (CrampStore *self,
+           GError    **error)
+{
+  gboolean has_wal, has_journal;
+
+  if (!cramp_store_find_file (self, error))
+    return FALSE;
+
+  /* What others write from here on makes the next look open it once more. */
+  cramp_store_read_stamp (self->path, &self->stamp);
+  has_journal = cramp_store_has_journal (self);
+  if (!cramp_store_connect (self, self->file, error) || !cramp_store_examine_header (self, &has_wal, error))
+    return FALSE;
+
+  find_obstacle (self);
+  if (!has_wal && !set_journal_aside (self, error))
+    return FALSE;
+  if (!open_connected (self, has_wal, error))
+    return FALSE;
+
+  if (has_journal)
+    cramp_store_note_state (self);
+  self->counter = cramp_store_read_counter (self);
   return TRUE;
+}
+
+static gboolean
+is_replaced (CrampStore            *self,
+             const CrampStoreStamp *before,
+             guint32                counter)
+{
+  if (self->stamp.device != before->device || self->stamp.inode != before->inode)
+    return TRUE;
+
+  if (self->counter == 0 || counter == 0)
+    return FALSE;
+
+  return self->counter < counter || (self->counter == counter && self->stamp.modified != before->modified);
+}
+
+/* The connection to what the file was goes, and everybody reads anew. */
+static gboolean
+open_again (CrampStore *self,
+            GError    **error)
+{
+  const CrampStoreStamp before = self->stamp;
+  const guint32         counter = self->counter;
+  gboolean              success;
+
+  if (self->db != NULL)
+    cramp_store_retire (self);
+  self->open_again = NULL;
+  success = open_file (self, error);
+  self->open_again = open_again;
+  self->n_opened++;
+  cramp_store_tell_night_changed (self, 0);
+  cramp_store_queue_changed (self);
+  if (!success)
+    {
+      cramp_store_disconnect (self);
+      self->stamp = before;
+      self->counter = counter;
+      return FALSE;
+    }
+
+  if (is_replaced (self, &before, counter))
+    cramp_store_queue_replaced (self);
+  cramp_store_watch_again (self);
+  return TRUE;
+}
+
+static gboolean
+make_diary (CrampStore *self,
+            GError    **error)
+{
+  g_autoptr (CrampStore) model = cramp_store_open_in_memory (error);
+  sqlite3_int64  length;
+  unsigned char *bytes;
+  gboolean       success;
+
+  if (model == NULL)
+    return FALSE;
+
+  bytes = sqlite3_serialize (model->db, "main", &length, 0);
+  success = cramp_store_make_file (self, bytes, (gsize) length, error);
+  sqlite3_free (bytes);
+
+  return success;
+}
+
+static gboolean
+open_or_make (CrampStore *self,
+              GError    **error)
+{
+  g_autoptr (GError) reason = NULL;
+
+  if (open_file (self, &reason))
+    return TRUE;
+  if (self->mode != CRAMP_STORE_MAKE ||
+      (!g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_MISSING) &&
+       !g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_EMPTY)))
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+
+  return make_diary (self, error) && open_file (self, error);
 }
 
 /**
  * cramp_store_open:
- * @path: the file of the diary
+ * @path: the file of the diary, or a symbolic link to it
+ * @mode: what it is opened for
  * @backup: (nullable): backs the diary up before it is migrated from an older
- *   release
+ *   release; may be called as long as the store lives, as an older copy may be
+ *   put in the diary's place
  * @user_data: for @backup
  * @error: return location for an error
  *
- * Opens a diary for reading and writing. Where there is none, or an empty
- * file, a new one is made, in a folder of its owner alone. A diary that cannot
- * be opened for any reason is left as it is.
+ * Opens a diary. From then on the store follows the path: a file that takes
+ * the place of the diary's is opened instead, and "replaced" tells of it. A
+ * diary that cannot be opened for any reason is left as it is.
  *
  * Returns: (transfer full): the diary, or %NULL with a #CrampStoreError
  */
 CrampStore *
 cramp_store_open (const char      *path,
+                  CrampStoreMode   mode,
                   CrampStoreBackup backup,
                   gpointer         user_data,
                   GError         **error)
@@ -398,8 +393,14 @@ cramp_store_open (const char      *path,
 
   self = g_object_new (CRAMP_TYPE_STORE, NULL);
   self->path = g_canonicalize_filename (path, NULL);
-  if (!prepare_file (self->path, error) || !open_diary (self, backup, user_data, error))
+  self->mode = mode;
+  self->backup = backup;
+  self->backup_data = user_data;
+  if (!open_or_make (self, error))
     return NULL;
 
+  if (mode == CRAMP_STORE_MAKE)
+    self->mode = CRAMP_STORE_WRITE;
+  self->open_again = open_again;
   return g_steal_pointer (&self);
 }

@@ -18,13 +18,37 @@ G_BEGIN_DECLS
  * enough for a person. (choice) */
 #define CRAMP_STORE_PATIENCE_MSEC 5000
 
+/* Tells one state of a file from another. All zeros where there is none. */
+typedef struct
+{
+  guint64 device;
+  guint64 inode;
+  gint64  size;
+  gint64  modified; /* in nanoseconds, like the next */
+  gint64  changed;
+} CrampStoreStamp;
+
 struct _CrampStore
 {
   GObject parent_instance;
 
-  sqlite3    *db;
-  char       *path;       /* NULL in memory */
+  sqlite3    *db;         /* NULL while the file cannot be opened again */
   GHashTable *statements; /* by their SQL */
+  gint64      deadline;   /* of what is running, in monotonic time */
+  GPtrArray  *retired;    /* connections that may still be read */
+
+  char            *path; /* as asked for; NULL in memory */
+  char            *file; /* what it leads to */
+  CrampStoreMode   mode;
+  CrampStoreBackup backup;
+  gpointer         backup_data;
+  GError          *obstacle; /* why it cannot be written */
+
+  gboolean (*open_again) (CrampStore *self,
+                          GError    **error); /* NULL while it is opened */
+  CrampStoreStamp stamp;                   /* of the file as it was last seen */
+  guint32         counter;                 /* of its transactions, likewise */
+  guint           n_opened;
 
   guint  depth;          /* open transaction and savepoints in it */
   gint64 changes_before; /* rows changed before the transaction */
@@ -35,6 +59,7 @@ struct _CrampStore
   GArray     *uncounted_starts; /* of gint64: whose returns may count anew */
 
   GSource      *changed_source; /* until "changed" is emitted */
+  gboolean      replaced;       /* whether "replaced" is as well */
   GFileMonitor *monitor;        /* once somebody watches */
   gint64        data_version;   /* of the last change by others */
 };
@@ -62,23 +87,60 @@ gboolean        cramp_store_read_number (CrampStore *self,
                                          gint64     *number,
                                          GError    **error);
 
-/* The signals "changed" and "night-changed" */
+/* The signals "changed", "replaced" and "night-changed" */
 void cramp_store_queue_changed (CrampStore *self);
+void cramp_store_queue_replaced (CrampStore *self);
 void cramp_store_tell_night_changed (CrampStore    *self,
                                      CrampNightDate night);
-void cramp_store_touch (CrampStore *self);
+void cramp_store_watch_again (CrampStore *self);
+
+/* The file */
+gboolean cramp_store_refuse (CrampStoreError kind,
+                             const char     *path,
+                             const char     *reason,
+                             GError        **error);
+gboolean cramp_store_find_file (CrampStore *self,
+                                GError    **error);
+gboolean cramp_store_make_file (CrampStore   *self,
+                                gconstpointer bytes,
+                                gsize         length,
+                                GError      **error);
+gboolean cramp_store_has_journal (CrampStore *self);
+void     cramp_store_read_stamp (const char      *path,
+                                 CrampStoreStamp *stamp);
 
 /* The connection */
+gboolean cramp_store_connect (CrampStore *self,
+                              const char *file,
+                              GError    **error);
+void     cramp_store_disconnect (CrampStore *self);
+void     cramp_store_retire (CrampStore *self);
 gboolean cramp_store_configure (CrampStore *self,
                                 GError    **error);
+void     cramp_store_set_patience (CrampStore *self,
+                                   guint       seconds);
+gboolean cramp_store_examine_header (CrampStore *self,
+                                     gboolean   *has_wal,
+                                     GError    **error);
+guint32  cramp_store_read_counter (CrampStore *self);
+
+/* Whether the connection still is to the file at the path */
+gboolean cramp_store_is_moved (CrampStore *self);
+gboolean cramp_store_ensure_current (CrampStore *self,
+                                     GError    **error);
+void     cramp_store_note_state (CrampStore *self);
 
 /* The schema */
 int      cramp_store_get_newest_version (void);
-gboolean cramp_store_migrate (CrampStore      *self,
-                              int              version,
-                              CrampStoreBackup backup,
-                              gpointer         user_data,
-                              GError         **error);
+gboolean cramp_store_migrate (CrampStore *self,
+                              int         version,
+                              GError    **error);
+gboolean cramp_store_copy_to_memory (CrampStore *self,
+                                     GError    **error);
+gboolean cramp_store_check_shape (CrampStore *self,
+                                  GError    **error);
+gboolean cramp_store_take_snapshot (CrampStore *self,
+                                    GError    **error);
 
 /* The totals of nights, within the transaction of a write */
 void     cramp_store_mark_night (CrampStore    *self,

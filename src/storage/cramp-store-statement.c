@@ -75,8 +75,9 @@ cramp_store_fail (CrampStore *self,
  * @sql: one statement
  * @error: return location for an error
  *
- * Lends the compiled statement, without any parameter bound. The same
- * statement must not be asked for again before it is given back.
+ * Lends the compiled statement, without any parameter bound, of the file as it
+ * is now unless a transaction is open. The same statement must not be asked for
+ * again before it is given back.
  *
  * Returns: (transfer none) (nullable): the statement; reset it when done, as
  *   `g_autoptr (CrampStatement)` does
@@ -86,8 +87,13 @@ cramp_store_prepare (CrampStore *self,
                      const char *sql,
                      GError    **error)
 {
-  CrampStatement *statement = g_hash_table_lookup (self->statements, sql);
+  CrampStatement *statement;
 
+  if (!cramp_store_ensure_current (self, error))
+    return NULL;
+
+  cramp_store_set_patience (self, 0);
+  statement = g_hash_table_lookup (self->statements, sql);
   if (statement != NULL)
     {
       sqlite3_clear_bindings (statement);
@@ -141,6 +147,7 @@ cramp_store_execute (CrampStore *self,
                      const char *sql,
                      GError    **error)
 {
+  cramp_store_set_patience (self, 0);
   return sqlite3_exec (self->db, sql, NULL, NULL, NULL) == SQLITE_OK || cramp_store_fail (self, error);
 }
 

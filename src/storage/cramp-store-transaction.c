@@ -10,6 +10,9 @@
 #define RELEASE "RELEASE record"
 #define UNDO "ROLLBACK TO record; RELEASE record"
 
+/* How often to follow a file that takes the place of another. */
+#define N_TRIES 5
+
 /* SQLite rolls back by itself when the disk is full, say. What was meant to be
  * part of that transaction must not be written on its own then. */
 static gboolean
@@ -24,11 +27,47 @@ check_still_open (CrampStore *self,
   return FALSE;
 }
 
+/* What stood in the way may be gone: a disk is no longer full, a stick no
+ * longer protected. */
+static gboolean
+ensure_writable (CrampStore *self,
+                 GError    **error)
+{
+  if (!cramp_store_ensure_current (self, error))
+    return FALSE;
+  if (self->obstacle == NULL)
+    return TRUE;
+  if (!self->open_again (self, error))
+    return FALSE;
+  if (self->obstacle == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_error_copy (self->obstacle));
+  return FALSE;
+}
+
+/* While one waits for the lock another file may take the diary's place. */
+static gboolean
+lock_current (CrampStore *self,
+              GError    **error)
+{
+  for (guint i = 0; i < N_TRIES; i++)
+    {
+      if (!ensure_writable (self, error) || !cramp_store_execute (self, "BEGIN IMMEDIATE", error))
+        return FALSE;
+      if (!cramp_store_is_moved (self))
+        return TRUE;
+      cramp_store_execute (self, "ROLLBACK", NULL);
+    }
+
+  return cramp_store_refuse (CRAMP_STORE_ERROR_BUSY, self->path, "is replaced all the time", error);
+}
+
 static gboolean
 begin_outer (CrampStore *self,
              GError    **error)
 {
-  if (!cramp_store_execute (self, "BEGIN IMMEDIATE", error))
+  if (!lock_current (self, error))
     return FALSE;
 
   self->depth = 1;
@@ -98,12 +137,14 @@ end_outer (CrampStore *self,
       return FALSE;
     }
 
-  if (sqlite3_total_changes64 (self->db) != self->changes_before)
-    {
-      cramp_store_touch (self);
-      cramp_store_queue_changed (self);
-    }
+  if (sqlite3_total_changes64 (self->db) == self->changes_before)
+    return TRUE;
 
+  cramp_store_queue_changed (self);
+  if (cramp_store_is_moved (self))
+    return cramp_store_refuse (CRAMP_STORE_ERROR_FAILED, self->path, "was replaced while it was written", error);
+
+  cramp_store_note_state (self);
   return TRUE;
 }
 
@@ -145,6 +186,9 @@ cramp_store_begin_read (CrampStore *self,
                         gboolean   *begun,
                         GError    **error)
 {
+  if (!cramp_store_ensure_current (self, error))
+    return FALSE;
+
   *begun = sqlite3_get_autocommit (self->db) != 0;
 
   return !*begun || cramp_store_execute (self, "BEGIN", error);

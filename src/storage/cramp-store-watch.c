@@ -5,27 +5,8 @@
 
 #include "cramp-store-private.h"
 
-#include <glib/gstdio.h>
-#include <utime.h>
-
 /* Long enough to take the writes of one transaction as one. (choice) */
 #define RATE_LIMIT_MSEC 50
-
-/**
- * cramp_store_touch:
- * @self: a store
- *
- * Tells the stores that watch the file of a commit. The last write to the
- * journal is not enough: it comes before the journal is flushed, and the
- * commit can be seen only after that.
- */
-void
-cramp_store_touch (CrampStore *self)
-{
-  /* By name: closing a descriptor of the file would drop SQLite's locks. */
-  if (self->path != NULL && g_utime (self->path, NULL) != 0)
-    g_debug ("Could not touch the diary, others learn of the change later");
-}
 
 /**
  * cramp_store_read_data_version:
@@ -34,7 +15,8 @@ cramp_store_touch (CrampStore *self)
  * @error: return location for an error
  *
  * Tells whether another process, or another store of this one, has changed the
- * diary since an earlier call. What this store writes does not count.
+ * diary or replaced it since an earlier call. What this store writes does not
+ * count.
  *
  * Returns: whether that succeeded
  */
@@ -43,9 +25,15 @@ cramp_store_read_data_version (CrampStore *self,
                                gint64     *version,
                                GError    **error)
 {
+  gint64 of_connection;
+
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
-  return cramp_store_read_number (self, "PRAGMA data_version", version, error);
+  if (!cramp_store_read_number (self, "PRAGMA data_version", &of_connection, error))
+    return FALSE;
+
+  *version = (gint64) self->n_opened << 32 | (of_connection & G_MAXUINT32);
+  return TRUE;
 }
 
 static gboolean
@@ -65,12 +53,14 @@ static gboolean
 is_part_of_diary (CrampStore *self,
                   GFile      *file)
 {
-  g_autofree char *diary = g_path_get_basename (self->path);
+  g_autofree char *diary = g_path_get_basename (self->file);
   g_autofree char *name = g_file_get_basename (file);
 
   return g_str_has_prefix (name, diary);
 }
 
+/* The last thing that a commit does in the folder is to remove the journal. A
+ * file that cannot be opened any more was told of when that was found. */
 static void
 folder_changed_cb (CrampStore       *self,
                    GFile            *file,
@@ -86,6 +76,17 @@ folder_changed_cb (CrampStore       *self,
 
   self->data_version = version;
   cramp_store_queue_changed (self);
+}
+
+static void
+stop (CrampStore *self)
+{
+  if (self->monitor == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_func (self->monitor, folder_changed_cb, self);
+  g_file_monitor_cancel (self->monitor);
+  g_clear_object (&self->monitor);
 }
 
 /**
@@ -105,10 +106,10 @@ cramp_store_watch (CrampStore *self)
 
   g_return_if_fail (CRAMP_IS_STORE (self));
 
-  if (self->path == NULL || self->monitor != NULL)
+  if (self->file == NULL || self->monitor != NULL)
     return;
 
-  file = g_file_new_for_path (self->path);
+  file = g_file_new_for_path (self->file);
   folder = g_file_get_parent (file);
   self->monitor = g_file_monitor_directory (folder, G_FILE_MONITOR_NONE, NULL, &error);
   if (self->monitor == NULL)
@@ -120,4 +121,21 @@ cramp_store_watch (CrampStore *self)
   g_file_monitor_set_rate_limit (self->monitor, RATE_LIMIT_MSEC);
   g_signal_connect_object (self->monitor, "changed", G_CALLBACK (folder_changed_cb), self, G_CONNECT_SWAPPED);
   try_data_version (self, &self->data_version);
+}
+
+/**
+ * cramp_store_watch_again:
+ * @self: a store
+ *
+ * Watches the folder of the file that was opened again, if any was watched: the
+ * folder itself may be another one now.
+ */
+void
+cramp_store_watch_again (CrampStore *self)
+{
+  if (self->monitor == NULL)
+    return;
+
+  stop (self);
+  cramp_store_watch (self);
 }

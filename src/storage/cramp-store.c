@@ -11,6 +11,7 @@ G_DEFINE_FINAL_TYPE (CrampStore, cramp_store, G_TYPE_OBJECT)
 enum
 {
   CHANGED,
+  REPLACED,
   NIGHT_CHANGED,
   N_SIGNALS,
 };
@@ -21,8 +22,13 @@ static gboolean
 emit_changed_cb (gpointer data)
 {
   CrampStore *self = CRAMP_STORE (data);
+  gboolean    replaced = self->replaced;
 
   g_clear_pointer (&self->changed_source, g_source_unref);
+  g_clear_pointer (&self->retired, g_ptr_array_unref);
+  self->replaced = FALSE;
+  if (replaced)
+    g_signal_emit (self, signals[REPLACED], 0);
   g_signal_emit (self, signals[CHANGED], 0);
 
   return G_SOURCE_REMOVE;
@@ -48,13 +54,13 @@ cramp_store_finalize (GObject *object)
 {
   CrampStore *self = CRAMP_STORE (object);
 
-  /* Closing rolls an open transaction back, but refuses while there are
-   * statements. */
   g_clear_pointer (&self->noted, g_ptr_array_unref);
-  g_clear_pointer (&self->statements, g_hash_table_unref);
   g_clear_pointer (&self->uncounted_nights, g_hash_table_unref);
   g_clear_pointer (&self->uncounted_starts, g_array_unref);
-  g_clear_pointer (&self->db, sqlite3_close);
+  cramp_store_disconnect (self);
+  g_clear_pointer (&self->retired, g_ptr_array_unref);
+  g_clear_error (&self->obstacle);
+  g_clear_pointer (&self->file, g_free);
   g_clear_pointer (&self->path, g_free);
 
   G_OBJECT_CLASS (cramp_store_parent_class)->finalize (object);
@@ -78,6 +84,14 @@ cramp_store_class_init (CrampStoreClass *klass)
   signals[CHANGED] = g_signal_new ("changed", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
+   * CrampStore::replaced:
+   *
+   * Another diary, or an older copy of this one, has taken the place of the
+   * file, and was opened instead. Told from the main loop; "changed" follows.
+   */
+  signals[REPLACED] = g_signal_new ("replaced", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
    * CrampStore::night-changed:
    * @night: a night, or 0 for any
    *
@@ -91,7 +105,6 @@ cramp_store_class_init (CrampStoreClass *klass)
 static void
 cramp_store_init (CrampStore *self)
 {
-  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) sqlite3_finalize);
   self->uncounted_nights = g_hash_table_new (NULL, NULL);
   self->uncounted_starts = g_array_new (FALSE, FALSE, sizeof (gint64));
 }
@@ -115,6 +128,19 @@ cramp_store_queue_changed (CrampStore *self)
 }
 
 /**
+ * cramp_store_queue_replaced:
+ * @self: a store
+ *
+ * Emits "replaced", and then "changed", from the main loop.
+ */
+void
+cramp_store_queue_replaced (CrampStore *self)
+{
+  self->replaced = TRUE;
+  cramp_store_queue_changed (self);
+}
+
+/**
  * cramp_store_tell_night_changed:
  * @self: a store
  * @night: a night, or 0 for any
@@ -132,7 +158,8 @@ cramp_store_tell_night_changed (CrampStore    *self,
  * cramp_store_get_path:
  * @self: a store
  *
- * Returns: (nullable): the absolute path of its file, or %NULL in memory
+ * Returns: (nullable): the absolute path of its file as it was asked for, or
+ *   %NULL in memory
  */
 const char *
 cramp_store_get_path (CrampStore *self)
@@ -140,4 +167,19 @@ cramp_store_get_path (CrampStore *self)
   g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
 
   return self->path;
+}
+
+/**
+ * cramp_store_get_obstacle:
+ * @self: a store
+ *
+ * Returns: (nullable): why the diary can only be read, or %NULL when it can be
+ *   written as far as that is known
+ */
+const GError *
+cramp_store_get_obstacle (CrampStore *self)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  return self->obstacle;
 }

@@ -9,7 +9,12 @@ G_BEGIN_DECLS
 
 /**
  * CrampStoreError:
- * @CRAMP_STORE_ERROR_OPEN: the file or its folder cannot be opened or made
+ * @CRAMP_STORE_ERROR_OPEN: the file or its folder cannot be opened
+ * @CRAMP_STORE_ERROR_MISSING: there is no file
+ * @CRAMP_STORE_ERROR_EMPTY: there is a file that holds nothing at all
+ * @CRAMP_STORE_ERROR_PLACE: there is no file, and none can be made there
+ * @CRAMP_STORE_ERROR_LINK: it is a symbolic link that leads nowhere
+ * @CRAMP_STORE_ERROR_NAMES: its file has a second name
  * @CRAMP_STORE_ERROR_TOO_NEW: a newer release wrote it
  * @CRAMP_STORE_ERROR_FOREIGN: it is a file of something else
  * @CRAMP_STORE_ERROR_DAMAGED: it is a diary that cannot be read any more
@@ -25,6 +30,11 @@ G_BEGIN_DECLS
 typedef enum
 {
   CRAMP_STORE_ERROR_OPEN,
+  CRAMP_STORE_ERROR_MISSING,
+  CRAMP_STORE_ERROR_EMPTY,
+  CRAMP_STORE_ERROR_PLACE,
+  CRAMP_STORE_ERROR_LINK,
+  CRAMP_STORE_ERROR_NAMES,
   CRAMP_STORE_ERROR_TOO_NEW,
   CRAMP_STORE_ERROR_FOREIGN,
   CRAMP_STORE_ERROR_DAMAGED,
@@ -44,6 +54,24 @@ GQuark cramp_store_error_quark (void);
 G_DECLARE_FINAL_TYPE (CrampStore, cramp_store, CRAMP, STORE, GObject)
 
 /**
+ * CrampStoreMode:
+ * @CRAMP_STORE_LOOK: open what is there, to be read and, where that is
+ *   possible, to be written
+ * @CRAMP_STORE_WRITE: open what is there, or fail when it cannot be written
+ * @CRAMP_STORE_MAKE: likewise, and begin a new diary where there is no file or
+ *   an empty one
+ *
+ * How to open a diary. A file that is gone or empty may be a diary that was
+ * lost: only who knows that it is not asks for a new one.
+ */
+typedef enum
+{
+  CRAMP_STORE_LOOK,
+  CRAMP_STORE_WRITE,
+  CRAMP_STORE_MAKE,
+} CrampStoreMode;
+
+/**
  * CrampStoreBackup:
  * @old: the diary as it was, in memory and in today's schema
  * @path: the path of the diary that is about to be migrated
@@ -59,15 +87,17 @@ typedef gboolean (*CrampStoreBackup) (CrampStore *old,
                                       gpointer    user_data,
                                       GError    **error);
 
-gboolean    cramp_store_is_there (const char *path);
+char       *cramp_store_dup_usual_path (void) G_GNUC_WARN_UNUSED_RESULT;
 CrampStore *cramp_store_open (const char      *path,
+                              CrampStoreMode   mode,
                               CrampStoreBackup backup,
                               gpointer         user_data,
                               GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CrampStore *cramp_store_open_in_memory (GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-const char *cramp_store_get_path (CrampStore *self);
+const char   *cramp_store_get_path (CrampStore *self);
+const GError *cramp_store_get_obstacle (CrampStore *self);
 
 gboolean cramp_store_begin (CrampStore *self,
                             GError    **error);

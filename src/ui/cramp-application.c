@@ -13,6 +13,7 @@
 #include "cramp-care.h"
 #include "cramp-day-answer.h"
 #include "cramp-dialogs.h"
+#include "cramp-lost-diary.h"
 #include "cramp-reminder-names.h"
 #include "cramp-reminder-text.h"
 #include "cramp-signal-notice.h"
@@ -77,15 +78,24 @@ start_reminders (CrampApplication *self)
 }
 
 static gboolean
-ensure_store (CrampApplication *self,
-              GError          **error)
+back_up_cb (CrampStore *old,
+            const char *path,
+            gpointer    user_data,
+            GError    **error)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
+  return cramp_backup_before_migration (old, path, now, error);
+}
+
+static gboolean
+ensure_store (CrampApplication *self,
+              GError          **error)
+{
   if (self->store != NULL)
     return TRUE;
 
-  self->store = cramp_store_open (self->diary_path, cramp_backup_before_migration, now, error);
+  self->store = cramp_diary_open_or_begin (self->diary_path, CRAMP_STORE_LOOK, back_up_cb, NULL, error);
   if (self->store == NULL)
     return FALSE;
 

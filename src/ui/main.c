@@ -54,7 +54,7 @@ run_sample (const char *program)
 static gboolean
 is_usual (const char *diary_path)
 {
-  g_autofree char *usual = cramp_command_line_get_usual_path ();
+  g_autofree char *usual = cramp_store_dup_usual_path ();
 
   return g_str_equal (diary_path, usual);
 }

@@ -188,7 +188,7 @@ main (void)
   g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
   Bench bench = { .now = g_date_time_new (zone, 2026, 11, 22, 21, 0, 0) };
 
-  bench.store = cramp_store_open (path, NULL, NULL, &error);
+  bench.store = cramp_store_open (path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   check (error);
   fill (bench.store, bench.now);
   bench.kept = cramp_assessor_new (bench.store);

@@ -343,7 +343,7 @@ main (int   argc,
   if (argc < 3)
     g_error ("no command");
 
-  store = cramp_store_open (argv[1], NULL, NULL, &error);
+  store = cramp_store_open (argv[1], CRAMP_STORE_MAKE, NULL, NULL, &error);
   if (store != NULL)
     run (store, argc, argv, &error);
   if (error == NULL)

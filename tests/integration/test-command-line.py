@@ -225,6 +225,7 @@ class FileTest(CommandLineTest):
         before = self.diary.read_bytes()
         self.expect(2, f"--export={here}")
         self.assertEqual(self.diary.read_bytes(), before)
+        self.expect(0, "--diary=" + str(self.folder / "x.json"), "--log")
         self.expect(2, "--diary=" + str(self.folder / "x.json"), "--export=" + str(self.folder / "x.json"))
         missing = str(self.folder / "no" / "such.json")
         self.assertEqual(self.expect(1, "--export=" + missing), f"“{missing}” could not be written: No such file or directory.\n")
@@ -336,7 +337,7 @@ class FileTest(CommandLineTest):
         self.assertIn("Cramps: 1 added, 0 changed, 0 unchanged", preview)
         self.assertIn("1 member of the file is unknown", preview)
         self.assertIn("the cramp counts", preview)
-        self.assertEqual(self.export()["episodes"], [])
+        self.assertFalse(self.diary.exists())
         self.assertIn("Nights: 2 added", self.expect(0, "--import=" + path))
         again = self.expect(0, "--import=" + path)
         self.assertIn("Cramps: 0 added, 0 changed, 1 unchanged", again)
@@ -473,6 +474,7 @@ class OtherCommandTest(CommandLineTest):
         self.assertFalse(self.diary.exists())
 
     def test_signals(self):
+        self.expect(0, "--import=" + self.write("a.json", MINIMAL))
         signals = json.loads(self.expect(0, "--signals", "--json", "--night=2026-11-21"))
         self.assertEqual(signals["night"], "2026-11-21")
         self.assertEqual(signals["nights"], {"first": None, "filled_in": 0, "not_filled_in": 0, "with_cramps": 0})
@@ -642,6 +644,153 @@ class OtherCommandTest(CommandLineTest):
         self.expect(0, f"--diary={other}", "--log")
         self.assertTrue(other.exists())
         self.assertFalse(self.diary.exists())
+
+
+class LostDiaryTest(CommandLineTest):
+    """A diary that is gone or empty is not made anew unless that is asked for."""
+
+    LOOKS = (("--signals",), ("--export=-",), ("--export=backup.json",), ("--import=backup.json", "--dry-run"))
+
+    def setUp(self):
+        super().setUp()
+        self.backup = self.folder / "backup.json"
+        self.cramp = self.log()
+        self.expect(0, f"--export={self.backup}")
+        self.good = self.backup.read_bytes()
+
+    def lose(self, empty):
+        self.diary.unlink(missing_ok=True)
+        if empty:
+            self.diary.write_bytes(b"")
+
+    def assert_untouched(self, empty):
+        if empty:
+            self.assertEqual(self.diary.read_bytes(), b"")
+        else:
+            self.assertFalse(self.diary.exists())
+        self.assertEqual(self.backup.read_bytes(), self.good)
+
+    def take_backup(self):
+        self.expect(0, "--import=" + self.write("cramp.json", {**MINIMAL, "nights": [{"date": "2025-11-19"}]}))
+        return next(self.diary.parent.glob("backups/*.json"))
+
+    def test_no_backup(self):
+        for empty in (False, True):
+            self.lose(empty)
+            for look in self.LOOKS:
+                if look[-1] == "--dry-run" and not empty:
+                    continue
+                self.expect(1, *look, cwd=self.folder)
+            self.assert_untouched(empty)
+        self.expect(1, "--log")
+        self.expect(1, "--cramp-free")
+        self.expect(1, f"--import={self.backup}")
+        self.expect(1, "--check")
+        self.assert_untouched(True)
+        self.expect(0, f"--restore={self.backup}")
+        self.assertEqual([episode["id"] for episode in self.export()["episodes"]], [self.cramp])
+
+    def test_preview_of_the_first_import(self):
+        shutil.rmtree(self.diary.parent)
+        self.assertIn("Cramps: 1 added", self.expect(0, f"--import={self.backup}", "--dry-run"))
+        self.assertFalse(self.diary.parent.exists())
+
+    def test_backup(self):
+        newest = self.take_backup()
+        for empty in (False, True):
+            self.lose(empty)
+            for look in (*self.LOOKS, ("--log",), ("--cramp-free",), ("--import=backup.json",)):
+                self.assertIn(str(newest), self.expect(1, *look, cwd=self.folder))
+            self.expect(1, "--check")
+            self.assert_untouched(empty)
+            self.expect(0, f"--restore={newest}")
+            self.assertEqual([episode["id"] for episode in self.export()["episodes"]], [self.cramp])
+
+    def test_folder_gone(self):
+        shutil.rmtree(self.diary.parent)
+        self.expect(1, f"--export={self.backup}")
+        self.assertEqual(self.backup.read_bytes(), self.good)
+        self.assertFalse(self.diary.parent.exists())
+
+    def test_backups_of_another(self):
+        mum, dad = self.folder / "mum.db", self.folder / "mum-dad.db"
+        for diary in (mum, dad):
+            self.expect(0, f"--diary={diary}", "--log")
+        self.expect(0, f"--diary={dad}", f"--import={self.backup}")
+        self.assertIn("its 0 backups", self.expect(0, f"--diary={mum}", "--check"))
+        self.assertIn("its 1 backup ", self.expect(0, f"--diary={dad}", "--check"))
+
+
+class PlaceTest(CommandLineTest):
+    """Wherever the file is, and whatever leads there."""
+
+    def test_relative_folder(self):
+        self.env["XDG_DATA_HOME"] = "data"
+        self.log()
+        self.assertTrue((self.folder / ".local/share/cramp-diary/diary.db").exists())
+        self.assertFalse((self.folder / "data").exists())
+
+    def test_symbolic_link(self):
+        real = self.folder / "real.db"
+        cramps = {self.expect(0, f"--diary={real}", "--log").strip()}
+        self.diary.parent.mkdir(parents=True)
+        self.diary.symlink_to(real)
+        cramps.add(self.log())
+        cramps.add(self.expect(0, f"--diary={real}", "--log").strip())
+        self.assertEqual({episode["id"] for episode in self.export()["episodes"]}, cramps)
+        self.expect(0, "--import=" + self.write("a.json", {**MINIMAL, "nights": [{"date": "2025-11-19"}]}))
+        self.assertEqual(len(list(self.folder.glob("backups/real-*.json"))), 1)
+        self.assertIn("its 1 backup ", self.expect(0, "--check"))
+        self.assertTrue(self.diary.is_symlink())
+        real.unlink()
+        self.expect(1, "--log")
+        self.assertFalse(real.exists())
+
+    def test_hard_link(self):
+        self.log()
+        other = self.diary.parent / "other.db"
+        os.link(self.diary, other)
+        for path in (self.diary, other):
+            self.assertIn("second name", self.expect(1, f"--diary={path}", "--log"))
+            self.assertEqual(len(json.loads(self.expect(0, f"--diary={path}", "--export=-"))["episodes"]), 1)
+        other.unlink()
+        self.log()
+        self.assertEqual(len(self.export()["episodes"]), 2)
+
+    def test_copy_while_it_is_open(self):
+        cramps = [self.log() for _ in range(4)]
+        with sqlite3.connect(self.diary) as reader:
+            reader.execute("SELECT 1 FROM episode").fetchall()
+            cramps.append(self.log())
+            shutil.copy(self.diary, self.folder / "copy.db")
+        reader.close()
+        copied = json.loads(self.expect(0, f"--diary={self.folder}/copy.db", "--export=-"))["episodes"]
+        self.assertEqual({episode["id"] for episode in copied}, set(cramps))
+
+
+class HostileTest(CommandLineTest):
+    def harm(self, sql):
+        self.cramp = self.log()
+        self.expect(0, "--import=" + self.write("a.json", {**MINIMAL, "nights": [{"date": "2025-11-19"}]}))
+        with sqlite3.connect(self.diary) as database:
+            database.executescript(sql)
+        database.close()
+
+    def test_swallowing_trigger(self):
+        self.harm("CREATE TRIGGER evil BEFORE INSERT ON episode BEGIN SELECT RAISE(IGNORE); END;")
+        cramps = {self.cramp, self.log()}
+        self.assertEqual({episode["id"] for episode in self.export()["episodes"]}, cramps)
+
+    def test_wiping_trigger(self):
+        self.harm("CREATE TRIGGER evil AFTER INSERT ON episode BEGIN DELETE FROM night; DELETE FROM danger_check; END;")
+        self.log("--at=2025-11-20T02:14")
+        self.assertEqual(len(self.export()["nights"]), 1)
+
+    def test_endless_view(self):
+        self.harm("DROP TABLE plan; CREATE VIEW plan AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM c)"
+                  " SELECT 'soak' care, '2026-01-01' \"from\", 'with' nights FROM c WHERE x<0;")
+        for command in ("--log", "--export=-", "--signals", "--check"):
+            self.expect(1, command)
 
 
 if __name__ == "__main__":

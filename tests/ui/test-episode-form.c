@@ -88,7 +88,7 @@ set_up (Fixture      *fixture,
   fixture->folder = g_dir_make_tmp ("cramp-form-XXXXXX", &error);
   g_assert_no_error (error);
   path = g_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->store = cramp_store_open (path, NULL, NULL, &error);
+  fixture->store = cramp_store_open (path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_assert_no_error (error);
 
   fixture->draft = cramp_episode_draft_new (start);

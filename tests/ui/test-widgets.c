@@ -93,7 +93,7 @@ set_up (Fixture      *fixture,
   fixture->folder = g_dir_make_tmp ("cramp-widgets-XXXXXX", &error);
   g_assert_no_error (error);
   path = g_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->store = cramp_store_open (path, NULL, NULL, &error);
+  fixture->store = cramp_store_open (path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_assert_no_error (error);
   fill (fixture->store, GPOINTER_TO_UINT (count));
 
@@ -840,7 +840,7 @@ test_profile_not_saved (Fixture      *fixture,
                         gconstpointer count)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), NULL, NULL, &error);
+  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_autoptr (CrampProfile) stored = NULL;
   GtkWidget *conditions;
 
@@ -866,7 +866,7 @@ test_welcome_not_saved (Fixture      *fixture,
                         gconstpointer count)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), NULL, NULL, &error);
+  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), CRAMP_STORE_MAKE, NULL, NULL, &error);
   GtkWidget *page = find_descendant (GTK_WIDGET (fixture->window), CRAMP_TYPE_WELCOME_PAGE);
   GtkWidget *start = find_widget (page, is_labelled, "Start");
   GtkWidget *problem = find_widget (page, has_class, "error");

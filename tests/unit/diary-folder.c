@@ -18,7 +18,7 @@ diary_folder_set_up (DiaryFolder  *self,
   self->folder = g_dir_make_tmp ("cramp-XXXXXX", &error);
   g_assert_no_error (error);
   self->path = g_build_filename (self->folder, "diary.db", NULL);
-  self->store = cramp_store_open (self->path, NULL, NULL, &error);
+  self->store = cramp_store_open (self->path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_assert_no_error (error);
   self->now = g_date_time_new_utc (2026, 11, 22, 21, 4, 5);
 }

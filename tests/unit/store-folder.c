@@ -63,7 +63,7 @@ CrampStore *
 store_folder_open (StoreFolder *self)
 {
   g_autoptr (GError) error = NULL;
-  CrampStore *store = cramp_store_open (self->path, NULL, NULL, &error);
+  CrampStore *store = cramp_store_open (self->path, CRAMP_STORE_MAKE, NULL, NULL, &error);
 
   g_assert_no_error (error);
 
@@ -77,6 +77,8 @@ run (StoreFolder *self,
 {
   sqlite3 *db = NULL;
 
+  if (keep_journal)
+    run (self, "PRAGMA journal_mode = WAL", FALSE);
   g_assert_cmpint (sqlite3_open (self->path, &db), ==, SQLITE_OK);
   sqlite3_db_config (db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep_journal, NULL);
   if (sqlite3_exec (db, sql, NULL, NULL, NULL) != SQLITE_OK)
@@ -92,12 +94,35 @@ store_folder_run (StoreFolder *self,
   run (self, sql, FALSE);
 }
 
-/* As a program that is killed right after its commit. */
+/* As a program of an older release that is killed right after its commit: what
+ * it wrote is in the journal alone. */
 void
 store_folder_run_and_crash (StoreFolder *self,
                             const char  *sql)
 {
   run (self, sql, TRUE);
+}
+
+/* As a program that is killed in the midst of a commit: the journal tells how
+ * the file was before. */
+void
+store_folder_run_and_crash_within (StoreFolder *self,
+                                   const char  *sql)
+{
+  g_autofree char *journal = g_strconcat (self->path, "-journal", NULL);
+  g_autofree char *bytes = NULL;
+  gsize            length;
+  sqlite3         *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (self->path, &db), ==, SQLITE_OK);
+  if (sqlite3_exec (db, "PRAGMA journal_mode = PERSIST; PRAGMA cache_spill = 1; BEGIN", NULL, NULL, NULL) != SQLITE_OK ||
+      sqlite3_exec (db, sql, NULL, NULL, NULL) != SQLITE_OK ||
+      sqlite3_db_cacheflush (db) != SQLITE_OK)
+    g_error ("%s", sqlite3_errmsg (db));
+  g_assert_true (g_file_get_contents (journal, &bytes, &length, NULL));
+  g_assert_cmpint (sqlite3_exec (db, "COMMIT", NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
+  g_assert_true (g_file_set_contents (journal, bytes, (gssize) length, NULL));
 }
 
 void

@@ -23,6 +23,8 @@ void        store_folder_run (StoreFolder *self,
                               const char  *sql);
 void        store_folder_run_and_crash (StoreFolder *self,
                                         const char  *sql);
+void        store_folder_run_and_crash_within (StoreFolder *self,
+                                               const char  *sql);
 void        store_folder_load (StoreFolder *self,
                                const char  *fixture);
 char       *store_folder_describe (StoreFolder *self);

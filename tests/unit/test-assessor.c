@@ -326,7 +326,7 @@ test_kept (DiaryFolder  *folder,
   g_autoptr (CrampAssessor) kept = cramp_assessor_new (folder->store);
   g_autoptr (GRand) rand = g_rand_new_with_seed (20261122);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (folder->store), NULL, NULL, &error);
+  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (folder->store), CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_autoptr (GDateTime) now = g_date_time_ref (folder->now);
 
   g_assert_no_error (error);

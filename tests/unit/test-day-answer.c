@@ -33,7 +33,7 @@ set_up (Fixture      *fixture,
   fixture->folder = g_dir_make_tmp ("cramp-day-answer-XXXXXX", &error);
   g_assert_no_error (error);
   fixture->path = g_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->store = cramp_store_open (fixture->path, NULL, NULL, &error);
+  fixture->store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (cramp_night_date_parse (NIGHT_TEXT, &fixture->night));
 }

@@ -263,6 +263,29 @@ test_restore (DiaryFolder  *folder,
   g_assert_cmpstr (text, ==, expected);
 }
 
+/* Somebody reads for so long that the import cannot be kept. */
+static void
+test_not_kept (DiaryFolder  *folder,
+               gconstpointer data)
+{
+  CrampImportSummary summary = import (folder, EPISODES ("\"pain\": 1"));
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_members (NIGHTS ("\"cramp_free\": true"));
+  g_autoptr (CrampStore) other = cramp_store_open (folder->path, CRAMP_STORE_LOOK, NULL, NULL, NULL);
+  g_autofree char *before = diary_folder_export (folder);
+  g_autofree char *after = NULL;
+  g_autoptr (GPtrArray) read = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean begun;
+
+  g_assert_true (cramp_store_begin_read (other, &begun, NULL));
+  read = cramp_store_read_episodes (other, 0, G_MAXUINT32, NULL);
+  g_assert_false (cramp_import (folder->store, file, folder->now, &summary, &error));
+  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY);
+  cramp_store_end_read (other, begun);
+  after = diary_folder_export (folder);
+  g_assert_cmpstr (before, ==, after);
+}
+
 /* Where no backup can be made nothing is changed. */
 static void
 test_no_backup_no_import (DiaryFolder  *folder,
@@ -407,6 +430,7 @@ main (int   argc,
   ADD ("/import/preview", test_preview);
   ADD ("/import/restore", test_restore);
   ADD ("/import/no-backup-no-import", test_no_backup_no_import);
+  ADD ("/import/not-kept", test_not_kept);
   ADD ("/import/settles", test_settles);
   g_test_add_func ("/import/random", test_random);
   ADD ("/import/ten-thousand", test_ten_thousand);

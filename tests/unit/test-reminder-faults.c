@@ -177,7 +177,7 @@ prepare (World *world)
 {
   g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, &error);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, &error);
 
   g_assert_no_error (error);
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
@@ -239,7 +239,7 @@ live (const World *world,
 {
   const CrampClock clock = { get_now, dup_zone, NULL };
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, &error);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_autoptr (CrampNotifier) notifier = g_object_new (SCREEN_TYPE_NOTIFIER, NULL);
   g_autoptr (CrampKeeper) keeper = NULL;
   g_autoptr (CrampKeeper) signal_keeper = NULL;
@@ -312,7 +312,7 @@ count_shown (const World *world)
 static CrampReminderEvent
 read_event (const World *world)
 {
-  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, NULL);
   g_autoptr (GArray) events = cramp_store_read_events (store, world->night, world->night, NULL);
 
   g_assert_nonnull (events);
@@ -323,7 +323,7 @@ read_event (const World *world)
 static int
 read_answer (const World *world)
 {
-  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampNight) night = cramp_store_find_night (store, world->night, &error);
 
@@ -369,7 +369,7 @@ static void
 ask_for_nudge (const World *world)
 {
   g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
-  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, NULL);
 
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
   soak->answers[CRAMP_REMINDER_AGAIN_MIN] = 20;
@@ -471,7 +471,7 @@ world_new_in_the_morning (void)
   World *world = world_new ();
   g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
   g_autoptr (CrampReminderSetting) check_in = cramp_reminder_setting_new (CRAMP_REMINDER_CHECK_IN);
-  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, NULL);
 
   check_in->answers[CRAMP_REMINDER_ON] = TRUE;
   g_assert_true (cramp_store_save_reminder (store, soak, NULL));
@@ -483,7 +483,7 @@ world_new_in_the_morning (void)
 static guint
 count_cramps (const World *world)
 {
-  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, NULL);
   g_autoptr (GPtrArray) episodes = cramp_store_read_episodes (store, world->night, world->night, NULL);
 
   g_assert_nonnull (episodes);
@@ -570,7 +570,7 @@ static World *
 world_new_with_signal (void)
 {
   World *world = world_new ();
-  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, NULL);
   g_autoptr (CrampProfile) profile = cramp_profile_new ();
   g_autoptr (GDateTime) start = cramp_time_new (ELEVEN - 8 * 60 * 60, 60);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
@@ -588,7 +588,7 @@ world_new_with_signal (void)
 static CrampReminderState
 read_told_state (const World *world)
 {
-  g_autoptr (CrampStore) store = cramp_store_open (world->diary, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, NULL);
   CrampSignalTold told[CRAMP_N_SIGNALS];
 
   g_assert_true (cramp_store_read_told (store, told, NULL));

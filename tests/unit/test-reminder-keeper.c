@@ -96,7 +96,7 @@ set_up (Fixture      *fixture,
   fixture->folder = g_dir_make_tmp ("cramp-keeper-XXXXXX", &error);
   g_assert_no_error (error);
   fixture->path = g_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->store = cramp_store_open (fixture->path, NULL, NULL, &error);
+  fixture->store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_assert_no_error (error);
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
   cramp_store_save_reminder (fixture->store, soak, &error);
@@ -624,7 +624,7 @@ test_two_sessions_nudge (Fixture      *fixture,
                          gconstpointer data)
 {
   const CrampClock clock = { get_now, dup_zone, fixture };
-  g_autoptr (CrampStore) store = cramp_store_open (fixture->path, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, NULL);
   g_autoptr (CrampKeeper) other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
 
   g_test_summary ("Two keepers of one diary show it once more once");
@@ -984,7 +984,7 @@ test_two_sessions (Fixture      *fixture,
 {
   const CrampClock clock = { get_now, dup_zone, fixture };
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampStore) store = cramp_store_open (fixture->path, NULL, NULL, &error);
+  g_autoptr (CrampStore) store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_autoptr (CrampKeeper) other = NULL;
 
   g_test_summary ("Two keepers of one diary show a reminder once");
@@ -1003,7 +1003,7 @@ static void
 test_not_saved (Fixture      *fixture,
                 gconstpointer data)
 {
-  g_autoptr (CrampStore) other = cramp_store_open (fixture->path, NULL, NULL, NULL);
+  g_autoptr (CrampStore) other = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, NULL);
 
   run_at (fixture, "2026-11-20T22:00:00");
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);

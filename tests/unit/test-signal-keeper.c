@@ -130,7 +130,7 @@ set_up (Fixture      *fixture,
   fixture->folder = g_dir_make_tmp ("cramp-signal-XXXXXX", &error);
   g_assert_no_error (error);
   fixture->path = g_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->store = cramp_store_open (fixture->path, NULL, NULL, &error);
+  fixture->store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_assert_no_error (error);
   fixture->notifier = fake_notifier_new ();
   fixture->notifier->look = look_cb;
@@ -402,7 +402,7 @@ static void
 test_two_services (Fixture      *fixture,
                    gconstpointer data)
 {
-  g_autoptr (CrampStore) store = cramp_store_open (fixture->path, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, NULL);
   const CrampClock clock = { get_now, dup_zone, fixture };
   CrampKeeper     *other = cramp_signal_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
 

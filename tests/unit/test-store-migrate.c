@@ -151,7 +151,7 @@ test_migrate (void)
   g_autoptr (GError) error = NULL;
 
   store_folder_load (folder, OLD_DIARY);
-  store = cramp_store_open (folder->path, keep_backup, folder, &error);
+  store = cramp_store_open (folder->path, CRAMP_STORE_MAKE, keep_backup, folder, &error);
   g_assert_no_error (error);
   assert_old_diary (store);
   g_assert_finalize_object (g_steal_pointer (&store));
@@ -187,7 +187,7 @@ test_failed_backup (void)
       if (i == 1)
         store_folder_run_and_crash (folder, "INSERT INTO night (date) VALUES ('2025-11-23')");
       before = store_folder_describe (folder);
-      g_assert_null (cramp_store_open (folder->path, fail_backup, NULL, &error));
+      g_assert_null (cramp_store_open (folder->path, CRAMP_STORE_MAKE, fail_backup, NULL, &error));
       g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BACKUP);
       g_assert_cmpstr (error->message, ==, "no room for a backup");
       after = store_folder_describe (folder);
@@ -207,7 +207,7 @@ test_failed_step (void)
   store_folder_load (folder, OLD_DIARY);
   store_folder_run (folder, "CREATE TABLE night_total (night TEXT)");
   before = store_folder_describe (folder);
-  g_assert_null (cramp_store_open (folder->path, NULL, NULL, &error));
+  g_assert_null (cramp_store_open (folder->path, CRAMP_STORE_MAKE, NULL, NULL, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
   after = store_folder_describe (folder);
   g_assert_cmpstr (after, ==, before);
@@ -253,7 +253,7 @@ static int
 open_only (const char *path)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampStore) store = cramp_store_open (path, NULL, NULL, &error);
+  g_autoptr (CrampStore) store = cramp_store_open (path, CRAMP_STORE_MAKE, NULL, NULL, &error);
 
   if (store == NULL)
     g_printerr ("%s\n", error->message);

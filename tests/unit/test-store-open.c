@@ -53,6 +53,16 @@ count_episodes (CrampStore *store)
   return episodes->len;
 }
 
+static gint64
+count_ticks (CrampStore *store)
+{
+  gint64 count = -1;
+
+  g_assert_true (cramp_store_read_number (store, "SELECT count(*) FROM night", &count, NULL));
+
+  return count;
+}
+
 static void
 assert_mode (const char *path,
              mode_t      mode)
@@ -74,20 +84,21 @@ test_new (void)
       g_autoptr (StoreFolder) folder = store_folder_new ();
       g_autofree char *inner = g_build_filename (folder->folder, "data", NULL);
       g_autofree char *path = g_build_filename (inner, "diary.db", NULL);
-      g_autofree char *journal = g_strconcat (path, "-wal", NULL);
-      g_autofree char *shared = g_strconcat (path, "-shm", NULL);
+      g_autofree char *journal = g_strconcat (path, "-journal", NULL);
       mode_t           before = umask (masks[i]);
       g_autoptr (GError) error = NULL;
-      g_autoptr (CrampStore) store = cramp_store_open (path, NULL, NULL, &error);
+      g_autoptr (CrampStore) store = cramp_store_open (path, CRAMP_STORE_MAKE, NULL, NULL, &error);
 
       umask (before);
       g_assert_no_error (error);
       g_assert_cmpstr (cramp_store_get_path (store), ==, path);
+      g_assert_true (cramp_store_begin (store, NULL));
       save_one (store);
       assert_mode (inner, 0700);
       assert_mode (path, 0600);
       assert_mode (journal, 0600);
-      assert_mode (shared, 0600);
+      g_assert_true (cramp_store_end (store, TRUE, NULL));
+      g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS));
 
       g_assert_finalize_object (g_steal_pointer (&store));
       g_assert_cmpint (g_remove (path), ==, 0);
@@ -109,16 +120,38 @@ test_again (void)
     }
 }
 
-/* Begun by a release that was killed before it could write anything. */
+static void
+assert_lost (StoreFolder    *folder,
+             CrampStoreError code)
+{
+  const CrampStoreMode modes[] = { CRAMP_STORE_LOOK, CRAMP_STORE_WRITE };
+  g_autofree char     *before = store_folder_describe (folder);
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    {
+      g_autofree char *after = NULL;
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (cramp_store_open (folder->path, modes[i], NULL, NULL, &error));
+      g_assert_error (error, CRAMP_STORE_ERROR, (int) code);
+      after = store_folder_describe (folder);
+      g_assert_cmpstr (after, ==, before);
+    }
+}
+
+/* It may be what is left of a diary: only who is sure begins a new one. */
 static void
 test_empty_file (void)
 {
   g_autoptr (StoreFolder) folder = store_folder_new ();
   g_autoptr (CrampStore) store = NULL;
 
+  assert_lost (folder, CRAMP_STORE_ERROR_MISSING);
   g_assert_true (g_file_set_contents (folder->path, "", 0, NULL));
+  assert_lost (folder, CRAMP_STORE_ERROR_EMPTY);
   store = store_folder_open (folder);
   g_assert_cmpuint (count_episodes (store), ==, 0);
+  assert_mode (folder->path, 0600);
 }
 
 /* Killed between the first write of the file and the first transaction. */
@@ -129,11 +162,22 @@ test_empty_database (void)
   g_autoptr (CrampStore) store = NULL;
 
   store_folder_run (folder, "PRAGMA journal_mode = WAL");
+  assert_lost (folder, CRAMP_STORE_ERROR_EMPTY);
   store = store_folder_open (folder);
   save_one (store);
 }
 
-/* Killed after a commit: what was saved is in the journal alone. */
+static void
+assert_single_file (StoreFolder *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder->folder, 0, NULL);
+
+  g_assert_cmpstr (g_dir_read_name (dir), ==, "diary.db");
+  g_assert_null (g_dir_read_name (dir));
+}
+
+/* By an older release, killed after a commit: what was saved is in the journal
+ * alone. */
 static void
 test_journal (void)
 {
@@ -149,6 +193,57 @@ test_journal (void)
 
   again = store_folder_open (folder);
   g_assert_cmpuint (count_episodes (again), ==, 1);
+  g_assert_cmpuint (count_ticks (again), ==, 1);
+  assert_single_file (folder);
+  save_one (again);
+  assert_single_file (folder);
+}
+
+/* While a program of an older release has the diary open, it stays as it is and
+ * is used as it is. */
+static void
+test_older_program (void)
+{
+  g_autoptr (StoreFolder) folder = store_folder_new ();
+  CrampStore *store = store_folder_open (folder);
+  sqlite3    *older = NULL;
+
+  g_assert_finalize_object (store);
+  g_assert_cmpint (sqlite3_open (folder->path, &older), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (older, "PRAGMA journal_mode = WAL; SELECT 1 FROM night", NULL, NULL, NULL), ==, SQLITE_OK);
+  store = store_folder_open (folder);
+  save_one (store);
+  g_assert_cmpint (sqlite3_exec (older, "INSERT INTO night (date) VALUES ('2026-11-21')", NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpuint (count_episodes (store), ==, 1);
+  g_assert_finalize_object (store);
+  sqlite3_close (older);
+
+  store = store_folder_open (folder);
+  g_assert_cmpuint (count_episodes (store), ==, 1);
+  assert_single_file (folder);
+  g_assert_finalize_object (store);
+}
+
+/* An older release was killed, then a copy was put back: the journal that lies
+ * there is not that copy's. */
+static void
+test_other_journal (void)
+{
+  g_autoptr (StoreFolder) folder = store_folder_new ();
+  CrampStore      *store = store_folder_open (folder);
+  g_autofree char *copy = NULL;
+  gsize            length;
+
+  save_one (store);
+  g_assert_finalize_object (store);
+  g_assert_true (g_file_get_contents (folder->path, &copy, &length, NULL));
+  store_folder_run_and_crash (folder, "DELETE FROM episode; INSERT INTO night (date) VALUES ('2026-11-21')");
+  g_assert_true (g_file_set_contents (folder->path, copy, length, NULL));
+
+  store = store_folder_open (folder);
+  g_assert_cmpuint (count_episodes (store), ==, 1);
+  g_assert_cmpuint (count_ticks (store), ==, 0);
+  g_assert_finalize_object (store);
 }
 
 static void
@@ -159,7 +254,7 @@ assert_refused (StoreFolder    *folder,
   g_autofree char *after = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (cramp_store_open (folder->path, NULL, NULL, &error));
+  g_assert_null (cramp_store_open (folder->path, CRAMP_STORE_MAKE, NULL, NULL, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, (int) code);
   after = store_folder_describe (folder);
   g_assert_cmpstr (after, ==, before);
@@ -211,6 +306,16 @@ static const DiaryCase diary_cases[] = {
   { "no table", "DROP TABLE night", CRAMP_STORE_ERROR_DAMAGED },
   { "no column", "ALTER TABLE episode DROP COLUMN pain", CRAMP_STORE_ERROR_DAMAGED },
   { "no totals", "DROP TABLE night_total", CRAMP_STORE_ERROR_DAMAGED },
+  { "a view that never ends",
+    "DROP TABLE plan; CREATE VIEW plan AS WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)"
+    " SELECT 'soak' care, '2026-01-01' \"from\", 'with' nights FROM c WHERE x < 0",
+    CRAMP_STORE_ERROR_DAMAGED },
+  { "a table that swallows what it is given",
+    "DROP TABLE plan; CREATE TABLE plan (care TEXT UNIQUE ON CONFLICT IGNORE, \"from\" TEXT, nights TEXT) STRICT",
+    CRAMP_STORE_ERROR_DAMAGED },
+  { "a table that is none",
+    "DROP TABLE plan; CREATE VIRTUAL TABLE plan USING fts5 (care, \"from\", nights)",
+    CRAMP_STORE_ERROR_DAMAGED },
 };
 
 /* Once in the file itself, once in the journal beside it. */
@@ -316,12 +421,14 @@ test_refused_kinds (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (symlink ("target", folder->path), ==, 0);
-  assert_refused (folder, CRAMP_STORE_ERROR_OPEN);
-  g_assert_true (g_file_set_contents (target, "", 0, NULL));
+  assert_refused (folder, CRAMP_STORE_ERROR_LINK);
+  g_assert_cmpint (g_remove (folder->path), ==, 0);
+  g_assert_cmpint (symlink ("diary.db", folder->path), ==, 0);
   assert_refused (folder, CRAMP_STORE_ERROR_OPEN);
   g_assert_cmpint (g_remove (folder->path), ==, 0);
+  g_assert_true (g_file_set_contents (target, "x", 1, NULL));
 
-  g_assert_null (cramp_store_open (beneath, NULL, NULL, &error));
+  g_assert_null (cramp_store_open (beneath, CRAMP_STORE_MAKE, NULL, NULL, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_OPEN);
 
   g_assert_cmpint (g_mkdir (folder->path, 0700), ==, 0);
@@ -345,6 +452,78 @@ test_refused_orphan (void)
   assert_refused (folder, CRAMP_STORE_ERROR_DAMAGED);
   g_assert_cmpint (g_remove (folder->path), ==, 0);
   assert_refused (folder, CRAMP_STORE_ERROR_DAMAGED);
+}
+
+/* The lock and the journal are those of the file that the link leads to. */
+static void
+test_link (void)
+{
+  g_autoptr (StoreFolder) folder = store_folder_new ();
+  g_autofree char *link = g_build_filename (folder->folder, "link", NULL);
+  g_autoptr (CrampStore) store = store_folder_open (folder);
+  g_autoptr (CrampStore) other = NULL;
+  g_autoptr (CrampEpisode) episode = new_episode (NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (symlink ("diary.db", link), ==, 0);
+  other = cramp_store_open (link, CRAMP_STORE_WRITE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (cramp_store_get_path (other), ==, link);
+  sqlite3_busy_timeout (other->db, 20);
+  g_assert_true (cramp_store_begin (store, NULL));
+  g_assert_false (cramp_store_save_episode (other, episode, &error));
+  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY);
+  g_clear_error (&error);
+  g_assert_true (cramp_store_end (store, TRUE, NULL));
+  save_one (other);
+  save_one (store);
+  g_assert_cmpuint (count_episodes (other), ==, 2);
+}
+
+/* The journal of who is killed would be found by one of the names only. */
+static void
+test_second_name (void)
+{
+  g_autoptr (StoreFolder) folder = store_folder_new ();
+  g_autofree char *second = g_build_filename (folder->folder, "second.db", NULL);
+  CrampStore      *store = store_folder_open (folder);
+  g_autoptr (CrampEpisode) episode = new_episode (NULL);
+  g_autoptr (GError) error = NULL;
+
+  save_one (store);
+  g_assert_cmpint (link (folder->path, second), ==, 0);
+  assert_refused (folder, CRAMP_STORE_ERROR_NAMES);
+  g_assert_false (cramp_store_save_episode (store, episode, &error));
+  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_NAMES);
+  g_clear_error (&error);
+  g_assert_finalize_object (store);
+
+  store = cramp_store_open (second, CRAMP_STORE_LOOK, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_episodes (store), ==, 1);
+  g_assert_error (cramp_store_get_obstacle (store), CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_NAMES);
+  g_assert_cmpint (g_remove (folder->path), ==, 0);
+  save_one (store);
+  g_assert_null (cramp_store_get_obstacle (store));
+  g_assert_finalize_object (store);
+}
+
+/* Triggers that somebody put into the file do nothing. */
+static void
+test_triggers (void)
+{
+  g_autoptr (StoreFolder) folder = store_folder_new ();
+  CrampStore *store = store_folder_open (folder);
+
+  g_assert_finalize_object (store);
+  store_folder_run (folder, "INSERT INTO night (date) VALUES ('2026-11-21');"
+                            "CREATE TRIGGER a BEFORE INSERT ON episode BEGIN SELECT RAISE (IGNORE); END;"
+                            "CREATE TRIGGER b AFTER INSERT ON episode BEGIN DELETE FROM night; END;");
+  store = store_folder_open (folder);
+  save_one (store);
+  g_assert_cmpuint (count_episodes (store), ==, 1);
+  g_assert_cmpuint (count_ticks (store), ==, 1);
+  g_assert_finalize_object (store);
 }
 
 /* A test that gives up its rights, or its view of the disks, does so in a
@@ -373,6 +552,49 @@ become_nobody (void)
   prctl (PR_SET_DUMPABLE, 1);
 }
 
+/* Everything can be read, nothing is written, and why not is told. */
+static void
+assert_readable (StoreFolder    *folder,
+                 CrampStoreError code,
+                 guint           n_episodes)
+{
+  g_autofree char *before = store_folder_describe (folder);
+  g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) refusal = NULL;
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (CrampStore) store = cramp_store_open (folder->path, CRAMP_STORE_LOOK, NULL, NULL, &error);
+  g_autoptr (CrampEpisode) episode = new_episode (NULL);
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_store_problem_free);
+
+  g_assert_no_error (error);
+  g_assert_error (cramp_store_get_obstacle (store), CRAMP_STORE_ERROR, (int) code);
+  g_assert_cmpuint (count_episodes (store), ==, n_episodes);
+  g_assert_true (cramp_store_check (store, problems, &problem));
+  g_assert_no_error (problem);
+  g_assert_cmpuint (problems->len, ==, 0);
+  g_assert_false (cramp_store_save_episode (store, episode, &refusal));
+  g_assert_error (refusal, CRAMP_STORE_ERROR, (int) code);
+  g_assert_cmpuint (count_episodes (store), ==, n_episodes);
+  after = store_folder_describe (folder);
+  g_assert_cmpstr (after, ==, before);
+
+  assert_refused (folder, code);
+}
+
+static void
+assert_readable_in (StoreFolder *folder,
+                    mode_t       file_mode,
+                    mode_t       folder_mode,
+                    guint        n_episodes)
+{
+  g_assert_cmpint (g_chmod (folder->path, file_mode), ==, 0);
+  g_assert_cmpint (g_chmod (folder->folder, folder_mode), ==, 0);
+  assert_readable (folder, CRAMP_STORE_ERROR_READ_ONLY, n_episodes);
+  g_assert_cmpint (g_chmod (folder->folder, 0700), ==, 0);
+  g_assert_cmpint (g_chmod (folder->path, 0600), ==, 0);
+}
+
 static void
 test_read_only (void)
 {
@@ -385,21 +607,81 @@ test_read_only (void)
   become_nobody ();
   folder = store_folder_new ();
   g_assert_cmpint (g_chmod (folder->folder, 0500), ==, 0);
-  assert_refused (folder, CRAMP_STORE_ERROR_READ_ONLY);
+  assert_refused (folder, CRAMP_STORE_ERROR_PLACE);
   g_assert_cmpint (g_chmod (folder->folder, 0700), ==, 0);
 
   store = store_folder_open (folder);
   save_one (store);
   g_assert_finalize_object (store);
-  g_assert_cmpint (g_chmod (folder->path, 0400), ==, 0);
-  assert_refused (folder, CRAMP_STORE_ERROR_READ_ONLY);
-  g_assert_cmpint (g_chmod (folder->path, 0600), ==, 0);
-  g_assert_cmpint (g_chmod (folder->folder, 0500), ==, 0);
-  assert_refused (folder, CRAMP_STORE_ERROR_READ_ONLY);
-  g_assert_cmpint (g_chmod (folder->folder, 0700), ==, 0);
+  assert_readable_in (folder, 0400, 0700, 1);
+  assert_readable_in (folder, 0600, 0500, 1);
+  assert_readable_in (folder, 0400, 0500, 1);
 
   g_assert_cmpint (g_chmod (folder->path, 0), ==, 0);
   assert_refused (folder, CRAMP_STORE_ERROR_OPEN);
+}
+
+/* What lies in the journals of older releases, and of programs that were
+ * killed, is read as well. */
+static void
+test_read_only_journals (void)
+{
+  if (!run_apart ())
+    return;
+
+  become_nobody ();
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (StoreFolder) folder = store_folder_new ();
+      CrampStore *store = store_folder_open (folder);
+
+      save_one (store);
+      g_assert_finalize_object (store);
+      if (i == 0)
+        store_folder_run_and_crash (folder, "DELETE FROM night_total; DELETE FROM episode");
+      else
+        store_folder_run_and_crash_within (folder, "DELETE FROM night_total; DELETE FROM episode");
+      assert_readable_in (folder, 0400, 0500, i);
+      assert_readable_in (folder, 0600, 0500, i);
+    }
+}
+
+/* An older schema is migrated in memory alone. */
+static void
+test_read_only_older (void)
+{
+  g_autoptr (StoreFolder) folder = NULL;
+
+  if (!run_apart ())
+    return;
+
+  become_nobody ();
+  folder = store_folder_new ();
+  store_folder_load (folder, "diary-1.sql");
+  assert_readable_in (folder, 0400, 0500, 7);
+}
+
+/* What stood in the way is gone: writing works without opening anew. */
+static void
+test_writable_again (void)
+{
+  g_autoptr (StoreFolder) folder = NULL;
+  CrampStore *store;
+
+  if (!run_apart ())
+    return;
+
+  become_nobody ();
+  folder = store_folder_new ();
+  store = store_folder_open (folder);
+  g_assert_finalize_object (store);
+  g_assert_cmpint (g_chmod (folder->folder, 0500), ==, 0);
+  store = cramp_store_open (folder->path, CRAMP_STORE_LOOK, NULL, NULL, NULL);
+  g_assert_nonnull (cramp_store_get_obstacle (store));
+  g_assert_cmpint (g_chmod (folder->folder, 0700), ==, 0);
+  save_one (store);
+  g_assert_null (cramp_store_get_obstacle (store));
+  g_assert_finalize_object (store);
 }
 
 static gboolean
@@ -479,7 +761,7 @@ test_read_only_disk (void)
   save_one (store);
   g_assert_finalize_object (store);
   g_assert_cmpint (mount (NULL, folder->folder, NULL, MS_REMOUNT | MS_RDONLY, "size=300k"), ==, 0);
-  assert_refused (folder, CRAMP_STORE_ERROR_READ_ONLY);
+  assert_readable (folder, CRAMP_STORE_ERROR_READ_ONLY, 1);
   g_assert_cmpint (umount (folder->folder), ==, 0);
 }
 
@@ -695,6 +977,14 @@ main (int   argc,
   g_test_add_func ("/store/open/refused-kinds", test_refused_kinds);
   g_test_add_func ("/store/open/refused-orphan", test_refused_orphan);
   g_test_add_func ("/store/open/read-only", test_read_only);
+  g_test_add_func ("/store/open/older-program", test_older_program);
+  g_test_add_func ("/store/open/other-journal", test_other_journal);
+  g_test_add_func ("/store/open/link", test_link);
+  g_test_add_func ("/store/open/second-name", test_second_name);
+  g_test_add_func ("/store/open/triggers", test_triggers);
+  g_test_add_func ("/store/open/read-only-journals", test_read_only_journals);
+  g_test_add_func ("/store/open/read-only-older", test_read_only_older);
+  g_test_add_func ("/store/open/writable-again", test_writable_again);
   g_test_add_func ("/store/open/read-only-disk", test_read_only_disk);
   g_test_add_func ("/store/damaged-later", test_damaged_later);
   g_test_add_func ("/store/full-disk", test_full_disk);

@@ -151,7 +151,7 @@ test_no_echo (void)
 static int
 save_and_leave (const char *path)
 {
-  g_autoptr (CrampStore) store = cramp_store_open (path, NULL, NULL, NULL);
+  g_autoptr (CrampStore) store = cramp_store_open (path, CRAMP_STORE_MAKE, NULL, NULL, NULL);
 
   return store == NULL || !save_one (store);
 }

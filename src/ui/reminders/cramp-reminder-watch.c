@@ -291,7 +291,7 @@ CrampReminderWatch *
 cramp_reminder_watch_new (CrampStore *store)
 {
   CrampReminderWatch *self = g_object_new (CRAMP_TYPE_REMINDER_WATCH, NULL);
-  g_autofree char    *usual = g_build_filename (g_get_user_data_dir (), "cramp-diary", "diary.db", NULL);
+  g_autofree char    *usual = cramp_store_dup_usual_path ();
 
   self->store = g_object_ref (store);
   self->is_usual = g_strcmp0 (cramp_store_get_path (store), usual) == 0;

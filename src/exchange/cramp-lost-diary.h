@@ -1,0 +1,20 @@
+/* cramp-lost-diary.h - a diary that is gone, or that never was
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-store.h"
+
+G_BEGIN_DECLS
+
+gboolean    cramp_diary_is_lost (const GError *error);
+gboolean    cramp_diary_is_first (const char *path);
+CrampStore *cramp_diary_open_or_begin (const char      *path,
+                                       CrampStoreMode   mode,
+                                       CrampStoreBackup backup,
+                                       gpointer         user_data,
+                                       GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_diary_explain_lost (const char   *path,
+                                      const GError *error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,96 @@
+/* cramp-store-current.c - whether the file is still the one that was opened
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-store"
+
+#include "cramp-store-private.h"
+
+#include <string.h>
+
+/* People copy, restore and synchronise the one file that they are told is the
+ * diary. SQLite notices neither that another file has taken its name nor, when
+ * the counters happen to be equal, that other bytes were written into it. So
+ * before each transaction the file is looked at, and whatever has changed it
+ * that was not this connection, everything that SQLite remembers of it goes. */
+
+static gboolean
+is_in_transaction (CrampStore *self)
+{
+  if (!sqlite3_get_autocommit (self->db))
+    return TRUE;
+
+  for (sqlite3_stmt *each = sqlite3_next_stmt (self->db, NULL); each != NULL; each = sqlite3_next_stmt (self->db, each))
+    if (sqlite3_stmt_busy (each))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * cramp_store_is_moved:
+ * @self: a store with a connection
+ *
+ * Returns: whether the path leads to another file than the one that is open, or
+ *   to none
+ */
+gboolean
+cramp_store_is_moved (CrampStore *self)
+{
+  CrampStoreStamp now;
+  int             moved = 0;
+
+  if (self->path == NULL)
+    return FALSE;
+
+  cramp_store_read_stamp (self->path, &now);
+  sqlite3_file_control (self->db, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+
+  return moved != 0 || now.device != self->stamp.device || now.inode != self->stamp.inode;
+}
+
+static gboolean
+is_current (CrampStore *self)
+{
+  CrampStoreStamp now;
+
+  cramp_store_read_stamp (self->path, &now);
+  return memcmp (&now, &self->stamp, sizeof now) == 0;
+}
+
+/**
+ * cramp_store_ensure_current:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Opens the file again if it is not as this store left it. Does nothing in the
+ * midst of a transaction.
+ *
+ * Returns: whether there is a connection to the file at the path
+ */
+gboolean
+cramp_store_ensure_current (CrampStore *self,
+                            GError    **error)
+{
+  if (self->open_again == NULL)
+    return TRUE;
+  if (self->db == NULL)
+    return self->open_again (self, error);
+
+  return is_current (self) || is_in_transaction (self) || self->open_again (self, error);
+}
+
+/**
+ * cramp_store_note_state:
+ * @self: a store with a connection
+ *
+ * Remembers the file as it is now, after this store has changed it.
+ */
+void
+cramp_store_note_state (CrampStore *self)
+{
+  if (self->path == NULL)
+    return;
+
+  cramp_store_read_stamp (self->path, &self->stamp);
+  self->counter = cramp_store_read_counter (self);
+}
