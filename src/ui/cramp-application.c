@@ -11,6 +11,8 @@
 
 #include "cramp-backup.h"
 #include "cramp-care.h"
+#include "cramp-clock-setting.h"
+#include "cramp-clock-words.h"
 #include "cramp-day-answer.h"
 #include "cramp-dialogs.h"
 #include "cramp-lost-diary.h"
@@ -266,6 +268,27 @@ terminate_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* What is on the screen is written anew. */
+static void
+clock_told_cb (gboolean twelve_hours,
+               gpointer user_data)
+{
+  CrampWindow *window = find_window (user_data);
+
+  cramp_clock_words_use (twelve_hours ? CRAMP_CLOCK_HOURS_TWELVE : CRAMP_CLOCK_HOURS_TWENTY_FOUR);
+  if (window != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.refresh", NULL);
+}
+
+static void
+follow_clock (CrampApplication *self)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
+
+  if (bus != NULL)
+    cramp_clock_setting_follow (bus, clock_told_cb, self);
+}
+
 static void
 cramp_application_startup (GApplication *application)
 {
@@ -289,6 +312,7 @@ cramp_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (cramp_application_parent_class)->startup (application);
 
+  follow_clock (self);
   self->settings = g_settings_new (APP_ID);
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);

@@ -44,6 +44,7 @@ update_label (CrampClockButton *self)
 static void
 opened_cb (CrampClockButton *self)
 {
+  update_label (self);
   cramp_clock_chooser_set_minute (self->chooser, self->minute_of_day);
 }
 
@@ -57,6 +58,15 @@ static void
 done_cb (CrampClockButton *self)
 {
   gtk_popover_popdown (self->popover);
+}
+
+/* The desktop may have said meanwhile how it writes times. */
+static void
+cramp_clock_button_map (GtkWidget *widget)
+{
+  update_label (CRAMP_CLOCK_BUTTON (widget));
+
+  GTK_WIDGET_CLASS (cramp_clock_button_parent_class)->map (widget);
 }
 
 static void
@@ -91,6 +101,7 @@ cramp_clock_button_class_init (CrampClockButtonClass *klass)
 
   object_class->get_property = cramp_clock_button_get_property;
   object_class->set_property = cramp_clock_button_set_property;
+  widget_class->map = cramp_clock_button_map;
 
   properties[PROP_MINUTE_OF_DAY] = g_param_spec_int ("minute-of-day", NULL, NULL, 0, LAST_MINUTE, 0,
                                                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
