@@ -9,6 +9,7 @@
 #include "cramp-article-window.h"
 #include "cramp-article.h"
 #include "cramp-chooser-popover.h"
+#include "cramp-clock-button.h"
 #include "cramp-conditions-row.h"
 #include "cramp-episode-editor.h"
 #include "cramp-guide-window.h"
@@ -642,6 +643,43 @@ find_spin_button (GtkWidget *widget,
   return found;
 }
 
+static void
+set_time (GtkWidget *row,
+          int        minute_of_day)
+{
+  cramp_clock_button_set_minute_of_day (CRAMP_CLOCK_BUTTON (find_descendant (row, CRAMP_TYPE_CLOCK_BUTTON)), minute_of_day);
+}
+
+/* A time of the evening is chosen as a time and moves with bedtime, unless it
+ * lies after it. */
+static void
+test_reminder_time (Fixture      *fixture,
+                    gconstpointer count)
+{
+  g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
+  g_autoptr (GtkWidget) row = g_object_ref_sink (cramp_reminder_row_new (soak, 22 * 60));
+  CrampClockButton *time = CRAMP_CLOCK_BUTTON (find_descendant (row, CRAMP_TYPE_CLOCK_BUTTON));
+  const int        *answers = cramp_reminder_row_get_setting (CRAMP_REMINDER_ROW (row))->answers;
+
+  g_assert_cmpint (cramp_clock_button_get_minute_of_day (time), ==, 21 * 60 + 30);
+  set_time (row, 20 * 60 + 30);
+  g_assert_cmpint (answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME], ==, 90);
+  g_assert_cmpint (answers[CRAMP_REMINDER_AT], ==, CRAMP_UNANSWERED);
+
+  cramp_reminder_row_set_bedtime (CRAMP_REMINDER_ROW (row), 30);
+  g_assert_cmpint (cramp_clock_button_get_minute_of_day (time), ==, 23 * 60);
+  g_assert_cmpint (answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME], ==, 90);
+
+  set_time (row, 60);
+  g_assert_cmpint (answers[CRAMP_REMINDER_AT], ==, 60);
+  cramp_reminder_row_set_bedtime (CRAMP_REMINDER_ROW (row), 23 * 60);
+  g_assert_cmpint (cramp_clock_button_get_minute_of_day (time), ==, 60);
+
+  set_time (row, 23 * 60);
+  g_assert_cmpint (answers[CRAMP_REMINDER_AT], ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME], ==, 0);
+}
+
 /* What nobody has touched stays unanswered, so that the usual can change. */
 static void
 test_reminder_late (Fixture      *fixture,
@@ -653,7 +691,7 @@ test_reminder_late (Fixture      *fixture,
   GtkSpinButton    *late = find_spin_button (widget, 720);
 
   g_assert_cmpint (gtk_spin_button_get_value_as_int (late), ==, 90);
-  gtk_spin_button_set_value (find_spin_button (widget, 360), 45);
+  set_time (widget, 21 * 60 + 15);
   g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME], ==, 45);
   g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_LATE_MIN], ==, CRAMP_UNANSWERED);
   gtk_spin_button_set_value (late, 20);
@@ -683,7 +721,7 @@ test_reminder_again (Fixture      *fixture,
       again = ADW_COMBO_ROW (find_descendant (widget, ADW_TYPE_COMBO_ROW));
       answer = &cramp_reminder_row_get_setting (CRAMP_REMINDER_ROW (widget))->answers[CRAMP_REMINDER_AGAIN_MIN];
       g_assert_cmpint (adw_combo_row_get_selected (again), ==, shown[i]);
-      gtk_spin_button_set_value (find_spin_button (widget, 360), 45);
+      set_time (widget, 21 * 60 + 15);
       g_assert_cmpint (*answer, ==, brought[i]);
       adw_combo_row_set_selected (again, 4);
       g_assert_cmpint (*answer, ==, 60);
@@ -936,6 +974,7 @@ main (int   argc,
   g_test_add ("/widgets/change-when", Fixture, GUINT_TO_POINTER (1), set_up, test_change_when, tear_down);
   g_test_add ("/widgets/reminder-again", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_again, tear_down);
   g_test_add ("/widgets/signal-notices", Fixture, GUINT_TO_POINTER (1), set_up, test_signal_notices, tear_down);
+  g_test_add ("/widgets/reminder-time", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_time, tear_down);
   g_test_add ("/widgets/reminder-late", Fixture, GUINT_TO_POINTER (1), set_up, test_reminder_late, tear_down);
   g_test_add ("/widgets/fits/told-whole", Fixture, GUINT_TO_POINTER (1), set_up, test_told_whole, tear_down);
   g_test_add ("/widgets/fits/signals", Fixture, GUINT_TO_POINTER (40), set_up, test_signals_fit, tear_down);

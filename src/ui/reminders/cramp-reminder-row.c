@@ -16,6 +16,9 @@
 #define N_WEEKDAYS 7
 #define EVERY_DAY 0x7f
 
+/* (choice) What is further from bedtime has nothing to do with it. */
+#define MOST_BEFORE_BEDTIME (6 * 60)
+
 /* After how many minutes to remind once more; 0 is not to. (choice) */
 static const int again_choices[] = { 0, 15, 30, 45, 60 };
 
@@ -25,8 +28,6 @@ struct _CrampReminderRow
 {
   AdwExpanderRow parent_instance;
 
-  AdwActionRow      *before_row;
-  GtkSpinButton     *minutes;
   AdwActionRow      *hour_row;
   CrampClockButton  *hour;
   GtkSpinButton     *late;
@@ -77,6 +78,35 @@ format_days (CrampReminderRow *self,
 
   /* Translators: %s is a time of day. */
   return g_strdup_printf (every ? _ ("%s, every evening") : _ ("%s, on some evenings"), time);
+}
+
+/* What a time of the evening hangs on. */
+static char *
+describe_time (CrampReminderRow *self)
+{
+  int              before = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME);
+  g_autofree char *duration = cramp_words_duration (MAX (before, 0) * 60);
+
+  if (is_of_the_day (self))
+    return NULL;
+  if (cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AT) != CRAMP_UNANSWERED)
+    return g_strdup (_ ("At this time, whenever you go to bed"));
+  if (before <= 0)
+    return g_strdup (_ ("At bedtime, and it moves with that"));
+
+  /* Translators: %s is a length of time, such as "60 minutes". */
+  return g_strdup_printf (_ ("%s before bedtime, and it moves with that"), duration);
+}
+
+static void
+show_time (CrampReminderRow *self)
+{
+  g_autofree char *hangs_on = describe_time (self);
+
+  self->updating = TRUE;
+  cramp_clock_button_set_minute_of_day (self->hour, get_minute_of_day (self));
+  self->updating = FALSE;
+  adw_action_row_set_subtitle (self->hour_row, hangs_on == NULL ? "" : hangs_on);
 }
 
 static void
@@ -135,15 +165,23 @@ take_again (CrampReminderRow *self)
     self->setting->answers[CRAMP_REMINDER_AGAIN_MIN] = again;
 }
 
+/* A time of the evening is told as a time, and kept as what it is before
+ * bedtime: it moves with that. One that is not before bedtime stays where it
+ * is. */
 static void
 take_time (CrampReminderRow *self)
 {
-  int hour = cramp_clock_button_get_minute_of_day (self->hour);
+  int     *answers = self->setting->answers;
+  int      hour = cramp_clock_button_get_minute_of_day (self->hour);
+  int      before = (self->bedtime - hour + MINUTES_A_DAY) % MINUTES_A_DAY;
+  gboolean follows = !is_of_the_day (self) && before <= MOST_BEFORE_BEDTIME;
 
-  if (!is_of_the_day (self))
-    self->setting->answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = gtk_spin_button_get_value_as_int (self->minutes);
-  else if (hour != cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AT))
-    self->setting->answers[CRAMP_REMINDER_AT] = hour;
+  if (hour == get_minute_of_day (self))
+    return;
+
+  answers[CRAMP_REMINDER_AT] = follows ? CRAMP_UNANSWERED : hour;
+  if (follows)
+    answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME] = before;
 }
 
 static void
@@ -159,6 +197,7 @@ changed_cb (CrampReminderRow *self)
   take_time (self);
   take_late (self);
   take_again (self);
+  show_time (self);
   update_subtitle (self);
   g_signal_emit (self, changed_signal, 0);
 }
@@ -198,8 +237,6 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
 
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, before_row);
-  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, minutes);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour_row);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, late);
@@ -273,21 +310,6 @@ name_controls (CrampReminderRow *self,
     gtk_accessible_update_property (GTK_ACCESSIBLE (enable), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-static void
-show_time (CrampReminderRow *self)
-{
-  int at = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AT);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->before_row), !is_of_the_day (self));
-  gtk_widget_set_visible (GTK_WIDGET (self->hour_row), is_of_the_day (self));
-  gtk_spin_button_set_value (self->minutes, cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME));
-  if (!is_of_the_day (self))
-    return;
-
-  cramp_clock_button_set_minute_of_day (self->hour, at);
-  adw_preferences_row_set_title (self->weekdays_row, _ ("Days"));
-}
-
 /**
  * cramp_reminder_row_new:
  * @setting: how the person is reminded
@@ -307,12 +329,14 @@ cramp_reminder_row_new (const CrampReminderSetting *setting,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_reminder_words_name (setting->reminder));
   name_controls (self, cramp_reminder_words_name (setting->reminder));
   adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (self), cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON));
-  show_time (self);
+  g_object_set (self->hour, "question", cramp_reminder_words_name (setting->reminder), NULL);
+  if (is_of_the_day (self))
+    adw_preferences_row_set_title (self->weekdays_row, _ ("Days"));
   gtk_spin_button_set_value (self->late, cramp_reminder_setting_get (setting, CRAMP_REMINDER_LATE_MIN));
   show_again (self);
   for (guint i = 0; i < N_WEEKDAYS; i++)
     gtk_toggle_button_set_active (self->weekday_buttons[i], (weekdays & CRAMP_SET (i)) != 0);
-  self->updating = FALSE;
+  show_time (self);
   update_subtitle (self);
 
   return GTK_WIDGET (self);
@@ -336,6 +360,7 @@ cramp_reminder_row_set_bedtime (CrampReminderRow *self,
                                 int               bedtime)
 {
   self->bedtime = bedtime;
+  show_time (self);
   update_subtitle (self);
 }
 

@@ -28,6 +28,7 @@ enum
 {
   PROP_0,
   PROP_MINUTE_OF_DAY,
+  PROP_QUESTION,
   N_PROPS
 };
 
@@ -69,6 +70,16 @@ cramp_clock_button_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (cramp_clock_button_parent_class)->map (widget);
 }
 
+/* What has the focus is the button inside, which says its time by itself. */
+static void
+set_question (CrampClockButton *self,
+              const char       *question)
+{
+  GtkWidget *inside = gtk_widget_get_first_child (GTK_WIDGET (self->button));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (inside), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, question, -1);
+}
+
 static void
 cramp_clock_button_get_property (GObject    *object,
                                  guint       prop_id,
@@ -89,6 +100,8 @@ cramp_clock_button_set_property (GObject      *object,
 {
   if (prop_id == PROP_MINUTE_OF_DAY)
     cramp_clock_button_set_minute_of_day (CRAMP_CLOCK_BUTTON (object), g_value_get_int (value));
+  else if (prop_id == PROP_QUESTION)
+    set_question (CRAMP_CLOCK_BUTTON (object), g_value_get_string (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -105,6 +118,8 @@ cramp_clock_button_class_init (CrampClockButtonClass *klass)
 
   properties[PROP_MINUTE_OF_DAY] = g_param_spec_int ("minute-of-day", NULL, NULL, 0, LAST_MINUTE, 0,
                                                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /* What the time answers, for a screen reader. */
+  properties[PROP_QUESTION] = g_param_spec_string ("question", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CRAMP_TYPE_CHOOSER_POPOVER);
