@@ -7,12 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#define N_BODIES 3
+#include "cramp-words.h"
 
-static const char *const weekday_nights[] = {
-  N_ ("Monday night"), N_ ("Tuesday night"), N_ ("Wednesday night"), N_ ("Thursday night"),
-  N_ ("Friday night"), N_ ("Saturday night"), N_ ("Sunday night")
-};
+#define N_BODIES 3
 
 /* Of stretching in the daytime nobody has shown that it helps, so it is only
  * offered. Each carries its caution, as those of the evening do. */
@@ -62,7 +59,7 @@ cramp_day_text_get_title (CrampReminder reminder)
 static char *
 ask_about (CrampNightDate night)
 {
-  const char *name = cramp_day_text_get_night (night);
+  const char *name = cramp_words_weekday_night (night);
 
   switch (night % N_BODIES)
     {
@@ -120,17 +117,4 @@ const char *
 cramp_day_text_get_button (CrampDayAnswer answer)
 {
   return _ (buttons[answer]);
-}
-
-/**
- * cramp_day_text_get_night:
- * @night: a night
- *
- * Returns: its name by the weekday of its evening, "Tuesday night"
- */
-const char *
-cramp_day_text_get_night (CrampNightDate night)
-{
-  /* Day 1 of GDate was a Monday. */
-  return _ (weekday_nights[(night - 1) % 7]);
 }

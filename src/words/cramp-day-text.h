@@ -13,6 +13,5 @@ char       *cramp_day_text_dup_body (CrampReminder  reminder,
                                      CrampNightDate night,
                                      gboolean       has_buttons) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_day_text_get_button (CrampDayAnswer answer);
-const char *cramp_day_text_get_night (CrampNightDate night);
 
 G_END_DECLS

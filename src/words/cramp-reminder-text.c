@@ -12,19 +12,6 @@
 /* Notifications may be read by whoever passes the screen: nothing of the
  * diary is in them. No cure is promised, and each measure carries its caution. */
 
-static const char *const names[CRAMP_N_REMINDERS] = {
-  /* translators: name of the reminder to stretch the calves, in a list */
-  [CRAMP_REMINDER_STRETCH] = N_ ("Stretching"),
-  /* translators: name of the reminder to take a warm foot bath, in a list */
-  [CRAMP_REMINDER_SOAK] = N_ ("Warm foot soak"),
-  /* translators: name of the reminder to keep the legs warm in bed, in a list */
-  [CRAMP_REMINDER_WARMTH] = N_ ("Warm legs"),
-  /* translators: name of the reminder to stretch in the daytime, in a list */
-  [CRAMP_REMINDER_DAY_STRETCH] = N_ ("Daytime stretch"),
-  /* translators: name of the notification “How was the night?”, in a list */
-  [CRAMP_REMINDER_CHECK_IN] = N_ ("Morning question"),
-};
-
 static const char *const titles[CRAMP_N_CARES] = {
   /* translators: title of a notification before bedtime */
   [CRAMP_CARE_STRETCH] = N_ ("Time to stretch your calves"),
@@ -69,18 +56,6 @@ static const char *const buttons[CRAMP_N_CARE_ANSWERS] = {
   /* translators: button of a reminder: not this evening */
   [CRAMP_CARE_ANSWER_SKIP] = N_ ("Skip"),
 };
-
-/**
- * cramp_reminder_text_get_name:
- * @reminder: a reminder
- *
- * Returns: what it is called in a list
- */
-const char *
-cramp_reminder_text_get_name (CrampReminder reminder)
-{
-  return _ (names[reminder]);
-}
 
 /**
  * cramp_reminder_text_get_title:

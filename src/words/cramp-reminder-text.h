@@ -8,7 +8,6 @@
 
 G_BEGIN_DECLS
 
-const char *cramp_reminder_text_get_name (CrampReminder reminder);
 const char *cramp_reminder_text_get_title (CrampCare care);
 char       *cramp_reminder_text_dup_body (CrampCare      care,
                                           CrampNightDate night,

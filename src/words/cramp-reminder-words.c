@@ -25,11 +25,11 @@ static const char *const problems[CRAMP_N_REMINDER_PROBLEMS][2] = {
   },
   [CRAMP_REMINDER_PROBLEM_NOT_RUNNING] = {
       N_ ("Reminders cannot come: the reminder service is not running"),
-      N_ ("Press Test to start it. If that does not help, log out and in again, or install Cramp Diary again."),
+      N_ ("Open Cramp Diary, or press Test among its reminders, to start it. If that does not help, log out and in again, or install Cramp Diary again."),
   },
   [CRAMP_REMINDER_PROBLEM_AUTOSTART_OFF] = {
       N_ ("Reminders will not come after the next login"),
-      N_ ("Starting them at login is switched off. Switch on “Start when you log in” below. Until then, open Cramp Diary once after each login."),
+      N_ ("Starting them at login is switched off. Among the reminders, switch on “Start when you log in”. Until then, open Cramp Diary once after each login."),
   },
   [CRAMP_REMINDER_PROBLEM_NO_AUTOSTART] = {
       N_ ("Reminders will not come after the next login"),
@@ -37,11 +37,11 @@ static const char *const problems[CRAMP_N_REMINDER_PROBLEMS][2] = {
   },
   [CRAMP_REMINDER_PROBLEM_REFUSED] = {
       N_ ("Reminders may not come: your desktop does not let Cramp Diary run in the background"),
-      N_ ("Reminders come only while its window is open. Open Settings, Apps, Cramp Diary, and allow it to run in the background. Then switch on “Start when you log in” below."),
+      N_ ("Reminders come only while its window is open. Open Settings, Apps, Cramp Diary, and allow it to run in the background. Then switch on “Start when you log in” among the reminders."),
   },
   [CRAMP_REMINDER_PROBLEM_NO_DIARY] = {
       N_ ("There is no diary yet"),
-      N_ ("Answer the first questions to begin one."),
+      N_ ("Open Cramp Diary and answer the first questions to begin one."),
   },
   [CRAMP_REMINDER_PROBLEM_DIARY] = {
       N_ ("Reminders cannot come: the reminder service cannot use the diary"),
@@ -49,7 +49,7 @@ static const char *const problems[CRAMP_N_REMINDER_PROBLEMS][2] = {
   },
   [CRAMP_REMINDER_PROBLEM_ALL_OFF] = {
       N_ ("All reminders are off"),
-      N_ ("Switch on above what you would like to be reminded of."),
+      N_ ("Among the reminders, switch on what you would like to be reminded of."),
   },
 };
 

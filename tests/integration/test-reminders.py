@@ -384,7 +384,7 @@ class Reminders(unittest.TestCase):
         missed = self.status('@2026-11-20 22:01:00')['missed']
         self.assertEqual(missed, [{'reminder': 'soak', 'night': NIGHT, 'state': 'intended',
                                    'due': '2026-11-20T22:00:00+01:00'}])
-        self.assertIn('Warm foot soak: possibly missed on Friday 20 November, 22:00',
+        self.assertIn('Warm foot soak\n  Next: Saturday 21 November, 22:00\n  Possibly missed: Friday 20 November, 22:00',
                       self.status_text('@2026-11-20 22:01:00'))
 
     def stop_server(self):
@@ -543,7 +543,7 @@ class Reminders(unittest.TestCase):
         self.assertEqual(list(self.notified()[0][5]), [])
         self.assertIn('Open Cramp Diary', self.notified()[0][4])
         self.assertEqual(self.status('@2026-11-20 22:00:30')['problems'], ['no_buttons'])
-        self.assertIn('no buttons', self.status_text('@2026-11-20 22:00:30'))
+        self.assertIn('without buttons', self.status_text('@2026-11-20 22:00:30'))
 
     def test_no_server(self):
         self.prepare_diary('soak')
@@ -555,8 +555,8 @@ class Reminders(unittest.TestCase):
         self.assertEqual(status['problems'], ['no_notification_server'])
         self.assertEqual([entry['state'] for entry in status['missed']], ['missed'])
         text = self.status_text('@2026-11-20 22:00:30')
-        self.assertIn('There is no notification server', text)
-        self.assertIn('Warm foot soak: missed on Friday 20 November, 22:00', text)
+        self.assertIn('this desktop shows no notifications', text)
+        self.assertIn('Warm foot soak\n  Next: Saturday 21 November, 22:00\n  Missed: Friday 20 November, 22:00', text)
 
         # A server that comes within the window still gets it.
         self.start_server()
@@ -584,7 +584,7 @@ class Reminders(unittest.TestCase):
         self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False, False, False])
         self.run_diary('condition', 'diabetes')
         self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, False, False, False, False])
-        self.assertIn('Warm foot soak: left out.', self.status_text(clock))
+        self.assertIn('Warm foot soak\n  Left out.', self.status_text(clock))
         self.run_diary('despite', 'diabetes')
         self.assertEqual([entry['on'] for entry in self.status(clock)['reminders']], [True, True, False, False, False])
         self.run_diary('condition', 'artery_disease')
@@ -595,7 +595,7 @@ class Reminders(unittest.TestCase):
         self.environment['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent'
         self.assertEqual(self.status('@2026-11-20 21:00:00')['problems'], ['no_session_bus', 'all_off'])
         text = self.status_text('@2026-11-20 21:00:00')
-        self.assertIn('There is no session bus', text)
+        self.assertIn('there is no desktop session', text)
         self.assertIn('All reminders are off', text)
         result = subprocess.run([SERVICE], env=self.environment, check=False, capture_output=True, text=True)
         self.assertEqual(result.returncode, 1)
@@ -931,7 +931,7 @@ class Reminders(unittest.TestCase):
         self.wait_asked()
         clock = '@2026-11-20 10:01:00'
         self.assertEqual(self.status(clock)['signals'], {'on': True, 'last': '2026-11-20T10:00:00+01:00', 'state': 'shown'})
-        self.assertIn('Something new in the diary: on, last told on Friday 20 November, 10:00', self.status_text(clock))
+        self.assertIn('Something new in the diary\n  On\n  Last: Friday 20 November, 10:00', self.status_text(clock))
 
     def test_signal_is_told_once(self):
         self.prepare_diary('soak')
@@ -1084,7 +1084,7 @@ class Reminders(unittest.TestCase):
         clock = '@2026-11-21 09:01:00'
         self.assertIn({'reminder': 'check_in', 'night': NIGHT, 'state': 'missed', 'due': '2026-11-21T09:00:00+01:00'},
                       self.status(clock)['missed'])
-        self.assertIn('Morning question: missed on Saturday 21 November, 09:00 (Friday night)', self.status_text(clock))
+        self.assertIn('Missed: Saturday 21 November, 09:00 (Friday night)', self.status_text(clock))
         self.start_server()
         self.wait_notified(1)
 

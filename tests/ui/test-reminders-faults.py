@@ -19,7 +19,7 @@ class RemindersFaultsTest(RemindersTest):
         self.start_window()
         self.assert_said(NO_SERVICE)
         press("What to do about the reminders")
-        self.assert_said("Press Test to start it.", "Not running.")
+        self.assert_said("press Test among its reminders", "Not running.")
         press("Test a reminder")
         self.assert_said("the reminder service could not be started")
         self.assert_named()

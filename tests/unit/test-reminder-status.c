@@ -203,7 +203,7 @@ test_paused (void)
   g_assert_cmpstr (until, ==, "1970-01-30");
   text = cramp_reminder_status_to_text (status);
   g_assert_nonnull (strstr (text, "All reminders are paused until Friday 30 January.\n"));
-  g_assert_nonnull (strstr (text, "Warm foot soak: next on Friday 30 January, 21:30\n"));
+  g_assert_nonnull (strstr (text, "Warm foot soak\n  Next: Friday 30 January, 21:30\n"));
 }
 
 /* A service of another version leaves out what it does not know. */

@@ -3,6 +3,7 @@
 
 #include "cramp-day-text.h"
 #include "cramp-reminder-text.h"
+#include "cramp-words.h"
 
 #define NIGHT 739940
 #define A_YEAR 365
@@ -71,7 +72,7 @@ test_day_says_what_it_must (void)
 
       g_assert_nonnull (strstr (stretch, "Hold on to something steady"));
       g_assert_nonnull (strstr (stretch, "stop if it hurts"));
-      g_assert_nonnull (strstr (question, cramp_day_text_get_night (night)));
+      g_assert_nonnull (strstr (question, cramp_words_weekday_night (night)));
       for (gsize i = 0; i < G_N_ELEMENTS (must_not_say); i++)
         {
           g_assert_null (strstr (stretch, must_not_say[i]));
@@ -111,9 +112,9 @@ test_night (void)
   CrampNightDate friday;
 
   g_assert_true (cramp_night_date_parse ("2026-11-20", &friday));
-  g_assert_cmpstr (cramp_day_text_get_night (friday), ==, "Friday night");
-  g_assert_cmpstr (cramp_day_text_get_night (friday + 2), ==, "Sunday night");
-  g_assert_cmpstr (cramp_day_text_get_night (friday + 3), ==, "Monday night");
+  g_assert_cmpstr (cramp_words_weekday_night (friday), ==, "Friday night");
+  g_assert_cmpstr (cramp_words_weekday_night (friday + 2), ==, "Sunday night");
+  g_assert_cmpstr (cramp_words_weekday_night (friday + 3), ==, "Monday night");
 }
 
 int
