@@ -96,6 +96,8 @@ return_result (Job *job)
 
   if (job->error != NULL)
     g_task_return_error (task, g_steal_pointer (&job->error));
+  else if (job->result == NULL)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, "nothing came of the call");
   else
     g_task_return_pointer (task, g_steal_pointer (&job->result), job->errand->free_result);
 }

@@ -12,7 +12,8 @@ typedef struct _CrampErrands CrampErrands;
 /**
  * CrampErrand:
  * @run: does it, in the thread of the errands, and may take as long as it
- *   takes; what it returns is the result, %NULL with an error set
+ *   takes; what it returns is the result, %NULL when it failed, with an error set if
+ *   it knows why
  * @done: (nullable): hears of a result in the thread that asked, also of one
  *   that came too late for whoever waited
  * @free_data: (nullable): frees the data

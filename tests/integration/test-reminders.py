@@ -1126,6 +1126,39 @@ class Reminders(unittest.TestCase):
         self.run_command('--cramp-free', '--night=2026-11-20')
         wait_until('no notice on the screen', lambda: not self.find_notice())
 
+    def replace_diary(self, copy):
+        """As a program that synchronises puts another copy in its place."""
+        shutil.copy(copy, self.diary + '.new')
+        os.replace(self.diary + '.new', self.diary)
+
+    def test_done_after_the_diary_was_replaced(self):
+        self.prepare_diary('soak')
+        older = os.path.join(self.folder, 'older.db')
+        shutil.copy(self.diary, older)
+        self.start_server()
+        service = self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        for copy in (self.diary, older):
+            with self.subTest(copy=copy):
+                self.replace_diary(copy)
+                self.press('app.care-done-soak')
+                wait_until('done', lambda: self.read().startswith('done '))
+        self.assertIsNone(service.poll())
+
+    def test_done_elsewhere(self):
+        """The copy that comes says that it was done: the notice goes."""
+        self.prepare_diary('soak')
+        self.start_server()
+        self.start_service('@2026-11-20 22:00:00')
+        self.wait_notified(1)
+        wait_until('shown on the disk', lambda: self.read() == '- shown')
+        other = os.path.join(self.folder, 'other.db')
+        shutil.copy(self.diary, other)
+        subprocess.run([DIARY, other, 'answer', NIGHT, 'care-done-soak'], env=self.environment, check=True)
+        self.replace_diary(other)
+        wait_until('withdrawn', lambda: len(self.server.GetMethodCalls('CloseNotification')) == 1)
+
     def test_without_standard_streams(self):
         """What it has to say must not end up on the bus or in the diary."""
         self.prepare_diary('soak')
