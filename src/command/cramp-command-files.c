@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-command-unreadable.h"
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-export-target.h"
@@ -16,6 +17,7 @@
 #include "cramp-lost-diary.h"
 #include "cramp-standard-streams.h"
 #include "cramp-store-diary.h"
+#include "cramp-unreadable-writer.h"
 
 static gboolean
 refuse (GError    **error,
@@ -72,6 +74,7 @@ cramp_command_export (const CrampCommand *command,
   g_autoptr (CrampDiary) diary = NULL;
   g_autofree char *text = NULL;
   gsize            length;
+  guint            n_unreadable;
 
   if (!cramp_export_target_find (&target, command->options->export_path, error))
     return FALSE;
@@ -83,7 +86,12 @@ cramp_command_export (const CrampCommand *command,
     return FALSE;
 
   text = cramp_diary_write (diary, command->now, &length);
-  return cramp_export_target_write (&target, text, length, error);
+  if (!cramp_export_target_write (&target, text, length, error) ||
+      !cramp_unreadable_write_beside (store, command->now, target.path, &n_unreadable, error))
+    return FALSE;
+
+  cramp_command_tell_left_out (n_unreadable, target.path);
+  return TRUE;
 }
 
 /* The file is read before the diary is opened: a bad one leaves no trace, not
@@ -146,17 +154,18 @@ cramp_command_import (const CrampCommand *command,
 {
   g_autoptr (CrampDiaryFile) file = read_file (command, command->options->import_path, error);
   g_autoptr (CrampStore) store = file == NULL ? NULL : open_to_import (command, error);
+  gboolean           preview = command->options->dry_run;
   CrampImportSummary summary;
 
   if (store == NULL)
     return FALSE;
 
-  if (command->options->dry_run)
-    return cramp_import_preview (store, file, &summary, error) &&
-           print_summary (&summary, CRAMP_IMPORT_TEXT_PREVIEW, error);
+  if (preview ? !cramp_import_preview (store, file, &summary, error)
+              : !cramp_import (store, file, command->now, &summary, error))
+    return FALSE;
 
-  return cramp_import (store, file, command->now, &summary, error) &&
-         print_summary (&summary, CRAMP_IMPORT_TEXT_IMPORTED, error);
+  cramp_command_tell_unreadable (store);
+  return print_summary (&summary, preview ? CRAMP_IMPORT_TEXT_PREVIEW : CRAMP_IMPORT_TEXT_IMPORTED, error);
 }
 
 /**

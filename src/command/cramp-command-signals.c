@@ -10,6 +10,7 @@
 
 #include "cramp-assessor.h"
 #include "cramp-command-time.h"
+#include "cramp-command-unreadable.h"
 #include "cramp-danger-words.h"
 #include "cramp-emergency-number.h"
 #include "cramp-pattern-words.h"
@@ -183,6 +184,8 @@ cramp_command_signals (const CrampCommand *command,
   assessor = cramp_assessor_new (store);
   if (!assess (command, assessor, &findings, error))
     return FALSE;
+
+  cramp_command_tell_unreadable (store);
   if (command->options->json)
     return print_json (&findings, error);
 

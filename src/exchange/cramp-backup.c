@@ -16,6 +16,7 @@
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-store-diary.h"
+#include "cramp-unreadable-writer.h"
 
 #define FOLDER "backups"
 #define OWNER_ONLY 0700
@@ -117,7 +118,8 @@ is_empty (CrampDiary *diary)
 
   return !cramp_profile_fill (nothing, diary->profile) && diary->reminders->len == 0 &&
          diary->episodes->len == 0 && diary->nights->len == 0 && diary->danger_checks->len == 0 &&
-         diary->shown_to_doctor->len == 0 && diary->plans->len == 0 && diary->pauses->len == 0;
+         diary->shown_to_doctor->len == 0 && diary->plans->len == 0 && diary->pauses->len == 0 &&
+         diary->visits->len == 0;
 }
 
 static gboolean
@@ -130,14 +132,16 @@ write_backup (CrampStore       *store,
 {
   g_autoptr (CrampDiary) diary = cramp_store_read_diary (store, error);
   g_autofree char *free_path = NULL;
+  guint            n_unreadable = 0;
 
-  if (diary == NULL)
+  if (diary == NULL || !cramp_unreadable_write_beside (store, now, NULL, &n_unreadable, error))
     return FALSE;
 
-  if (!is_empty (diary))
+  if (!is_empty (diary) || n_unreadable > 0)
     {
       free_path = find_free_path (diary_path, reason, now);
-      if (!make_folder (diary_path, error) || !cramp_diary_write_file (diary, now, free_path, error))
+      if (!make_folder (diary_path, error) || !cramp_diary_write_file (diary, now, free_path, error) ||
+          !cramp_unreadable_write_beside (store, now, free_path, &n_unreadable, error))
         return FALSE;
     }
 

@@ -292,7 +292,9 @@ cramp_copy_make_record (CrampStore      *self,
   if (statement == NULL)
     return NULL;
 
-  record = cramp_store_find_row (self, table, statement, error);
+  record = sqlite3_step (statement) == SQLITE_ROW ? cramp_table_read_row (table, statement) : NULL;
+  if (record == NULL)
+    g_set_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "%s would hold what no diary can hold", table->name);
   if (record == NULL || table->list == NULL || add_list (self, table, values, record, error))
     return record;
 

@@ -13,6 +13,7 @@ enum
 {
   COLUMN_AT,
   COLUMN_OFFSET,
+  COLUMN_SIGNS,
 };
 
 #define IDENTITY "json_array (at, \"offset\", signs)"
@@ -22,6 +23,16 @@ static const char *const danger_check_columns[] = { "at", "offset", NULL };
 static const CrampField danger_check_fields[] = {
   { "signs", CRAMP_FIELD_SET, &cramp_sign_vocabulary },
 };
+
+/* A sign that is known counts, whatever stands beside it. */
+static gpointer
+read_danger_check_part (CrampStatement *row)
+{
+  g_autoptr (GDateTime) at = cramp_read_time (row, COLUMN_AT);
+  int signs = cramp_read_known_codes (row, COLUMN_SIGNS, &cramp_sign_vocabulary);
+
+  return at != NULL && signs != 0 ? cramp_danger_check_new (at, signs) : NULL;
+}
 
 static gpointer
 read_danger_check_row (CrampStatement *row)
@@ -59,9 +70,11 @@ const CrampTable cramp_danger_check_table = {
   .fields = danger_check_fields,
   .n_fields = G_N_ELEMENTS (danger_check_fields),
   .read_row = read_danger_check_row,
+  .read_part = read_danger_check_part,
   .free_record = (GDestroyNotify) cramp_danger_check_free,
   .save = save_danger_check,
   .remove = remove_danger_check,
+  .of_person = TRUE,
 };
 
 /**

@@ -9,7 +9,7 @@
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
-#include "cramp-store-private.h"
+#include "cramp-store-table.h"
 #include "cramp-store-visits.h"
 
 /* What became of the reminders is of this computer, not of the diary: a
@@ -97,12 +97,24 @@ cramp_store_read_diary (CrampStore *self,
   return success ? g_steal_pointer (&diary) : NULL;
 }
 
+static gboolean
+set_aside (CrampStore *self,
+           GError    **error)
+{
+  for (guint i = 0; i < CRAMP_N_TABLES; i++)
+    if (cramp_tables[i]->of_person && !cramp_store_set_aside_all (self, cramp_tables[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * cramp_store_clear:
  * @self: a store
  * @error: return location for an error
  *
- * Empties the diary, except for what became of the reminders. Within a
+ * Empties the diary, except for what became of the reminders. What could not be
+ * read is set aside. Within a
  * transaction that fills it again nobody ever sees it empty.
  *
  * Returns: whether that succeeded
@@ -111,11 +123,14 @@ gboolean
 cramp_store_clear (CrampStore *self,
                    GError    **error)
 {
+  gboolean success;
+
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
   if (!cramp_store_begin (self, error))
     return FALSE;
 
+  success = set_aside (self, error) && cramp_store_execute (self, CLEAR, error);
   cramp_store_tell_night_changed (self, 0);
-  return cramp_store_end (self, cramp_store_execute (self, CLEAR, error), error);
+  return cramp_store_end (self, success, error);
 }

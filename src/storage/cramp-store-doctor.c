@@ -52,6 +52,7 @@ const CrampTable cramp_shown_table = {
   .free_record = (GDestroyNotify) cramp_shown_free,
   .save = save_shown,
   .remove = (gpointer) cramp_store_remove_shown,
+  .of_person = TRUE,
 };
 
 enum
@@ -128,6 +129,7 @@ const CrampTable cramp_plan_table = {
   .n_fields = G_N_ELEMENTS (plan_fields),
   .read_row = read_plan_row,
   .free_record = (GDestroyNotify) cramp_plan_free,
+  .of_person = TRUE,
 };
 
 static int

@@ -60,6 +60,7 @@ const CrampTable cramp_episode_table = {
   .together = together,
   .save = (gpointer) cramp_store_save_episode,
   .remove = remove_episode,
+  .of_person = TRUE,
 };
 
 /**
@@ -143,7 +144,7 @@ cramp_store_find_episode_at (CrampStore *self,
   g_return_val_if_fail (start != NULL, NULL);
 
   statement = cramp_store_prepare_select (self, &cramp_episode_table,
-                                          "WHERE start = ?1 AND side IS ?2 ORDER BY id LIMIT 1", error);
+                                          "WHERE start = ?1 AND side IS ?2 ORDER BY id", error);
   if (statement == NULL)
     return NULL;
   sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (start));
@@ -172,7 +173,7 @@ cramp_store_find_latest_episode (CrampStore *self,
   g_return_val_if_fail (until != NULL, NULL);
 
   statement = cramp_store_prepare_select (self, &cramp_episode_table,
-                                          "WHERE start <= ?1 ORDER BY start DESC, id DESC LIMIT 1", error);
+                                          "WHERE start <= ?1 ORDER BY start DESC, id DESC", error);
   if (statement == NULL)
     return NULL;
   sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (until));
@@ -217,14 +218,61 @@ delete_row (CrampStore *self,
   return cramp_store_run (self, statement, error);
 }
 
+/* Where a row counts that cannot be read otherwise. */
+typedef struct
+{
+  CrampNightDate night; /* 0 when not even that is known */
+  GDateTime     *start;
+} Place;
+
+static void
+place_clear (Place *place)
+{
+  g_clear_pointer (&place->start, g_date_time_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Place, place_clear)
+
+static gboolean
+find_place (CrampStore *self,
+            const char *id,
+            Place      *place,
+            GError    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "SELECT start, 0, night FROM episode WHERE id = ?1", error);
+  int code;
+
+  if (statement == NULL)
+    return FALSE;
+
+  cramp_bind_text (statement, 0, id);
+  code = sqlite3_step (statement);
+  if (code != SQLITE_ROW)
+    return code == SQLITE_DONE || cramp_store_fail (self, error);
+
+  place->start = cramp_read_time (statement, 0);
+  if (place->start == NULL || !cramp_read_night (statement, 2, &place->night))
+    place->night = 0;
+
+  return TRUE;
+}
+
 /* A cramp counts in its night, and decides whether those that begin soon after
  * it are returns. */
+static void
+mark_totals_at (CrampStore    *self,
+                CrampNightDate night,
+                GDateTime     *start)
+{
+  cramp_store_mark_night (self, night);
+  cramp_store_mark_returns (self, start);
+}
+
 static void
 mark_totals (CrampStore   *self,
              CrampEpisode *episode)
 {
-  cramp_store_mark_night (self, cramp_episode_get_night (episode));
-  cramp_store_mark_returns (self, cramp_episode_get_start (episode));
+  mark_totals_at (self, cramp_episode_get_night (episode), cramp_episode_get_start (episode));
 }
 
 static gboolean
@@ -235,6 +283,7 @@ replace_episode (CrampStore   *self,
 {
   g_autoptr (GError) reason = NULL;
   g_autoptr (CrampEpisode) old = cramp_store_find_episode (self, id, &reason);
+  g_auto (Place) place = { 0 };
 
   if (reason != NULL)
     {
@@ -242,13 +291,15 @@ replace_episode (CrampStore   *self,
       return FALSE;
     }
 
-  if (!cramp_store_note (self, &cramp_episode_table, id, error))
+  if ((old == NULL && !find_place (self, id, &place, error)) || !cramp_store_note (self, &cramp_episode_table, id, error))
     return FALSE;
   if (episode != NULL ? !write_row (self, episode, error) : !delete_row (self, id, error))
     return FALSE;
 
   if (old != NULL)
     mark_totals (self, old);
+  if (place.night != 0)
+    mark_totals_at (self, place.night, place.start);
   if (episode != NULL)
     mark_totals (self, episode);
   return TRUE;

@@ -8,6 +8,8 @@
 #include "cramp-store-table.h"
 #include "cramp-store-value.h"
 
+#define MAX_LENGTH_S (24 * 60 * 60)
+
 enum
 {
   COLUMN_ID,
@@ -25,6 +27,26 @@ enum
 static const char *const columns[] = { "id", "care", "night", "length_s", "position_s", "since", "skipped_s", "ended",
                                        "boot_id", "boot_time", NULL };
 
+static gboolean
+read_progress (CrampStatement *row,
+               CrampGuideRun  *run)
+{
+  return cramp_read_int (row, COLUMN_LENGTH, 1, MAX_LENGTH_S, &run->length_s) &&
+         cramp_read_int (row, COLUMN_POSITION, 0, run->length_s, &run->position_s) &&
+         cramp_read_int (row, COLUMN_SKIPPED, 0, run->position_s, &run->skipped_s) &&
+         cramp_read_moment (row, COLUMN_SINCE, &run->since) && cramp_read_moment (row, COLUMN_ENDED, &run->ended);
+}
+
+static gboolean
+read_boot (CrampStatement *row,
+           CrampBoot      *boot)
+{
+  const char *id = cramp_read_text (row, COLUMN_BOOT_ID);
+
+  return id != NULL && g_strlcpy (boot->id, id, sizeof boot->id) < sizeof boot->id &&
+         cramp_read_moment (row, COLUMN_BOOT_TIME, &boot->time);
+}
+
 static gpointer
 read_row (CrampStatement *row)
 {
@@ -32,17 +54,11 @@ read_row (CrampStatement *row)
   int           care;
 
   if (!cramp_read_code (row, COLUMN_CARE, &cramp_care_vocabulary, &care) ||
-      !cramp_read_night (row, COLUMN_NIGHT, &run.night) || run.night == 0)
+      !cramp_read_night (row, COLUMN_NIGHT, &run.night) || run.night == 0 ||
+      !read_progress (row, &run) || !read_boot (row, &run.boot))
     return NULL;
 
   run.care = care;
-  run.length_s = sqlite3_column_int (row, COLUMN_LENGTH);
-  run.position_s = sqlite3_column_int (row, COLUMN_POSITION);
-  run.since = sqlite3_column_int64 (row, COLUMN_SINCE);
-  run.skipped_s = sqlite3_column_int (row, COLUMN_SKIPPED);
-  run.ended = sqlite3_column_int64 (row, COLUMN_ENDED);
-  g_strlcpy (run.boot.id, (const char *) sqlite3_column_text (row, COLUMN_BOOT_ID), sizeof run.boot.id);
-  run.boot.time = sqlite3_column_int64 (row, COLUMN_BOOT_TIME);
 
   return g_memdup2 (&run, sizeof run);
 }

@@ -25,26 +25,25 @@ static gpointer
 read_row (CrampStatement *row)
 {
   CrampReminderEvent event = { 0 };
-  int                reminder, state;
+  int                reminder, state, nudged;
 
   if (!cramp_read_night (row, COLUMN_NIGHT, &event.night) || event.night == 0 ||
       !cramp_read_code (row, COLUMN_REMINDER, &cramp_reminder_vocabulary, &reminder) ||
-      !cramp_read_code (row, COLUMN_STATE, &cramp_reminder_state_vocabulary, &state))
+      !cramp_read_code (row, COLUMN_STATE, &cramp_reminder_state_vocabulary, &state) ||
+      !cramp_read_moment (row, COLUMN_DUE, &event.due) || !cramp_read_moment (row, COLUMN_CHANGED, &event.changed) ||
+      !cramp_read_moment (row, COLUMN_UNTIL, &event.until) || !cramp_read_int (row, COLUMN_NUDGED, FALSE, TRUE, &nudged))
     return NULL;
 
   event.reminder = reminder;
   event.state = state;
-  event.due = sqlite3_column_int64 (row, COLUMN_DUE);
-  event.changed = sqlite3_column_int64 (row, COLUMN_CHANGED);
-  event.until = sqlite3_column_int64 (row, COLUMN_UNTIL);
-  event.nudged = sqlite3_column_int (row, COLUMN_NUDGED) != 0;
+  event.nudged = nudged;
 
   return g_memdup2 (&event, sizeof event);
 }
 
 const CrampTable cramp_reminder_event_table = {
   .name = "reminder_event",
-  .key = "night",
+  .key = "night || ' ' || reminder",
   .columns = columns,
   .read_row = read_row,
   .free_record = g_free,

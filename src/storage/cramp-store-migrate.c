@@ -181,6 +181,17 @@ static const char since_sql[] =
     "  since INTEGER NOT NULL"
     ") STRICT;";
 
+/* Records that gave way to others although nobody could read them, value by
+ * value, of whatever type. */
+static const char aside_sql[] =
+    "CREATE TABLE set_aside ("
+    "  entry INTEGER NOT NULL,"
+    "  kind TEXT NOT NULL,"
+    "  record TEXT NOT NULL,"
+    "  name TEXT NOT NULL,"
+    "  value ANY"
+    ") STRICT;";
+
 static const char paper_sql[] =
     "ALTER TABLE episode ADD COLUMN time_unknown INTEGER CHECK (time_unknown IN (0, 1));"
     "ALTER TABLE episode ADD COLUMN recorded TEXT CHECK (recorded IN ('paper'));"
@@ -234,6 +245,7 @@ static const char *const steps[] = {
   paper_sql,
   deeds_sql,
   "ALTER TABLE reminder_since ADD COLUMN doubted INTEGER NOT NULL DEFAULT 0",
+  aside_sql,
 };
 
 /**
@@ -273,11 +285,9 @@ run_steps (CrampStore *self,
 }
 
 static gboolean
-upgrade (CrampStore *self,
-         GError    **error)
+take_steps (CrampStore *self,
+            GError    **error)
 {
-  if (!cramp_store_execute (self, "BEGIN EXCLUSIVE", error))
-    return FALSE;
   if (run_steps (self, error) && cramp_store_execute (self, "COMMIT", error))
     {
       cramp_store_note_state (self);
@@ -286,6 +296,21 @@ upgrade (CrampStore *self,
 
   cramp_store_execute (self, "ROLLBACK", NULL);
   return FALSE;
+}
+
+static gboolean
+upgrade (CrampStore *self,
+         GError    **error)
+{
+  gboolean success;
+
+  /* A row that no diary can hold is left as it is, and holds nothing up: a
+   * column is not added to a table of which one row breaks a rule. */
+  success = cramp_store_execute (self, "PRAGMA ignore_check_constraints = ON; BEGIN EXCLUSIVE", error) &&
+            take_steps (self, error);
+  cramp_store_execute (self, "PRAGMA ignore_check_constraints = OFF", NULL);
+
+  return success;
 }
 
 static gboolean

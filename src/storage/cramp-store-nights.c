@@ -53,6 +53,7 @@ const CrampTable cramp_night_table = {
   .read_row = read_row,
   .free_record = (GDestroyNotify) cramp_night_free,
   .save = save_what_is_left,
+  .of_person = TRUE,
 };
 
 /**
@@ -240,6 +241,27 @@ cramp_store_delete_night (CrampStore    *self,
   return cramp_store_end (self, delete_row (self, date, error), error);
 }
 
+/* What cannot be a night sorts somewhere, too. */
+static gboolean
+find_first (CrampStore     *self,
+            const char     *sql,
+            CrampNightDate *first,
+            GError        **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, sql, error);
+  int code;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    if (cramp_read_night (statement, 0, first) && *first != 0)
+      return TRUE;
+
+  *first = 0;
+  return code == SQLITE_DONE || cramp_store_fail (self, error);
+}
+
 /**
  * cramp_store_find_first_entry:
  * @self: a store
@@ -256,23 +278,14 @@ cramp_store_find_first_entry (CrampStore     *self,
                               CrampNightDate *first,
                               GError        **error)
 {
-  g_autoptr (CrampStatement) statement = NULL;
+  CrampNightDate cramp, answer;
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
-  statement = cramp_store_prepare (self,
-                                   "SELECT min (first) FROM (SELECT min (night) AS first FROM episode"
-                                   " UNION ALL SELECT min (date) FROM night)",
-                                   error);
-  if (statement == NULL)
+  if (!find_first (self, "SELECT night FROM episode ORDER BY night", &cramp, error) ||
+      !find_first (self, "SELECT date FROM night ORDER BY date", &answer, error))
     return FALSE;
-  if (sqlite3_step (statement) != SQLITE_ROW)
-    return cramp_store_fail (self, error);
-  if (!cramp_read_night (statement, 0, first))
-    {
-      g_set_error_literal (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "the first night is no date");
-      return FALSE;
-    }
 
+  *first = cramp == 0 || (answer != 0 && answer < cramp) ? answer : cramp;
   return TRUE;
 }

@@ -32,7 +32,8 @@ is_noted (GPtrArray        *noted,
  * @error: return location for an error
  *
  * Is called before a record is written, changed or deleted: during a deed it
- * keeps the record as it was when the deed began.
+ * keeps the record as it was when the deed began. One that cannot be read is
+ * set aside at any time.
  *
  * Returns: whether that succeeded
  */
@@ -44,6 +45,8 @@ cramp_store_note (CrampStore       *self,
 {
   CrampCopy *copy;
 
+  if (!cramp_store_set_aside_key (self, table, key, error))
+    return FALSE;
   if (self->noted == NULL || is_noted (self->noted, table, key))
     return TRUE;
 

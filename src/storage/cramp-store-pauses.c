@@ -69,6 +69,7 @@ const CrampTable cramp_reminder_pause_table = {
   .together = together,
   .save = (gpointer) cramp_store_save_pause,
   .remove = remove_pause,
+  .of_person = TRUE,
 };
 
 /**

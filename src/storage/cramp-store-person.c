@@ -24,22 +24,36 @@ static const char *const profile_columns[] = {
   "id", "name", "questions", "emergency_number", "diary_start", "medicines_answered", NULL
 };
 
-/* The medicines themselves are read into the list afterwards. */
+/* What is known of the person are many answers: one that cannot be read does not
+ * take the others. The medicines themselves are read into the list
+ * afterwards. */
 static gpointer
-read_profile_row (CrampStatement *row)
+read_profile_part (CrampStatement *row)
 {
-  g_autoptr (CrampProfile) profile = cramp_profile_new ();
+  CrampProfile *profile = cramp_profile_new ();
 
-  if (!cramp_read_night (row, COLUMN_DIARY_START, &profile->diary_start) ||
-      !cramp_table_read_answers (&cramp_profile_table, row, profile->answers))
-    return NULL;
-
+  if (!cramp_read_night (row, COLUMN_DIARY_START, &profile->diary_start))
+    profile->diary_start = 0;
+  cramp_table_read_each_answer (&cramp_profile_table, row, profile->answers);
   for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
     profile->texts[i] = g_strdup (cramp_read_text (row, COLUMN_TEXTS + i));
   if (sqlite3_column_int (row, COLUMN_MEDICINES_ANSWERED))
     profile->medicines = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
 
-  return g_steal_pointer (&profile);
+  return profile;
+}
+
+static gpointer
+read_profile_row (CrampStatement *row)
+{
+  CrampNightDate diary_start;
+  int            answers[CRAMP_N_PROFILE_FIELDS];
+
+  if (!cramp_read_night (row, COLUMN_DIARY_START, &diary_start) ||
+      !cramp_table_read_answers (&cramp_profile_table, row, answers))
+    return NULL;
+
+  return read_profile_part (row);
 }
 
 static void
@@ -82,11 +96,13 @@ const CrampTable cramp_profile_table = {
   .fields = cramp_profile_fields,
   .n_fields = CRAMP_N_PROFILE_FIELDS,
   .read_row = read_profile_row,
+  .read_part = read_profile_part,
   .free_record = (GDestroyNotify) cramp_profile_free,
   .together = profile_together,
   .list = &cramp_medicine_table,
   .take_list = take_medicines,
   .save = save_what_is_left,
+  .of_person = TRUE,
 };
 
 enum
@@ -117,6 +133,7 @@ const CrampTable cramp_medicine_table = {
   .columns = medicine_columns,
   .read_row = read_medicine_row,
   .free_record = (GDestroyNotify) cramp_medicine_free,
+  .of_person = TRUE,
 };
 
 enum
@@ -190,6 +207,7 @@ const CrampTable cramp_reminder_table = {
   .read_row = read_reminder_row,
   .free_record = (GDestroyNotify) cramp_reminder_setting_free,
   .save = save_answered_reminder,
+  .of_person = TRUE,
 };
 
 static CrampProfile *
@@ -294,7 +312,7 @@ write_profile_row (CrampStore         *self,
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_profile_table, error);
 
-  if (statement == NULL)
+  if (statement == NULL || !cramp_store_set_aside_all (self, &cramp_medicine_table, error))
     return FALSE;
 
   sqlite3_bind_int (statement, COLUMN_ID + 1, THE_PERSON);

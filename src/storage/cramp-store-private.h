@@ -34,6 +34,7 @@ struct _CrampStore
 
   sqlite3    *db;         /* NULL while the file cannot be opened again */
   GHashTable *statements; /* by their SQL */
+  GHashTable *unreadable; /* the tables of the rows that were met, by table and key */
   gint64      deadline;   /* of what is running, in monotonic time */
   GPtrArray  *retired;    /* connections that may still be read */
 

@@ -8,6 +8,10 @@
 #include "cramp-store-table.h"
 #include "cramp-store-value.h"
 
+/* Far more than any reminder can be away from its midnight. */
+#define MAX_MINUTES 200000
+#define ALL_WEEKDAYS 0x7f
+
 enum
 {
   COLUMN_REMINDER,
@@ -22,15 +26,14 @@ static const char *const columns[] = { "reminder", "since", "minute", "weekdays"
 static gpointer
 read_row (CrampStatement *row)
 {
-  const CrampReminderWanted wanted = {
-    .since = sqlite3_column_int64 (row, COLUMN_SINCE),
-    .minute = sqlite3_column_int (row, COLUMN_MINUTE),
-    .weekdays = sqlite3_column_int (row, COLUMN_WEEKDAYS),
-    .doubted = sqlite3_column_int64 (row, COLUMN_DOUBTED),
-  };
-  int reminder;
+  CrampReminderWanted wanted;
+  int                 reminder;
 
-  if (!cramp_read_code (row, COLUMN_REMINDER, &cramp_reminder_vocabulary, &reminder))
+  if (!cramp_read_code (row, COLUMN_REMINDER, &cramp_reminder_vocabulary, &reminder) ||
+      !cramp_read_moment (row, COLUMN_SINCE, &wanted.since) ||
+      !cramp_read_int (row, COLUMN_MINUTE, -MAX_MINUTES, MAX_MINUTES, &wanted.minute) ||
+      !cramp_read_int (row, COLUMN_WEEKDAYS, 0, ALL_WEEKDAYS, &wanted.weekdays) ||
+      !cramp_read_moment (row, COLUMN_DOUBTED, &wanted.doubted))
     return NULL;
 
   return g_memdup2 (&wanted, sizeof wanted);

@@ -158,16 +158,6 @@ cramp_store_prepare_add (CrampStore       *self,
   return cramp_store_prepare (self, sql->str, error);
 }
 
-static gboolean
-fail_on_row (const CrampTable *table,
-             CrampStatement   *row,
-             GError          **error)
-{
-  g_set_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED,
-               "%s %s holds what no diary can hold", table->name, cramp_table_get_key (table, row));
-  return FALSE;
-}
-
 /* What is bound is valid, what comes back from a damaged disk may not be. */
 static gboolean
 has_valid_texts (CrampStatement *row)
@@ -200,13 +190,70 @@ cramp_table_read_row (const CrampTable *table,
 }
 
 /**
+ * cramp_table_can_read:
+ * @table: a table
+ * @row: one of its rows
+ *
+ * Returns: whether @row holds only what a diary can hold
+ */
+gboolean
+cramp_table_can_read (const CrampTable *table,
+                      CrampStatement   *row)
+{
+  gpointer record = cramp_table_read_row (table, row);
+
+  if (record != NULL)
+    table->free_record (record);
+
+  return record != NULL;
+}
+
+/* One row that cannot be read takes nothing with it: what can be read of it is,
+ * and it is counted. */
+static gpointer
+read_what_can_be (CrampStore       *self,
+                  const CrampTable *table,
+                  CrampStatement   *row)
+{
+  gpointer record = cramp_table_read_row (table, row);
+
+  if (record != NULL)
+    return record;
+
+  cramp_store_note_unreadable (self, table, row);
+  return table->read_part != NULL && has_valid_texts (row) ? table->read_part (row) : NULL;
+}
+
+/* The next record, or NULL with what SQLite says, which is SQLITE_DONE after
+ * the last one. */
+static gpointer
+step_to_record (CrampStore       *self,
+                const CrampTable *table,
+                CrampStatement   *statement,
+                int              *code)
+{
+  while ((*code = sqlite3_step (statement)) == SQLITE_ROW)
+    {
+      gpointer record = read_what_can_be (self, table, statement);
+
+      if (record != NULL)
+        return record;
+    }
+
+  return NULL;
+}
+
+/**
  * cramp_store_read_rows:
  * @self: a store
  * @table: what @statement asks for
  * @statement: what cramp_store_prepare_select() gave
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the record of every row
+ * Reads rows. Those that cannot be read are left out and counted, see
+ * cramp_store_count_unreadable().
+ *
+ * Returns: (transfer full) (nullable): the records
  */
 GPtrArray *
 cramp_store_read_rows (CrampStore       *self,
@@ -215,19 +262,11 @@ cramp_store_read_rows (CrampStore       *self,
                        GError          **error)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (table->free_record);
-  int code;
+  gpointer record;
+  int      code;
 
-  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
-    {
-      gpointer record = cramp_table_read_row (table, statement);
-
-      if (record == NULL)
-        {
-          fail_on_row (table, statement, error);
-          return NULL;
-        }
-      g_ptr_array_add (records, record);
-    }
+  while ((record = step_to_record (self, table, statement, &code)) != NULL)
+    g_ptr_array_add (records, record);
   if (code != SQLITE_DONE)
     {
       cramp_store_fail (self, error);
@@ -274,8 +313,8 @@ cramp_store_read_values (CrampStore       *self,
  * @statement: what cramp_store_prepare_select() gave
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the record of the first row, or %NULL
- *   without an error when there is none
+ * Returns: (transfer full) (nullable): the record of the first row that can be
+ *   read, or %NULL without an error when there is none
  */
 gpointer
 cramp_store_find_row (CrampStore       *self,
@@ -283,16 +322,10 @@ cramp_store_find_row (CrampStore       *self,
                       CrampStatement   *statement,
                       GError          **error)
 {
-  int      code = sqlite3_step (statement);
-  gpointer record = NULL;
+  int      code;
+  gpointer record = step_to_record (self, table, statement, &code);
 
-  if (code == SQLITE_ROW)
-    {
-      record = cramp_table_read_row (table, statement);
-      if (record == NULL)
-        fail_on_row (table, statement, error);
-    }
-  else if (code != SQLITE_DONE)
+  if (record == NULL && code != SQLITE_DONE)
     cramp_store_fail (self, error);
 
   return record;
@@ -353,4 +386,24 @@ cramp_table_read_answers (const CrampTable *table,
       return FALSE;
 
   return TRUE;
+}
+
+/**
+ * cramp_table_read_each_answer:
+ * @table: a table
+ * @row: one of its rows
+ * @answers: (out caller-allocates) (array): where to put the answers
+ *
+ * Reads the answers that are possible ones; the others are not answered.
+ */
+void
+cramp_table_read_each_answer (const CrampTable *table,
+                              CrampStatement   *row,
+                              int              *answers)
+{
+  guint first = count_columns (table);
+
+  for (guint i = 0; i < table->n_fields; i++)
+    if (!cramp_read_answer (row, first + i, &table->fields[i], &answers[i]))
+      answers[i] = CRAMP_UNANSWERED;
 }

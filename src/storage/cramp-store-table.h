@@ -18,7 +18,11 @@ G_BEGIN_DECLS
  * @fields: (array length=n_fields): the questions, each a column of its name
  * @n_fields: how many there are
  * @read_row: makes a record of a row, or %NULL when it holds what no diary can
+ * @read_part: (nullable): makes a record of what can be read of a row that
+ *   @read_row refuses, or %NULL
  * @free_record: frees what @read_row made
+ * @of_person: whether its rows are entries of the person, and not what the
+ *   program keeps for itself
  * @together: (nullable) (array zero-terminated=1): columns that only make sense
  *   together: a change of them is taken back whole or not at all
  * @list: (nullable): a table whose rows, in the order of their first column,
@@ -41,7 +45,9 @@ struct _CrampTable
   const CrampField  *fields;
   guint              n_fields;
   gpointer (*read_row) (CrampStatement *row);
+  gpointer (*read_part) (CrampStatement *row);
   GDestroyNotify free_record;
+  gboolean       of_person;
 
   const char *const *together;
   const CrampTable  *list;
@@ -111,10 +117,27 @@ gpointer    cramp_store_find_row (CrampStore       *self,
                                   const CrampTable *table,
                                   CrampStatement   *statement,
                                   GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    cramp_table_can_read (const CrampTable *table,
+                                  CrampStatement   *row);
 gpointer    cramp_table_read_row (const CrampTable *table,
                                   CrampStatement   *row) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_table_get_key (const CrampTable *table,
                                  CrampStatement   *row);
+
+void     cramp_store_note_unreadable (CrampStore       *self,
+                                      const CrampTable *table,
+                                      CrampStatement   *row);
+gboolean cramp_store_set_aside (CrampStore       *self,
+                                const CrampTable *table,
+                                CrampStatement   *statement,
+                                GError          **error);
+gboolean cramp_store_set_aside_all (CrampStore       *self,
+                                    const CrampTable *table,
+                                    GError          **error);
+gboolean cramp_store_set_aside_key (CrampStore       *self,
+                                    const CrampTable *table,
+                                    const char       *key,
+                                    GError          **error);
 
 void     cramp_table_bind_answers (const CrampTable *table,
                                    CrampStatement   *statement,
@@ -122,5 +145,8 @@ void     cramp_table_bind_answers (const CrampTable *table,
 gboolean cramp_table_read_answers (const CrampTable *table,
                                    CrampStatement   *row,
                                    int              *answers);
+void     cramp_table_read_each_answer (const CrampTable *table,
+                                       CrampStatement   *row,
+                                       int              *answers);
 
 G_END_DECLS

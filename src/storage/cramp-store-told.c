@@ -28,13 +28,13 @@ read_row (CrampStatement *row)
   if (!cramp_read_code (row, COLUMN_SIGNAL, &cramp_signal_vocabulary, &signal) ||
       !cramp_read_code (row, COLUMN_LEVEL, &cramp_told_level_vocabulary, &level) ||
       !cramp_read_code (row, COLUMN_STATE, &cramp_reminder_state_vocabulary, &state) ||
+      !cramp_read_moment (row, COLUMN_AT, &told.at) ||
       !cramp_read_night (row, COLUMN_SHOWN, &told.shown))
     return NULL;
 
   told.signal = signal;
   told.level = level;
   told.state = state;
-  told.at = sqlite3_column_int64 (row, COLUMN_AT);
 
   return g_memdup2 (&told, sizeof told);
 }

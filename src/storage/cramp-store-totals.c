@@ -52,10 +52,14 @@ static const char *const columns[] = { "night", "cramps", NULL };
 static gpointer
 read_row (CrampStatement *row)
 {
-  CrampNightTotal total = { .cramps = sqlite3_column_int (row, COLUMN_CRAMPS), .filled_in = TRUE };
+  CrampNightTotal total = { .filled_in = TRUE };
+  int             cramps;
 
-  if (!cramp_read_night (row, COLUMN_NIGHT, &total.night) || total.night == 0)
+  if (!cramp_read_night (row, COLUMN_NIGHT, &total.night) || total.night == 0 ||
+      !cramp_read_int (row, COLUMN_CRAMPS, 0, G_MAXINT, &cramps))
     return NULL;
+
+  total.cramps = cramps;
 
   return g_memdup2 (&total, sizeof total);
 }

@@ -10,9 +10,10 @@
 #define SEPARATOR ";"
 #define LAST_WEEKDAY 7
 
-/* Sort before and after every night. */
+/* Sorts before every text. */
 #define BEFORE_ALL_NIGHTS ""
-#define AFTER_ALL_NIGHTS "9999-12-31"
+
+/* No file can name a year of more digits. */
 #define LAST_OF_ALL_NIGHTS 3652059
 
 /* The years 1900 to 2100 and a day, for the offset, on either side. */
@@ -237,6 +238,36 @@ cramp_read_text (CrampStatement *row,
 }
 
 /**
+ * cramp_read_known_codes:
+ * @row: a row
+ * @column: which column
+ * @vocabulary: the words it can hold
+ *
+ * Reads of a set what is known, and passes over what is not.
+ *
+ * Returns: the set of the codes that are known
+ */
+int
+cramp_read_known_codes (CrampStatement        *row,
+                        int                    column,
+                        const CrampVocabulary *vocabulary)
+{
+  const char *text = cramp_read_text (row, column);
+  g_auto (GStrv) codes = g_strsplit (text != NULL ? text : "", SEPARATOR, -1);
+  int set = 0;
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      int value = cramp_vocabulary_find (vocabulary, codes[i]);
+
+      if (value >= 0)
+        set |= CRAMP_SET (value);
+    }
+
+  return set;
+}
+
+/**
  * cramp_read_code:
  * @row: a row
  * @column: which column
@@ -294,7 +325,9 @@ cramp_bind_night_bound (CrampStatement *statement,
   if (night == 0)
     cramp_bind_text (statement, column, BEFORE_ALL_NIGHTS);
   else if (night >= LAST_OF_ALL_NIGHTS)
-    cramp_bind_text (statement, column, AFTER_ALL_NIGHTS);
+    /* Every blob sorts after every text, be that a night or not: what no night
+     * can be must be met to be told. */
+    sqlite3_bind_zeroblob (statement, column + 1, 0);
   else
     cramp_bind_night (statement, column, night);
 }
@@ -360,7 +393,7 @@ cramp_read_time (CrampStatement *row,
   if (sqlite3_column_type (row, column) != SQLITE_INTEGER ||
       sqlite3_column_type (row, column + 1) != SQLITE_INTEGER)
     return NULL;
-  if (!is_moment (seconds) || ABS (offset) > MAX_OFFSET)
+  if (!is_moment (seconds) || offset < -MAX_OFFSET || offset > MAX_OFFSET)
     return NULL;
 
   return cramp_time_new (seconds, (int) offset);
@@ -407,4 +440,53 @@ cramp_read_modified (CrampStatement *row,
   *modified = sqlite3_column_int64 (row, column);
 
   return is_moment (*modified);
+}
+
+/**
+ * cramp_read_moment:
+ * @row: a row
+ * @column: which column
+ * @seconds: (out): a moment, in seconds since 1970 in UTC, or a 0 that stands
+ *   for none
+ *
+ * Reads a moment that must be there.
+ *
+ * Returns: %FALSE when the column holds none
+ */
+gboolean
+cramp_read_moment (CrampStatement *row,
+                   int             column,
+                   gint64         *seconds)
+{
+  *seconds = sqlite3_column_int64 (row, column);
+
+  return sqlite3_column_type (row, column) == SQLITE_INTEGER && is_moment (*seconds);
+}
+
+/**
+ * cramp_read_int:
+ * @row: a row
+ * @column: which column
+ * @minimum: the least number
+ * @maximum: the greatest number
+ * @number: (out): the number
+ *
+ * Reads a number that must be there.
+ *
+ * Returns: %FALSE when the column holds none from @minimum to @maximum
+ */
+gboolean
+cramp_read_int (CrampStatement *row,
+                int             column,
+                int             minimum,
+                int             maximum,
+                int            *number)
+{
+  gint64 value = sqlite3_column_int64 (row, column);
+
+  if (sqlite3_column_type (row, column) != SQLITE_INTEGER || value < minimum || value > maximum)
+    return FALSE;
+
+  *number = (int) value;
+  return TRUE;
 }

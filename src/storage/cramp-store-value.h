@@ -54,5 +54,16 @@ GDateTime  *cramp_read_time (CrampStatement *row,
 gboolean    cramp_read_modified (CrampStatement *row,
                                  int             column,
                                  gint64         *modified);
+int         cramp_read_known_codes (CrampStatement        *row,
+                                    int                    column,
+                                    const CrampVocabulary *vocabulary);
+gboolean    cramp_read_moment (CrampStatement *row,
+                               int             column,
+                               gint64         *seconds);
+gboolean    cramp_read_int (CrampStatement *row,
+                            int             column,
+                            int             minimum,
+                            int             maximum,
+                            int            *number);
 
 G_END_DECLS

@@ -34,6 +34,7 @@ const CrampTable cramp_visit_table = {
   .columns = columns,
   .read_row = read_row,
   .free_record = (GDestroyNotify) cramp_visit_free,
+  .of_person = TRUE,
 };
 
 /**

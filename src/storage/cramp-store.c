@@ -62,6 +62,7 @@ cramp_store_finalize (GObject *object)
   g_clear_error (&self->obstacle);
   g_clear_pointer (&self->file, g_free);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->unreadable, g_hash_table_unref);
 
   G_OBJECT_CLASS (cramp_store_parent_class)->finalize (object);
 }
