@@ -8,6 +8,9 @@
 #include <glib/gi18n.h>
 
 #include "cramp-backup.h"
+#include "cramp-diary-reader.h"
+#include "cramp-exchange-error.h"
+#include "cramp-import.h"
 
 static gboolean
 is_missing (const GError *error)
@@ -72,6 +75,41 @@ cramp_diary_open_or_begin (const char      *path,
 
   g_propagate_error (error, g_steal_pointer (&reason));
   return NULL;
+}
+
+/**
+ * cramp_diary_bring_back:
+ * @path: the diary's file, which is missing or empty
+ * @now: the current local time
+ * @error: return location for an error
+ *
+ * Makes a diary of its newest backup. The backup is read first, so that one
+ * that cannot be read leaves everything as it is.
+ *
+ * Returns: (transfer full): the diary
+ */
+CrampStore *
+cramp_diary_bring_back (const char *path,
+                        GDateTime  *now,
+                        GError    **error)
+{
+  g_autofree char *newest = cramp_backup_find_newest (path);
+  g_autoptr (CrampDiaryFile) file = NULL;
+  g_autoptr (CrampStore) store = NULL;
+  CrampImportSummary summary;
+
+  if (newest == NULL)
+    {
+      g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("There is no backup of this diary."));
+      return NULL;
+    }
+
+  file = cramp_diary_read_file (newest, g_date_time_get_timezone (now), error);
+  store = file == NULL ? NULL : cramp_store_open (path, CRAMP_STORE_MAKE, cramp_backup_before_migration, now, error);
+  if (store == NULL || !cramp_restore (store, file, now, &summary, error))
+    return NULL;
+
+  return g_steal_pointer (&store);
 }
 
 /**

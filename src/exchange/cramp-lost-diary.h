@@ -14,6 +14,9 @@ CrampStore *cramp_diary_open_or_begin (const char      *path,
                                        CrampStoreBackup backup,
                                        gpointer         user_data,
                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+CrampStore *cramp_diary_bring_back (const char *path,
+                                    GDateTime  *now,
+                                    GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_diary_explain_lost (const char   *path,
                                       const GError *error) G_GNUC_WARN_UNUSED_RESULT;
 

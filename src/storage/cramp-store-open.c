@@ -302,16 +302,23 @@ open_again (CrampStore *self,
 {
   const CrampStoreStamp before = self->stamp;
   const guint32         counter = self->counter;
+  gboolean              was_open = self->db != NULL;
   gboolean              success;
 
-  if (self->db != NULL)
+  if (was_open)
     cramp_store_retire (self);
   self->open_again = NULL;
   success = open_file (self, error);
   self->open_again = open_again;
   self->n_opened++;
-  cramp_store_tell_night_changed (self, 0);
-  cramp_store_queue_changed (self);
+
+  /* That it still cannot be opened is no news: who reads upon the news, and
+   * fails, would hear of it for ever. */
+  if (was_open || success)
+    {
+      cramp_store_tell_night_changed (self, 0);
+      cramp_store_queue_changed (self);
+    }
   if (!success)
     {
       cramp_store_disconnect (self);

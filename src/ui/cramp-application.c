@@ -143,6 +143,49 @@ ensure_window (CrampApplication *self)
   return window;
 }
 
+/* What the page says that there is no diary is asked for. The store that is
+ * open already, if the diary was lost under it, follows by itself. */
+static void
+recover (CrampApplication *self,
+         CrampStore       *store,
+         const GError     *error)
+{
+  CrampWindow *window = find_window (self);
+
+  if (store != NULL)
+    ensure_window (self);
+  else if (window != NULL)
+    {
+      g_warning ("Could not bring the diary back: %s", error->message);
+      cramp_window_set_trouble (window, error, self->diary_path);
+    }
+}
+
+static void
+bring_back_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  CrampApplication *self = CRAMP_APPLICATION (user_data);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampStore) store = cramp_diary_bring_back (self->diary_path, now, &error);
+
+  recover (self, store, error);
+}
+
+static void
+begin_diary_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  CrampApplication *self = CRAMP_APPLICATION (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampStore) store = cramp_store_open (self->diary_path, CRAMP_STORE_MAKE, back_up_cb, NULL, &error);
+
+  recover (self, store, error);
+}
+
 static void
 cramp_application_activate (GApplication *application)
 {
@@ -399,6 +442,8 @@ cramp_application_init (CrampApplication *self)
     { "quit", quit_action },
     { "log-cramp", launcher_action },
     { "cramp-free", launcher_action },
+    { "bring-back", bring_back_action },
+    { "begin-diary", begin_diary_action },
     { "ask-for-details", ask_for_details_action, "s" },
     { CRAMP_SIGNAL_NOTICE_ACTION, show_signals_action },
   };

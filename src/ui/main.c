@@ -13,15 +13,32 @@
 #include "cramp-sample.h"
 #include "cramp-standard-streams.h"
 
+/* GLib ends the program with a message for programmers where it is missing. */
+static gboolean
+has_settings (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = source == NULL ? NULL : g_settings_schema_source_lookup (source, APP_ID, TRUE);
+
+  return schema != NULL;
+}
+
 static int
 run_window (const char *diary_path,
             gboolean    usual,
             gboolean    service,
             const char *program)
 {
-  g_autoptr (CrampApplication) application = cramp_application_new (diary_path, usual, service);
+  g_autoptr (CrampApplication) application = NULL;
   char *arguments[] = { (char *) program, NULL };
 
+  if (!has_settings ())
+    {
+      g_printerr ("%s\n", _ ("Cramp Diary is not installed completely: the description of its settings is missing. Please install it again."));
+      return EXIT_FAILURE;
+    }
+
+  application = cramp_application_new (diary_path, usual, service);
   return g_application_run (G_APPLICATION (application), 1, arguments);
 }
 

@@ -5,12 +5,14 @@
 
 #include <adwaita.h>
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 #include "cramp-article-window.h"
 #include "cramp-article.h"
 #include "cramp-chooser-popover.h"
 #include "cramp-clock-button.h"
 #include "cramp-conditions-row.h"
+#include "cramp-diary-banner.h"
 #include "cramp-episode-editor.h"
 #include "cramp-guide-window.h"
 #include "cramp-profile-window.h"
@@ -29,6 +31,7 @@
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
+#include "cramp-trouble-page.h"
 #include "cramp-welcome-page.h"
 #include "cramp-when-chooser.h"
 #include "cramp-when-row.h"
@@ -921,6 +924,64 @@ test_welcome_not_saved (Fixture      *fixture,
   g_assert_false (gtk_widget_get_visible (page));
 }
 
+static gboolean
+is_shown (Fixture *fixture,
+          GType    type)
+{
+  return gtk_widget_get_visible (find_descendant (GTK_WIDGET (fixture->window), type));
+}
+
+static void
+refresh (Fixture *fixture)
+{
+  g_signal_emit_by_name (fixture->store, "changed");
+  iterate ();
+}
+
+/* The file goes away under the open window, and comes back. */
+static void
+test_lost (Fixture      *fixture,
+           gconstpointer count)
+{
+  const char      *path = cramp_store_get_path (fixture->store);
+  g_autofree char *away = g_strconcat (path, ".away", NULL);
+  GLogLevelFlags   fatal = g_log_set_always_fatal ((GLogLevelFlags) G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
+
+  g_assert_false (is_shown (fixture, CRAMP_TYPE_TROUBLE_PAGE));
+  g_assert_cmpint (g_rename (path, away), ==, 0);
+  refresh (fixture);
+  g_assert_true (is_shown (fixture, CRAMP_TYPE_TROUBLE_PAGE));
+
+  g_assert_cmpint (g_rename (away, path), ==, 0);
+  refresh (fixture);
+  g_assert_false (is_shown (fixture, CRAMP_TYPE_TROUBLE_PAGE));
+  g_log_set_always_fatal (fatal);
+  assert_episodes (fixture, GPOINTER_TO_UINT (count));
+}
+
+/* Whatever is tried, the banner has said why it will not work. */
+static void
+test_read_only (Fixture      *fixture,
+                gconstpointer count)
+{
+  g_autofree char *path = g_strdup (cramp_store_get_path (fixture->store));
+  g_autofree char *second = g_strconcat (path, ".second", NULL);
+
+  g_assert_false (is_shown (fixture, CRAMP_TYPE_DIARY_BANNER));
+  g_assert_cmpint (link (path, second), ==, 0);
+  g_object_unref (fixture->store);
+  fixture->store = cramp_store_open (path, CRAMP_STORE_LOOK, NULL, NULL, NULL);
+  cramp_window_set_store (fixture->window, fixture->store);
+  iterate ();
+  g_assert_true (is_shown (fixture, CRAMP_TYPE_DIARY_BANNER));
+  g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
+  assert_episodes (fixture, GPOINTER_TO_UINT (count));
+
+  g_assert_cmpint (g_remove (second), ==, 0);
+  refresh (fixture);
+  g_assert_false (is_shown (fixture, CRAMP_TYPE_DIARY_BANNER));
+}
+
 /* Without a diary nothing can be done, and nothing breaks. */
 static void
 test_trouble (void)
@@ -983,6 +1044,8 @@ main (int   argc,
   g_test_add ("/widgets/profile", Fixture, GUINT_TO_POINTER (0), set_up, test_profile, tear_down);
   g_test_add ("/widgets/profile-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_profile_not_saved, tear_down);
   g_test_add ("/widgets/welcome-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_welcome_not_saved, tear_down);
+  g_test_add ("/widgets/lost", Fixture, GUINT_TO_POINTER (2), set_up, test_lost, tear_down);
+  g_test_add ("/widgets/read-only", Fixture, GUINT_TO_POINTER (2), set_up, test_read_only, tear_down);
   g_test_add_func ("/widgets/trouble", test_trouble);
 
   return g_test_run ();

@@ -339,6 +339,13 @@ test_lost (Fixture      *fixture,
   g_assert_false (save_one (fixture->store, &write_error));
   g_assert_error (write_error, CRAMP_STORE_ERROR, (int) row->code);
   cramp_store_rest (fixture->store);
+  for (guint i = 0; i < 3; i++)
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_assert_null (cramp_store_read_episodes (fixture->store, 0, G_MAXUINT32, NULL));
+    }
+  g_assert_cmpuint (fixture->n_changed, ==, 1);
   g_assert_cmpint (g_file_get_contents (fixture->folder->path, &bytes, NULL, NULL), ==, row->bytes != NULL);
   g_assert_cmpstr (bytes, ==, row->bytes);
 

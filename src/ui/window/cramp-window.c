@@ -11,11 +11,10 @@
 
 #include "cramp-article-window.h"
 #include "cramp-assessor.h"
-#include "cramp-backup.h"
 #include "cramp-danger-area.h"
 #include "cramp-danger-number.h"
+#include "cramp-diary-banner.h"
 #include "cramp-diary-page.h"
-#include "cramp-exchange-explain.h"
 #include "cramp-hour-watch.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
@@ -23,6 +22,7 @@
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
 #include "cramp-tonight-page.h"
+#include "cramp-trouble-page.h"
 #include "cramp-welcome-page.h"
 #include "cramp-window-private.h"
 
@@ -35,6 +35,7 @@ struct _CrampWindow
   GtkWidget            *menu_button;
   CrampToast           *toast;
   CrampDangerArea      *danger;
+  CrampDiaryBanner     *obstacle;
   CrampReminderBanner  *banner;
   GtkStack             *stack;
   AdwViewStack         *pages;
@@ -42,7 +43,7 @@ struct _CrampWindow
   CrampTonightPage     *tonight;
   CrampDiaryPage       *diary;
   CrampSignalsPage     *signals;
-  AdwStatusPage        *trouble;
+  CrampTroublePage     *trouble;
 
   CrampStore         *store;
   CrampAssessor      *assessor;
@@ -85,23 +86,6 @@ show_findings (CrampWindow         *self,
   cramp_window_note_signals_seen (self, GTK_WIDGET (self->signals), findings);
 }
 
-void
-cramp_window_refresh (CrampWindow *self)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GError) error = NULL;
-  CrampFindings findings;
-
-  if (self->store == NULL)
-    return;
-
-  if (cramp_assessor_assess (self->assessor, now, &findings, &error))
-    show_findings (self, &findings, now);
-  else
-    g_warning ("Could not read the diary: %s", error->message);
-  cramp_diary_page_refresh (self->diary, now);
-}
-
 /* The others are hidden and not only covered: a screen reader would find their
  * controls. */
 static void
@@ -120,10 +104,98 @@ show_page (CrampWindow *self,
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), diary);
 }
 
+static gboolean
+is_in_trouble (CrampWindow *self)
+{
+  return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->trouble);
+}
+
 void
 cramp_window_show_diary (CrampWindow *self)
 {
   show_page (self, "diary");
+}
+
+static gboolean
+is_first_start (CrampStore *store)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, &error);
+
+  if (profile == NULL)
+    {
+      g_warning ("Could not read the profile: %s", error->message);
+      return FALSE;
+    }
+
+  return profile->diary_start == 0;
+}
+
+/* The three questions of the first start come before the diary, if their
+ * answers can be saved. */
+static void
+show_store (CrampWindow *self)
+{
+  gboolean first = cramp_store_get_obstacle (self->store) == NULL && is_first_start (self->store);
+
+  cramp_window_enable_actions (self, TRUE);
+  show_page (self, first ? "welcome" : "diary");
+  if (!first)
+    gtk_widget_grab_focus (GTK_WIDGET (self->tonight));
+}
+
+/* Somebody took the file away, or put something else in its place, while the
+ * window was open. */
+static gboolean
+is_trouble (const GError *error)
+{
+  static const CrampStoreError troubles[] = {
+    CRAMP_STORE_ERROR_OPEN,
+    CRAMP_STORE_ERROR_MISSING,
+    CRAMP_STORE_ERROR_EMPTY,
+    CRAMP_STORE_ERROR_LINK,
+    CRAMP_STORE_ERROR_TOO_NEW,
+    CRAMP_STORE_ERROR_FOREIGN,
+    CRAMP_STORE_ERROR_DAMAGED,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (troubles); i++)
+    if (g_error_matches (error, CRAMP_STORE_ERROR, (int) troubles[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+show_failure (CrampWindow  *self,
+              const GError *error)
+{
+  g_warning ("Could not read the diary: %s", error->message);
+  if (is_trouble (error))
+    cramp_window_set_trouble (self, error, cramp_store_get_path (self->store));
+}
+
+void
+cramp_window_refresh (CrampWindow *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  CrampFindings findings;
+
+  if (self->store == NULL)
+    return;
+
+  if (cramp_assessor_assess (self->assessor, now, &findings, &error))
+    {
+      if (is_in_trouble (self))
+        show_store (self);
+      show_findings (self, &findings, now);
+    }
+  else
+    show_failure (self, error);
+  cramp_diary_banner_refresh (self->obstacle, self->store);
+  if (!is_in_trouble (self))
+    cramp_diary_page_refresh (self->diary, now);
 }
 
 void
@@ -235,6 +307,8 @@ cramp_window_class_init (CrampWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_window_dispose;
 
   g_type_ensure (CRAMP_TYPE_DANGER_AREA);
+  g_type_ensure (CRAMP_TYPE_DIARY_BANNER);
+  g_type_ensure (CRAMP_TYPE_TROUBLE_PAGE);
   g_type_ensure (CRAMP_TYPE_REMINDER_BANNER);
   g_type_ensure (CRAMP_TYPE_WELCOME_PAGE);
   g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
@@ -247,6 +321,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, danger);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, obstacle);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, pages);
@@ -313,19 +388,10 @@ cramp_window_new (GtkApplication *application,
   return self;
 }
 
-static gboolean
-is_first_start (CrampStore *store)
+static void
+tell_replaced (CrampWindow *self)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, &error);
-
-  if (profile == NULL)
-    {
-      g_warning ("Could not read the profile: %s", error->message);
-      return FALSE;
-    }
-
-  return profile->diary_start == 0;
+  cramp_window_tell (self, _ ("Another version of the diary was put in its place. The window shows that one now."));
 }
 
 /**
@@ -346,34 +412,13 @@ cramp_window_set_store (CrampWindow *self,
   self->reminders = cramp_reminder_watch_new (store);
   cramp_reminder_login_ask_once (self->reminders);
   cramp_reminder_banner_set_watch (self->banner, self->reminders);
-  cramp_window_enable_actions (self, TRUE);
   cramp_welcome_page_set_store (self->welcome, store);
   cramp_diary_page_set_store (self->diary, store);
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_window_refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "replaced", G_CALLBACK (tell_replaced), self, G_CONNECT_SWAPPED);
 
+  show_store (self);
   cramp_window_refresh (self);
-  if (is_first_start (store))
-    {
-      show_page (self, "welcome");
-      return;
-    }
-
-  show_page (self, "diary");
-  gtk_widget_grab_focus (GTK_WIDGET (self->tonight));
-}
-
-static char *
-describe_files (const char *path)
-{
-  g_autoptr (GPtrArray) backups = cramp_backup_list (path, NULL);
-
-  if (backups == NULL || backups->len == 0)
-    /* Translators: %s is the path of a file. */
-    return g_strdup_printf (_ ("The file is left as it is: %s"), path);
-
-  /* Translators: 1 is the path of the diary, 2 the path of its newest backup. */
-  return g_strdup_printf (_ ("The file is left as it is: %1$s\nThe newest backup is: %2$s"),
-                          path, (const char *) g_ptr_array_index (backups, backups->len - 1));
 }
 
 /**
@@ -389,12 +434,7 @@ cramp_window_set_trouble (CrampWindow  *self,
                           const GError *error,
                           const char   *path)
 {
-  g_autofree char *words = cramp_exchange_explain (error);
-  g_autofree char *where = describe_files (path);
-  g_autofree char *text = g_strdup_printf ("%s\n\n%s", words, where);
-  g_autofree char *description = g_markup_escape_text (text, -1);
-
-  adw_status_page_set_title (self->trouble, _ ("The diary cannot be opened"));
-  adw_status_page_set_description (self->trouble, description);
+  cramp_trouble_page_show (self->trouble, error, path);
+  cramp_window_enable_actions (self, FALSE);
   show_page (self, "trouble");
 }

@@ -1,0 +1,107 @@
+/* cramp-trouble-page.c - why there is no diary to show, and what can be done
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-trouble-page.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-backup.h"
+#include "cramp-exchange-explain.h"
+#include "cramp-lost-diary.h"
+
+struct _CrampTroublePage
+{
+  AdwBin parent_instance;
+
+  AdwStatusPage *status;
+  GtkWidget     *ways;
+  GtkWidget     *bring_back;
+};
+
+G_DEFINE_FINAL_TYPE (CrampTroublePage, cramp_trouble_page, ADW_TYPE_BIN)
+
+static void
+cramp_trouble_page_class_init (CrampTroublePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/window/cramp-trouble-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampTroublePage, status);
+  gtk_widget_class_bind_template_child (widget_class, CrampTroublePage, ways);
+  gtk_widget_class_bind_template_child (widget_class, CrampTroublePage, bring_back);
+}
+
+static void
+cramp_trouble_page_init (CrampTroublePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static char *
+describe_lost (const char *path,
+               const char *newest)
+{
+  if (newest == NULL)
+    /* Translators: %s is the path of a file. */
+    return g_strdup_printf (_ ("There is no backup of it either. If you have a copy, put it back in its place: %s\nOtherwise you can begin a new diary."), path);
+
+  /* Translators: 1 is the path of the diary, 2 the path of its newest backup. */
+  return g_strdup_printf (_ ("You can bring back its newest backup, or begin a new diary; the backup stays where it is.\nThe diary: %1$s\nIts newest backup: %2$s"), path, newest);
+}
+
+static char *
+describe_unopened (const GError *error,
+                   const char   *path,
+                   const char   *newest)
+{
+  g_autofree char *words = cramp_exchange_explain (error);
+
+  if (newest == NULL)
+    /* Translators: 1 is a whole sentence that says what is wrong, 2 the path of
+     * a file. */
+    return g_strdup_printf (_ ("%1$s\n\nThe file is left as it is: %2$s"), words, path);
+
+  /* Translators: 1 is a whole sentence that says what is wrong, 2 the path of
+   * the diary, 3 the path of its newest backup. */
+  return g_strdup_printf (_ ("%1$s\n\nThe file is left as it is: %2$s\nThe newest backup is: %3$s"), words, path, newest);
+}
+
+static const char *
+get_title (const GError *error)
+{
+  if (g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_MISSING))
+    return _ ("The diary is gone");
+  if (g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_EMPTY))
+    return _ ("The diary’s file is empty");
+
+  return _ ("The diary cannot be opened");
+}
+
+/**
+ * cramp_trouble_page_show:
+ * @self: the page
+ * @error: why the diary could not be opened
+ * @path: where it should be
+ *
+ * Says why there is no diary. Where there is nothing to open, the person is
+ * asked whether to bring back a backup or to begin anew; a file that holds
+ * something is left as it is.
+ */
+void
+cramp_trouble_page_show (CrampTroublePage *self,
+                         const GError     *error,
+                         const char       *path)
+{
+  g_autofree char *newest = cramp_backup_find_newest (path);
+  gboolean         is_lost = cramp_diary_is_lost (error);
+  g_autofree char *text = is_lost ? describe_lost (path, newest) : describe_unopened (error, path, newest);
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *description = g_markup_escape_text (valid, -1);
+
+  adw_status_page_set_title (self->status, get_title (error));
+  adw_status_page_set_description (self->status, description);
+  gtk_widget_set_visible (self->ways, is_lost);
+  gtk_widget_set_visible (self->bring_back, newest != NULL);
+}
