@@ -185,6 +185,7 @@ read_rows (CrampStore       *self,
 
       if (cramp_table_can_read (table, statement))
         continue;
+      cramp_store_note_unreadable (self, table, statement);
       unreadable = new_unreadable (table->name, cramp_table_get_key (table, statement));
       for (int i = 0; i < sqlite3_column_count (statement) - 1; i++)
         add_raw (unreadable, sqlite3_column_name (statement, i), statement, i);

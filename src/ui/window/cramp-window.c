@@ -21,6 +21,7 @@
 #include "cramp-signals-page.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
+#include "cramp-unreadable-strip.h"
 #include "cramp-tonight-page.h"
 #include "cramp-trouble-page.h"
 #include "cramp-welcome-page.h"
@@ -36,6 +37,7 @@ struct _CrampWindow
   CrampToast           *toast;
   CrampDangerArea      *danger;
   CrampDiaryBanner     *obstacle;
+  CrampUnreadableStrip *unreadable;
   CrampReminderBanner  *banner;
   GtkStack             *stack;
   AdwViewStack         *pages;
@@ -196,6 +198,7 @@ cramp_window_refresh (CrampWindow *self)
   cramp_diary_banner_refresh (self->obstacle, self->store);
   if (!is_in_trouble (self))
     cramp_diary_page_refresh (self->diary, now);
+  cramp_unreadable_strip_refresh (self->unreadable);
 }
 
 void
@@ -309,6 +312,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_DANGER_AREA);
   g_type_ensure (CRAMP_TYPE_DIARY_BANNER);
   g_type_ensure (CRAMP_TYPE_TROUBLE_PAGE);
+  g_type_ensure (CRAMP_TYPE_UNREADABLE_STRIP);
   g_type_ensure (CRAMP_TYPE_REMINDER_BANNER);
   g_type_ensure (CRAMP_TYPE_WELCOME_PAGE);
   g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
@@ -322,6 +326,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, danger);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, obstacle);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, unreadable);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, pages);
@@ -414,6 +419,7 @@ cramp_window_set_store (CrampWindow *self,
   cramp_reminder_banner_set_watch (self->banner, self->reminders);
   cramp_welcome_page_set_store (self->welcome, store);
   cramp_diary_page_set_store (self->diary, store);
+  cramp_unreadable_strip_set_store (self->unreadable, store);
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_window_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "replaced", G_CALLBACK (tell_replaced), self, G_CONNECT_SWAPPED);
 
