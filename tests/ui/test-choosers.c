@@ -477,6 +477,57 @@ test_hour_that_comes_twice (Fixture      *fixture,
   g_assert_false (gtk_widget_is_visible (find_nth (chooser, GTK_TYPE_CHECK_BUTTON, 1)));
 }
 
+static gboolean
+over_cb (gpointer over)
+{
+  *(gboolean *) over = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A page glides to its place. */
+static void
+wait_a_moment (void)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (500, over_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* The keyboard goes through the chooser, and the page behind it stays. */
+static void
+test_page_stays (Fixture      *fixture,
+                 gconstpointer type_of_widget)
+{
+  g_autoptr (CrampEpisodeDraft) draft = new_draft ("Europe/Berlin", "2026-03-03T03:00");
+  GtkWidget     *group = gtk_window_get_child (GTK_WINDOW (fixture->window));
+  GtkWidget     *page = gtk_scrolled_window_new ();
+  GtkWidget     *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget     *below = gtk_label_new ("Below");
+  GtkWidget     *chooser;
+  GtkAdjustment *place;
+
+  g_object_ref (group);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), NULL);
+  gtk_box_append (GTK_BOX (box), group);
+  gtk_widget_set_size_request (below, -1, 2000);
+  gtk_box_append (GTK_BOX (box), below);
+  g_object_unref (group);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), box);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), page);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 200);
+  gtk_test_widget_wait_for_draw (fixture->window);
+
+  chooser = GTK_WIDGET (open_row (fixture, draft));
+  place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+  for (guint i = 0; i < 10; i++)
+    gtk_widget_child_focus (chooser, GTK_DIR_TAB_FORWARD);
+  wait_a_moment ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (place), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -495,6 +546,7 @@ main (int    argc,
   g_test_add ("/choosers/other-night", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_other_night, tear_down);
   g_test_add ("/choosers/other-zone", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_other_zone, tear_down);
   g_test_add ("/choosers/hour-that-comes-twice", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_CHOOSER), set_up, test_hour_that_comes_twice, tear_down);
+  g_test_add ("/choosers/page-stays", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_page_stays, tear_down);
 
   return g_test_run ();
 }

@@ -30,7 +30,6 @@ set_up (Fixture      *fixture,
   fixture->window = gtk_window_new ();
   add_undo (fixture->window);
   fixture->page = gtk_button_new_with_label ("The page");
-  gtk_widget_set_vexpand (fixture->page, TRUE);
   fixture->toast = g_object_new (CRAMP_TYPE_TOAST, "child", fixture->page, NULL);
   gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->toast));
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 400);
@@ -176,6 +175,17 @@ test_gives_focus_back (Fixture      *fixture,
   g_assert_true (get_focus (fixture) == fixture->page);
 }
 
+/* The page has the whole window while there is nothing to tell. */
+static void
+test_room (Fixture      *fixture,
+           gconstpointer data)
+{
+  graphene_rect_t room;
+
+  g_assert_true (gtk_widget_compute_bounds (fixture->page, GTK_WIDGET (fixture->toast), &room));
+  g_assert_cmpfloat (room.size.height, ==, gtk_widget_get_height (GTK_WIDGET (fixture->toast)));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -183,6 +193,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  g_test_add ("/toast/room", Fixture, NULL, set_up, test_room, tear_down);
   g_test_add ("/toast/newest-at-once", Fixture, NULL, set_up, test_newest_at_once, tear_down);
   g_test_add ("/toast/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/toast/covers-nothing", Fixture, NULL, set_up, test_covers_nothing, tear_down);

@@ -29,10 +29,24 @@ key_pressed_cb (CrampChooserPopover *self,
   return GDK_EVENT_PROPAGATE;
 }
 
+/* A page scrolls to whatever gets the focus, also into a popover, which follows
+ * the page: Tab would drive it off the screen. */
+static void
+set_page_follows_focus (GtkWidget *widget,
+                        gboolean   follows)
+{
+  GtkWidget *page = widget;
+
+  while ((page = gtk_widget_get_parent (page)) != NULL)
+    if (GTK_IS_VIEWPORT (page))
+      gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (page), follows);
+}
+
 static void
 cramp_chooser_popover_show (GtkWidget *widget)
 {
   CRAMP_CHOOSER_POPOVER (widget)->given_up = FALSE;
+  set_page_follows_focus (widget, FALSE);
   g_signal_emit (widget, opened_signal, 0);
 
   GTK_WIDGET_CLASS (cramp_chooser_popover_parent_class)->show (widget);
@@ -46,6 +60,7 @@ cramp_chooser_popover_unmap (GtkWidget *widget)
   gboolean given_up = CRAMP_CHOOSER_POPOVER (widget)->given_up;
 
   GTK_WIDGET_CLASS (cramp_chooser_popover_parent_class)->unmap (widget);
+  set_page_follows_focus (widget, TRUE);
 
   if (!given_up)
     g_signal_emit (widget, applied_signal, 0);

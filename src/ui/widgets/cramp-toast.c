@@ -149,6 +149,8 @@ cramp_toast_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_CHILD:
+      /* A page that scrolls asks for next to no height by itself. */
+      gtk_widget_set_vexpand (g_value_get_object (value), TRUE);
       gtk_box_prepend (GTK_BOX (object), g_value_get_object (value));
       break;
     default:
