@@ -132,25 +132,6 @@ parse (const char *text,
   return json_node_ref (json_parser_get_root (parser));
 }
 
-static CrampDiaryFile *
-new_file (void)
-{
-  CrampDiaryFile *file = g_new0 (CrampDiaryFile, 1);
-
-  file->diary = cramp_diary_new ();
-  file->unnamed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  return file;
-}
-
-void
-cramp_diary_file_free (CrampDiaryFile *file)
-{
-  cramp_diary_free (file->diary);
-  g_hash_table_unref (file->unnamed);
-  g_free (file);
-}
-
 /**
  * cramp_diary_read:
  * @text: a whole file
@@ -181,7 +162,7 @@ cramp_diary_read (const char *text,
   if (root == NULL)
     return NULL;
 
-  reading.file = file = new_file ();
+  reading.file = file = cramp_diary_file_new ();
   reading.ids = ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   reading.dates = dates = g_hash_table_new (NULL, NULL);
   if (!read_root (&reading, root, zone, error))

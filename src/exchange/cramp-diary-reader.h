@@ -3,25 +3,9 @@
 
 #pragma once
 
-#include "cramp-diary.h"
+#include "cramp-diary-file.h"
 
 G_BEGIN_DECLS
-
-/**
- * CrampDiaryFile:
- * @diary: what the file holds
- * @unnamed: (element-type utf8): the ids of the cramps that had none in the
- *   file and were given a fresh one
- * @n_ignored: members of objects that nobody knows, and reminders of nothing
- *
- * A diary as it was read from a file.
- */
-typedef struct
-{
-  CrampDiary *diary;
-  GHashTable *unnamed;
-  guint       n_ignored;
-} CrampDiaryFile;
 
 CrampDiaryFile *cramp_diary_read (const char *text,
                                   gsize       length,
@@ -30,8 +14,5 @@ CrampDiaryFile *cramp_diary_read (const char *text,
 CrampDiaryFile *cramp_diary_read_file (const char *path,
                                        GTimeZone  *zone,
                                        GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-void            cramp_diary_file_free (CrampDiaryFile *file);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampDiaryFile, cramp_diary_file_free)
 
 G_END_DECLS

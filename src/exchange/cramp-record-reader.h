@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cramp-diary-reader.h"
+#include "cramp-diary-file.h"
 #include "cramp-json-members.h"
 
 G_BEGIN_DECLS
