@@ -13,8 +13,11 @@
 #include "cramp-care.h"
 #include "cramp-clock-setting.h"
 #include "cramp-clock-words.h"
+#include "cramp-closing-keys.h"
 #include "cramp-day-answer.h"
 #include "cramp-dialogs.h"
+#include "cramp-every-window.h"
+#include "cramp-focus-keeper.h"
 #include "cramp-lost-diary.h"
 #include "cramp-reminder-names.h"
 #include "cramp-reminder-text.h"
@@ -333,6 +336,14 @@ follow_clock (CrampApplication *self)
 }
 
 static void
+add_window (GtkWindow *window,
+            gpointer   user_data)
+{
+  cramp_closing_keys_add_to (window);
+  cramp_focus_keeper_add_to (window);
+}
+
+static void
 cramp_application_startup (GApplication *application)
 {
   static const struct
@@ -361,6 +372,7 @@ cramp_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
   gtk_window_set_default_icon_name (APP_ID);
   self->presses = cramp_single_press_new ();
+  cramp_every_window (add_window, self);
   add_care_actions (self);
   add_day_actions (self);
   add_test_action (self);
@@ -371,20 +383,19 @@ cramp_application_startup (GApplication *application)
 }
 
 static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  cramp_closing_keys_close_all ();
+}
+
+static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
   cramp_dialogs_show_about (gtk_application_get_active_window (user_data));
-}
-
-static void
-quit_action (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
-{
-  for (GList *l = gtk_application_get_windows (user_data); l != NULL; l = l->next)
-    gtk_window_close (l->data);
 }
 
 /* The launcher's actions: they show the window, so that what was done can be

@@ -29,7 +29,7 @@ diary_window_settle (void)
 {
   gboolean stopped = FALSE;
 
-  g_timeout_add_full (G_PRIORITY_LOW, 100, stop_cb, &stopped, NULL);
+  g_timeout_add_full (G_PRIORITY_LOW, 200, stop_cb, &stopped, NULL);
   while (!stopped)
     g_main_context_iteration (NULL, TRUE);
 }

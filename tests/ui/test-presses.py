@@ -6,10 +6,11 @@ down, a button clicked twice, the same thing pressed again and again.
 
 Called with the folder of the build."""
 
+import datetime
 import time
 
 from desktop import wait_for
-from screenreader import DESKTOP, KEYBOARD, ReaderTest, find, main, press, tab_to
+from screenreader import DESKTOP, KEYBOARD, TABS, ReaderTest, find, main, press, tab_to
 
 SIZE = ("1000", "700")
 LOG_BUTTON = ("254", "181")
@@ -26,7 +27,7 @@ class PressTest(ReaderTest):
 
     def start(self, *arguments, **environment):
         super().start(*arguments, **environment)
-        window = DESKTOP.find_window(self.process)
+        self.window = window = DESKTOP.find_window(self.process)
         DESKTOP.xdotool("windowsize", "--sync", window, *SIZE)
         DESKTOP.xdotool("windowmove", window, "0", "0")
         wait_for(lambda: find("Log a cramp"), what="the window")
@@ -107,6 +108,51 @@ class PressTest(ReaderTest):
         wait_for(lambda: self.export()["episodes"], what="a cramp")
         time.sleep(1)
         self.assertIsNone(self.process.poll())
+
+    def test_close_and_quit_from_anywhere(self):
+        self.start()
+        press("Reminders")
+        wait_for(lambda: find("22:30"), what="the reminders")
+        DESKTOP.xdotool("key", "ctrl+w")
+        wait_for(lambda: find("22:30") is None, what="the end of the reminders")
+        press("Reminders")
+        wait_for(lambda: find("22:30"), what="the reminders")
+        DESKTOP.xdotool("key", "ctrl+q")
+        self.assertEqual(self.process.wait(timeout=60), 0)
+        self.process = None
+
+    def test_keyboard_after_what_it_pressed(self):
+        self.start()
+        press("Log a cramp")
+        tab_to("It has eased")
+        DESKTOP.xdotool("key", "space")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_name() == "Log a cramp"), what="the log button")
+
+    def test_keyboard_after_the_editor(self):
+        now = datetime.datetime.now()
+        for hours in (40, 41):
+            start = now - datetime.timedelta(hours=hours)
+            self.bring_in(episodes=[{"id": f"test-{hours}", "start": start.isoformat(), "pain": hours - 40}])
+        self.start()
+        press("Diary", TABS)
+        second = f"Cramp at {now - datetime.timedelta(hours=40):%H:%M}: pain 0 of 10"
+        tab_to(second)
+        DESKTOP.xdotool("key", "space")
+        press("Left leg")
+        wait_for(lambda: self.export()["episodes"][-1].get("side") == "left", what="an answer")
+        DESKTOP.xdotool("key", "Escape")
+        wait_for(lambda: find("Delete this cramp") is None, what="the end of the details")
+        DESKTOP.xdotool("windowfocus", "--sync", self.window)
+        wait_for(lambda: KEYBOARD.is_at(lambda found: "Left leg, pain 0 of 10" in found.get_name()), what="the cramp that was changed")
+
+    def test_keyboard_after_back(self):
+        self.start()
+        DESKTOP.xdotool("key", "F1")
+        tab_to("Daily Care", roles=None)
+        DESKTOP.xdotool("key", "Return")
+        wait_for(lambda: find("All pages"), what="the page")
+        DESKTOP.xdotool("key", "alt+Left")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_name() == "Daily Care"), what="the row")
 
 
 if __name__ == "__main__":

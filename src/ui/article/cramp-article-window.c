@@ -19,6 +19,7 @@ struct _CrampArticleWindow
   AdwBin              *page;
   AdwPreferencesGroup *titles;
   GtkWidget           *rows[CRAMP_N_ARTICLES];
+  guint                shown;
 };
 
 G_DEFINE_FINAL_TYPE (CrampArticleWindow, cramp_article_window, ADW_TYPE_WINDOW)
@@ -42,6 +43,7 @@ show_article (CrampArticleWindow *self,
 {
   GtkWidget *page = cramp_article_page_new (article);
 
+  self->shown = (guint) (article - cramp_articles);
   adw_bin_set_child (self->page, page);
   gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (article->title), -1);
   show_child (self, GTK_WIDGET (self->page));
@@ -65,7 +67,7 @@ back_action (GtkWidget  *widget,
   CrampArticleWindow *self = CRAMP_ARTICLE_WINDOW (widget);
 
   show_child (self, self->contents);
-  gtk_widget_grab_focus (self->rows[0]);
+  gtk_widget_grab_focus (self->rows[self->shown]);
 }
 
 static void

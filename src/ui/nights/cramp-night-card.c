@@ -74,18 +74,33 @@ new_episode_button (CrampEpisode *episode)
   return button;
 }
 
+/* The cramp whose entry has the keyboard. */
+static char *
+dup_focused (CrampNightCard *self)
+{
+  GtkWidget *button = gtk_widget_get_focus_child (GTK_WIDGET (self->episodes));
+
+  return button == NULL ? NULL : g_variant_dup_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)), NULL);
+}
+
 static void
 update_episodes (CrampNightCard *self,
                  GPtrArray      *episodes)
 {
-  GtkWidget *child;
+  g_autofree char *focused = dup_focused (self);
+  GtkWidget       *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->episodes))) != NULL)
     gtk_box_remove (self->episodes, child);
-  for (guint i = 0; i < episodes->len; i++)
-    gtk_box_append (self->episodes, new_episode_button (g_ptr_array_index (episodes, i)));
-
   gtk_widget_set_visible (GTK_WIDGET (self->episodes), episodes->len > 0);
+  for (guint i = 0; i < episodes->len; i++)
+    {
+      GtkWidget *button = new_episode_button (g_ptr_array_index (episodes, i));
+
+      gtk_box_append (self->episodes, button);
+      if (g_strcmp0 (focused, cramp_episode_get_id (g_ptr_array_index (episodes, i))) == 0)
+        gtk_widget_grab_focus (button);
+    }
 }
 
 static char *

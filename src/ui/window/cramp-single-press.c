@@ -5,6 +5,8 @@
 
 #include "cramp-single-press.h"
 
+#include "cramp-every-window.h"
+
 /* Keys can be let go of unseen while another program has the keyboard. Going
  * from one of our windows to the next takes less than this. */
 #define AWAY_MSEC 500
@@ -156,37 +158,23 @@ active_changed_cb (CrampSinglePress *self)
 }
 
 static void
-add_window (CrampSinglePress *self,
-            GtkWidget        *window)
+add_window (GtkWindow *window,
+            gpointer   user_data)
 {
+  CrampSinglePress   *self = user_data;
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkGesture         *clicks = gtk_gesture_click_new ();
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, 0);
   g_signal_connect_object (keys, "key-released", G_CALLBACK (key_released_cb), self, 0);
-  gtk_widget_add_controller (window, keys);
+  gtk_widget_add_controller (GTK_WIDGET (window), keys);
 
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (clicks), GTK_PHASE_CAPTURE);
   g_signal_connect_object (clicks, "pressed", G_CALLBACK (clicked_cb), self, 0);
-  gtk_widget_add_controller (window, GTK_EVENT_CONTROLLER (clicks));
+  gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (clicks));
 
   g_signal_connect_object (window, "notify::is-active", G_CALLBACK (active_changed_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-windows_changed_cb (GListModel       *windows,
-                    guint             position,
-                    guint             removed,
-                    guint             added,
-                    CrampSinglePress *self)
-{
-  for (guint i = position; i < position + added; i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      add_window (self, window);
-    }
 }
 
 static void
@@ -209,11 +197,8 @@ cramp_single_press_class_init (CrampSinglePressClass *klass)
 static void
 cramp_single_press_init (CrampSinglePress *self)
 {
-  GListModel *windows = gtk_window_get_toplevels ();
-
   self->held = g_hash_table_new (NULL, NULL);
-  g_signal_connect_object (windows, "items-changed", G_CALLBACK (windows_changed_cb), self, 0);
-  windows_changed_cb (windows, 0, 0, g_list_model_get_n_items (windows), self);
+  cramp_every_window (add_window, self);
 }
 
 /**

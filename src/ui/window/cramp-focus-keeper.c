@@ -1,0 +1,258 @@
+/* cramp-focus-keeper.c - the keyboard is always somewhere, and finds its way back
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-focus-keeper.h"
+
+/* What goes may come again at once, as a list that is filled anew, and GTK moves
+ * the keyboard by itself when it next draws the window. */
+#define SETTLE_MSEC 100
+
+/* A step on the way from the window down to what has the keyboard. */
+typedef struct
+{
+  GWeakRef parent;
+  guint    index;
+} Step;
+
+struct _CrampFocusKeeper
+{
+  GObject parent_instance;
+
+  GtkWindow *window;
+  GtkWidget *last;
+  GPtrArray *way;
+  guint      lost_source;
+};
+
+G_DEFINE_FINAL_TYPE (CrampFocusKeeper, cramp_focus_keeper, G_TYPE_OBJECT)
+
+static Step *
+step_new (GtkWidget *child)
+{
+  Step *step = g_new0 (Step, 1);
+
+  g_weak_ref_init (&step->parent, gtk_widget_get_parent (child));
+  for (GtkWidget *before = gtk_widget_get_prev_sibling (child); before != NULL; before = gtk_widget_get_prev_sibling (before))
+    step->index++;
+
+  return step;
+}
+
+static void
+step_free (Step *step)
+{
+  g_weak_ref_clear (&step->parent);
+  g_free (step);
+}
+
+static void
+remember (CrampFocusKeeper *self,
+          GtkWidget        *focus)
+{
+  g_set_weak_pointer (&self->last, focus);
+  g_ptr_array_set_size (self->way, 0);
+  for (GtkWidget *widget = focus; gtk_widget_get_parent (widget) != NULL; widget = gtk_widget_get_parent (widget))
+    g_ptr_array_add (self->way, step_new (widget));
+}
+
+/* What stands in the place now, else what stands before it, else what follows. */
+static gboolean
+move_near (GtkWidget *parent,
+           guint      index)
+{
+  GtkWidget *there = gtk_widget_get_first_child (parent);
+
+  for (guint i = 0; i < index && there != NULL && gtk_widget_get_next_sibling (there) != NULL; i++)
+    there = gtk_widget_get_next_sibling (there);
+
+  for (GtkWidget *child = there; child != NULL; child = gtk_widget_get_prev_sibling (child))
+    if (gtk_widget_get_mapped (child) && gtk_widget_child_focus (child, child == there ? GTK_DIR_TAB_FORWARD : GTK_DIR_TAB_BACKWARD))
+      return TRUE;
+
+  return gtk_widget_child_focus (parent, GTK_DIR_TAB_FORWARD);
+}
+
+static GtkWidget *
+dup_parent (CrampFocusKeeper *self,
+            guint             i)
+{
+  Step *step = g_ptr_array_index (self->way, i);
+
+  return g_weak_ref_get (&step->parent);
+}
+
+static gboolean
+is_on_the_way (CrampFocusKeeper *self,
+               GtkWidget        *widget)
+{
+  for (guint i = 0; i < self->way->len; i++)
+    {
+      g_autoptr (GtkWidget) parent = dup_parent (self, i);
+
+      if (parent == widget)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+takes_focus (GtkWidget *widget)
+{
+  return gtk_widget_get_focusable (widget) && gtk_widget_is_sensitive (widget);
+}
+
+static GtkWidget *
+find_first (GtkWidget *widget)
+{
+  GtkWidget *first = NULL;
+
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_can_focus (widget))
+    return NULL;
+  if (takes_focus (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && first == NULL; child = gtk_widget_get_next_sibling (child))
+    first = find_first (child);
+
+  return first;
+}
+
+/* Where what has the keyboard goes, GTK gives it to something that held it, or
+ * to the first place in the window, or to nobody. */
+static gboolean
+is_lost (CrampFocusKeeper *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (self->window);
+
+  if (self->way->len == 0 || (self->last != NULL && gtk_widget_get_mapped (self->last)))
+    return focus == NULL;
+
+  return focus == NULL || is_on_the_way (self, focus) || focus == find_first (GTK_WIDGET (self->window));
+}
+
+static void
+go_on (CrampFocusKeeper *self)
+{
+  for (guint i = 0; i < self->way->len; i++)
+    {
+      const Step *step = g_ptr_array_index (self->way, i);
+      g_autoptr (GtkWidget) parent = dup_parent (self, i);
+
+      if (parent != NULL && gtk_widget_get_mapped (parent) &&
+          gtk_widget_is_ancestor (parent, GTK_WIDGET (self->window)) && move_near (parent, step->index))
+        break;
+    }
+}
+
+static gboolean
+lost_cb (gpointer user_data)
+{
+  CrampFocusKeeper *self = user_data;
+
+  self->lost_source = 0;
+  if (!is_lost (self))
+    remember (self, gtk_window_get_focus (self->window));
+  else if (gtk_widget_get_mapped (GTK_WIDGET (self->window)))
+    go_on (self);
+
+  return G_SOURCE_REMOVE;
+}
+static void
+focus_changed_cb (CrampFocusKeeper *self)
+{
+  if (self->lost_source != 0)
+    return;
+
+  if (!is_lost (self))
+    remember (self, gtk_window_get_focus (self->window));
+  else
+    self->lost_source = g_timeout_add (SETTLE_MSEC, lost_cb, self);
+}
+
+/* The widget before @target in the order of the window, looking no further than
+ * where the keyboard can go. */
+static GtkWidget *
+find_before (GtkWidget *widget,
+             GtkWidget *target,
+             GtkWidget *before,
+             gboolean  *reached)
+{
+  if (widget == target)
+    *reached = TRUE;
+  if (*reached || !gtk_widget_get_mapped (widget) || !gtk_widget_get_can_focus (widget))
+    return before;
+  if (takes_focus (widget) && !gtk_widget_is_ancestor (target, widget))
+    before = widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !*reached; child = gtk_widget_get_next_sibling (child))
+    before = find_before (child, target, before, reached);
+
+  return before;
+}
+
+/* GTK gives the keyboard from the first place in a row to the row itself; one
+ * that takes none gives it straight back. That is the case in each flow box, and
+ * in rows that only hold something. */
+static void
+moved_cb (GtkWidget        *window,
+          GtkDirectionType  direction,
+          CrampFocusKeeper *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (self->window);
+  GtkWidget *before;
+  gboolean   reached = FALSE;
+
+  if (direction != GTK_DIR_TAB_BACKWARD || focus == NULL)
+    return;
+
+  g_signal_stop_emission_by_name (window, "move-focus");
+  gtk_widget_child_focus (window, direction);
+  if (gtk_window_get_focus (self->window) != focus)
+    return;
+
+  before = find_before (window, focus, NULL, &reached);
+  if (before == NULL || !gtk_widget_grab_focus (before))
+    gtk_window_set_focus (self->window, NULL);
+}
+
+static void
+cramp_focus_keeper_finalize (GObject *object)
+{
+  CrampFocusKeeper *self = CRAMP_FOCUS_KEEPER (object);
+
+  g_clear_handle_id (&self->lost_source, g_source_remove);
+  g_clear_weak_pointer (&self->last);
+  g_ptr_array_unref (self->way);
+
+  G_OBJECT_CLASS (cramp_focus_keeper_parent_class)->finalize (object);
+}
+
+static void
+cramp_focus_keeper_class_init (CrampFocusKeeperClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cramp_focus_keeper_finalize;
+}
+
+static void
+cramp_focus_keeper_init (CrampFocusKeeper *self)
+{
+  self->way = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
+}
+
+/**
+ * cramp_focus_keeper_add_to:
+ * @window: a window
+ *
+ * Follows the keyboard in @window for as long as it lives.
+ */
+void
+cramp_focus_keeper_add_to (GtkWindow *window)
+{
+  CrampFocusKeeper *self = g_object_new (CRAMP_TYPE_FOCUS_KEEPER, NULL);
+
+  self->window = window;
+  g_signal_connect_object (window, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "move-focus", G_CALLBACK (moved_cb), self, 0);
+  g_object_set_data_full (G_OBJECT (window), "cramp-focus-keeper", self, g_object_unref);
+}

@@ -1,0 +1,259 @@
+/* test-keyboard.c - every place that Tab leads to is left again with shift+Tab
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-every-window.h"
+#include "cramp-diary-page.h"
+#include "cramp-focus-keeper.h"
+#include "cramp-running-cramp.h"
+#include "cramp-store-episodes.h"
+#include "diary-window.h"
+
+/* More than any window has places for the keyboard. */
+#define MOST_PLACES 300
+
+static void
+add_keeper (GtkWindow *window,
+            gpointer   owner)
+{
+  cramp_focus_keeper_add_to (window);
+}
+
+static void
+add_cramp (DiaryWindow *fixture)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_about (cramp_night_of (now) - 2, now);
+  g_autoptr (CrampEpisode) episode = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_free (draft->id);
+  draft->id = g_strdup ("a-cramp");
+  episode = cramp_episode_new (draft);
+  cramp_store_save_episode (fixture->diary.store, episode, &error);
+  g_assert_no_error (error);
+}
+
+static GtkWindow *
+get_newest (DiaryWindow *fixture)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWindow  *newest = GTK_WINDOW (fixture->window);
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (window != GTK_WINDOW (fixture->window) && gtk_widget_get_mapped (GTK_WIDGET (window)))
+        newest = window;
+    }
+
+  return newest;
+}
+
+static GtkWidget *
+move (GtkWindow       *window,
+      GtkDirectionType direction)
+{
+  GtkWidget *focus;
+
+  g_signal_emit_by_name (window, "move-focus", direction);
+  focus = gtk_window_get_focus (window);
+  if (focus == NULL)
+    {
+      g_signal_emit_by_name (window, "move-focus", direction);
+      focus = gtk_window_get_focus (window);
+    }
+
+  return focus;
+}
+
+/* Goes on until it comes to a place for the second time. */
+static GPtrArray *
+walk (GtkWindow *window)
+{
+  GPtrArray *places = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < MOST_PLACES; i++)
+    {
+      GtkWidget *place = move (window, GTK_DIR_TAB_FORWARD);
+
+      if (g_ptr_array_find (places, place, NULL))
+        break;
+      g_ptr_array_add (places, g_object_ref (place));
+    }
+
+  return places;
+}
+
+static void
+assert_ways_back (GtkWindow *window)
+{
+  g_autoptr (GPtrArray) places = NULL;
+
+  diary_window_settle ();
+  places = walk (window);
+  g_test_message ("%s has %u places", G_OBJECT_TYPE_NAME (window), places->len);
+  g_assert_cmpuint (places->len, >=, 2);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      GtkWidget *place = g_ptr_array_index (places, i);
+
+      gtk_widget_grab_focus (place);
+      if (move (window, GTK_DIR_TAB_BACKWARD) == place)
+        g_error ("shift+Tab does not leave %s in %s", G_OBJECT_TYPE_NAME (place), G_OBJECT_TYPE_NAME (window));
+    }
+}
+
+typedef struct
+{
+  const char *name;
+  const char *action;
+} Place;
+
+static const Place places[] = {
+  { "tonight", "win.show-page::tonight" },
+  { "nights", "win.show-page::nights" },
+  { "signals", "win.show-page::signals" },
+  { "running", "win.log-cramp" },
+  { "article", "win.article::" },
+  { "article-page", "win.article::care" },
+  { "signs", "win.urgent-signs" },
+  { "reminders", "win.reminders" },
+  { "profile", "win.profile" },
+  { "editor", "win.edit-episode::a-cramp" },
+  { "guide", "win.start-guide::stretch" },
+};
+
+static void
+unfold_all (GtkWidget *widget)
+{
+  if (ADW_IS_EXPANDER_ROW (widget))
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    unfold_all (child);
+}
+
+static void
+test_way_back (DiaryWindow  *fixture,
+               gconstpointer data)
+{
+  const Place     *place = data;
+  g_autofree char *action = NULL;
+  g_autoptr (GVariant) target = NULL;
+  GtkWindow *window;
+
+  diary_window_start (fixture, 5);
+  add_cramp (fixture);
+  diary_window_open (fixture, 1000, 700);
+  if (!g_action_parse_detailed_name (place->action, &action, &target, NULL))
+    g_assert_not_reached ();
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, target));
+  diary_window_settle ();
+  window = get_newest (fixture);
+  unfold_all (GTK_WIDGET (window));
+  assert_ways_back (window);
+  if (window != GTK_WINDOW (fixture->window))
+    gtk_window_close (window);
+}
+
+static void
+test_welcome (DiaryWindow  *fixture,
+              gconstpointer data)
+{
+  diary_window_open (fixture, 1000, 700);
+  assert_ways_back (GTK_WINDOW (fixture->window));
+}
+
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *action)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, action);
+
+  return found;
+}
+
+/* What goes with the press gives the keyboard to what stood before it. */
+static void
+test_eased (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  GtkWidget *running, *eased;
+
+  diary_window_start (fixture, 5);
+  diary_window_open (fixture, 1000, 700);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-cramp", NULL);
+  diary_window_settle ();
+  running = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_RUNNING_CRAMP);
+  eased = diary_window_find (running, GTK_TYPE_BUTTON);
+  g_assert_true (gtk_widget_grab_focus (eased));
+
+  g_signal_emit_by_name (eased, "clicked");
+  diary_window_settle ();
+  g_assert_false (gtk_widget_get_mapped (running));
+  g_test_message ("The keyboard is at %s", G_OBJECT_TYPE_NAME (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == find_button (GTK_WIDGET (fixture->window), "win.log-cramp"));
+}
+
+/* The entry of a cramp is another button once the cramp has changed. */
+static void
+test_changed (DiaryWindow  *fixture,
+              gconstpointer data)
+{
+  g_autoptr (CrampEpisode) episode = NULL;
+  g_autoptr (CrampEpisodeDraft) draft = NULL;
+  g_autoptr (CrampEpisode) changed = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *button;
+
+  diary_window_start (fixture, 5);
+  add_cramp (fixture);
+  diary_window_open (fixture, 1000, 700);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "nights");
+  diary_window_settle ();
+  g_assert_true (gtk_widget_grab_focus (find_button (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_DIARY_PAGE), "win.edit-episode")));
+
+  episode = cramp_store_find_episode (fixture->diary.store, "a-cramp", &error);
+  draft = cramp_episode_edit (episode);
+  draft->answers[CRAMP_EPISODE_PAIN] = 3;
+  draft->modified = g_get_real_time () / G_USEC_PER_SEC;
+  changed = cramp_episode_new (draft);
+  cramp_store_save_episode (fixture->diary.store, changed, &error);
+  g_assert_no_error (error);
+  diary_window_settle ();
+  button = find_button (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_DIARY_PAGE), "win.edit-episode");
+  g_test_message ("The keyboard is at %s", G_OBJECT_TYPE_NAME (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == button);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GObject) owner = NULL;
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  owner = g_object_new (G_TYPE_OBJECT, NULL);
+  cramp_every_window (add_keeper, owner);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *path = g_strconcat ("/keyboard/way-back/", places[i].name, NULL);
+
+      g_test_add (path, DiaryWindow, &places[i], diary_window_set_up, test_way_back, diary_window_tear_down);
+    }
+  g_test_add ("/keyboard/way-back/welcome", DiaryWindow, NULL, diary_window_set_up, test_welcome, diary_window_tear_down);
+  g_test_add ("/keyboard/after/eased", DiaryWindow, NULL, diary_window_set_up, test_eased, diary_window_tear_down);
+  g_test_add ("/keyboard/after/changed", DiaryWindow, NULL, diary_window_set_up, test_changed, diary_window_tear_down);
+
+  return g_test_run ();
+}
