@@ -5,6 +5,7 @@
 
 #include "cramp-care.h"
 
+#include "cramp-diary-undo.h"
 #include "cramp-night.h"
 #include "cramp-reminder-event.h"
 #include "cramp-reminder-log.h"
@@ -175,6 +176,24 @@ cramp_care_write_answer (CrampStore     *store,
   return answer_in_transaction (store, record, care, answer, now, error);
 }
 
+/* What became of a reminder is not taken back with the answer: "Later" is no
+ * deed. */
+static CrampDeed *
+new_deed (CrampCareAnswer answer,
+          CrampNightDate  night,
+          int             cares,
+          gint64          now)
+{
+  CrampDeed *deed = cramp_deed_new (answer == CRAMP_CARE_ANSWER_SKIP ? CRAMP_DEED_CARE_SKIPPED : CRAMP_DEED_CARE_DONE, now);
+
+  deed->night = night;
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    if (cares == CRAMP_SET (care))
+      deed->item = (int) care;
+
+  return deed;
+}
+
 /**
  * cramp_care_answer:
  * @store: the diary
@@ -198,10 +217,11 @@ cramp_care_answer (CrampStore     *store,
                    gint64          now,
                    GError        **error)
 {
-  if (!cramp_store_begin (store, error))
+  if (!cramp_store_begin_deed (store, error))
     return FALSE;
 
-  return cramp_store_end (store, cramp_care_write_answer (store, night, care, answer, now, error), error);
+  return cramp_diary_end_deed (store, cramp_care_write_answer (store, night, care, answer, now, error),
+                               new_deed (answer, night, CRAMP_SET (care), now), NULL, error);
 }
 
 /* A notice of last night may still be on the screen, and be pressed after the
@@ -264,6 +284,7 @@ answer_in_its_night (CrampStore     *store,
                      int             cares,
                      CrampCareAnswer answer,
                      gint64          now,
+                     CrampDeed      *deed,
                      GError        **error)
 {
   CrampNightDate night;
@@ -271,6 +292,7 @@ answer_in_its_night (CrampStore     *store,
   if (!find_night (store, tonight, cares, &night, error))
     return FALSE;
 
+  deed->night = night;
   /* A night that is over cannot be put off. */
   return (night != tonight && answer == CRAMP_CARE_ANSWER_LATER) ||
          answer_all (store, night, cares, answer, now, error);
@@ -299,10 +321,16 @@ cramp_care_answer_notice (CrampStore     *store,
                           gint64          now,
                           GError        **error)
 {
+  CrampDeed *deed;
+  gboolean   success;
+
   g_return_val_if_fail (cares > 0 && cares < CRAMP_CARE_SETS, FALSE);
 
-  if (!cramp_store_begin (store, error))
+  if (!cramp_store_begin_deed (store, error))
     return FALSE;
 
-  return cramp_store_end (store, answer_in_its_night (store, tonight, cares, answer, now, error), error);
+  deed = new_deed (answer, tonight, cares, now);
+  success = answer_in_its_night (store, tonight, cares, answer, now, deed, error);
+
+  return cramp_diary_end_deed (store, success, deed, NULL, error);
 }

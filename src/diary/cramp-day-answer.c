@@ -5,6 +5,7 @@
 
 #include "cramp-day-answer.h"
 
+#include "cramp-diary-undo.h"
 #include "cramp-episode.h"
 #include "cramp-filled-in.h"
 #include "cramp-reminder-log.h"
@@ -154,6 +155,7 @@ static gboolean
 answer_in_transaction (CrampStore    *store,
                        CrampDayAnswer answer,
                        GDateTime     *now,
+                       CrampDeed     *deed,
                        char         **episode,
                        GError       **error)
 {
@@ -167,6 +169,8 @@ answer_in_transaction (CrampStore    *store,
     return FALSE;
   if (event.night == 0 || event.state == CRAMP_REMINDER_STATE_ANSWERED)
     return TRUE;
+
+  deed->night = event.night;
 
   /* A day that is over cannot be put off. */
   if (answer == CRAMP_DAY_ANSWER_ASK_LATER || answer == CRAMP_DAY_ANSWER_STRETCH_LATER)
@@ -201,13 +205,18 @@ cramp_day_answer_notice (CrampStore    *store,
                          char         **episode,
                          GError       **error)
 {
+  CrampDeed *deed;
+  gboolean   success;
+
   g_return_val_if_fail (answer < CRAMP_N_DAY_ANSWERS, FALSE);
 
   *episode = NULL;
-  if (!cramp_store_begin (store, error))
+  if (!cramp_store_begin_deed (store, error))
     return FALSE;
 
-  if (cramp_store_end (store, answer_in_transaction (store, answer, now, episode, error), error))
+  deed = cramp_deed_new (answer == CRAMP_DAY_ANSWER_HAD_CRAMP ? CRAMP_DEED_ADDED : CRAMP_DEED_TICKED, g_date_time_to_unix (now));
+  success = answer_in_transaction (store, answer, now, deed, episode, error);
+  if (cramp_diary_end_deed (store, success, deed, NULL, error))
     return TRUE;
 
   g_clear_pointer (episode, g_free);

@@ -107,7 +107,7 @@ cramp_diary_tick (CrampStore    *store,
     return FALSE;
 
   success = check_can_be_free (store, date, now, error) &&
-            answer (store, date, CRAMP_NIGHT_CRAMP_FREE, TRUE, now, error);
+            cramp_store_tick_night (store, date, g_date_time_to_unix (now), error);
 
   return cramp_diary_end_deed (store, success, new_deed (CRAMP_DEED_TICKED, date, now), done, error);
 }

@@ -6,6 +6,7 @@
 #include "cramp-guide-diary.h"
 
 #include "cramp-care.h"
+#include "cramp-diary-undo.h"
 #include "cramp-store-guide.h"
 #include "cramp-store-nights.h"
 
@@ -94,14 +95,22 @@ cramp_guide_finish (CrampStore      *store,
 {
   g_autofree CrampGuideRun *run = NULL;
   g_autoptr (GError) local_error = NULL;
+  CrampDeed *deed;
 
-  if (!cramp_store_begin (store, error))
+  if (!cramp_store_begin_deed (store, error))
     return FALSE;
 
   run = cramp_guide_find (store, now, boot, &local_error);
   if (run != NULL && run->ended == 0 && (early || cramp_guide_is_over (run, now)))
     mark (store, run, now, &local_error);
-  if (cramp_store_end (store, local_error == NULL, &local_error))
+
+  deed = cramp_deed_new (CRAMP_DEED_CARE_DONE, now);
+  if (run != NULL)
+    {
+      deed->night = run->night;
+      deed->item = (int) run->care;
+    }
+  if (cramp_diary_end_deed (store, local_error == NULL, deed, NULL, &local_error))
     return TRUE;
 
   g_propagate_error (error, g_steal_pointer (&local_error));

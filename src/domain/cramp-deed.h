@@ -89,6 +89,21 @@ typedef struct
   int            item;
 } CrampDeed;
 
+/**
+ * CrampUndo:
+ * @CRAMP_UNDO_NOTHING: nothing: all of it was changed since
+ * @CRAMP_UNDO_PARTLY: what nobody has changed since
+ * @CRAMP_UNDO_WHOLLY: everything
+ *
+ * How much of a deed was taken back.
+ */
+typedef enum
+{
+  CRAMP_UNDO_NOTHING,
+  CRAMP_UNDO_PARTLY,
+  CRAMP_UNDO_WHOLLY,
+} CrampUndo;
+
 CrampDeed *cramp_deed_new (CrampDeedKind kind,
                            gint64        at) G_GNUC_WARN_UNUSED_RESULT;
 void       cramp_deed_free (CrampDeed *deed);

@@ -13,21 +13,6 @@ G_BEGIN_DECLS
 #define CRAMP_STORE_MAX_DEEDS 50
 #define CRAMP_STORE_DEED_DAYS 7
 
-/**
- * CrampUndo:
- * @CRAMP_UNDO_NOTHING: nothing: all of it was changed since
- * @CRAMP_UNDO_PARTLY: what nobody has changed since
- * @CRAMP_UNDO_WHOLLY: everything
- *
- * How much of a deed was taken back.
- */
-typedef enum
-{
-  CRAMP_UNDO_NOTHING,
-  CRAMP_UNDO_PARTLY,
-  CRAMP_UNDO_WHOLLY,
-} CrampUndo;
-
 gboolean cramp_store_begin_deed (CrampStore *self,
                                  GError    **error);
 gboolean cramp_store_end_deed (CrampStore *self,

@@ -104,12 +104,9 @@ open_form (Fixture *fixture)
 {
   g_autoptr (CrampEpisode) episode = cramp_episode_new (fixture->draft);
   g_autoptr (GError) error = NULL;
-  CrampChange *change;
 
   g_assert_true (cramp_store_save_episode (fixture->store, episode, &error));
-  change = cramp_change_of_episode (fixture->store, fixture->draft->id, &error);
-  g_assert_no_error (error);
-  fixture->editor = cramp_episode_editor_new (GTK_WINDOW (fixture->window), fixture->store, cramp_episode_edit (episode), change);
+  fixture->editor = cramp_episode_editor_new (GTK_WINDOW (fixture->window), fixture->store, cramp_episode_edit (episode), FALSE);
   fixture->form = CRAMP_EPISODE_FORM (find_descendant (GTK_WIDGET (fixture->editor), CRAMP_TYPE_EPISODE_FORM));
   gtk_window_present (GTK_WINDOW (fixture->editor));
   iterate ();

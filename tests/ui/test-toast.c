@@ -17,7 +17,7 @@ static void
 add_undo (GtkWidget *window)
 {
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-  g_autoptr (GSimpleAction) undo = g_simple_action_new ("undo", NULL);
+  g_autoptr (GSimpleAction) undo = g_simple_action_new ("undo-deed", G_VARIANT_TYPE_INT64);
 
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (undo));
   gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (actions));
@@ -96,12 +96,12 @@ static void
 test_newest_at_once (Fixture      *fixture,
                      gconstpointer data)
 {
-  cramp_toast_offer_undo (fixture->toast, "First", "an-id");
+  cramp_toast_offer_undo (fixture->toast, "First", "an-id", 1);
   g_assert_nonnull (find (fixture->window, "First"));
   g_assert_nonnull (find_button (fixture, "Undo"));
   g_assert_nonnull (find_button (fixture, "Add details"));
 
-  cramp_toast_offer_undo (fixture->toast, "Second", NULL);
+  cramp_toast_offer_undo (fixture->toast, "Second", NULL, 1);
   g_assert_null (find (fixture->window, "First"));
   g_assert_nonnull (find (fixture->window, "Second"));
   g_assert_nonnull (find_button (fixture, "Undo"));
@@ -124,7 +124,7 @@ test_many (Fixture      *fixture,
 
       if (i % 5 == 4)
         cramp_toast_hide (fixture->toast);
-      cramp_toast_offer_undo (fixture->toast, message, i % 3 == 0 ? "an-id" : NULL);
+      cramp_toast_offer_undo (fixture->toast, message, i % 3 == 0 ? "an-id" : NULL, 1);
       let_pass (i % 4 * 20);
       g_assert_nonnull (find (fixture->window, message));
     }
@@ -160,7 +160,7 @@ test_gives_focus_back (Fixture      *fixture,
                        gconstpointer data)
 {
   gtk_widget_grab_focus (fixture->page);
-  cramp_toast_offer_undo (fixture->toast, "Done", NULL);
+  cramp_toast_offer_undo (fixture->toast, "Done", NULL, 1);
   let_pass (500);
   gtk_widget_grab_focus (find_button (fixture, "Undo"));
   g_assert_true (get_focus (fixture) == find_button (fixture, "Undo"));
@@ -168,7 +168,7 @@ test_gives_focus_back (Fixture      *fixture,
   cramp_toast_tell (fixture->toast, "Undone");
   g_assert_true (get_focus (fixture) == fixture->page);
 
-  cramp_toast_offer_undo (fixture->toast, "Done", NULL);
+  cramp_toast_offer_undo (fixture->toast, "Done", NULL, 1);
   let_pass (500);
   gtk_widget_grab_focus (find_button (fixture, "Undo"));
   cramp_toast_hide (fixture->toast);

@@ -539,6 +539,41 @@ test_log_actions (Fixture      *fixture,
   g_assert_cmpint (cramp_episode_get_answer (episodes->pdata[0], CRAMP_EPISODE_DURATION_S), !=, CRAMP_UNANSWERED);
 }
 
+/* A key that is held is one cramp; the person can say that it is another. */
+static void
+test_one_press (Fixture      *fixture,
+                gconstpointer count)
+{
+  for (guint i = 0; i < 20; i++)
+    act (fixture, "win.log-cramp", NULL);
+  assert_episodes (fixture, 1);
+  for (guint i = 0; i < 5; i++)
+    act (fixture, "win.log-earlier", "i", 30);
+  assert_episodes (fixture, 2);
+
+  act (fixture, "win.log-another", "i", 0);
+  assert_episodes (fixture, 3);
+  act (fixture, "win.undo", NULL);
+  act (fixture, "win.undo", NULL);
+  assert_episodes (fixture, 1);
+}
+
+/* A tick after a log is the last thing done, with a toast or without. */
+static void
+test_undo_last (Fixture      *fixture,
+                gconstpointer count)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  act (fixture, "win.log-cramp", NULL);
+  act (fixture, "win.care-done", "s", "warmth");
+  act (fixture, "win.undo", NULL);
+  g_assert_cmpint (get_night_answer (fixture, cramp_night_of (now), CRAMP_NIGHT_CARE_WARMTH), ==, CRAMP_UNANSWERED);
+  assert_episodes (fixture, 1);
+  act (fixture, "win.undo", NULL);
+  assert_episodes (fixture, 0);
+}
+
 static void
 test_night_actions (Fixture      *fixture,
                     gconstpointer count)
@@ -563,6 +598,13 @@ test_night_actions (Fixture      *fixture,
   g_assert_cmpint (get_night_answer (fixture, cramp_night_of (now), CRAMP_NIGHT_CARE_SOAK), ==, CRAMP_UNANSWERED);
 }
 
+static gboolean
+is_add_button (GtkWidget    *widget,
+               gconstpointer label)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
 static void
 test_dialogs (Fixture      *fixture,
               gconstpointer count)
@@ -573,8 +615,15 @@ test_dialogs (Fixture      *fixture,
   close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
   assert_episodes (fixture, 1);
 
+  /* Nobody has said anything yet. */
   act (fixture, "win.log-last-night", NULL);
+  assert_episodes (fixture, 1);
   close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
+  assert_episodes (fixture, 1);
+
+  act (fixture, "win.log-last-night", NULL);
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (find_dialog (CRAMP_TYPE_EPISODE_EDITOR)), is_add_button, "Add this cramp"), "clicked");
+  iterate ();
   assert_episodes (fixture, 2);
   act (fixture, "win.undo", NULL);
   assert_episodes (fixture, 1);
@@ -1028,6 +1077,8 @@ main (int   argc,
   g_test_add ("/widgets/fits/thousand", Fixture, GUINT_TO_POINTER (1000), set_up, test_fits, tear_down);
   g_test_add ("/widgets/fits/large-text", Fixture, GUINT_TO_POINTER (40), set_up, test_large_text, tear_down);
   g_test_add ("/widgets/actions/log", Fixture, GUINT_TO_POINTER (0), set_up, test_log_actions, tear_down);
+  g_test_add ("/widgets/actions/one-press", Fixture, GUINT_TO_POINTER (0), set_up, test_one_press, tear_down);
+  g_test_add ("/widgets/actions/undo-last", Fixture, GUINT_TO_POINTER (0), set_up, test_undo_last, tear_down);
   g_test_add ("/widgets/actions/night", Fixture, GUINT_TO_POINTER (0), set_up, test_night_actions, tear_down);
   g_test_add ("/widgets/dialogs", Fixture, GUINT_TO_POINTER (1), set_up, test_dialogs, tear_down);
 

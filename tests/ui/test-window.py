@@ -122,7 +122,7 @@ class WindowTest(ReaderTest):
         self.wait_for_episodes(0)
         press("Undo")
         self.wait_for_episodes(1)
-        self.assertNotIn("side", self.export()["episodes"][0])
+        self.assertEqual(self.export()["episodes"][0]["side"], "left")
 
 
 if __name__ == "__main__":

@@ -2,8 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "cramp-birth-year.h"
-#include "cramp-change.h"
+#include "cramp-diary-person.h"
+#include "cramp-diary-undo.h"
 #include "cramp-profile-edit.h"
+#include "cramp-store-person.h"
 
 #define THIS_YEAR 2026
 
@@ -184,27 +186,55 @@ assert_stored (CrampStore         *store,
 }
 
 static void
+assert_profile_undone (CrampStore *store,
+                       gint64      id,
+                       GDateTime  *now)
+{
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
+  CrampUndo undo;
+
+  cramp_diary_undo (store, id, now, &deed, &undo, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (undo, ==, CRAMP_UNDO_WHOLLY);
+}
+
+static void
+assert_no_reminders (CrampStore *store)
+{
+  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, NULL);
+
+  g_assert_cmpuint (settings->len, ==, 0);
+}
+
+/* What was answered elsewhere since stays when the visit is taken back. */
+static void
 test_undo (void)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampStore) store = cramp_store_open_in_memory (&error);
-  g_autoptr (CrampProfile) before = new_profile ();
-  g_autoptr (CrampProfile) after = cramp_profile_new ();
-  g_autoptr (CrampChange) change = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 20, 9, 0, 0);
+  g_autoptr (CrampProfile) shown = new_profile ();
+  g_autoptr (CrampProfile) wanted = new_profile ();
+  g_autoptr (CrampProfile) expected = new_profile ();
+  g_autoptr (CrampDeed) visit = NULL;
+  g_autoptr (CrampDeed) deed = NULL;
+  CrampUndo undo;
 
-  save (store, before);
-  change = cramp_change_of_profile (store, &error);
-  g_assert_no_error (error);
-  g_assert_false (cramp_change_is_new (change));
+  save (store, shown);
+  g_free (wanted->texts[CRAMP_PROFILE_NAME]);
+  wanted->texts[CRAMP_PROFILE_NAME] = g_strdup ("Bertha");
+  wanted->answers[CRAMP_PROFILE_CONDITIONS] = CRAMP_SET (CRAMP_CONDITION_OPEN_SKIN);
+  g_ptr_array_add (wanted->medicines, cramp_medicine_new ("Magnesium", 738500));
+  g_assert_true (cramp_diary_save_person (store, shown, wanted, now, &visit, &error));
+  g_assert_true (cramp_diary_answer_person (store, CRAMP_PROFILE_BEDTIME, 1400, now, NULL, &error));
+  assert_profile_undone (store, visit->id, now);
 
-  after->texts[CRAMP_PROFILE_NAME] = g_strdup ("Bertha");
-  after->answers[CRAMP_PROFILE_CONDITIONS] = CRAMP_SET (CRAMP_CONDITION_OPEN_SKIN);
-  save (store, after);
-  assert_stored (store, after);
-
-  g_assert_true (cramp_change_undo (change, store, &error));
-  g_assert_no_error (error);
-  assert_stored (store, before);
+  expected->answers[CRAMP_PROFILE_BEDTIME] = 1400;
+  assert_stored (store, expected);
+  g_assert_true (cramp_diary_undo (store, 0, now, &deed, &undo, &error));
+  g_assert_cmpint (deed->kind, ==, CRAMP_DEED_BEDTIME);
+  assert_stored (store, shown);
 }
 
 static void
@@ -212,14 +242,38 @@ test_undo_first_answers (void)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampStore) store = cramp_store_open_in_memory (&error);
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 20, 9, 0, 0);
   g_autoptr (CrampProfile) nothing = cramp_profile_new ();
   g_autoptr (CrampProfile) after = new_profile ();
-  g_autoptr (CrampChange) change = cramp_change_of_profile (store, &error);
+  g_autoptr (CrampDeed) visit = NULL;
 
-  g_assert_no_error (error);
-  save (store, after);
-  g_assert_true (cramp_change_undo (change, store, &error));
+  g_assert_true (cramp_diary_save_person (store, nothing, after, now, &visit, &error));
+  assert_profile_undone (store, 0, now);
   assert_stored (store, nothing);
+
+  g_assert_true (cramp_diary_begin (store, after, TRUE, now, &error));
+  assert_profile_undone (store, 0, now);
+  assert_stored (store, nothing);
+  assert_no_reminders (store);
+}
+
+/* The list of medicines is one answer. */
+static void
+test_undo_medicines (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampStore) store = cramp_store_open_in_memory (&error);
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 20, 9, 0, 0);
+  g_autoptr (CrampProfile) shown = new_profile ();
+  g_autoptr (CrampProfile) wanted = new_profile ();
+  g_autoptr (CrampDeed) visit = NULL;
+
+  save (store, shown);
+  g_clear_pointer (&wanted->medicines, g_ptr_array_unref);
+  g_assert_true (cramp_diary_save_person (store, shown, wanted, now, &visit, &error));
+  assert_stored (store, wanted);
+  assert_profile_undone (store, 0, now);
+  assert_stored (store, shown);
 }
 
 int
@@ -234,6 +288,7 @@ main (int   argc,
   g_test_add_func ("/profile/edit/medicines", test_edit_medicines);
   g_test_add_func ("/profile/undo", test_undo);
   g_test_add_func ("/profile/undo-first-answers", test_undo_first_answers);
+  g_test_add_func ("/profile/undo-medicines", test_undo_medicines);
 
   return g_test_run ();
 }

@@ -15,6 +15,9 @@
 #include "cramp-danger-number.h"
 #include "cramp-danger-room.h"
 #include "cramp-danger-words.h"
+#include "cramp-diary-person.h"
+#include "cramp-diary-signs.h"
+#include "cramp-error-words.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
 
@@ -37,6 +40,7 @@ struct _CrampDangerWindow
   CrampAssessor    *assessor;
   CrampDangerCheck *saved;
   CrampDangerCheck *unsaved;
+  CrampDeed        *deed; /* what was done here, or NULL */
   gboolean          answered_before;
   int               room_height;
   CrampDangerLevel  level;
@@ -119,9 +123,10 @@ save_check (CrampDangerWindow *self,
             CrampDangerCheck  *check)
 {
   g_autoptr (CrampDangerCheck) owned = check;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
 
-  if (self->store != NULL && cramp_store_replace_danger_check (self->store, self->saved, check, &error))
+  if (self->store != NULL && cramp_diary_check_signs (self->store, self->saved, check, now, &self->deed, &error))
     {
       g_clear_pointer (&self->unsaved, cramp_danger_check_free);
       g_clear_pointer (&self->saved, cramp_danger_check_free);
@@ -169,23 +174,6 @@ none_clicked_cb (CrampDangerWindow *self)
   refresh (self);
 }
 
-/* Left empty, the number is that of the country again. */
-static gboolean
-save_number (CrampDangerWindow *self,
-             const char        *number,
-             GError           **error)
-{
-  g_autoptr (CrampProfile) profile = cramp_store_read_profile (self->store, error);
-
-  if (profile == NULL)
-    return FALSE;
-
-  g_free (profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER]);
-  profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER] = *number == '\0' ? NULL : g_strdup (number);
-
-  return cramp_store_save_profile (self->store, profile, error);
-}
-
 static gboolean
 is_number (const char *text)
 {
@@ -205,6 +193,7 @@ static void
 number_applied_cb (CrampDangerWindow *self)
 {
   g_autofree char *number = g_strstrip (g_strdup (gtk_editable_get_text (self->number)));
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
 
   if (!is_number (number) || g_utf8_strlen (number, -1) > cramp_profile_texts[CRAMP_PROFILE_EMERGENCY_NUMBER].max)
@@ -212,11 +201,16 @@ number_applied_cb (CrampDangerWindow *self)
       tell (self, _ ("Please write a telephone number."));
       return;
     }
-  if (self->store == NULL || !save_number (self, number, &error))
+  if (self->store == NULL)
     {
-      if (error != NULL)
-        g_warning ("Could not save the emergency number: %s", error->message);
       tell (self, _ ("The number could not be saved."));
+      return;
+    }
+  /* Left empty, the number is that of the country again. */
+  if (!cramp_diary_set_emergency_number (self->store, *number == '\0' ? NULL : number, now, NULL, &error))
+    {
+      g_warning ("Could not save the emergency number: %s", error->message);
+      tell (self, cramp_error_words_not_saved (error));
       return;
     }
 
@@ -284,6 +278,7 @@ cramp_danger_window_dispose (GObject *object)
   g_clear_object (&self->assessor);
   g_clear_pointer (&self->saved, cramp_danger_check_free);
   g_clear_pointer (&self->unsaved, cramp_danger_check_free);
+  g_clear_pointer (&self->deed, cramp_deed_free);
 
   G_OBJECT_CLASS (cramp_danger_window_parent_class)->dispose (object);
 }

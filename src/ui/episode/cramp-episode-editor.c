@@ -10,8 +10,10 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "cramp-diary-cramps.h"
 #include "cramp-episode-form.h"
 #include "cramp-episode-questions.h"
+#include "cramp-error-words.h"
 #include "cramp-text-limit.h"
 #include "cramp-toast.h"
 #include "cramp-when-row.h"
@@ -29,13 +31,15 @@ struct _CrampEpisodeEditor
   GtkTextBuffer    *note;
   GtkTextView      *note_view;
   GtkLabel         *note_limit;
+  GtkWidget        *add_button;
+  GtkWidget        *delete_button;
 
-  CrampStore              *store;
-  CrampEpisodeDraft       *draft;
-  CrampChange             *change;
-  CrampEpisodeEditorResult result;
-  guint                    note_source;
-  gboolean                 loading;
+  CrampStore        *store;
+  CrampEpisodeDraft *draft;
+  CrampEpisodeDraft *saved; /* as it is in the diary, or NULL */
+  CrampDeed         *deed;  /* what was done to it here, or NULL */
+  guint              note_source;
+  gboolean           loading;
 };
 
 G_DEFINE_FINAL_TYPE (CrampEpisodeEditor, cramp_episode_editor, ADW_TYPE_WINDOW)
@@ -47,24 +51,32 @@ tell (CrampEpisodeEditor *self,
   cramp_toast_tell (self->toast, message);
 }
 
+/* What can be done depends on whether the cramp is in the diary yet. */
 static void
+update_buttons (CrampEpisodeEditor *self)
+{
+  gtk_widget_set_visible (self->delete_button, self->saved != NULL);
+}
+
+static gboolean
 save (CrampEpisodeEditor *self)
 {
-  g_autoptr (CrampEpisode) episode = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampEpisode) episode = cramp_episode_new (self->draft);
   g_autoptr (GError) error = NULL;
 
-  self->draft->modified = g_get_real_time () / G_USEC_PER_SEC;
-  episode = cramp_episode_new (self->draft);
   cramp_episode_form_set_stopwatch (self->form, episode);
-  if (!cramp_store_save_episode (self->store, episode, &error))
+  if (!cramp_diary_save_cramp (self->store, self->saved, self->draft, now, &self->deed, &error))
     {
       g_warning ("Could not save a cramp: %s", error->message);
-      tell (self, _ ("This change could not be saved. What was saved before is still there."));
-      return;
+      tell (self, cramp_error_words_not_saved (error));
+      return FALSE;
     }
 
-  if (self->result == CRAMP_EPISODE_EDITOR_UNCHANGED)
-    self->result = CRAMP_EPISODE_EDITOR_CHANGED;
+  g_clear_pointer (&self->saved, cramp_episode_draft_free);
+  self->saved = cramp_episode_draft_copy (self->draft);
+  update_buttons (self);
+  return TRUE;
 }
 
 static void
@@ -126,21 +138,34 @@ note_changed_cb (CrampEpisodeEditor *self)
   self->note_source = g_timeout_add (NOTE_DELAY_MS, note_rested_cb, self);
 }
 
+/* Undo brings it back with all that was said of it here. */
 static void
 delete_clicked_cb (CrampEpisodeEditor *self)
 {
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_clear_handle_id (&self->note_source, g_source_remove);
-  if (!cramp_store_delete_episode (self->store, self->draft->id, &error))
+  cramp_when_row_finish (self->when_row);
+  if (self->note_source != 0)
+    save_note (self);
+  if (!cramp_diary_delete_cramp (self->store, self->draft->id, now, &deed, &error))
     {
       g_warning ("Could not delete a cramp: %s", error->message);
       tell (self, _ ("This cramp could not be deleted. It is still in the diary."));
       return;
     }
 
-  self->result = CRAMP_EPISODE_EDITOR_DELETED;
+  g_clear_pointer (&self->deed, cramp_deed_free);
+  self->deed = g_steal_pointer (&deed);
   gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+add_clicked_cb (CrampEpisodeEditor *self)
+{
+  if (self->saved != NULL || save (self))
+    gtk_window_close (GTK_WINDOW (self));
 }
 
 static gboolean
@@ -173,7 +198,8 @@ cramp_episode_editor_dispose (GObject *object)
   g_clear_handle_id (&self->note_source, g_source_remove);
   g_clear_object (&self->store);
   g_clear_pointer (&self->draft, cramp_episode_draft_free);
-  g_clear_pointer (&self->change, cramp_change_free);
+  g_clear_pointer (&self->saved, cramp_episode_draft_free);
+  g_clear_pointer (&self->deed, cramp_deed_free);
 
   G_OBJECT_CLASS (cramp_episode_editor_parent_class)->dispose (object);
 }
@@ -187,6 +213,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note_view);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note_limit);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, add_button);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, delete_button);
 }
 
 static void
@@ -204,6 +232,7 @@ cramp_episode_editor_class_init (CrampEpisodeEditorClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, when_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -220,12 +249,12 @@ cramp_episode_editor_init (CrampEpisodeEditor *self)
  * cramp_episode_editor_new:
  * @parent: the window it belongs to
  * @store: the diary
- * @draft: (transfer full): the cramp, which is in the diary already
- * @change: (transfer full): what the diary was before the cramp was added or is
- *   changed now
+ * @draft: (transfer full): the cramp
+ * @is_new: whether it is not in the diary yet; it comes in with the first
+ *   answer, and not at all without one
  *
- * Makes a window in which a cramp is changed. Each answer is saved as it is
- * given; taking @change back undoes all of them.
+ * Makes a window in which a cramp is added or changed. Each answer is saved as
+ * it is given.
  *
  * Returns: (transfer full): the window
  */
@@ -233,40 +262,30 @@ CrampEpisodeEditor *
 cramp_episode_editor_new (GtkWindow         *parent,
                           CrampStore        *store,
                           CrampEpisodeDraft *draft,
-                          CrampChange       *change)
+                          gboolean           is_new)
 {
   CrampEpisodeEditor *self = g_object_new (CRAMP_TYPE_EPISODE_EDITOR, "transient-for", parent, NULL);
 
   self->store = g_object_ref (store);
   self->draft = draft;
-  self->change = change;
-  if (cramp_change_is_new (change))
-    self->result = CRAMP_EPISODE_EDITOR_ADDED;
+  if (!is_new)
+    self->saved = cramp_episode_draft_copy (draft);
+  gtk_widget_set_visible (self->add_button, is_new);
+  update_buttons (self);
   load (self);
 
   return self;
 }
 
 /**
- * cramp_episode_editor_get_result:
+ * cramp_episode_editor_get_deed:
  * @self: an editor that is being closed
  *
- * Returns: what happened to the cramp
+ * Returns: (transfer none) (nullable): what was done in it, or %NULL when that
+ *   is nothing
  */
-CrampEpisodeEditorResult
-cramp_episode_editor_get_result (CrampEpisodeEditor *self)
+CrampDeed *
+cramp_episode_editor_get_deed (CrampEpisodeEditor *self)
 {
-  return self->result;
-}
-
-/**
- * cramp_episode_editor_steal_change:
- * @self: an editor that is being closed
- *
- * Returns: (transfer full): what takes everything back that was done in it
- */
-CrampChange *
-cramp_episode_editor_steal_change (CrampEpisodeEditor *self)
-{
-  return g_steal_pointer (&self->change);
+  return self->deed != NULL && self->deed->id != 0 ? self->deed : NULL;
 }

@@ -13,10 +13,12 @@
 #include "cramp-birth-year.h"
 #include "cramp-clock-button.h"
 #include "cramp-conditions-row.h"
+#include "cramp-diary-person.h"
 #include "cramp-emergency-number.h"
+#include "cramp-error-words.h"
 #include "cramp-medicine-list.h"
-#include "cramp-profile-edit.h"
 #include "cramp-soak-safety.h"
+#include "cramp-store-person.h"
 #include "cramp-text-limit.h"
 #include "cramp-text-row.h"
 #include "cramp-toast.h"
@@ -48,11 +50,10 @@ struct _CrampProfileWindow
 
   CrampStore   *store;
   CrampProfile *profile;
-  CrampChange  *change;
+  CrampDeed    *deed; /* what was done here, or NULL */
   guint         typing_source;
   gboolean      loading;
   gboolean      touched;
-  gboolean      changed;
 };
 
 G_DEFINE_FINAL_TYPE (CrampProfileWindow, cramp_profile_window, ADW_TYPE_WINDOW)
@@ -162,15 +163,15 @@ tell_not_saved (CrampProfileWindow *self,
   CrampProfile *stored = cramp_store_read_profile (self->store, NULL);
 
   g_warning ("Could not save the profile: %s", error->message);
-  cramp_toast_tell (self->toast, _ ("This change could not be saved. What was saved before is still there."));
+  cramp_toast_tell (self->toast, cramp_error_words_not_saved (error));
   show_profile (self, stored != NULL ? stored : cramp_profile_copy (self->profile));
 }
 
 static gboolean
 save (CrampProfileWindow *self)
 {
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (CrampProfile) shown = NULL;
-  g_autoptr (CrampProfile) profile = NULL;
   g_autoptr (GError) error = NULL;
 
   g_clear_handle_id (&self->typing_source, g_source_remove);
@@ -178,10 +179,7 @@ save (CrampProfileWindow *self)
     return TRUE;
 
   shown = dup_shown (self);
-  profile = cramp_store_read_profile (self->store, &error);
-  if (profile != NULL && !cramp_profile_edit (profile, self->profile, shown))
-    return TRUE;
-  if (profile == NULL || !cramp_store_save_profile (self->store, profile, &error))
+  if (!cramp_diary_save_person (self->store, self->profile, shown, now, &self->deed, &error))
     {
       tell_not_saved (self, error);
       return FALSE;
@@ -190,7 +188,6 @@ save (CrampProfileWindow *self)
   cramp_profile_free (self->profile);
   self->profile = g_steal_pointer (&shown);
   self->touched = FALSE;
-  self->changed = TRUE;
   update_consequences (self);
 
   return TRUE;
@@ -264,7 +261,7 @@ cramp_profile_window_dispose (GObject *object)
   g_clear_handle_id (&self->typing_source, g_source_remove);
   g_clear_object (&self->store);
   g_clear_pointer (&self->profile, cramp_profile_free);
-  g_clear_pointer (&self->change, cramp_change_free);
+  g_clear_pointer (&self->deed, cramp_deed_free);
 
   G_OBJECT_CLASS (cramp_profile_window_parent_class)->dispose (object);
 }
@@ -327,24 +324,21 @@ cramp_profile_window_init (CrampProfileWindow *self)
  * cramp_profile_window_new:
  * @parent: the window it belongs to
  * @store: the diary
- * @change: (transfer full): what is known of the person before it is changed
  *
  * Makes a window in which the person says something about themselves. Each
- * answer is saved as it is given; taking @change back undoes all of them.
+ * answer is saved as it is given.
  *
  * Returns: (transfer none): the window
  */
 CrampProfileWindow *
-cramp_profile_window_new (GtkWindow   *parent,
-                          CrampStore  *store,
-                          CrampChange *change)
+cramp_profile_window_new (GtkWindow  *parent,
+                          CrampStore *store)
 {
   CrampProfileWindow *self = g_object_new (CRAMP_TYPE_PROFILE_WINDOW, "transient-for", parent, NULL);
   g_autoptr (GError) error = NULL;
   CrampProfile *profile = cramp_store_read_profile (store, &error);
 
   self->store = g_object_ref (store);
-  self->change = change;
   if (profile == NULL)
     g_warning ("Could not read the profile: %s", error->message);
   show_profile (self, profile != NULL ? profile : cramp_profile_new ());
@@ -353,14 +347,14 @@ cramp_profile_window_new (GtkWindow   *parent,
 }
 
 /**
- * cramp_profile_window_steal_change:
+ * cramp_profile_window_get_deed:
  * @self: a window that is being closed
  *
- * Returns: (transfer full) (nullable): what takes everything back that was
- *   done in it, or %NULL when that is nothing
+ * Returns: (transfer none) (nullable): what was done in it, or %NULL when that
+ *   is nothing
  */
-CrampChange *
-cramp_profile_window_steal_change (CrampProfileWindow *self)
+CrampDeed *
+cramp_profile_window_get_deed (CrampProfileWindow *self)
 {
-  return self->changed ? g_steal_pointer (&self->change) : NULL;
+  return self->deed != NULL && self->deed->id != 0 ? self->deed : NULL;
 }

@@ -5,7 +5,8 @@
 
 #include <adwaita.h>
 
-#include "cramp-change.h"
+#include "cramp-deed.h"
+#include "cramp-store.h"
 
 G_BEGIN_DECLS
 
@@ -13,9 +14,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampProfileWindow, cramp_profile_window, CRAMP, PROFILE_WINDOW, AdwWindow)
 
-CrampProfileWindow *cramp_profile_window_new (GtkWindow   *parent,
-                                              CrampStore  *store,
-                                              CrampChange *change);
-CrampChange        *cramp_profile_window_steal_change (CrampProfileWindow *self);
+CrampProfileWindow *cramp_profile_window_new (GtkWindow  *parent,
+                                              CrampStore *store);
+CrampDeed          *cramp_profile_window_get_deed (CrampProfileWindow *self);
 
 G_END_DECLS

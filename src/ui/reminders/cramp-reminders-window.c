@@ -13,6 +13,8 @@
 #include "cramp-article.h"
 #include "cramp-assessor.h"
 #include "cramp-clock-button.h"
+#include "cramp-diary-person.h"
+#include "cramp-error-words.h"
 #include "cramp-pause-chooser.h"
 #include "cramp-pause-row.h"
 #include "cramp-reminder-health.h"
@@ -33,6 +35,7 @@ struct _CrampRemindersWindow
   AdwPreferencesGroup  *reminders;
   AdwPreferencesGroup  *day_reminders;
   CrampReminderRow     *rows[CRAMP_N_REMINDERS];
+  CrampReminderSetting *shown[CRAMP_N_REMINDERS]; /* in the rows, as last saved */
   GtkWidget            *soak;
   AdwActionRow         *soak_row;
   GtkButton            *soak_button;
@@ -59,39 +62,46 @@ tell_not_saved (CrampRemindersWindow *self,
                 GError               *error)
 {
   g_warning ("Could not save a reminder: %s", error->message);
-  cramp_toast_tell (self->toast, _ ("This change could not be saved."));
+  cramp_toast_tell (self->toast, cramp_error_words_not_saved (error));
 }
 
 static void
-signal_notices_not_saved_cb (CrampRemindersWindow *self)
+signal_notices_not_saved_cb (CrampRemindersWindow *self,
+                             const char           *problem)
 {
-  cramp_toast_tell (self->toast, _ ("This change could not be saved."));
+  cramp_toast_tell (self->toast, problem);
 }
 
 static void
 row_changed_cb (CrampRemindersWindow *self,
                 CrampReminderRow     *row)
 {
+  const CrampReminderSetting *setting = cramp_reminder_row_get_setting (row);
+  CrampReminderSetting      **shown = &self->shown[setting->reminder];
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
 
-  if (!cramp_store_save_reminder (self->store, cramp_reminder_row_get_setting (row), &error))
-    tell_not_saved (self, error);
+  if (!cramp_diary_save_reminder (self->store, *shown, setting, now, NULL, &error))
+    {
+      tell_not_saved (self, error);
+      return;
+    }
+
+  cramp_reminder_setting_free (*shown);
+  *shown = cramp_reminder_setting_copy (setting);
 }
 
 static void
 bedtime_changed_cb (CrampRemindersWindow *self)
 {
   int bedtime = cramp_clock_button_get_minute_of_day (self->bedtime);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampProfile) profile = NULL;
 
   if (self->loading)
     return;
 
-  profile = cramp_store_read_profile (self->store, &error);
-  if (profile != NULL)
-    profile->answers[CRAMP_PROFILE_BEDTIME] = bedtime;
-  if (profile == NULL || !cramp_store_save_profile (self->store, profile, &error))
+  if (!cramp_diary_answer_person (self->store, CRAMP_PROFILE_BEDTIME, bedtime, now, NULL, &error))
     {
       tell_not_saved (self, error);
       return;
@@ -207,7 +217,7 @@ pause_reminders_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
   CrampNightDate until = cramp_pause_chooser_get_first (now) + (CrampNightDate) g_variant_get_int32 (parameter);
 
-  if (!cramp_store_begin_pause (self->store, cramp_night_of (now), until, g_date_time_to_unix (now), &error))
+  if (!cramp_diary_pause (self->store, until, now, NULL, &error))
     {
       tell_not_saved (self, error);
       return;
@@ -226,7 +236,7 @@ resume_reminders_action (GtkWidget  *widget,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
 
-  if (!cramp_store_end_pause (self->store, cramp_night_of (now), g_date_time_to_unix (now), &error))
+  if (!cramp_diary_resume (self->store, now, NULL, &error))
     {
       tell_not_saved (self, error);
       return;
@@ -246,6 +256,8 @@ cramp_reminders_window_dispose (GObject *object)
       g_signal_handlers_disconnect_by_func (self->store, refresh_soak, self);
       g_signal_handlers_disconnect_by_func (self->store, refresh_pause, self);
     }
+  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
+    g_clear_pointer (&self->shown[i], cramp_reminder_setting_free);
   g_clear_object (&self->assessor);
   g_clear_object (&self->store);
 
@@ -306,6 +318,7 @@ add_row (CrampRemindersWindow       *self,
   g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (setting->reminder < CRAMP_N_EVENING_REMINDERS ? self->reminders : self->day_reminders, row);
   self->rows[setting->reminder] = CRAMP_REMINDER_ROW (row);
+  self->shown[setting->reminder] = cramp_reminder_setting_copy (setting);
 }
 
 static void

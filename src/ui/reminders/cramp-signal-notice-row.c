@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-diary-person.h"
+#include "cramp-error-words.h"
 #include "cramp-reminder-words.h"
 #include "cramp-signal-reader.h"
 #include "cramp-spoken-row.h"
@@ -56,19 +58,16 @@ refresh (CrampSignalNoticeRow *self)
 static void
 toggled_cb (CrampSignalNoticeRow *self)
 {
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampProfile) profile = NULL;
 
   if (self->loading)
     return;
 
-  profile = cramp_store_read_profile (self->store, &error);
-  if (profile != NULL)
-    profile->answers[CRAMP_PROFILE_SIGNAL_NOTICES] = gtk_switch_get_active (self->toggle);
-  if (profile == NULL || !cramp_store_save_profile (self->store, profile, &error))
+  if (!cramp_diary_answer_person (self->store, CRAMP_PROFILE_SIGNAL_NOTICES, gtk_switch_get_active (self->toggle), now, NULL, &error))
     {
       g_warning ("Could not save whether to tell of signals: %s", error->message);
-      g_signal_emit (self, signals[NOT_SAVED], 0);
+      g_signal_emit (self, signals[NOT_SAVED], 0, cramp_error_words_not_saved (error));
       refresh (self);
     }
 }
@@ -104,11 +103,12 @@ cramp_signal_notice_row_class_init (CrampSignalNoticeRowClass *klass)
 
   /**
    * CrampSignalNoticeRow::not-saved:
+   * @problem: why
    *
    * The person's answer could not be saved, and does not hold.
    */
   signals[NOT_SAVED] = g_signal_new ("not-saved", CRAMP_TYPE_SIGNAL_NOTICE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                     G_TYPE_NONE, 0);
+                                     G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-signal-notice-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampSignalNoticeRow, toggle);

@@ -8,6 +8,8 @@
 #include "cramp-welcome-page.h"
 
 #include "cramp-clock-button.h"
+#include "cramp-diary-person.h"
+#include "cramp-error-words.h"
 #include "cramp-store-person.h"
 #include "cramp-usual-answers.h"
 
@@ -27,53 +29,20 @@ G_DEFINE_FINAL_TYPE (CrampWelcomePage, cramp_welcome_page, ADW_TYPE_BIN)
 
 static guint done_signal;
 
-static gboolean
-save_reminders (CrampWelcomePage *self,
-                GError          **error)
-{
-  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
-    {
-      g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new ((CrampReminder) care);
-
-      setting->answers[CRAMP_REMINDER_ON] = gtk_switch_get_active (self->reminders);
-      if (!cramp_store_save_reminder (self->store, setting, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-save_answers (CrampWelcomePage *self,
-              gboolean          skipped,
-              GError          **error)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (CrampProfile) profile = cramp_store_read_profile (self->store, error);
-
-  if (profile == NULL)
-    return FALSE;
-
-  profile->diary_start = cramp_night_of (now);
-  if (skipped)
-    return cramp_store_save_profile (self->store, profile, error);
-
-  profile->answers[CRAMP_PROFILE_USUAL_BEFORE] = cramp_answer_row_get_value (self->usual);
-  profile->answers[CRAMP_PROFILE_BEDTIME] = cramp_clock_button_get_minute_of_day (self->bedtime);
-
-  return save_reminders (self, error) && cramp_store_save_profile (self->store, profile, error);
-}
-
 static void
 finish (CrampWelcomePage *self,
         gboolean          skipped)
 {
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampProfile) answers = cramp_profile_new ();
   g_autoptr (GError) error = NULL;
 
-  if (!cramp_store_begin (self->store, &error) ||
-      !cramp_store_end (self->store, save_answers (self, skipped, &error), &error))
+  answers->answers[CRAMP_PROFILE_USUAL_BEFORE] = cramp_answer_row_get_value (self->usual);
+  answers->answers[CRAMP_PROFILE_BEDTIME] = cramp_clock_button_get_minute_of_day (self->bedtime);
+  if (!cramp_diary_begin (self->store, skipped ? NULL : answers, gtk_switch_get_active (self->reminders), now, &error))
     {
       g_warning ("Could not save the first answers: %s", error->message);
+      gtk_label_set_label (self->problem, cramp_error_words_not_saved (error));
       gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
       return;
     }

@@ -27,6 +27,7 @@ struct _CrampToast
   GtkLabel    *message;
   GtkButton   *details;
   GtkButton   *undo;
+  GtkButton   *answer;
 
   GtkEventController *pointer;
   GtkWidget          *focus_before;
@@ -190,6 +191,7 @@ cramp_toast_class_init (CrampToastClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampToast, message);
   gtk_widget_class_bind_template_child (widget_class, CrampToast, details);
   gtk_widget_class_bind_template_child (widget_class, CrampToast, undo);
+  gtk_widget_class_bind_template_child (widget_class, CrampToast, answer);
   gtk_widget_class_bind_template_callback (widget_class, cramp_toast_hide);
   gtk_widget_class_bind_template_callback (widget_class, revealed_cb);
 }
@@ -219,6 +221,7 @@ show_buttons (CrampToast *self,
       gtk_actionable_set_action_name (GTK_ACTIONABLE (self->details), "win.edit-episode");
     }
 
+  gtk_widget_set_visible (GTK_WIDGET (self->answer), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->undo), undo);
   gtk_widget_set_visible (GTK_WIDGET (self->details), details_of != NULL);
 }
@@ -243,16 +246,46 @@ cramp_toast_tell (CrampToast *self,
  * @self: the toast of a window
  * @message: what was done and is saved
  * @details_of: (nullable): the cramp to offer details for
+ * @deed: the id of what was done
  *
- * Shows a message as cramp_toast_tell() does, with "win.undo" to take back what
- * was done and "win.edit-episode" to go on with it.
+ * Shows a message as cramp_toast_tell() does, with "win.undo-deed" to take back
+ * this deed, whatever is done meanwhile, and "win.edit-episode" to go on with
+ * it.
  */
 void
 cramp_toast_offer_undo (CrampToast *self,
                         const char *message,
-                        const char *details_of)
+                        const char *details_of,
+                        gint64      deed)
 {
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->undo), "x", deed);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->undo), "win.undo-deed");
   show_buttons (self, TRUE, details_of);
+  show (self, message, UNDO_SECONDS);
+}
+
+/**
+ * cramp_toast_ask:
+ * @self: the toast of a window
+ * @message: a question
+ * @answer: what the only button says; not to press it is the other answer
+ * @action: the action of that button
+ * @target: (transfer floating): the target of @action
+ *
+ * Shows a question at once. It goes again after a while.
+ */
+void
+cramp_toast_ask (CrampToast *self,
+                 const char *message,
+                 const char *answer,
+                 const char *action,
+                 GVariant   *target)
+{
+  show_buttons (self, FALSE, NULL);
+  cramp_wrapping_label_set_on_button (self->answer, answer);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->answer), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->answer), action);
+  gtk_widget_set_visible (GTK_WIDGET (self->answer), TRUE);
   show (self, message, UNDO_SECONDS);
 }
 

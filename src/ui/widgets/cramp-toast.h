@@ -20,7 +20,13 @@ void cramp_toast_tell (CrampToast *self,
                        const char *message);
 void cramp_toast_offer_undo (CrampToast *self,
                              const char *message,
-                             const char *details_of);
+                             const char *details_of,
+                             gint64      deed);
+void cramp_toast_ask (CrampToast *self,
+                      const char *message,
+                      const char *answer,
+                      const char *action,
+                      GVariant   *target);
 void cramp_toast_hide (CrampToast *self);
 
 G_END_DECLS

@@ -9,21 +9,20 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-care.h"
+#include "cramp-diary-cramps.h"
+#include "cramp-diary-nights.h"
 #include "cramp-episode-editor.h"
+#include "cramp-error-words.h"
 #include "cramp-profile-window.h"
 #include "cramp-reminders-window.h"
+#include "cramp-store-episodes.h"
 #include "cramp-words.h"
-
-static gint64
-now_in_seconds (void)
-{
-  return g_get_real_time () / G_USEC_PER_SEC;
-}
 
 /**
  * cramp_window_tell_not_saved:
  * @self: the window
- * @error: why the diary could not be written
+ * @error: why something could not be done
  *
  * Tells that what was just done is not in the diary.
  */
@@ -31,67 +30,45 @@ void
 cramp_window_tell_not_saved (CrampWindow  *self,
                              const GError *error)
 {
-  g_warning ("Could not write the diary: %s", error->message);
+  if (error->domain != CRAMP_DIARY_ERROR)
+    g_warning ("Could not write the diary: %s", error->message);
 
-  if (g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FULL))
-    cramp_window_tell (self, _ ("This could not be saved: the disk is full. What was saved before is still there."));
-  else if (g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY))
-    cramp_window_tell (self, _ ("This could not be saved: another program is using the diary. Please try again."));
-  else
-    cramp_window_tell (self, _ ("This could not be saved. What was saved before is still there."));
+  cramp_window_tell (self, cramp_error_words_not_saved (error));
 }
 
-/**
- * cramp_window_save_draft:
- * @self: the window
- * @draft: (transfer full): a cramp
- *
- * Saves a cramp as it is changed now.
- *
- * Returns: (transfer full) (nullable): what takes the change back, or %NULL
- *   after the person was told that it is not saved
- */
-CrampChange *
-cramp_window_save_draft (CrampWindow       *self,
-                         CrampEpisodeDraft *draft)
+/* A key that is held or a second press is no second cramp. */
+static void
+ask_for_another (CrampWindow  *self,
+                 const GError *error,
+                 int           minutes)
 {
-  g_autoptr (CrampEpisodeDraft) owned = draft;
-  g_autoptr (CrampEpisode) episode = NULL;
-  g_autoptr (CrampChange) change = NULL;
-  g_autoptr (GError) error = NULL;
-  CrampStore *store = cramp_window_get_store (self);
-
-  owned->modified = now_in_seconds ();
-  episode = cramp_episode_new (owned);
-  change = cramp_change_of_episode (store, owned->id, &error);
-  if (change == NULL || !cramp_store_save_episode (store, episode, &error))
-    {
-      cramp_window_tell_not_saved (self, error);
-      return NULL;
-    }
-
-  return g_steal_pointer (&change);
+  cramp_window_ask (self, cramp_error_words_not_saved (error), _ ("Log another one"), "win.log-another", g_variant_new_int32 (minutes));
 }
 
 static void
-log_at (CrampWindow *self,
-        GDateTime   *start,
-        gboolean     about)
+log_cramp (CrampWindow *self,
+           int          minutes,
+           CrampLog     how)
 {
-  CrampEpisodeDraft *draft = cramp_episode_draft_new (start);
-  g_autofree char   *id = g_strdup (draft->id);
-  g_autofree char   *time = cramp_words_time (start);
-  g_autofree char   *message = g_strdup_printf (_ ("Logged %s"), time);
-  CrampChange       *change;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) start = g_date_time_add_minutes (now, -minutes);
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
+  g_autofree char *time = cramp_words_time (start);
+  g_autofree char *message = g_strdup_printf (_ ("Logged %s"), time);
 
-  if (about)
-    draft->answers[CRAMP_EPISODE_ABOUT] = TRUE;
-  change = cramp_window_save_draft (self, draft);
-  if (change == NULL)
-    return;
-
-  cramp_window_show_diary (self);
-  cramp_window_offer_undo (self, message, id, change);
+  if (minutes > 0)
+    how |= CRAMP_LOG_ABOUT;
+  if (cramp_diary_log (cramp_window_get_store (self), start, how, now, &id, &deed, &error))
+    {
+      cramp_window_show_diary (self);
+      cramp_window_offer_undo (self, message, id, deed);
+    }
+  else if (g_error_matches (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_ANOTHER))
+    ask_for_another (self, error, minutes);
+  else
+    cramp_window_tell_not_saved (self, error);
 }
 
 static void
@@ -99,9 +76,7 @@ log_cramp_action (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  log_at (CRAMP_WINDOW (widget), now, FALSE);
+  log_cramp (CRAMP_WINDOW (widget), 0, CRAMP_LOG_PLAIN);
 }
 
 static void
@@ -109,38 +84,79 @@ log_earlier_action (GtkWidget  *widget,
                     const char *action,
                     GVariant   *parameter)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) start = g_date_time_add_minutes (now, -g_variant_get_int32 (parameter));
+  log_cramp (CRAMP_WINDOW (widget), g_variant_get_int32 (parameter), CRAMP_LOG_PLAIN);
+}
 
-  log_at (CRAMP_WINDOW (widget), start, TRUE);
+static void
+log_another_action (GtkWidget  *widget,
+                    const char *action,
+                    GVariant   *parameter)
+{
+  log_cramp (CRAMP_WINDOW (widget), g_variant_get_int32 (parameter), CRAMP_LOG_ANOTHER);
+}
+
+static const char *
+get_done_words (CrampDeedKind kind)
+{
+  if (kind == CRAMP_DEED_ADDED)
+    return _ ("Cramp added");
+
+  return kind == CRAMP_DEED_DELETED ? _ ("Cramp deleted") : _ ("Changes saved");
 }
 
 static gboolean
 editor_closed_cb (CrampEpisodeEditor *editor,
                   CrampWindow        *self)
 {
-  static const char *const messages[] = {
-    [CRAMP_EPISODE_EDITOR_ADDED] = N_ ("Cramp added"),
-    [CRAMP_EPISODE_EDITOR_CHANGED] = N_ ("Changes saved"),
-    [CRAMP_EPISODE_EDITOR_DELETED] = N_ ("Cramp deleted"),
-  };
-  CrampEpisodeEditorResult result = cramp_episode_editor_get_result (editor);
+  CrampDeed *deed = cramp_episode_editor_get_deed (editor);
 
-  if (result != CRAMP_EPISODE_EDITOR_UNCHANGED)
-    cramp_window_offer_undo (self, _ (messages[result]), NULL, cramp_episode_editor_steal_change (editor));
+  if (deed != NULL)
+    cramp_window_offer_undo (self, get_done_words (deed->kind), NULL, deed);
 
   return GDK_EVENT_PROPAGATE;
+}
+
+/* There is one at most: it is modal, but a second press may come before it is
+ * there. */
+static GtkWindow *
+find_editor (CrampWindow *self)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (CRAMP_IS_EPISODE_EDITOR (window) && gtk_window_get_transient_for (window) == GTK_WINDOW (self))
+        return window;
+    }
+
+  return NULL;
 }
 
 static void
 open_editor (CrampWindow       *self,
              CrampEpisodeDraft *draft,
-             CrampChange       *change)
+             gboolean           is_new)
 {
-  CrampEpisodeEditor *editor = cramp_episode_editor_new (GTK_WINDOW (self), cramp_window_get_store (self), draft, change);
+  CrampEpisodeEditor *editor = cramp_episode_editor_new (GTK_WINDOW (self), cramp_window_get_store (self), draft, is_new);
 
   g_signal_connect_object (editor, "close-request", G_CALLBACK (editor_closed_cb), self, 0);
   gtk_window_present (GTK_WINDOW (editor));
+}
+
+static void
+tell_not_there (CrampWindow  *self,
+                const GError *error)
+{
+  if (error == NULL)
+    {
+      cramp_window_tell (self, _ ("This cramp is not in the diary any more."));
+      return;
+    }
+
+  g_warning ("Could not read a cramp: %s", error->message);
+  cramp_window_tell (self, _ ("This cramp could not be read. Please try again."));
 }
 
 static void
@@ -149,38 +165,32 @@ edit_episode_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   CrampWindow *self = CRAMP_WINDOW (widget);
-  CrampStore  *store = cramp_window_get_store (self);
   const char  *id = g_variant_get_string (parameter, NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampEpisode) episode = cramp_store_find_episode (store, id, &error);
-  CrampChange *change;
+  g_autoptr (CrampEpisode) episode = NULL;
 
-  if (episode == NULL)
+  if (find_editor (self) != NULL)
     {
-      cramp_window_tell (self, _ ("This cramp is not in the diary any more."));
+      gtk_window_present (find_editor (self));
       return;
     }
 
-  change = cramp_change_of_episode (store, id, &error);
-  if (change == NULL)
-    cramp_window_tell_not_saved (self, error);
+  episode = cramp_store_find_episode (cramp_window_get_store (self), id, &error);
+  if (episode != NULL)
+    open_editor (self, cramp_episode_edit (episode), FALSE);
   else
-    open_editor (self, cramp_episode_edit (episode), change);
+    tell_not_there (self, error);
 }
 
+/* Nothing is in the diary before the person says something of the cramp. */
 static void
 add_cramp_to (CrampWindow   *self,
               CrampNightDate night)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  CrampEpisodeDraft *draft = cramp_episode_draft_new_about (night, now);
-  CrampEpisodeDraft *copy = cramp_episode_draft_copy (draft);
-  CrampChange       *change = cramp_window_save_draft (self, draft);
 
-  if (change == NULL)
-    cramp_episode_draft_free (copy);
-  else
-    open_editor (self, copy, change);
+  if (find_editor (self) == NULL)
+    open_editor (self, cramp_episode_draft_new_about (night, now), TRUE);
 }
 
 static void
@@ -210,86 +220,51 @@ cramp_eased_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   CrampWindow *self = CRAMP_WINDOW (widget);
+  const char  *id = g_variant_get_string (parameter, NULL);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampEpisode) episode = NULL;
-  g_autofree char   *duration = NULL;
-  g_autofree char   *message = NULL;
-  CrampEpisodeDraft *draft;
-  CrampChange       *change;
-  int                seconds;
+  g_autofree char *duration = NULL;
+  g_autofree char *message = NULL;
+  int              seconds;
 
-  episode = cramp_store_find_episode (cramp_window_get_store (self), g_variant_get_string (parameter, NULL), &error);
-  if (episode == NULL)
-    return;
-
-  seconds = (int) (g_date_time_difference (now, cramp_episode_get_start (episode)) / G_TIME_SPAN_SECOND);
-  draft = cramp_episode_edit (episode);
-  draft->answers[CRAMP_EPISODE_DURATION_S] = seconds;
-  change = cramp_window_save_draft (self, draft);
-  if (change == NULL)
-    return;
+  if (!cramp_diary_ease (cramp_window_get_store (self), id, now, &seconds, &deed, &error))
+    {
+      cramp_window_tell_not_saved (self, error);
+      return;
+    }
 
   duration = cramp_words_duration (seconds);
   /* Translators: %s is a length of time, such as "3 minutes". */
   message = g_strdup_printf (_ ("It lasted %s"), duration);
-  cramp_window_offer_undo (self, message, cramp_episode_get_id (episode), change);
-}
-
-/* Sets one answer of a night and leaves the others as they are. */
-static gboolean
-answer_night (CrampWindow    *self,
-              CrampNightDate  date,
-              CrampNightField field,
-              int             answer,
-              CrampChange   **change)
-{
-  CrampStore *store = cramp_window_get_store (self);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (store, date, &error);
-  g_autoptr (CrampChange) before = NULL;
-  gboolean saved;
-
-  before = error == NULL ? cramp_change_of_night (store, date, &error) : NULL;
-  if (before == NULL)
-    {
-      cramp_window_tell_not_saved (self, error);
-      return FALSE;
-    }
-
-  if (night == NULL)
-    night = cramp_night_new (date);
-  night->answers[field] = answer;
-  night->modified = now_in_seconds ();
-  saved = cramp_night_is_empty (night) ? cramp_store_delete_night (store, date, &error)
-                                       : cramp_store_save_night (store, night, &error);
-  if (!saved)
-    {
-      cramp_window_tell_not_saved (self, error);
-      return FALSE;
-    }
-
-  *change = g_steal_pointer (&before);
-  return TRUE;
+  cramp_window_offer_undo (self, message, id, deed);
 }
 
 static void
 tick_night (CrampWindow   *self,
             CrampNightDate date,
-            int            answer)
+            gboolean       free_of_cramps)
 {
+  CrampStore *store = cramp_window_get_store (self);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
   g_autofree char *night = cramp_words_night (date, cramp_night_of (now));
   g_autofree char *message = NULL;
-  CrampChange     *change;
+  gboolean         done;
 
-  if (!answer_night (self, date, CRAMP_NIGHT_CRAMP_FREE, answer, &change))
-    return;
+  done = free_of_cramps ? cramp_diary_tick (store, date, now, &deed, &error)
+                        : cramp_diary_untick (store, date, now, &deed, &error);
+  if (!done)
+    {
+      cramp_window_tell_not_saved (self, error);
+      return;
+    }
 
   /* Translators: %s is a night, such as "Tuesday night". */
-  message = answer == TRUE ? g_strdup_printf (_ ("No cramps: %s"), night)
+  message = free_of_cramps ? g_strdup_printf (_ ("No cramps: %s"), night)
                            : g_strdup_printf (_ ("Answer taken back: %s"), night);
-  cramp_window_offer_undo (self, message, NULL, change);
+  cramp_window_offer_undo (self, message, NULL, deed);
 }
 
 static void
@@ -308,10 +283,21 @@ tick_night_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   CrampNightDate night;
-  int            answer = g_str_equal (action, "win.tick-night") ? TRUE : CRAMP_UNANSWERED;
 
   if (cramp_night_date_parse (g_variant_get_string (parameter, NULL), &night))
-    tick_night (CRAMP_WINDOW (widget), night, answer);
+    tick_night (CRAMP_WINDOW (widget), night, g_str_equal (action, "win.tick-night"));
+}
+
+/* A check is its own undo: no toast. */
+static void
+end_quietly (CrampWindow  *self,
+             gboolean      done,
+             const GError *error)
+{
+  if (done)
+    cramp_window_update_undo (self);
+  else
+    cramp_window_tell_not_saved (self, error);
 }
 
 static void
@@ -320,14 +306,20 @@ care_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   CrampWindow *self = CRAMP_WINDOW (widget);
+  CrampStore  *store = cramp_window_get_store (self);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  int          care = cramp_vocabulary_find (&cramp_care_vocabulary, g_variant_get_string (parameter, NULL));
-  int          answer = g_str_equal (action, "win.care-done") ? CRAMP_CARE_DONE : CRAMP_UNANSWERED;
-  CrampChange *change;
+  g_autoptr (GError) error = NULL;
+  CrampNightDate tonight = cramp_night_of (now);
+  int            care = cramp_vocabulary_find (&cramp_care_vocabulary, g_variant_get_string (parameter, NULL));
+  gboolean       done;
 
-  /* A check is its own undo: no toast. */
-  if (care >= 0 && answer_night (self, cramp_night_of (now), cramp_night_care_field (care), answer, &change))
-    cramp_change_free (change);
+  if (care < 0)
+    return;
+
+  done = g_str_equal (action, "win.care-done")
+             ? cramp_care_answer (store, tonight, (CrampCare) care, CRAMP_CARE_ANSWER_DONE, g_date_time_to_unix (now), &error)
+             : cramp_diary_open_care (store, tonight, (CrampCare) care, now, NULL, &error);
+  end_quietly (self, done, error);
 }
 
 static void
@@ -337,16 +329,16 @@ answer_day_action (GtkWidget  *widget,
 {
   CrampWindow *self = CRAMP_WINDOW (widget);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  CrampChange *change;
-  int          field, answer;
+  g_autoptr (GError) error = NULL;
+  gboolean done;
+  int      field, answer;
 
   g_variant_get (parameter, "(ii)", &field, &answer);
   if (field < 0 || field >= CRAMP_N_NIGHT_FIELDS || !cramp_field_accepts (&cramp_night_fields[field], answer))
     return;
 
-  /* Pressing the answer again is its undo: no toast. */
-  if (answer_night (self, cramp_night_of (now), (CrampNightField) field, answer, &change))
-    cramp_change_free (change);
+  done = cramp_diary_answer_day (cramp_window_get_store (self), cramp_night_of (now), (CrampNightField) field, answer, now, NULL, &error);
+  end_quietly (self, done, error);
 }
 
 static void
@@ -372,10 +364,10 @@ static gboolean
 profile_closed_cb (CrampProfileWindow *window,
                    CrampWindow        *self)
 {
-  CrampChange *change = cramp_profile_window_steal_change (window);
+  CrampDeed *deed = cramp_profile_window_get_deed (window);
 
-  if (change != NULL)
-    cramp_window_offer_undo (self, _ ("Changes saved"), NULL, change);
+  if (deed != NULL)
+    cramp_window_offer_undo (self, _ ("Changes saved"), NULL, deed);
 
   return GDK_EVENT_PROPAGATE;
 }
@@ -385,19 +377,9 @@ profile_action (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  CrampStore  *store = cramp_window_get_store (self);
-  g_autoptr (GError) error = NULL;
-  CrampChange        *change = cramp_change_of_profile (store, &error);
-  CrampProfileWindow *window;
+  CrampWindow        *self = CRAMP_WINDOW (widget);
+  CrampProfileWindow *window = cramp_profile_window_new (GTK_WINDOW (self), cramp_window_get_store (self));
 
-  if (change == NULL)
-    {
-      cramp_window_tell_not_saved (self, error);
-      return;
-    }
-
-  window = cramp_profile_window_new (GTK_WINDOW (self), store, change);
   g_signal_connect_object (window, "close-request", G_CALLBACK (profile_closed_cb), self, 0);
   gtk_window_present (GTK_WINDOW (window));
 }
@@ -410,6 +392,7 @@ static const struct
 } actions[] = {
   { "win.log-cramp", NULL, log_cramp_action },
   { "win.log-earlier", "i", log_earlier_action },
+  { "win.log-another", "i", log_another_action },
   { "win.log-last-night", NULL, log_last_night_action },
   { "win.cramp-eased", "s", cramp_eased_action },
   { "win.edit-episode", "s", edit_episode_action },

@@ -10,7 +10,8 @@
 #include <glib/gi18n.h>
 
 #include "cramp-danger-window.h"
-#include "cramp-store-person.h"
+#include "cramp-diary-cramps.h"
+#include "cramp-diary-signs.h"
 
 static GtkWindow *
 find_danger_window (CrampWindow *self)
@@ -66,27 +67,27 @@ answer_settled_action (GtkWidget  *widget,
   CrampWindow *self = CRAMP_WINDOW (widget);
   CrampStore  *store = cramp_window_get_store (self);
   const char  *id, *code;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampEpisode) episode = NULL;
-  CrampEpisodeDraft *draft;
-  CrampChange       *change;
+  int answer;
 
   g_variant_get (parameter, "(&s&s)", &id, &code);
-  episode = store == NULL ? NULL : cramp_store_find_episode (store, id, &error);
-  if (episode == NULL)
+  answer = cramp_vocabulary_find (&cramp_settled_vocabulary, code);
+  if (store == NULL || answer < 0)
     return;
 
-  draft = cramp_episode_edit (episode);
-  draft->answers[CRAMP_EPISODE_SETTLED] = cramp_vocabulary_find (&cramp_settled_vocabulary, code);
-  change = cramp_window_save_draft (self, draft);
-  if (change != NULL)
-    cramp_window_offer_undo (self, _ ("Answer saved"), NULL, change);
+  if (cramp_diary_settle (store, id, (CrampSettled) answer, now, &deed, &error))
+    cramp_window_offer_undo (self, _ ("Answer saved"), NULL, deed);
+  else
+    cramp_window_tell_not_saved (self, error);
 }
 
 /* The answer joins what was ticked within the last 72 hours. */
 static gboolean
 save_weakness (CrampWindow *self,
                gboolean     worse,
+               CrampDeed  **deed,
                GError     **error)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
@@ -99,7 +100,7 @@ save_weakness (CrampWindow *self,
 
   check = cramp_danger_check_new (now, worse ? findings.danger.signs | sign : findings.danger.signs & ~sign);
 
-  return cramp_store_replace_danger_check (cramp_window_get_store (self), NULL, check, error);
+  return cramp_diary_check_signs (cramp_window_get_store (self), NULL, check, now, deed, error);
 }
 
 static void
@@ -108,13 +109,14 @@ answer_weakness_action (GtkWidget  *widget,
                         GVariant   *parameter)
 {
   CrampWindow *self = CRAMP_WINDOW (widget);
+  g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
 
   if (cramp_window_get_store (self) == NULL)
     return;
 
-  if (save_weakness (self, g_variant_get_boolean (parameter), &error))
-    cramp_window_tell (self, _ ("Answer saved"));
+  if (save_weakness (self, g_variant_get_boolean (parameter), &deed, &error))
+    cramp_window_offer_undo (self, _ ("Answer saved"), NULL, deed);
   else
     cramp_window_tell_not_saved (self, error);
 }

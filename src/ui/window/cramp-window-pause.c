@@ -7,7 +7,7 @@
 
 #include "cramp-window-private.h"
 
-#include "cramp-store-pauses.h"
+#include "cramp-diary-person.h"
 
 static void
 resume_reminders_action (GtkWidget  *widget,
@@ -18,7 +18,9 @@ resume_reminders_action (GtkWidget  *widget,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
 
-  if (!cramp_store_end_pause (cramp_window_get_store (self), cramp_night_of (now), g_date_time_to_unix (now), &error))
+  if (cramp_diary_resume (cramp_window_get_store (self), now, NULL, &error))
+    cramp_window_update_undo (self);
+  else
     cramp_window_tell_not_saved (self, error);
 }
 

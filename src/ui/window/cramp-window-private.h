@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cramp-assessor.h"
-#include "cramp-change.h"
+#include "cramp-deed.h"
 #include "cramp-reminder-watch.h"
 #include "cramp-window.h"
 
@@ -22,16 +22,20 @@ void                cramp_window_tell (CrampWindow *self,
 void                cramp_window_offer_undo (CrampWindow *self,
                                              const char  *message,
                                              const char  *details_of,
-                                             CrampChange *change);
+                                             CrampDeed   *deed);
+void                cramp_window_ask (CrampWindow *self,
+                                      const char  *question,
+                                      const char  *answer,
+                                      const char  *action,
+                                      GVariant    *target);
+void                cramp_window_update_undo (CrampWindow *self);
 
 void cramp_window_note_signals_seen (CrampWindow         *self,
                                      GtkWidget           *page,
                                      const CrampFindings *findings);
 
-void         cramp_window_tell_not_saved (CrampWindow  *self,
-                                          const GError *error);
-CrampChange *cramp_window_save_draft (CrampWindow       *self,
-                                      CrampEpisodeDraft *draft) G_GNUC_WARN_UNUSED_RESULT;
+void cramp_window_tell_not_saved (CrampWindow  *self,
+                                  const GError *error);
 
 void cramp_window_class_install_actions (GtkWidgetClass *widget_class);
 void cramp_window_class_install_signal_actions (GtkWidgetClass *widget_class);

@@ -9,8 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-diary-signs.h"
 #include "cramp-signal-reader.h"
-#include "cramp-store-person.h"
 
 static void
 show_night_action (GtkWidget  *widget,
@@ -29,48 +29,20 @@ shown_to_doctor_action (GtkWidget  *widget,
                         GVariant   *parameter)
 {
   CrampWindow *self = CRAMP_WINDOW (widget);
+  CrampStore  *store = cramp_window_get_store (self);
   int          signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (CrampShown) shown = cramp_shown_new (signal, cramp_last_night (now) + 1);
   g_autoptr (GError) error = NULL;
+  gboolean done;
 
-  if (signal >= 0 && !cramp_store_add_shown (cramp_window_get_store (self), shown, NULL, &error))
-    cramp_window_tell_not_saved (self, error);
-}
+  if (signal < 0)
+    return;
 
-/* Only the latest time: an earlier one was another talk. */
-static gboolean
-remove_latest_shown (CrampStore *store,
-                     int         signal,
-                     GError    **error)
-{
-  g_autoptr (GPtrArray) all = cramp_store_read_shown (store, error);
-  const CrampShown *latest = NULL;
-
-  if (all == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      const CrampShown *shown = g_ptr_array_index (all, i);
-
-      if (shown->signal == signal && (latest == NULL || shown->date >= latest->date))
-        latest = shown;
-    }
-
-  return latest == NULL || cramp_store_remove_shown (store, latest, error);
-}
-
-static void
-not_shown_to_doctor_action (GtkWidget  *widget,
-                            const char *action,
-                            GVariant   *parameter)
-{
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  int          signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
-  g_autoptr (GError) error = NULL;
-
-  if (signal >= 0 && !remove_latest_shown (cramp_window_get_store (self), signal, &error))
+  done = g_str_equal (action, "win.shown-to-doctor") ? cramp_diary_mark_shown (store, (CrampSignal) signal, now, NULL, &error)
+                                                     : cramp_diary_unmark_shown (store, (CrampSignal) signal, now, NULL, &error);
+  if (done)
+    cramp_window_update_undo (self);
+  else
     cramp_window_tell_not_saved (self, error);
 }
 
@@ -104,7 +76,7 @@ static const struct
 } actions[] = {
   { "win.show-night", show_night_action },
   { "win.shown-to-doctor", shown_to_doctor_action },
-  { "win.not-shown-to-doctor", not_shown_to_doctor_action },
+  { "win.not-shown-to-doctor", shown_to_doctor_action },
 };
 
 /**

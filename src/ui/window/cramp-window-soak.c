@@ -9,41 +9,20 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-diary-person.h"
 #include "cramp-soak-words.h"
-#include "cramp-store-person.h"
-
-static CrampReminderSetting *
-read_soak (CrampStore *store,
-           GError    **error)
-{
-  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, error);
-
-  if (settings == NULL)
-    return NULL;
-
-  for (guint i = 0; i < settings->len; i++)
-    {
-      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
-
-      if (setting->reminder == CRAMP_REMINDER_SOAK)
-        return cramp_reminder_setting_copy (setting);
-    }
-
-  return cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
-}
 
 /* Whoever agreed to a reason once stays with it until it is taken back. */
 static void
 save_despite (CrampWindow *self,
               int          reasons)
 {
-  CrampStore *store = cramp_window_get_store (self);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampReminderSetting) setting = read_soak (store, &error);
 
-  if (setting != NULL)
-    setting->answers[CRAMP_REMINDER_DESPITE] = reasons;
-  if (setting == NULL || !cramp_store_save_reminder (store, setting, &error))
+  if (cramp_diary_answer_reminder (cramp_window_get_store (self), CRAMP_REMINDER_SOAK, CRAMP_REMINDER_DESPITE, reasons, now, NULL, &error))
+    cramp_window_update_undo (self);
+  else
     cramp_window_tell_not_saved (self, error);
 }
 

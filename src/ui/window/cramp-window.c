@@ -13,8 +13,10 @@
 #include "cramp-assessor.h"
 #include "cramp-danger-area.h"
 #include "cramp-danger-number.h"
+#include "cramp-deed-words.h"
 #include "cramp-diary-banner.h"
 #include "cramp-diary-page.h"
+#include "cramp-diary-undo.h"
 #include "cramp-hour-watch.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
@@ -50,7 +52,6 @@ struct _CrampWindow
   CrampStore         *store;
   CrampAssessor      *assessor;
   CrampReminderWatch *reminders;
-  CrampChange        *last_change;
   CrampHourWatch     *hours;
 };
 
@@ -197,7 +198,10 @@ cramp_window_refresh (CrampWindow *self)
     show_failure (self, error);
   cramp_diary_banner_refresh (self->obstacle, self->store);
   if (!is_in_trouble (self))
-    cramp_diary_page_refresh (self->diary, now);
+    {
+      cramp_diary_page_refresh (self->diary, now);
+      cramp_window_update_undo (self);
+    }
   cramp_unreadable_strip_refresh (self->unreadable);
 }
 
@@ -216,27 +220,77 @@ cramp_window_tell (CrampWindow *self,
   cramp_toast_tell (self->toast, message);
 }
 
+/**
+ * cramp_window_update_undo:
+ * @self: the window
+ *
+ * Enables "win.undo" while there is something to take back, also what was done
+ * before the window was opened.
+ */
+void
+cramp_window_update_undo (CrampWindow *self)
+{
+  g_autoptr (CrampDeed) last = NULL;
+  g_autoptr (GError) error = NULL;
+
+  /* Whatever keeps it from being read is told where the diary is shown. */
+  if (!cramp_store_find_deed (self->store, 0, &last, &error))
+    g_debug ("Could not read what was done last: %s", error->message);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", last != NULL && cramp_store_get_obstacle (self->store) == NULL);
+}
+
+/* What was deleted long ago must not lie in the diary for ever. */
+static void
+forget_deeds (CrampWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->store != NULL && cramp_store_get_obstacle (self->store) == NULL &&
+      !cramp_store_forget_deeds (self->store, g_get_real_time () / G_USEC_PER_SEC, &error))
+    g_debug ("Could not forget what was done long ago: %s", error->message);
+}
+
+static void
+undo (CrampWindow *self,
+      gint64       id)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+  CrampUndo        how_much;
+
+  if (self->store == NULL)
+    return;
+
+  if (!cramp_diary_undo (self->store, id, now, &deed, &how_much, &error))
+    {
+      g_warning ("Could not undo: %s", error->message);
+      cramp_window_tell (self, _ ("This could not be undone. The diary is as it was before you pressed Undo."));
+      return;
+    }
+
+  message = cramp_deed_words_undone (deed, how_much, cramp_night_of (now));
+  cramp_window_tell (self, message);
+  cramp_window_update_undo (self);
+  if (deed != NULL && deed->kind == CRAMP_DEED_BEGUN)
+    show_page (self, "welcome");
+}
+
 static void
 undo_action (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  g_autoptr (CrampChange) change = g_steal_pointer (&self->last_change);
-  g_autoptr (GError) error = NULL;
+  undo (CRAMP_WINDOW (widget), 0);
+}
 
-  gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
-  if (change == NULL)
-    return;
-
-  if (cramp_change_undo (change, self->store, &error))
-    {
-      cramp_window_tell (self, _ ("Undone"));
-      return;
-    }
-
-  g_warning ("Could not undo: %s", error->message);
-  cramp_window_tell (self, _ ("This could not be undone. The diary is as it was before you pressed Undo."));
+static void
+undo_deed_action (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  undo (CRAMP_WINDOW (widget), g_variant_get_int64 (parameter));
 }
 
 /**
@@ -244,22 +298,32 @@ undo_action (GtkWidget  *widget,
  * @self: the window
  * @message: what was done and is saved
  * @details_of: (nullable): the cramp to offer details for
- * @change: (transfer full): what takes it back
+ * @deed: (nullable): what was done, or %NULL when nothing changed by it
  *
- * Tells what was done, in a toast that can take it back. Ctrl+Z does so too,
- * for as long as nothing else was done.
+ * Tells what was done, in a toast that takes back this and nothing else. Ctrl+Z
+ * takes back what was done last.
  */
 void
 cramp_window_offer_undo (CrampWindow *self,
                          const char  *message,
                          const char  *details_of,
-                         CrampChange *change)
+                         CrampDeed   *deed)
 {
-  g_clear_pointer (&self->last_change, cramp_change_free);
-  self->last_change = change;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
+  cramp_window_update_undo (self);
+  if (deed != NULL)
+    cramp_toast_offer_undo (self->toast, message, details_of, deed->id);
+  else
+    cramp_toast_tell (self->toast, message);
+}
 
-  cramp_toast_offer_undo (self->toast, message, details_of);
+void
+cramp_window_ask (CrampWindow *self,
+                  const char  *question,
+                  const char  *answer,
+                  const char  *action,
+                  GVariant    *target)
+{
+  cramp_toast_ask (self->toast, question, answer, action, target);
 }
 
 static void
@@ -297,7 +361,6 @@ cramp_window_dispose (GObject *object)
   g_clear_object (&self->reminders);
   g_clear_object (&self->assessor);
   g_clear_object (&self->store);
-  g_clear_pointer (&self->last_change, cramp_change_free);
 
   G_OBJECT_CLASS (cramp_window_parent_class)->dispose (object);
 }
@@ -339,6 +402,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, cramp_window_refresh);
   gtk_widget_class_bind_template_callback (widget_class, cramp_window_show_diary);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.undo-deed", "x", undo_deed_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
   cramp_window_class_install_actions (widget_class);
@@ -352,6 +416,7 @@ cramp_window_class_init (CrampWindowClass *klass)
 static void
 refresh_cb (gpointer user_data)
 {
+  forget_deeds (user_data);
   cramp_window_refresh (user_data);
 }
 
@@ -424,6 +489,7 @@ cramp_window_set_store (CrampWindow *self,
   g_signal_connect_object (store, "replaced", G_CALLBACK (tell_replaced), self, G_CONNECT_SWAPPED);
 
   show_store (self);
+  forget_deeds (self);
   cramp_window_refresh (self);
 }
 

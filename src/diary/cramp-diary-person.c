@@ -1,0 +1,378 @@
+/* cramp-diary-person.c - what a person can say of themselves and their reminders
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-diary"
+
+#include "cramp-diary-person.h"
+
+#include "cramp-diary-undo.h"
+#include "cramp-profile-edit.h"
+#include "cramp-store-pauses.h"
+#include "cramp-store-person.h"
+
+static CrampDeed *
+new_deed (CrampDeedKind kind,
+          GDateTime    *now)
+{
+  return cramp_deed_new (kind, g_date_time_to_unix (now));
+}
+
+static gboolean
+write_first_answers (CrampStore         *store,
+                     const CrampProfile *answers,
+                     gboolean            reminders,
+                     CrampNightDate      tonight,
+                     GError            **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+
+  if (profile == NULL)
+    return FALSE;
+
+  profile->diary_start = tonight;
+  if (answers == NULL)
+    return cramp_store_save_profile (store, profile, error);
+
+  profile->answers[CRAMP_PROFILE_USUAL_BEFORE] = answers->answers[CRAMP_PROFILE_USUAL_BEFORE];
+  profile->answers[CRAMP_PROFILE_BEDTIME] = answers->answers[CRAMP_PROFILE_BEDTIME];
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    {
+      g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new ((CrampReminder) care);
+
+      setting->answers[CRAMP_REMINDER_ON] = reminders;
+      if (!cramp_store_save_reminder (store, setting, error))
+        return FALSE;
+    }
+
+  return cramp_store_save_profile (store, profile, error);
+}
+
+/**
+ * cramp_diary_begin:
+ * @store: the diary
+ * @answers: (nullable): the answers to the first questions, of the cramps
+ *   before and of the bedtime, or %NULL when they were passed over
+ * @reminders: whether the evening reminders are wanted
+ * @now: the current local time
+ * @error: return location for an error
+ *
+ * Begins the diary with the night that is running.
+ *
+ * Returns: whether that is on the disk
+ */
+gboolean
+cramp_diary_begin (CrampStore         *store,
+                   const CrampProfile *answers,
+                   gboolean            reminders,
+                   GDateTime          *now,
+                   GError            **error)
+{
+  gboolean success;
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  success = write_first_answers (store, answers, reminders, cramp_night_of (now), error);
+
+  return cramp_diary_end_deed (store, success, new_deed (CRAMP_DEED_BEGUN, now), NULL, error);
+}
+
+static gboolean
+write_person (CrampStore         *store,
+              const CrampProfile *shown,
+              const CrampProfile *wanted,
+              GError            **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+
+  return profile != NULL && (!cramp_profile_edit (profile, shown, wanted) || cramp_store_save_profile (store, profile, error));
+}
+
+/**
+ * cramp_diary_save_person:
+ * @store: the diary
+ * @shown: the person as they were shown
+ * @wanted: what they made of it
+ * @now: the current local time
+ * @visit: (inout): what they have done since they began to look at it, %NULL at
+ *   first; all of that is one deed
+ * @error: return location for an error
+ *
+ * Brings the person's changes of what is known of them into the diary.
+ *
+ * Returns: whether that is on the disk; otherwise nothing of it is, and @visit
+ *   is as it was
+ */
+gboolean
+cramp_diary_save_person (CrampStore         *store,
+                         const CrampProfile *shown,
+                         const CrampProfile *wanted,
+                         GDateTime          *now,
+                         CrampDeed         **visit,
+                         GError            **error)
+{
+  g_autoptr (CrampDeed) deed = new_deed (CRAMP_DEED_PERSON, now);
+  g_autoptr (CrampProfile) copy = cramp_profile_copy (shown);
+
+  if (!cramp_profile_edit (copy, shown, wanted))
+    return TRUE;
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  if (*visit != NULL)
+    deed->id = (*visit)->id;
+  if (!cramp_store_end_deed (store, write_person (store, shown, wanted, error), deed, error))
+    return FALSE;
+
+  g_clear_pointer (visit, cramp_deed_free);
+  *visit = g_steal_pointer (&deed);
+  return TRUE;
+}
+
+static gboolean
+write_answer (CrampStore       *store,
+              CrampProfileField field,
+              int               value,
+              GError          **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+
+  if (profile == NULL)
+    return FALSE;
+
+  profile->answers[field] = value;
+
+  return cramp_store_save_profile (store, profile, error);
+}
+
+static CrampDeedKind
+get_kind (CrampProfileField field)
+{
+  if (field == CRAMP_PROFILE_BEDTIME)
+    return CRAMP_DEED_BEDTIME;
+
+  return field == CRAMP_PROFILE_SIGNAL_NOTICES ? CRAMP_DEED_SIGNAL_NOTICES : CRAMP_DEED_PERSON;
+}
+
+/**
+ * cramp_diary_answer_person:
+ * @store: the diary
+ * @field: a question about the person
+ * @value: its answer
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Returns: whether the answer is on the disk
+ */
+gboolean
+cramp_diary_answer_person (CrampStore       *store,
+                           CrampProfileField field,
+                           int               value,
+                           GDateTime        *now,
+                           CrampDeed       **done,
+                           GError          **error)
+{
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  return cramp_diary_end_deed (store, write_answer (store, field, value, error), new_deed (get_kind (field), now), done, error);
+}
+
+static gboolean
+write_number (CrampStore *store,
+              const char *number,
+              GError    **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+
+  if (profile == NULL)
+    return FALSE;
+
+  g_free (profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER]);
+  profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER] = g_strdup (number);
+
+  return cramp_store_save_profile (store, profile, error);
+}
+
+/**
+ * cramp_diary_set_emergency_number:
+ * @store: the diary
+ * @number: (nullable): a telephone number, or %NULL for that of the country
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Returns: whether the number is on the disk
+ */
+gboolean
+cramp_diary_set_emergency_number (CrampStore *store,
+                                  const char *number,
+                                  GDateTime  *now,
+                                  CrampDeed **done,
+                                  GError    **error)
+{
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  return cramp_diary_end_deed (store, write_number (store, number, error), new_deed (CRAMP_DEED_EMERGENCY_NUMBER, now), done, error);
+}
+
+static CrampReminderSetting *
+read_setting (CrampStore   *store,
+              CrampReminder reminder,
+              GError      **error)
+{
+  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, error);
+
+  if (settings == NULL)
+    return NULL;
+
+  for (guint i = 0; i < settings->len; i++)
+    {
+      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
+
+      if (setting->reminder == reminder)
+        return cramp_reminder_setting_copy (setting);
+    }
+
+  return cramp_reminder_setting_new (reminder);
+}
+
+static gboolean
+write_setting (CrampStore                 *store,
+               const CrampReminderSetting *shown,
+               const CrampReminderSetting *wanted,
+               GError                    **error)
+{
+  g_autoptr (CrampReminderSetting) setting = read_setting (store, wanted->reminder, error);
+
+  if (setting == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < CRAMP_N_REMINDER_FIELDS; i++)
+    if (shown->answers[i] != wanted->answers[i])
+      setting->answers[i] = wanted->answers[i];
+
+  return cramp_store_save_reminder (store, setting, error);
+}
+
+/**
+ * cramp_diary_save_reminder:
+ * @store: the diary
+ * @shown: how the reminder was, as the person was shown
+ * @wanted: how they want it
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Brings a change of a reminder into the diary.
+ *
+ * Returns: whether that is on the disk
+ */
+gboolean
+cramp_diary_save_reminder (CrampStore                 *store,
+                           const CrampReminderSetting *shown,
+                           const CrampReminderSetting *wanted,
+                           GDateTime                  *now,
+                           CrampDeed                 **done,
+                           GError                    **error)
+{
+  CrampDeed *deed;
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  deed = new_deed (CRAMP_DEED_REMINDER, now);
+  deed->item = (int) wanted->reminder;
+
+  return cramp_diary_end_deed (store, write_setting (store, shown, wanted, error), deed, done, error);
+}
+
+/**
+ * cramp_diary_answer_reminder:
+ * @store: the diary
+ * @reminder: a reminder
+ * @field: a question about it
+ * @value: its answer
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Returns: whether the answer is on the disk
+ */
+gboolean
+cramp_diary_answer_reminder (CrampStore        *store,
+                             CrampReminder      reminder,
+                             CrampReminderField field,
+                             int                value,
+                             GDateTime         *now,
+                             CrampDeed        **done,
+                             GError           **error)
+{
+  g_autoptr (CrampReminderSetting) shown = read_setting (store, reminder, error);
+  g_autoptr (CrampReminderSetting) wanted = shown == NULL ? NULL : cramp_reminder_setting_copy (shown);
+
+  if (wanted == NULL)
+    return FALSE;
+
+  wanted->answers[field] = value;
+
+  return cramp_diary_save_reminder (store, shown, wanted, now, done, error);
+}
+
+/**
+ * cramp_diary_pause:
+ * @store: the diary
+ * @until: the first night with reminders again, later than the running one
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Pauses the reminders from the running night on.
+ *
+ * Returns: whether that is on the disk
+ */
+gboolean
+cramp_diary_pause (CrampStore    *store,
+                   CrampNightDate until,
+                   GDateTime     *now,
+                   CrampDeed    **done,
+                   GError       **error)
+{
+  gboolean success;
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  success = cramp_store_begin_pause (store, cramp_night_of (now), until, g_date_time_to_unix (now), error);
+
+  return cramp_diary_end_deed (store, success, new_deed (CRAMP_DEED_PAUSED, now), done, error);
+}
+
+/**
+ * cramp_diary_resume:
+ * @store: the diary
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Ends the pause of the reminders, if there is one.
+ *
+ * Returns: whether that is on the disk
+ */
+gboolean
+cramp_diary_resume (CrampStore *store,
+                    GDateTime  *now,
+                    CrampDeed **done,
+                    GError    **error)
+{
+  gboolean success;
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  success = cramp_store_end_pause (store, cramp_night_of (now), g_date_time_to_unix (now), error);
+
+  return cramp_diary_end_deed (store, success, new_deed (CRAMP_DEED_RESUMED, now), done, error);
+}

@@ -1,0 +1,136 @@
+/* cramp-diary-signs.c - what a person can say to what the diary noticed
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-diary"
+
+#include "cramp-diary-signs.h"
+
+#include "cramp-diary-undo.h"
+#include "cramp-store-person.h"
+
+static CrampDeed *
+new_deed (CrampDeedKind kind,
+          int           item,
+          GDateTime    *now)
+{
+  CrampDeed *deed = cramp_deed_new (kind, g_date_time_to_unix (now));
+
+  deed->item = item;
+
+  return deed;
+}
+
+/**
+ * cramp_diary_mark_shown:
+ * @store: the diary
+ * @signal: a signal
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Notes that a doctor was shown the signal today.
+ *
+ * Returns: whether it is on the disk
+ */
+gboolean
+cramp_diary_mark_shown (CrampStore *store,
+                        CrampSignal signal,
+                        GDateTime  *now,
+                        CrampDeed **done,
+                        GError    **error)
+{
+  g_autoptr (CrampShown) shown = cramp_shown_new ((int) signal, cramp_last_night (now) + 1);
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  return cramp_diary_end_deed (store, cramp_store_add_shown (store, shown, NULL, error),
+                               new_deed (CRAMP_DEED_SHOWN, (int) signal, now), done, error);
+}
+
+/* Only the latest time: an earlier one was another talk. */
+static gboolean
+remove_latest_shown (CrampStore *store,
+                     CrampSignal signal,
+                     GError    **error)
+{
+  g_autoptr (GPtrArray) all = cramp_store_read_shown (store, error);
+  const CrampShown *latest = NULL;
+
+  if (all == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const CrampShown *shown = g_ptr_array_index (all, i);
+
+      if (shown->signal == (int) signal && (latest == NULL || shown->date >= latest->date))
+        latest = shown;
+    }
+
+  return latest == NULL || cramp_store_remove_shown (store, latest, error);
+}
+
+/**
+ * cramp_diary_unmark_shown:
+ * @store: the diary
+ * @signal: a signal
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ * @error: return location for an error
+ *
+ * Takes back that a doctor was shown the signal the last time.
+ *
+ * Returns: whether that is on the disk
+ */
+gboolean
+cramp_diary_unmark_shown (CrampStore *store,
+                          CrampSignal signal,
+                          GDateTime  *now,
+                          CrampDeed **done,
+                          GError    **error)
+{
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  return cramp_diary_end_deed (store, remove_latest_shown (store, signal, error),
+                               new_deed (CRAMP_DEED_NOT_SHOWN, (int) signal, now), done, error);
+}
+
+/**
+ * cramp_diary_check_signs:
+ * @store: the diary
+ * @before: (nullable): what was kept of this look at the list until now
+ * @check: (nullable): what is to be kept of it; at least one of both is there
+ * @now: the current local time
+ * @visit: (inout): what was done since the list was opened, %NULL at first; all
+ *   of that is one deed
+ * @error: return location for an error
+ *
+ * Keeps a look at the list of danger signs. One look is one check, however
+ * often its ticks change.
+ *
+ * Returns: whether it is on the disk; otherwise nothing has changed
+ */
+gboolean
+cramp_diary_check_signs (CrampStore             *store,
+                         const CrampDangerCheck *before,
+                         const CrampDangerCheck *check,
+                         GDateTime              *now,
+                         CrampDeed             **visit,
+                         GError                **error)
+{
+  g_autoptr (CrampDeed) deed = new_deed (CRAMP_DEED_SIGNS, CRAMP_UNANSWERED, now);
+
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  if (*visit != NULL)
+    deed->id = (*visit)->id;
+  if (!cramp_store_end_deed (store, cramp_store_replace_danger_check (store, before, check, error), deed, error))
+    return FALSE;
+
+  g_clear_pointer (visit, cramp_deed_free);
+  *visit = g_steal_pointer (&deed);
+  return TRUE;
+}
