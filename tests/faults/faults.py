@@ -26,6 +26,10 @@ PATIENCE_SECONDS = 120
 # What GLib and the sanitizers say of a fault of the program.
 FAULT = re.compile(r"CRITICAL|ERROR \*\*|Sanitizer|runtime error|assertion")
 
+BUS_CONFIG = """<busconfig><type>session</type><keep_umask/><listen>unix:dir={folder}</listen>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
+<allow own="*"/></policy></busconfig>"""
+
 
 def take_arguments(rounds, seed=1):
     """Takes the rounds and the seed from the command line, or these."""
@@ -82,3 +86,30 @@ class FaultsTest(unittest.TestCase):
     def ids(self, exported):
         """The cramps of an export."""
         return {episode["id"] for episode in json.loads(exported)["episodes"]}
+
+    def start(self, command, **options):
+        """Starts a program that is ended with the test."""
+        def end():
+            process.kill()
+            process.wait()
+            if process.stdout:
+                process.stdout.close()
+
+        process = subprocess.Popen(command, env=self.environment, text=True, **options)
+        self.addCleanup(end)
+        return process
+
+    def start_service(self):
+        """The reminder service, on a bus of its own, with something to remind of."""
+        config = self.folder / "bus.conf"
+        config.write_text(BUS_CONFIG.format(folder=self.folder), encoding="utf-8")
+        bus = self.start(["dbus-daemon", f"--config-file={config}", "--print-address", "--nofork"],
+                         stdout=subprocess.PIPE)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        self.succeed("--import=-", text=json.dumps({"format": "cramp-diary", "version": 1,
+                                                    "reminders": [{"reminder": "stretch", "on": True}]}))
+        with open(self.folder / "service.log", "w", encoding="utf-8") as log:
+            service = self.start([SERVICE], stderr=log)
+        subprocess.run(["gdbus", "wait", "--session", "--timeout", "60", "io.github.crampdiary.CrampDiary.Reminders"],
+                       env=self.environment, check=True)
+        return service

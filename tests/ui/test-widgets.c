@@ -1008,6 +1008,36 @@ test_lost (Fixture      *fixture,
   assert_episodes (fixture, GPOINTER_TO_UINT (count));
 }
 
+static gboolean
+says (GtkWidget    *widget,
+      gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+}
+
+/* An older copy is put in the diary's place by its name, as synchronising
+ * programs do: what is logged next goes into that one. */
+static void
+test_replaced (Fixture      *fixture,
+               gconstpointer count)
+{
+  const char      *path = cramp_store_get_path (fixture->store);
+  g_autofree char *older = g_strconcat (path, ".older", NULL);
+  g_autofree char *bytes = NULL;
+  gsize            length;
+
+  g_assert_true (g_file_get_contents (path, &bytes, &length, NULL));
+  g_assert_true (g_file_set_contents (older, bytes, (gssize) length, NULL));
+  act (fixture, "win.log-cramp", NULL);
+  assert_episodes (fixture, GPOINTER_TO_UINT (count) + 1);
+  g_assert_cmpint (g_rename (older, path), ==, 0);
+  act (fixture, "win.log-cramp", NULL);
+  iterate ();
+  assert_episodes (fixture, GPOINTER_TO_UINT (count) + 1);
+  g_assert_nonnull (find_widget (GTK_WIDGET (fixture->window), says,
+                                 "Another version of the diary was put in its place. The window shows that one now."));
+}
+
 /* Whatever is tried, the banner has said why it will not work. */
 static void
 test_read_only (Fixture      *fixture,
@@ -1096,6 +1126,7 @@ main (int   argc,
   g_test_add ("/widgets/profile-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_profile_not_saved, tear_down);
   g_test_add ("/widgets/welcome-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_welcome_not_saved, tear_down);
   g_test_add ("/widgets/lost", Fixture, GUINT_TO_POINTER (2), set_up, test_lost, tear_down);
+  g_test_add ("/widgets/replaced", Fixture, GUINT_TO_POINTER (2), set_up, test_replaced, tear_down);
   g_test_add ("/widgets/read-only", Fixture, GUINT_TO_POINTER (2), set_up, test_read_only, tear_down);
   g_test_add_func ("/widgets/trouble", test_trouble);
 
