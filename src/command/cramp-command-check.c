@@ -14,6 +14,7 @@
 #include "cramp-exchange-error.h"
 #include "cramp-exchange-explain.h"
 #include "cramp-standard-streams.h"
+#include "cramp-store-ahead.h"
 #include "cramp-store-check.h"
 #include "cramp-store-diary.h"
 
@@ -55,6 +56,24 @@ check_store (CrampStore *store,
 
   for (guint i = 0; i < problems->len; i++)
     g_ptr_array_add (findings, describe_problem (g_ptr_array_index (problems, i)));
+
+  return TRUE;
+}
+
+static gboolean
+check_dates (CrampStore *store,
+             GDateTime  *now,
+             GPtrArray  *findings,
+             GError    **error)
+{
+  g_autoptr (GPtrArray) ahead = cramp_store_read_ahead (store, g_date_time_to_unix (now), error);
+
+  if (ahead == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < ahead->len; i++)
+    /* Translators: %s is the record of a cramp. */
+    g_ptr_array_add (findings, g_strdup_printf (_ ("The cramp %s is dated in the future and does not count."), cramp_episode_get_id (g_ptr_array_index (ahead, i))));
 
   return TRUE;
 }
@@ -168,7 +187,7 @@ check_diary (const CrampCommand *command,
   if (findings->len == 0)
     check_contents (store, command->now, findings);
 
-  return TRUE;
+  return check_dates (store, command->now, findings, error);
 }
 
 /**

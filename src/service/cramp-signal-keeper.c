@@ -7,6 +7,7 @@
 
 #include "cramp-signal-notice.h"
 #include "cramp-signal-reader.h"
+#include "cramp-store-ahead.h"
 #include "cramp-store-told.h"
 
 struct _CrampSignalKeeper
@@ -77,7 +78,8 @@ claim (CrampSignalKeeper *self,
   if (!cramp_store_begin (cramp_keeper_get_store (self), error))
     return FALSE;
 
-  saved = decide (self, now, &facts, news, error) && save (self, &facts, news, telling, now, error);
+  saved = cramp_store_mark_ahead (cramp_keeper_get_store (self), g_date_time_to_unix (now), error) &&
+          decide (self, now, &facts, news, error) && save (self, &facts, news, telling, now, error);
   return cramp_store_end (cramp_keeper_get_store (self), saved, error);
 }
 

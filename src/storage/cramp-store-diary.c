@@ -60,7 +60,7 @@ read_into (CrampStore *self,
 {
   return take_profile (&diary->profile, cramp_store_read_profile (self, error)) &&
          take_list (&diary->reminders, cramp_store_read_reminders (self, error)) &&
-         take_list (&diary->episodes, cramp_store_read_episodes (self, 0, G_MAXUINT32, error)) &&
+         take_list (&diary->episodes, cramp_store_read_all_episodes (self, error)) &&
          take_list (&diary->nights, cramp_store_read_nights (self, 0, G_MAXUINT32, error)) &&
          take_list (&diary->danger_checks, cramp_store_read_danger_checks (self, error)) &&
          take_list (&diary->shown_to_doctor, cramp_store_read_shown (self, error)) &&

@@ -5,6 +5,7 @@
 
 #include "cramp-store-episodes.h"
 
+#include "cramp-store-record.h"
 #include "cramp-store-note.h"
 #include "cramp-store-value.h"
 
@@ -71,7 +72,7 @@ const CrampTable cramp_episode_table = {
  * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampEpisode): the cramps of these
- *   nights, by start, then id
+ *   nights, by start, then id; without those of cramp_store_mark_ahead()
  */
 GPtrArray *
 cramp_store_read_episodes (CrampStore    *self,
@@ -84,13 +85,30 @@ cramp_store_read_episodes (CrampStore    *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
 
   statement = cramp_store_prepare_select (self, &cramp_episode_table,
-                                          "WHERE night BETWEEN ?1 AND ?2 ORDER BY start, id", error);
+                                          "WHERE night BETWEEN ?1 AND ?2 AND ahead IS NOT 1 ORDER BY start, id", error);
   if (statement == NULL)
     return NULL;
   cramp_bind_night_bound (statement, 0, first);
   cramp_bind_night_bound (statement, 1, last);
 
   return cramp_store_read_rows (self, &cramp_episode_table, statement, error);
+}
+
+/**
+ * cramp_store_read_all_episodes:
+ * @self: a store
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (element-type CrampEpisode): all cramps, by start,
+ *   then id
+ */
+GPtrArray *
+cramp_store_read_all_episodes (CrampStore *self,
+                               GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+
+  return cramp_store_read_all (self, &cramp_episode_table, "ORDER BY start, id", error);
 }
 
 /**
@@ -173,7 +191,7 @@ cramp_store_find_latest_episode (CrampStore *self,
   g_return_val_if_fail (until != NULL, NULL);
 
   statement = cramp_store_prepare_select (self, &cramp_episode_table,
-                                          "WHERE start <= ?1 ORDER BY start DESC, id DESC", error);
+                                          "WHERE start <= ?1 AND ahead IS NOT 1 ORDER BY start DESC, id DESC", error);
   if (statement == NULL)
     return NULL;
   sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (until));

@@ -246,6 +246,8 @@ static const char *const steps[] = {
   deeds_sql,
   "ALTER TABLE reminder_since ADD COLUMN doubted INTEGER NOT NULL DEFAULT 0",
   aside_sql,
+  "ALTER TABLE episode ADD COLUMN ahead INTEGER CHECK (ahead IN (0, 1));"
+  "CREATE INDEX episode_ahead ON episode (start) WHERE ahead = 1",
 };
 
 /**

@@ -17,17 +17,19 @@
 /* The filled-in nights from ?1 to ?2 as if nothing had been entered for nights
  * after ?3 (rule N4). The links of a chain of returns are adjacent, so a cramp
  * is a return when any like it, return or not, began shortly before it. Where
- * only the night is known there is no before. */
+ * only the night is known there is no before. A cramp that was dated in the
+ * future does not count. */
 #define TOTALS                                                                      \
   "SELECT night, sum (is_first) AS cramps FROM ("                                   \
   " SELECT e.night AS night, e.time_unknown IS 1 OR NOT EXISTS ("                   \
   "  SELECT 1 FROM episode p"                                                       \
   "  WHERE p.start BETWEEN e.start - " RETURN_SECONDS " AND e.start"                \
   "  AND (p.start, p.id) < (e.start, e.id) AND p.night <= ?3"                       \
-  "  AND p.time_unknown IS NOT 1"                                                   \
+  "  AND p.time_unknown IS NOT 1 AND p.ahead IS NOT 1"                              \
   "  AND p.context IS NOT 'activity' AND p.side IS e.side AND p.sites IS e.sites)"  \
   "  AS is_first"                                                                   \
   " FROM episode e WHERE e.night BETWEEN ?1 AND ?2 AND e.context IS NOT 'activity'" \
+  "  AND e.ahead IS NOT 1"                                                          \
   " UNION ALL"                                                                      \
   " SELECT date, 0 FROM night WHERE date BETWEEN ?1 AND ?2 AND cramp_free = 1)"     \
   " GROUP BY night"

@@ -7,14 +7,17 @@
 
 #include "cramp-diary-page.h"
 
+#include "cramp-ahead-strip.h"
 #include "cramp-night-card.h"
 
 struct _CrampDiaryPage
 {
   AdwBin parent_instance;
 
-  GtkListView *nights_view;
+  GtkListView     *nights_view;
+  CrampAheadStrip *ahead;
 
+  CrampStore     *store;
   CrampNightList *nights;
   CrampNightDate  last_night;
   CrampNightDate  asked;
@@ -53,6 +56,7 @@ cramp_diary_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->asked_source, g_source_remove);
   g_clear_object (&self->nights);
+  g_clear_object (&self->store);
 
   G_OBJECT_CLASS (cramp_diary_page_parent_class)->dispose (object);
 }
@@ -65,8 +69,10 @@ cramp_diary_page_class_init (CrampDiaryPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_diary_page_dispose;
 
   g_type_ensure (CRAMP_TYPE_NIGHT_CARD);
+  g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-diary-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampDiaryPage, nights_view);
+  gtk_widget_class_bind_template_child (widget_class, CrampDiaryPage, ahead);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
@@ -91,6 +97,7 @@ cramp_diary_page_set_store (CrampDiaryPage *self,
 {
   g_autoptr (GtkNoSelection) selection = NULL;
 
+  g_set_object (&self->store, store);
   g_clear_object (&self->nights);
   self->nights = cramp_night_list_new (store);
   selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->nights)));
@@ -124,7 +131,8 @@ cramp_diary_page_refresh (CrampDiaryPage *self,
 {
   g_autoptr (GError) error = NULL;
 
-  if (!cramp_night_list_refresh (self->nights, cramp_night_of (now), &error))
+  if (!cramp_ahead_strip_refresh (self->ahead, self->store, now, &error) ||
+      !cramp_night_list_refresh (self->nights, cramp_night_of (now), &error))
     g_warning ("Could not read the nights: %s", error->message);
   if (self->last_night != cramp_last_night (now))
     refresh_cards (self);

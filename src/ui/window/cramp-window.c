@@ -21,6 +21,7 @@
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
 #include "cramp-signals-page.h"
+#include "cramp-store-ahead.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
 #include "cramp-unreadable-strip.h"
@@ -188,6 +189,8 @@ cramp_window_refresh (CrampWindow *self)
   if (self->store == NULL)
     return;
 
+  /* A diary that can only be read shows them all the same. */
+  cramp_store_mark_ahead (self->store, g_date_time_to_unix (now), NULL);
   if (cramp_assessor_assess (self->assessor, now, &findings, &error))
     {
       if (is_in_trouble (self))
