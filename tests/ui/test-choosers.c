@@ -12,6 +12,11 @@
 #include "cramp-when-chooser.h"
 #include "cramp-when-row.h"
 
+/* What is drawn of a popover within the narrowest window, and the shadow around
+ * it, which may lie outside. */
+#define NARROWEST 360
+#define SHADOW 46
+
 /* The checks of the chooser of a night: first, second, about, night only. */
 #define NIGHT_ONLY 3
 
@@ -528,6 +533,29 @@ test_page_stays (Fixture      *fixture,
   g_assert_cmpfloat (gtk_adjustment_get_value (place), ==, 0);
 }
 
+/* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. With AM
+ * and PM a time needs the most room. */
+static void
+test_narrow (Fixture      *fixture,
+             gconstpointer type_of_widget)
+{
+  g_autoptr (CrampEpisodeDraft) draft = new_draft ("Europe/Berlin", "2026-03-03T03:00");
+  int minimum, natural;
+
+  cramp_clock_words_use (CRAMP_CLOCK_HOURS_TWELVE);
+  for (int dpi = 96; dpi <= 192; dpi += 96)
+    {
+      g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi * 1024, NULL);
+      gtk_widget_measure (GTK_WIDGET (open_row (fixture, draft)), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+      g_test_message ("At %d dpi a chooser needs %d pixels, and would like %d", dpi, minimum, natural);
+      gtk_widget_measure (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+      g_test_message ("Its popover needs %d, and would like %d", minimum, natural);
+      g_assert_cmpint (natural - SHADOW, <=, NARROWEST);
+      close_row (fixture);
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -547,6 +575,7 @@ main (int    argc,
   g_test_add ("/choosers/other-zone", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_other_zone, tear_down);
   g_test_add ("/choosers/hour-that-comes-twice", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_CHOOSER), set_up, test_hour_that_comes_twice, tear_down);
   g_test_add ("/choosers/page-stays", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_page_stays, tear_down);
+  g_test_add ("/choosers/narrow", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_narrow, tear_down);
 
   return g_test_run ();
 }
