@@ -32,6 +32,7 @@ typedef enum
  * @CRAMP_DIARY_PROBLEM_FULL: the disk is full
  * @CRAMP_DIARY_PROBLEM_BUSY: another program uses the diary
  * @CRAMP_DIARY_PROBLEM_READ_ONLY: the diary can be read but not written
+ * @CRAMP_DIARY_PROBLEM_NO_DIARY: the file is not there, or not a diary, any more
  * @CRAMP_DIARY_PROBLEM_GONE: what it is about is not in the diary any more
  * @CRAMP_DIARY_PROBLEM_ANOTHER: there is a cramp of the same minute
  * @CRAMP_DIARY_PROBLEM_HAS_CRAMP: the night has a cramp
@@ -46,6 +47,7 @@ typedef enum
   CRAMP_DIARY_PROBLEM_FULL,
   CRAMP_DIARY_PROBLEM_BUSY,
   CRAMP_DIARY_PROBLEM_READ_ONLY,
+  CRAMP_DIARY_PROBLEM_NO_DIARY,
   CRAMP_DIARY_PROBLEM_GONE,
   CRAMP_DIARY_PROBLEM_ANOTHER,
   CRAMP_DIARY_PROBLEM_HAS_CRAMP,

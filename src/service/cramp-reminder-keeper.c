@@ -10,6 +10,7 @@
 #include "cramp-reminder-ledger.h"
 #include "cramp-reminder-reader.h"
 #include "cramp-reminder-screen.h"
+#include "cramp-store-deeds.h"
 #include "cramp-reminder-text.h"
 
 #define NOT_SAVED_ID "not-saved"
@@ -192,7 +193,8 @@ cramp_reminder_keeper_look (CrampKeeper     *keeper,
 
   actions = cramp_reminder_ledger_decide (self->ledger, facts, now);
   if (!carry_out (self, actions, now, error) ||
-      !cramp_reminder_save_since (cramp_keeper_get_store (self), facts->schedule, now, error))
+      !cramp_reminder_save_since (cramp_keeper_get_store (self), facts->schedule, now, error) ||
+      !cramp_store_forget_deeds (cramp_keeper_get_store (self), now, error))
     return FALSE;
 
   cramp_reminder_screen_restore (self->screen, facts);

@@ -26,6 +26,8 @@ cramp_error_words_not_saved (const GError *error)
       return _ ("This could not be saved: another program is using the diary. Please try again.");
     case CRAMP_DIARY_PROBLEM_READ_ONLY:
       return _ ("This could not be saved: the diary is write-protected. What was saved before is still there.");
+    case CRAMP_DIARY_PROBLEM_NO_DIARY:
+      return _ ("This could not be saved: the diary’s file is not in its place any more.");
     case CRAMP_DIARY_PROBLEM_GONE:
       return _ ("This cramp is not in the diary any more.");
     case CRAMP_DIARY_PROBLEM_ANOTHER:

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-article-window.h"
+#include "cramp-error-words.h"
 #include "cramp-guide-diary.h"
 #include "cramp-guide-sheet.h"
 #include "cramp-guide-words.h"
@@ -90,7 +91,7 @@ tell_not_saved (CrampGuideWindow *self,
                 const GError     *error)
 {
   g_warning ("Could not save the guide: %s", error->message);
-  cramp_toast_tell (self->toast, _ ("This change could not be saved."));
+  cramp_toast_tell (self->toast, cramp_error_words_not_saved (error));
 }
 
 /* GTK 4.8 cannot announce. What has the focus is one of the buttons, and a
