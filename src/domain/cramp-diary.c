@@ -40,3 +40,52 @@ cramp_diary_free (CrampDiary *diary)
   g_ptr_array_unref (diary->visits);
   g_free (diary);
 }
+
+static GHashTable *
+list_nights_with_cramps (CrampDiary *diary)
+{
+  GHashTable *nights = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < diary->episodes->len; i++)
+    {
+      CrampEpisode *episode = g_ptr_array_index (diary->episodes, i);
+
+      if (cramp_episode_is_night_cramp (episode))
+        g_hash_table_add (nights, GUINT_TO_POINTER (cramp_episode_get_night (episode)));
+    }
+
+  return nights;
+}
+
+/**
+ * cramp_diary_drop_ticks:
+ * @diary: a diary
+ *
+ * Takes out the ticks of nights that have a night cramp. Here such a tick waits
+ * for the cramp to turn out a mistake; elsewhere it would only contradict it
+ * (rule N3).
+ */
+void
+cramp_diary_drop_ticks (CrampDiary *diary)
+{
+  g_autoptr (GHashTable) with_cramps = list_nights_with_cramps (diary);
+  GPtrArray *nights = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_night_free);
+
+  for (guint i = 0; i < diary->nights->len; i++)
+    {
+      CrampNight *night = g_ptr_array_index (diary->nights, i);
+      gboolean    contradicted = night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE &&
+                              g_hash_table_contains (with_cramps, GUINT_TO_POINTER (night->date));
+
+      if (contradicted)
+        night->answers[CRAMP_NIGHT_CRAMP_FREE] = CRAMP_UNANSWERED;
+      if (contradicted && cramp_night_is_empty (night))
+        cramp_night_free (night);
+      else
+        g_ptr_array_add (nights, night);
+    }
+
+  g_ptr_array_set_free_func (diary->nights, NULL);
+  g_ptr_array_unref (diary->nights);
+  diary->nights = nights;
+}

@@ -41,6 +41,8 @@ typedef struct
 CrampDiary *cramp_diary_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void        cramp_diary_free (CrampDiary *diary);
 
+void cramp_diary_drop_ticks (CrampDiary *diary);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampDiary, cramp_diary_free)
 
 G_END_DECLS

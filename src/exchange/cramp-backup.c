@@ -124,17 +124,17 @@ is_empty (CrampDiary *diary)
 
 static gboolean
 write_backup (CrampStore       *store,
+              CrampDiary       *diary,
               const char       *diary_path,
               CrampBackupReason reason,
               GDateTime        *now,
               char            **path,
               GError          **error)
 {
-  g_autoptr (CrampDiary) diary = cramp_store_read_diary (store, error);
   g_autofree char *free_path = NULL;
   guint            n_unreadable = 0;
 
-  if (diary == NULL || !cramp_unreadable_write_beside (store, now, NULL, &n_unreadable, error))
+  if (!cramp_unreadable_write_beside (store, now, NULL, &n_unreadable, error))
     return FALSE;
 
   if (!is_empty (diary) || n_unreadable > 0)
@@ -171,7 +171,32 @@ cramp_backup_take (CrampStore       *store,
                    char            **path,
                    GError          **error)
 {
-  return write_backup (store, cramp_store_get_path (store), reason, now, path, error);
+  g_autoptr (CrampDiary) diary = cramp_store_read_diary (store, error);
+
+  return diary != NULL && write_backup (store, diary, cramp_store_get_path (store), reason, now, path, error);
+}
+
+/**
+ * cramp_backup_keep:
+ * @store: a store
+ * @before: what the diary held before it was changed; its lists are put into
+ *   the order of files
+ * @reason: what for
+ * @now: the current local time
+ * @error: return location for an error
+ *
+ * Backs up what has been changed in a transaction, before that is committed.
+ *
+ * Returns: %FALSE when that failed
+ */
+gboolean
+cramp_backup_keep (CrampStore       *store,
+                   CrampDiary       *before,
+                   CrampBackupReason reason,
+                   GDateTime        *now,
+                   GError          **error)
+{
+  return write_backup (store, before, cramp_store_get_path (store), reason, now, NULL, error);
 }
 
 /**
@@ -192,7 +217,9 @@ cramp_backup_before_migration (CrampStore *old,
                                gpointer    now,
                                GError    **error)
 {
-  return write_backup (old, path, CRAMP_BACKUP_MIGRATION, now, NULL, error);
+  g_autoptr (CrampDiary) diary = cramp_store_read_diary (old, error);
+
+  return diary != NULL && write_backup (old, diary, path, CRAMP_BACKUP_MIGRATION, now, NULL, error);
 }
 
 /* The whole name is looked at: "mum" is not "mum-dad". */

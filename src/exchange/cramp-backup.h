@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cramp-diary.h"
 #include "cramp-store.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,11 @@ gboolean cramp_backup_take (CrampStore       *store,
                             CrampBackupReason reason,
                             GDateTime        *now,
                             char            **path,
+                            GError          **error);
+gboolean cramp_backup_keep (CrampStore       *store,
+                            CrampDiary       *before,
+                            CrampBackupReason reason,
+                            GDateTime        *now,
                             GError          **error);
 gboolean cramp_backup_before_migration (CrampStore *old,
                                         const char *path,

@@ -3,9 +3,9 @@
 
 #include "cramp-import-records.h"
 
+#include "cramp-import-nights.h"
 #include "cramp-merge.h"
 #include "cramp-store-episodes.h"
-#include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-store-visits.h"
@@ -99,38 +99,6 @@ import_episode (CrampStore           *store,
 
   count->changed++;
   return cramp_store_save_episode (store, merged, error);
-}
-
-static gboolean
-import_night (CrampStore       *store,
-              const CrampNight *theirs,
-              CrampImportCount *count,
-              GError          **error)
-{
-  g_autoptr (GError) problem = NULL;
-  g_autoptr (CrampNight) ours = cramp_store_find_night (store, theirs->date, &problem);
-  g_autoptr (CrampNight) merged = NULL;
-
-  if (has_failed (ours, problem))
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
-  if (ours == NULL)
-    {
-      count->added++;
-      return cramp_store_save_night (store, theirs, error);
-    }
-
-  merged = cramp_merge_nights (ours, theirs);
-  if (merged == NULL)
-    {
-      count->unchanged++;
-      return TRUE;
-    }
-
-  count->changed++;
-  return cramp_store_save_night (store, merged, error);
 }
 
 static gboolean
@@ -415,82 +383,6 @@ import_episodes (CrampStore           *store,
   return TRUE;
 }
 
-static gboolean
-import_entries (CrampStore           *store,
-                const CrampDiaryFile *file,
-                CrampImportCount     *counts,
-                GError              **error)
-{
-  GPtrArray *nights = file->diary->nights;
-
-  if (!import_episodes (store, file, &counts[CRAMP_IMPORT_EPISODES], error))
-    return FALSE;
-  for (guint i = 0; i < nights->len; i++)
-    if (!import_night (store, g_ptr_array_index (nights, i), &counts[CRAMP_IMPORT_NIGHTS], error))
-      return FALSE;
-
-  return TRUE;
-}
-
-static GHashTable *
-list_nights (const CrampDiary *diary)
-{
-  GHashTable *nights = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < diary->nights->len; i++)
-    {
-      const CrampNight *night = g_ptr_array_index (diary->nights, i);
-
-      g_hash_table_add (nights, GUINT_TO_POINTER (night->date));
-    }
-  for (guint i = 0; i < diary->episodes->len; i++)
-    g_hash_table_add (nights, GUINT_TO_POINTER (cramp_episode_get_night (g_ptr_array_index (diary->episodes, i))));
-
-  return nights;
-}
-
-static gboolean
-has_night_cramp (GPtrArray *episodes)
-{
-  for (guint i = 0; i < episodes->len; i++)
-    if (cramp_episode_is_night_cramp (g_ptr_array_index (episodes, i)))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* A tick stays as it was written, so that it comes back when the cramp turns
- * out to be a mistake; until then the cramp counts (rule N3). */
-static gboolean
-count_contradictions (CrampStore       *store,
-                      const CrampDiary *diary,
-                      guint            *n_contradicted,
-                      GError          **error)
-{
-  g_autoptr (GHashTable) nights = list_nights (diary);
-  GHashTableIter iter;
-  gpointer       date;
-
-  g_hash_table_iter_init (&iter, nights);
-  while (g_hash_table_iter_next (&iter, &date, NULL))
-    {
-      g_autoptr (GError) problem = NULL;
-      g_autoptr (CrampNight) night = cramp_store_find_night (store, GPOINTER_TO_UINT (date), &problem);
-      g_autoptr (GPtrArray) episodes = NULL;
-
-      if (night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
-        episodes = cramp_store_read_episodes (store, night->date, night->date, &problem);
-      if (problem != NULL)
-        {
-          g_propagate_error (error, g_steal_pointer (&problem));
-          return FALSE;
-        }
-      *n_contradicted += episodes != NULL && has_night_cramp (episodes);
-    }
-
-  return TRUE;
-}
-
 /**
  * cramp_import_records:
  * @store: a store in a transaction
@@ -514,13 +406,13 @@ cramp_import_records (CrampStore           *store,
 
   *summary = (CrampImportSummary){ .ignored_members = file->n_ignored };
 
-  return import_entries (store, file, counts, error) &&
+  return import_episodes (store, file, &counts[CRAMP_IMPORT_EPISODES], error) &&
+         cramp_import_nights (store, diary, summary, error) &&
          import_profile (store, diary->profile, &counts[CRAMP_IMPORT_PROFILE], error) &&
          import_reminders (store, diary->reminders, &counts[CRAMP_IMPORT_REMINDERS], error) &&
          add_records (store, diary->danger_checks, (AddRecord) cramp_store_add_danger_check, &counts[CRAMP_IMPORT_DANGER_CHECKS], error) &&
          add_records (store, diary->shown_to_doctor, (AddRecord) cramp_store_add_shown, &counts[CRAMP_IMPORT_SHOWN], error) &&
          add_records (store, diary->plans, (AddRecord) cramp_store_add_plan, &counts[CRAMP_IMPORT_PLANS], error) &&
          import_pauses (store, diary->pauses, &counts[CRAMP_IMPORT_PAUSES], error) &&
-         import_visits (store, diary->visits, &counts[CRAMP_IMPORT_VISITS], error) &&
-         count_contradictions (store, diary, &summary->contradicted_ticks, error);
+         import_visits (store, diary->visits, &counts[CRAMP_IMPORT_VISITS], error);
 }

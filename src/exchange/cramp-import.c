@@ -5,9 +5,38 @@
 
 #include "cramp-import.h"
 
+#include <string.h>
+
 #include "cramp-backup.h"
+#include "cramp-diary-writer.h"
 #include "cramp-import-records.h"
 #include "cramp-store-diary.h"
+
+static gboolean
+has_changes (const CrampImportSummary *summary)
+{
+  for (guint i = 0; i < CRAMP_N_IMPORT_KINDS; i++)
+    if (summary->counts[i].added + summary->counts[i].changed > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What changes nothing needs no backup; whether it does, only trying tells. */
+static gboolean
+import (CrampStore           *store,
+        const CrampDiaryFile *file,
+        GDateTime            *now,
+        CrampImportSummary   *summary,
+        GError              **error)
+{
+  g_autoptr (CrampDiary) before = cramp_store_read_diary (store, error);
+
+  if (before == NULL || !cramp_import_records (store, file, summary, error))
+    return FALSE;
+
+  return !has_changes (summary) || cramp_backup_keep (store, before, CRAMP_BACKUP_IMPORT, now, error);
+}
 
 /**
  * cramp_import:
@@ -17,8 +46,9 @@
  * @summary: (out): where to put what became of it
  * @error: return location for an error
  *
- * Backs the diary up, then merges a file into it, both in one transaction: no
- * other program changes the diary in between.
+ * Merges a file into the diary and, if that changes something, backs up what
+ * was there, both in one transaction: no other program changes the diary in
+ * between.
  *
  * Returns: %FALSE when that failed; the diary is as it was then
  */
@@ -35,8 +65,7 @@ cramp_import (CrampStore           *store,
   if (!cramp_store_begin (store, error))
     return FALSE;
 
-  done = cramp_backup_take (store, CRAMP_BACKUP_IMPORT, now, NULL, error) &&
-         cramp_import_records (store, file, &result, error);
+  done = import (store, file, now, &result, error);
   if (!cramp_store_end (store, done, error))
     return FALSE;
 
@@ -77,6 +106,36 @@ cramp_import_preview (CrampStore           *store,
   return TRUE;
 }
 
+static gboolean
+is_same (CrampDiary *left,
+         CrampDiary *right,
+         GDateTime  *now)
+{
+  gsize            left_length, right_length;
+  g_autofree char *left_text = cramp_diary_write (left, now, &left_length);
+  g_autofree char *right_text = cramp_diary_write (right, now, &right_length);
+
+  return left_length == right_length && memcmp (left_text, right_text, left_length) == 0;
+}
+
+static gboolean
+restore (CrampStore           *store,
+         const CrampDiaryFile *file,
+         GDateTime            *now,
+         CrampImportSummary   *summary,
+         GError              **error)
+{
+  g_autoptr (CrampDiary) before = cramp_store_read_diary (store, error);
+  g_autoptr (CrampDiary) after = NULL;
+
+  if (before == NULL || !cramp_store_clear (store, error) || !cramp_import_records (store, file, summary, error))
+    return FALSE;
+
+  after = cramp_store_read_diary (store, error);
+  return after != NULL &&
+         (is_same (before, after, now) || cramp_backup_keep (store, before, CRAMP_BACKUP_RESTORE, now, error));
+}
+
 /**
  * cramp_restore:
  * @store: a store
@@ -85,8 +144,8 @@ cramp_import_preview (CrampStore           *store,
  * @summary: (out): where to put what became of it
  * @error: return location for an error
  *
- * Backs the diary up, then replaces everything in it by a file, both in one
- * transaction.
+ * Replaces everything in the diary by a file and, if that makes a difference,
+ * backs up what was there, both in one transaction.
  *
  * Returns: %FALSE when that failed; the diary is as it was then
  */
@@ -103,8 +162,7 @@ cramp_restore (CrampStore           *store,
   if (!cramp_store_begin (store, error))
     return FALSE;
 
-  done = cramp_backup_take (store, CRAMP_BACKUP_RESTORE, now, NULL, error) &&
-         cramp_store_clear (store, error) && cramp_import_records (store, file, &result, error);
+  done = restore (store, file, now, &result, error);
   if (!cramp_store_end (store, done, error))
     return FALSE;
 

@@ -46,8 +46,9 @@ typedef struct
  * CrampImportSummary:
  * @counts: by #CrampImportKind
  * @ignored_members: members of the file that nobody knows
- * @contradicted_ticks: nights of the file that are ticked as free of cramps
- *   and have a cramp. The tick stays, the cramp counts.
+ * @contradicted_ticks: nights of the file that are ticked as free of cramps,
+ *   in the file or in the diary, and have a cramp. The cramp counts, the tick
+ *   is not kept.
  *
  * What an import did, or would do.
  */

@@ -74,8 +74,8 @@ read_into (CrampStore *self,
  * @self: a store
  * @error: return location for an error
  *
- * Reads everything, as of one moment. The cost grows with the diary: this is
- * for backups and exports.
+ * Reads everything, as of one moment, and without ticks of nights that have a
+ * night cramp. The cost grows with the diary: this is for backups and exports.
  *
  * Returns: (transfer full): the diary
  */
@@ -93,6 +93,7 @@ cramp_store_read_diary (CrampStore *self,
   diary = cramp_diary_new ();
   success = read_into (self, diary, error);
   cramp_store_end_read (self, begun);
+  cramp_diary_drop_ticks (diary);
 
   return success ? g_steal_pointer (&diary) : NULL;
 }

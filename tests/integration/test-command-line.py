@@ -162,6 +162,12 @@ class EntryTest(CommandLineTest):
             self.expect(2, "--cramp-free", "--night=" + night)
         self.assertEqual(self.export()["nights"], [])
 
+    def test_cramp_after_a_tick(self):
+        """No export says cramp-free of a night with a night cramp, whichever came first."""
+        self.expect(0, "--cramp-free=2025-11-19")
+        self.log("--at=2025-11-20T02:14")
+        self.assertNotIn("cramp_free", json.dumps(self.export()))
+
     def test_cramp_free_beside_activity(self):
         path = self.write("a.json", {**MINIMAL, "episodes": [{"start": "2025-11-20T02:14", "context": "activity"}]})
         self.expect(0, "--import=" + path)
@@ -338,7 +344,7 @@ class FileTest(CommandLineTest):
         self.assertIn("1 member of the file is unknown", preview)
         self.assertIn("the cramp counts", preview)
         self.assertFalse(self.diary.exists())
-        self.assertIn("Nights: 2 added", self.expect(0, "--import=" + path))
+        self.assertIn("Nights: 1 added, 0 changed, 1 unchanged", self.expect(0, "--import=" + path))
         again = self.expect(0, "--import=" + path)
         self.assertIn("Cramps: 0 added, 0 changed, 1 unchanged", again)
 
@@ -383,6 +389,15 @@ class FileTest(CommandLineTest):
         path = self.folder / "a.json"
         path.write_bytes(b"\xef\xbb\xbf" + json.dumps(self.full()).encode("utf-8"))
         self.expect(0, f"--import={path}")
+
+    def test_backups_only_of_changes(self):
+        self.log("--at=2025-11-20T02:14")
+        backups = self.diary.parent / "backups"
+        path = self.write("a.json", self.full())
+        for arguments, count in ((["--import=" + self.write("minimal.json", MINIMAL)], 0), (["--import=" + path, "--dry-run"], 0),
+                                 (["--import=" + path], 1), (["--import=" + path], 1), (["--restore=" + path], 2), (["--restore=" + path], 2)):
+            self.expect(0, *arguments)
+            self.assertEqual(len(list(backups.glob("*.json"))), count, arguments)
 
     def test_restore(self):
         cramp = self.log()
@@ -589,7 +604,7 @@ class OtherCommandTest(CommandLineTest):
         self.expect(0, "--check")
         self.log("--at=2025-11-20T02:14")
         self.expect(0, "--check")
-        self.expect(0, "--import=-", input=json.dumps(MINIMAL))
+        self.expect(0, "--import=-", input=json.dumps({**MINIMAL, "episodes": [{"start": "2025-11-21T02:14"}]}))
         self.expect(0, "--check")
         (self.diary.parent / "backups" / "diary-2026-01-01T000000-import.json").write_text("{", encoding="utf-8")
         self.expect(1, "--check")
@@ -600,7 +615,7 @@ class OtherCommandTest(CommandLineTest):
         self.assertFalse(self.diary.exists())
         self.assertFalse((self.folder / "typo.db").exists())
         self.log("--at=2025-11-20T02:14")
-        self.expect(0, "--import=-", input=json.dumps(MINIMAL))
+        self.expect(0, "--import=-", input=json.dumps({**MINIMAL, "episodes": [{"start": "2025-11-21T02:14"}]}))
         self.diary.write_bytes(b"")
         self.expect(1, "--check")
         self.assertEqual(self.diary.read_bytes(), b"")

@@ -4,11 +4,13 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "cramp-backup.h"
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-import.h"
 #include "cramp-store-diary.h"
 #include "cramp-store-episodes.h"
+#include "cramp-store-nights.h"
 #include "diary-folder.h"
 #include "random-diary.h"
 
@@ -206,6 +208,113 @@ test_contradicted_by_file (DiaryFolder  *folder,
   g_assert_cmpuint (summary.ignored_members, ==, 1);
 }
 
+#define CRAMP EPISODES ("\"pain\": 1")
+#define TICK NIGHTS ("\"cramp_free\": true, " EARLY)
+#define TICK_AND_SOAK NIGHTS ("\"cramp_free\": true, \"soak_min\": 5, " EARLY)
+#define SOAK NIGHTS ("\"soak_min\": 5, " EARLY)
+
+typedef struct
+{
+  const char *first;
+  const char *second;
+  const char *expected;
+} UntickCase;
+
+static const UntickCase untick_cases[] = {
+  { CRAMP ", " TICK, CRAMP, CRAMP },
+  { CRAMP ", " TICK_AND_SOAK, TICK, CRAMP ", " SOAK },
+  { CRAMP, TICK, CRAMP },
+  { TICK, CRAMP, CRAMP },
+  { CRAMP, TICK_AND_SOAK, CRAMP ", " SOAK },
+  { TICK_AND_SOAK, CRAMP, CRAMP ", " SOAK },
+  { TICK, CRAMP ", " SOAK, CRAMP ", " SOAK },
+  { TICK, CRAMP ", " NIGHTS ("\"soak_min\": 5, " LATE), CRAMP ", " NIGHTS ("\"soak_min\": 5, " LATE) },
+  { NIGHTS ("\"cramp_free\": true, " LATE), CRAMP ", " SOAK, CRAMP ", " SOAK },
+  { SOAK, CRAMP ", " NIGHTS ("\"cramp_free\": true, \"soak_min\": 6, " LATE), CRAMP ", " NIGHTS ("\"soak_min\": 6, " LATE) },
+};
+
+/* Whichever of cramp and tick comes first, from whichever file, the tick is
+ * not kept, and the same files again change nothing. */
+static void
+test_untick (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (untick_cases); i++)
+    {
+      const UntickCase  *untick = &untick_cases[i];
+      DiaryFolder        folder;
+      CrampImportSummary summary;
+      g_autofree char   *text = NULL;
+      g_autofree char   *expected = NULL;
+
+      diary_folder_set_up (&folder, NULL);
+      import (&folder, untick->first);
+      import (&folder, untick->second);
+      text = diary_folder_export (&folder);
+      expected = normalise (&folder, untick->expected);
+      g_assert_cmpstr (text, ==, expected);
+
+      summary = import (&folder, untick->first);
+      assert_count (&summary, CRAMP_IMPORT_NIGHTS, 0, 0, summary.counts[CRAMP_IMPORT_NIGHTS].unchanged);
+      summary = import (&folder, untick->second);
+      assert_count (&summary, CRAMP_IMPORT_NIGHTS, 0, 0, summary.counts[CRAMP_IMPORT_NIGHTS].unchanged);
+      diary_folder_tear_down (&folder, NULL);
+    }
+}
+
+/* Entered by hand, the tick waits for the cramp to turn out a mistake. */
+static void
+test_tick_is_not_exported (DiaryFolder  *folder,
+                           gconstpointer data)
+{
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_members (CRAMP);
+  CrampEpisode *cramp = g_ptr_array_index (file->diary->episodes, 0);
+  g_autoptr (CrampNight) night = cramp_night_new (cramp_episode_get_night (cramp));
+  g_autofree char *text = NULL;
+  g_autofree char *expected = normalise (folder, CRAMP);
+
+  night->answers[CRAMP_NIGHT_CRAMP_FREE] = TRUE;
+  g_assert_true (cramp_store_save_night (folder->store, night, NULL));
+  g_assert_true (cramp_store_save_episode (folder->store, cramp, NULL));
+  text = diary_folder_export (folder);
+  g_assert_cmpstr (text, ==, expected);
+
+  g_assert_true (cramp_store_delete_episode (folder->store, cramp_episode_get_id (cramp), NULL));
+  g_free (text);
+  text = diary_folder_export (folder);
+  g_assert_nonnull (strstr (text, "\"cramp_free\" : true"));
+}
+
+static guint
+count_backups (DiaryFolder *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) paths = cramp_backup_list (folder->path, &error);
+
+  g_assert_no_error (error);
+  return paths->len;
+}
+
+static void
+test_backups (DiaryFolder  *folder,
+              gconstpointer data)
+{
+  g_autoptr (CrampDiaryFile) same = diary_folder_read_members (CRAMP ", " VISIT ("\"answer\": \"Rest.\""));
+  g_autoptr (CrampDiaryFile) other = diary_folder_read_members (CRAMP);
+  CrampImportSummary summary = import (folder, VISIT ("\"answer\": \"Rest.\""));
+
+  g_assert_cmpuint (count_backups (folder), ==, 0);
+  import (folder, CRAMP);
+  g_assert_cmpuint (count_backups (folder), ==, 1);
+  import (folder, CRAMP);
+  import (folder, "\"weather\": 1");
+  g_assert_cmpuint (count_backups (folder), ==, 1);
+
+  g_assert_true (cramp_restore (folder->store, same, folder->now, &summary, NULL));
+  g_assert_cmpuint (count_backups (folder), ==, 1);
+  g_assert_true (cramp_restore (folder->store, other, folder->now, &summary, NULL));
+  g_assert_cmpuint (count_backups (folder), ==, 2);
+}
+
 static char *
 read_bytes (DiaryFolder *folder,
             const char  *ending,
@@ -243,7 +352,8 @@ test_preview (DiaryFolder  *folder,
   g_assert_true (cramp_import (folder->store, file, folder->now, &imported, &error));
   g_assert_cmpmem (&imported, sizeof imported, &preview, sizeof preview);
   assert_count (&preview, CRAMP_IMPORT_EPISODES, 0, 1, 0);
-  assert_count (&preview, CRAMP_IMPORT_NIGHTS, 1, 0, 0);
+  assert_count (&preview, CRAMP_IMPORT_NIGHTS, 0, 0, 1);
+  g_assert_cmpuint (preview.contradicted_ticks, ==, 1);
 }
 
 static void
@@ -352,7 +462,8 @@ test_settles (DiaryFolder  *folder,
 }
 
 /* Any two diaries: importing one and then the other, and each of them again,
- * ends where the first time ended, and an empty diary becomes the file. */
+ * ends where the first time ended, and an empty diary becomes the file, without
+ * ticks beside cramps. */
 static void
 check_random_import (GRand *random,
                      guint  n_episodes)
@@ -361,6 +472,7 @@ check_random_import (GRand *random,
   gsize            length;
   g_autofree char *ours = NULL;
   g_autofree char *theirs = NULL;
+  g_autofree char *expected = NULL;
   g_autofree char *alone = NULL;
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
@@ -371,9 +483,12 @@ check_random_import (GRand *random,
   ours = cramp_diary_write (our_diary, folder.now, &length);
   theirs = cramp_diary_write (their_diary, folder.now, &length);
 
+  cramp_diary_drop_ticks (our_diary);
+  expected = cramp_diary_write (our_diary, folder.now, &length);
+
   import_text (&folder, ours);
   alone = diary_folder_export (&folder);
-  g_assert_cmpstr (alone, ==, ours);
+  g_assert_cmpstr (alone, ==, expected);
 
   import_text (&folder, theirs);
   first = diary_folder_export (&folder);
@@ -401,11 +516,15 @@ test_ten_thousand (DiaryFolder  *folder,
   g_autoptr (CrampDiary) diary = random_diary_new (random, 10000, 0.7);
   gsize            length;
   g_autofree char *text = cramp_diary_write (diary, folder->now, &length);
+  g_autofree char *expected = NULL;
   g_autofree char *exported = NULL;
+
+  cramp_diary_drop_ticks (diary);
+  expected = cramp_diary_write (diary, folder->now, &length);
 
   import_text (folder, text);
   exported = diary_folder_export (folder);
-  g_assert_cmpstr (text, ==, exported);
+  g_assert_cmpstr (exported, ==, expected);
 }
 
 #define ADD(path, function) g_test_add (path, DiaryFolder, NULL, diary_folder_set_up, function, diary_folder_tear_down)
@@ -426,6 +545,9 @@ main (int   argc,
   ADD ("/import/added-once", test_added_once);
   ADD ("/import/visits", test_visits);
   g_test_add_func ("/import/contradictions", test_contradictions);
+  g_test_add_func ("/import/untick", test_untick);
+  ADD ("/import/tick-is-not-exported", test_tick_is_not_exported);
+  ADD ("/import/backups", test_backups);
   ADD ("/import/contradicted-by-file", test_contradicted_by_file);
   ADD ("/import/preview", test_preview);
   ADD ("/import/restore", test_restore);

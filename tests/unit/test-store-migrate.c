@@ -114,11 +114,14 @@ assert_old_diary (CrampStore *store)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampDiary) diary = cramp_store_read_diary (store, &error);
+  g_autoptr (GPtrArray) nights = cramp_store_read_nights (store, 0, G_MAXUINT32, NULL);
   g_autoptr (GArray) events = cramp_store_read_events (store, 0, G_MAXUINT32, NULL);
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_store_problem_free);
 
   g_assert_no_error (error);
-  g_assert_cmpuint (diary->nights->len, ==, 3);
+  /* One of them is ticked beside a cramp, which the diary as a whole leaves out. */
+  g_assert_cmpuint (nights->len, ==, 3);
+  g_assert_cmpuint (diary->nights->len, ==, 2);
   g_assert_cmpuint (events->len, ==, 1);
   assert_old_episodes (diary);
   assert_old_person (diary);

@@ -303,6 +303,7 @@ test_migrated (void)
   g_autoptr (StoreFolder) folder = store_folder_new ();
   g_autoptr (CrampStore) store = NULL;
   g_autoptr (CrampDiary) diary = NULL;
+  g_autoptr (GPtrArray) nights = NULL;
   g_autoptr (GPtrArray) unreadable = NULL;
 
   store_folder_load (folder, OLD_DIARY);
@@ -311,7 +312,8 @@ test_migrated (void)
   store = store_folder_open (folder);
   diary = read_diary (store);
   g_assert_cmpuint (diary->episodes->len, ==, 6);
-  g_assert_cmpuint (diary->nights->len, ==, 2);
+  nights = cramp_store_read_nights (store, 0, G_MAXUINT32, NULL);
+  g_assert_cmpuint (nights->len, ==, 2);
   unreadable = cramp_store_read_unreadable (store, NULL);
   g_assert_cmpuint (unreadable->len, ==, 5);
   g_assert_cmpint (g_variant_get_int64 (find_value (unreadable->pdata[0], "pain")->value), ==, 99);

@@ -1,0 +1,15 @@
+/* cramp-import-nights.h - the nights of a file into an open transaction
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-import.h"
+
+G_BEGIN_DECLS
+
+gboolean cramp_import_nights (CrampStore         *store,
+                              const CrampDiary   *diary,
+                              CrampImportSummary *summary,
+                              GError            **error);
+
+G_END_DECLS
