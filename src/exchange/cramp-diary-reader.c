@@ -86,50 +86,107 @@ read_profile (CrampReading    *reading,
   return TRUE;
 }
 
-static gboolean
-read_root (CrampReading *reading,
-           JsonNode     *node,
-           GTimeZone    *zone,
-           GError      **error)
+/* In the order in which they are read. */
+static const struct
 {
-  CrampJsonPlace  place = { NULL };
-  CrampJsonObject root;
+  const char       *name;
+  CrampRecordReader read;
+} lists[] = {
+  { "reminders", cramp_reading_add_reminder },
+  { "episodes", cramp_reading_add_episode },
+  { "nights", cramp_reading_add_night },
+  { "danger_checks", cramp_reading_add_danger_check },
+  { "shown_to_doctor", cramp_reading_add_shown },
+  { "plans", cramp_reading_add_plan },
+  { "reminder_pauses", cramp_reading_add_pause },
+  { "visits", cramp_reading_add_visit },
+};
 
-  if (!cramp_json_object_open (&root, node, &place, zone, error) ||
-      !check_format (&root, error) || !check_version (&root, error) || !check_origin (&root, error) ||
-      !read_profile (reading, &root, error) ||
-      !cramp_reading_add_records (reading, &root, "reminders", cramp_reading_add_reminder, error) ||
-      !cramp_reading_add_records (reading, &root, "episodes", cramp_reading_add_episode, error) ||
-      !cramp_reading_add_records (reading, &root, "nights", cramp_reading_add_night, error) ||
-      !cramp_reading_add_records (reading, &root, "danger_checks", cramp_reading_add_danger_check, error) ||
-      !cramp_reading_add_records (reading, &root, "shown_to_doctor", cramp_reading_add_shown, error) ||
-      !cramp_reading_add_records (reading, &root, "plans", cramp_reading_add_plan, error) ||
-      !cramp_reading_add_records (reading, &root, "reminder_pauses", cramp_reading_add_pause, error) ||
-      !cramp_reading_add_records (reading, &root, "visits", cramp_reading_add_visit, error))
-    return FALSE;
+static const char *const singles[] = { "format", "version", "exported", "program", "profile", NULL };
 
-  reading->file->n_ignored += cramp_json_object_count_unknown (&root);
+static gboolean
+keep_list (CrampJsonText       *texts,
+           const char          *name,
+           const CrampJsonText *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (g_str_equal (lists[i].name, name))
+      {
+        texts[i] = *text;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* Puts what is no list into @members, and remembers where the lists stand.
+ * What is unknown is only counted. */
+static gboolean
+open_root (CrampReading         *reading,
+           const CrampJsonText  *text,
+           const CrampJsonPlace *place,
+           JsonObject           *members,
+           CrampJsonText        *texts,
+           GError              **error)
+{
+  CrampJsonWalk walk;
+  CrampJsonText value;
+  char         *next;
+
+  cramp_json_walk_begin (&walk, text);
+  while (cramp_json_walk_next_member (&walk, &next, &value))
+    {
+      g_autofree char *name = next;
+      CrampJsonPlace   member = { place, name };
+
+      if (g_strv_contains (singles, name))
+        {
+          if (cramp_reading_parse (reading, &value, &member, error) == NULL)
+            return FALSE;
+          json_object_set_member (members, name, json_parser_steal_root (reading->parser));
+        }
+      else if (!keep_list (texts, name, &value))
+        reading->file->n_ignored++;
+    }
+
   return TRUE;
 }
 
-/* What the strict look let through json-glib takes; should it not, its words
- * are not for people. */
-static JsonNode *
-parse (const char *text,
-       gsize       length,
-       GError    **error)
+static gboolean
+read_lists (CrampReading         *reading,
+            const CrampJsonPlace *place,
+            const CrampJsonText  *texts,
+            GTimeZone            *zone,
+            GError              **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  gsize mark = cramp_json_skip_mark (text, length);
-
-  if (!json_parser_load_from_data (parser, text + mark, length - mark, NULL))
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     {
-      /* Translators: %u is the number of a line of a file. */
-      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The file cannot be understood on line %u."), json_parser_get_current_line (parser));
-      return NULL;
+      CrampJsonPlace list = { place, lists[i].name };
+
+      if (!cramp_reading_add_list (reading, &list, &texts[i], lists[i].read, zone, error))
+        return FALSE;
     }
 
-  return json_node_ref (json_parser_get_root (parser));
+  return TRUE;
+}
+
+static gboolean
+read_root (CrampReading        *reading,
+           const CrampJsonText *text,
+           GTimeZone           *zone,
+           GError             **error)
+{
+  g_autoptr (JsonObject) members = json_object_new ();
+  CrampJsonText   texts[G_N_ELEMENTS (lists)] = { { NULL } };
+  CrampJsonPlace  place = { NULL };
+  CrampJsonObject root = { members, &place, zone };
+
+  if (*text->start != '{')
+    return cramp_json_refuse (&place, CRAMP_JSON_NOT_OBJECT, error);
+
+  return open_root (reading, text, &place, members, texts, error) &&
+         check_format (&root, error) && check_version (&root, error) && check_origin (&root, error) &&
+         read_profile (reading, &root, error) && read_lists (reading, &place, texts, zone, error);
 }
 
 /**
@@ -153,19 +210,20 @@ cramp_diary_read (const char *text,
   g_autoptr (CrampDiaryFile) file = NULL;
   g_autoptr (GHashTable) ids = NULL;
   g_autoptr (GHashTable) dates = NULL;
-  g_autoptr (JsonNode) root = NULL;
-  CrampReading reading = { 0 };
+  g_autoptr (JsonParser) parser = NULL;
+  CrampReading  reading = { 0 };
+  CrampJsonText root;
+  gsize         mark = cramp_json_skip_mark (text, length);
 
   if (!cramp_json_scan (text, length, error))
-    return NULL;
-  root = parse (text, length, error);
-  if (root == NULL)
     return NULL;
 
   reading.file = file = cramp_diary_file_new ();
   reading.ids = ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   reading.dates = dates = g_hash_table_new (NULL, NULL);
-  if (!read_root (&reading, root, zone, error))
+  reading.parser = parser = json_parser_new_immutable ();
+  root = cramp_json_text_trim (text + mark, length - mark);
+  if (!read_root (&reading, &root, zone, error))
     return NULL;
 
   cramp_diary_sort (file->diary);

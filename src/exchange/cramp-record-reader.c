@@ -7,6 +7,89 @@
 
 #include "cramp-json-answers.h"
 
+/* (choice) The longest texts of a record, with each character escaped, take a
+ * tenth of it. json-glib takes forty times as much memory as an array of empty
+ * arrays has bytes. */
+#define MAX_BYTES (4 * 1024 * 1024)
+
+/**
+ * cramp_reading_parse:
+ * @reading: what is read
+ * @text: a value of the file
+ * @place: where it stands
+ * @error: return location for an error
+ *
+ * Makes a node of a value.
+ *
+ * Returns: (transfer none) (nullable): the node, until the next one is made;
+ *   %NULL when the value is too large to be part of a diary
+ */
+JsonNode *
+cramp_reading_parse (CrampReading         *reading,
+                     const CrampJsonText  *text,
+                     const CrampJsonPlace *place,
+                     GError              **error)
+{
+  /* What the strict look let through json-glib takes. */
+  if (text->length > MAX_BYTES || !json_parser_load_from_data (reading->parser, text->start, text->length, NULL))
+    {
+      cramp_json_refuse (place, CRAMP_JSON_TOO_LARGE, error);
+      return NULL;
+    }
+
+  return json_parser_get_root (reading->parser);
+}
+
+static gboolean
+is_null (const CrampJsonText *text)
+{
+  return text->start == NULL || *text->start == 'n';
+}
+
+/**
+ * cramp_reading_add_list:
+ * @reading: what is read
+ * @place: where the list stands
+ * @list: the list; without a start it is missing
+ * @read: what reads one record of it
+ * @zone: the zone of times without an offset
+ * @error: return location for an error
+ *
+ * Reads a list of records, one record at a time.
+ *
+ * Returns: %FALSE when one of them cannot stand in a diary
+ */
+gboolean
+cramp_reading_add_list (CrampReading         *reading,
+                        const CrampJsonPlace *place,
+                        const CrampJsonText  *list,
+                        CrampRecordReader     read,
+                        GTimeZone            *zone,
+                        GError              **error)
+{
+  CrampJsonWalk walk;
+  CrampJsonText text;
+
+  if (is_null (list))
+    return TRUE;
+  if (*list->start != '[')
+    return cramp_json_refuse (place, CRAMP_JSON_NOT_LIST, error);
+
+  cramp_json_walk_begin (&walk, list);
+  for (guint i = 0; cramp_json_walk_next_item (&walk, &text); i++)
+    {
+      CrampJsonPlace  item = { place, NULL, i };
+      JsonNode       *node = cramp_reading_parse (reading, &text, &item, error);
+      CrampJsonObject record;
+
+      if (node == NULL || !cramp_json_object_open (&record, node, &item, zone, error) || !read (reading, &record, error))
+        return FALSE;
+      reading->file->n_ignored += cramp_json_object_count_unknown (&record);
+    }
+
+  return TRUE;
+}
+
 /**
  * cramp_reading_add_records:
  * @reading: what is read

@@ -5,6 +5,7 @@
 
 #include "cramp-diary-file.h"
 #include "cramp-json-members.h"
+#include "cramp-json-walk.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * @ids: (element-type utf8): the ids of the cramps so far
  * @dates: (element-type CrampNightDate): the nights so far
  * @reminders: the set of reminders so far
+ * @parser: what makes a record of its text; the last one is gone with the next
  *
  * A file while it is read.
  */
@@ -23,6 +25,7 @@ typedef struct
   GHashTable     *ids;
   GHashTable     *dates;
   int             reminders;
+  JsonParser     *parser;
 } CrampReading;
 
 typedef gboolean (*CrampRecordReader) (CrampReading    *reading,
@@ -57,6 +60,17 @@ gboolean cramp_reading_add_visit (CrampReading    *reading,
                                   CrampJsonObject *object,
                                   GError         **error);
 
+JsonNode *cramp_reading_parse (CrampReading         *reading,
+                               const CrampJsonText  *text,
+                               const CrampJsonPlace *place,
+                               GError              **error);
+
+gboolean cramp_reading_add_list (CrampReading         *reading,
+                                 const CrampJsonPlace *place,
+                                 const CrampJsonText  *list,
+                                 CrampRecordReader     read,
+                                 GTimeZone            *zone,
+                                 GError              **error);
 gboolean cramp_reading_add_records (CrampReading     *reading,
                                     CrampJsonObject  *object,
                                     const char       *name,

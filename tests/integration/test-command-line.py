@@ -431,6 +431,15 @@ class FileTest(CommandLineTest):
         self.assertLess(night, 4 * spread)
         self.assertLess(pauses, 4 * spread)
 
+    def test_much_of_nothing(self):
+        """What is unknown takes no memory: with a node for each list, this file would take twice the limit."""
+        path = self.folder / "nothing.json"
+        path.write_text(json.dumps(MINIMAL)[:-1] + ', "x": [' + "[]," * 15000000 + "[]]}", encoding="utf-8")
+        result = subprocess.run(["/bin/sh", "-c", f'ulimit -v 1000000; "$0" --import={path}', PROGRAM], env=self.env,
+                                capture_output=True, encoding="utf-8", check=False)
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertIn("1 member of the file is unknown", result.stdout)
+
     def test_folder_instead_of_file(self):
         (self.folder / "a.json").mkdir()
         self.expect(1, f"--import={self.folder}/a.json")

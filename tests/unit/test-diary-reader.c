@@ -164,6 +164,44 @@ static const BadCase bad_heads[] = {
   { "{\"format\": \"cramp-diary\", \"version\": 2, \"episodes\": 5}", "newer Cramp Diary" },
 };
 
+/* However a file is laid out, each record is found. */
+static void
+test_layouts (void)
+{
+  static const char text[] =
+      "\n{ \"visits\" :null , \"x\\u007d\" : \"}]\\\\\\\"{[\" ,\t\"n\\u0069ghts\":[{\"date\":\"2026-11-18\"}\r\n,\n {\"date\":\"2026-11-19\",\"note\":\"[]{}\\\"\"}],"
+      "\"plans\":[ ],\"y\":[[{}],{\"episodes\":[1,2]},-1.5e+3,true],\"version\":1,\"danger_checks\":[ {\"at\":\"2026-11-20T09:00\"} ],"
+      "\"profile\" : {\"name\":\"\", \"z\":[{\"a\":\"}\"}]} ,\"format\":\"cramp-diary\"}\n\n";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampDiaryFile) file = read_text (text, &error);
+  const CrampNight *night;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (file->n_ignored, ==, 3);
+  g_assert_cmpuint (file->diary->nights->len, ==, 2);
+  g_assert_cmpuint (file->diary->danger_checks->len, ==, 1);
+  g_assert_cmpstr (file->diary->profile->texts[CRAMP_PROFILE_NAME], ==, "");
+  night = g_ptr_array_index (file->diary->nights, 1);
+  g_assert_cmpstr (night->note, ==, "[]{}\"");
+}
+
+/* A record is parsed as a whole, so it must not take any amount of memory. */
+static void
+test_too_large (void)
+{
+  gsize            length = 5 * 1024 * 1024;
+  g_autofree char *much = g_strnfill (length, ' ');
+  g_autofree char *episodes = g_strdup_printf (HEAD ", \"episodes\": [{\"start\": \"2026-11-20T02:14\"}, {\"x\": \"%s\"}]}", much);
+  g_autofree char *profile = g_strdup_printf (HEAD ", \"profile\": {\"x\": \"%s\"}}", much);
+  g_autofree char *unknown = g_strdup_printf (HEAD ", \"x\": \"%s\"}", much);
+  g_autoptr (CrampDiaryFile) file = NULL;
+
+  assert_bad (episodes, "episodes[1] is much larger");
+  assert_bad (profile, "profile is much larger");
+  file = read_text (unknown, NULL);
+  g_assert_cmpuint (file->n_ignored, ==, 1);
+}
+
 static void
 test_bad_heads (void)
 {
@@ -350,6 +388,8 @@ main (int   argc,
 
   g_test_add_func ("/diary-reader/bad-members", test_bad_members);
   g_test_add_func ("/diary-reader/bad-heads", test_bad_heads);
+  g_test_add_func ("/diary-reader/layouts", test_layouts);
+  g_test_add_func ("/diary-reader/too-large", test_too_large);
   g_test_add_func ("/diary-reader/cut-off", test_cut_off);
   g_test_add_func ("/diary-reader/lengths", test_lengths);
   g_test_add_func ("/diary-reader/derived", test_derived);

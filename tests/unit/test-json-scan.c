@@ -179,6 +179,28 @@ test_speed (void)
   g_assert_cmpfloat (seconds, <, 20);
 }
 
+static void
+test_names (void)
+{
+  g_autoptr (GString) text = g_string_new ("{");
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 100000; i++)
+    g_string_append_printf (text, "%s\"%u\": {\"a\": 1}", i == 0 ? "" : ", ", i);
+  g_string_append (text, "}");
+  g_assert_false (cramp_json_scan (text->str, text->len, &error));
+  g_assert_nonnull (strstr (error->message, "more names in one object"));
+  g_clear_error (&error);
+
+  /* Names of objects that have ended do not count. */
+  g_string_assign (text, "[");
+  for (guint i = 0; i < 100000; i++)
+    g_string_append_printf (text, "%s{\"a\": 1, \"\\u0062\": 2}", i == 0 ? "" : ", ");
+  g_string_append (text, "]");
+  g_assert_true (cramp_json_scan (text->str, text->len, &error));
+  g_assert_no_error (error);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -190,6 +212,7 @@ main (int   argc,
   g_test_add_func ("/json-scan/zeros", test_zeros);
   g_test_add_func ("/json-scan/depth", test_depth);
   g_test_add_func ("/json-scan/speed", test_speed);
+  g_test_add_func ("/json-scan/names", test_names);
 
   return g_test_run ();
 }

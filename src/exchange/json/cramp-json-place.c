@@ -81,6 +81,9 @@ describe (CrampJsonFault fault,
     case CRAMP_JSON_FAR_NIGHT:
       /* Translators: %s is a place in a file, such as episodes[17].night. */
       return g_strdup_printf (_ ("%s is more than a day away from the night the cramp began in."), path);
+    case CRAMP_JSON_TOO_LARGE:
+      /* Translators: %s is a place in a file, such as episodes[17]. */
+      return g_strdup_printf (_ ("%s is much larger than a diary needs."), path);
     case CRAMP_JSON_REPEATED:
       /* Translators: %s is a place in a file, such as episodes[17].id. */
       return g_strdup_printf (_ ("%s is given a second time."), path);

@@ -45,6 +45,7 @@ typedef enum
   CRAMP_JSON_BLANK,
   CRAMP_JSON_FAR_NIGHT,
   CRAMP_JSON_REPEATED,
+  CRAMP_JSON_TOO_LARGE,
 } CrampJsonFault;
 
 char *cramp_json_place_to_string (const CrampJsonPlace *place) G_GNUC_WARN_UNUSED_RESULT;

@@ -49,6 +49,10 @@ cramp_json_problem_describe (CrampJsonProblem problem,
       /* Translators: the first %u is a number of levels, the second the
        * number of a line of a file. */
       return g_strdup_printf (_ ("The file is nested more than %u levels deep on line %u."), CRAMP_JSON_MAX_DEPTH, line);
+    case CRAMP_JSON_TOO_MANY_KEYS:
+      /* Translators: %u is the number of a line of a file. A name is what
+       * stands before a colon in a JSON file. */
+      return g_strdup_printf (_ ("There are more names in one object than a diary needs on line %u."), line);
     case CRAMP_JSON_REPEATED_KEY:
       /* Translators: %u is the number of a line of a file. A name is what
        * stands before a colon in a JSON file. */

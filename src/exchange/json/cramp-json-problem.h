@@ -29,6 +29,7 @@ typedef enum
   CRAMP_JSON_BAD_ESCAPE,
   CRAMP_JSON_TOO_DEEP,
   CRAMP_JSON_REPEATED_KEY,
+  CRAMP_JSON_TOO_MANY_KEYS,
 } CrampJsonProblem;
 
 char *cramp_json_problem_describe (CrampJsonProblem problem,

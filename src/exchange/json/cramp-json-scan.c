@@ -31,10 +31,14 @@ typedef struct
   const char *place;
 } Key;
 
+/* (choice) Names are kept while their objects are open. No diary has so many. */
+#define MAX_OPEN_KEYS 100000
+
 typedef struct
 {
   char  closing;
   guint first_key;
+  guint first_unescaped;
 } Level;
 
 typedef struct
@@ -91,6 +95,7 @@ open_level (Scan *scan,
 
   scan->levels[scan->depth].closing = closing;
   scan->levels[scan->depth].first_key = scan->keys->len;
+  scan->levels[scan->depth].first_unescaped = scan->unescaped->len;
   scan->depth++;
   scan->at++;
 
@@ -113,9 +118,10 @@ compare_keys (gconstpointer a,
 }
 
 static const Key *
-find_repeated_key (const Key *keys,
-                   guint      n_keys)
+find_repeated_key (Key  *keys,
+                   guint n_keys)
 {
+  qsort (keys, n_keys, sizeof (Key), compare_keys);
   for (guint i = 1; i < n_keys; i++)
     if (keys[i].length == keys[i - 1].length && memcmp (keys[i].name, keys[i - 1].name, keys[i].length) == 0)
       return &keys[i];
@@ -132,14 +138,7 @@ close_level (Scan *scan)
   const Key   *repeated;
 
   scan->at++;
-  if (n_keys < 2)
-    {
-      g_array_set_size (scan->keys, level->first_key);
-      return STATE_AFTER_VALUE;
-    }
-
-  qsort (&g_array_index (scan->keys, Key, level->first_key), n_keys, sizeof (Key), compare_keys);
-  repeated = find_repeated_key (&g_array_index (scan->keys, Key, level->first_key), n_keys);
+  repeated = n_keys < 2 ? NULL : find_repeated_key (&g_array_index (scan->keys, Key, level->first_key), n_keys);
   if (repeated != NULL)
     {
       scan->at = repeated->place;
@@ -147,6 +146,7 @@ close_level (Scan *scan)
     }
 
   g_array_set_size (scan->keys, level->first_key);
+  g_ptr_array_set_size (scan->unescaped, level->first_unescaped);
   return STATE_AFTER_VALUE;
 }
 
@@ -202,6 +202,9 @@ scan_key (Scan *scan)
 
   if (!is_next (scan, '"'))
     return fail_here (scan);
+
+  if (scan->keys->len == MAX_OPEN_KEYS)
+    return fail (scan, CRAMP_JSON_TOO_MANY_KEYS);
 
   opening = scan->at;
   problem = cramp_json_take_string (&scan->at, scan->end, &escaped);
