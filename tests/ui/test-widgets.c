@@ -508,7 +508,7 @@ static void
 test_told_whole (Fixture      *fixture,
                  gconstpointer count)
 {
-  cramp_window_tell (fixture->window, "This could not be saved: the disk is full. What was saved before is still there.");
+  cramp_diary_window_tell (CRAMP_DIARY_WINDOW (fixture->window), "This could not be saved: the disk is full. What was saved before is still there.");
   iterate ();
   assert_toast_fits (fixture);
 }

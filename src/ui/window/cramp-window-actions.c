@@ -19,36 +19,19 @@
 #include "cramp-store-episodes.h"
 #include "cramp-words.h"
 
-/**
- * cramp_window_tell_not_saved:
- * @self: the window
- * @error: why something could not be done
- *
- * Tells that what was just done is not in the diary.
- */
-void
-cramp_window_tell_not_saved (CrampWindow  *self,
-                             const GError *error)
-{
-  if (error->domain != CRAMP_DIARY_ERROR)
-    g_warning ("Could not write the diary: %s", error->message);
-
-  cramp_window_tell (self, cramp_error_words_not_saved (error));
-}
-
 /* A key that is held or a second press is no second cramp. */
 static void
-ask_for_another (CrampWindow  *self,
-                 const GError *error,
-                 int           minutes)
+ask_for_another (CrampDiaryWindow *self,
+                 const GError     *error,
+                 int               minutes)
 {
-  cramp_window_ask (self, cramp_error_words_not_saved (error), _ ("Log another one"), "win.log-another", g_variant_new_int32 (minutes));
+  cramp_diary_window_ask (self, cramp_error_words_not_saved (error), _ ("Log another one"), "win.log-another", g_variant_new_int32 (minutes));
 }
 
 static void
-log_cramp (CrampWindow *self,
-           int          minutes,
-           CrampLog     how)
+log_cramp (CrampDiaryWindow *self,
+           int               minutes,
+           CrampLog          how)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GDateTime) start = g_date_time_add_minutes (now, -minutes);
@@ -60,15 +43,15 @@ log_cramp (CrampWindow *self,
 
   if (minutes > 0)
     how |= CRAMP_LOG_ABOUT;
-  if (cramp_diary_log (cramp_window_get_store (self), start, how, now, &id, &deed, &error))
+  if (cramp_diary_log (cramp_diary_window_get_store (self), start, how, now, &id, &deed, &error))
     {
-      cramp_window_show_diary (self);
-      cramp_window_offer_undo (self, message, id, deed);
+      cramp_diary_window_show_page (self, "diary");
+      cramp_diary_window_offer_undo (self, message, id, deed);
     }
   else if (g_error_matches (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_ANOTHER))
     ask_for_another (self, error, minutes);
   else
-    cramp_window_tell_not_saved (self, error);
+    cramp_diary_window_tell_not_saved (self, error);
 }
 
 static void
@@ -76,7 +59,7 @@ log_cramp_action (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  log_cramp (CRAMP_WINDOW (widget), 0, CRAMP_LOG_PLAIN);
+  log_cramp (CRAMP_DIARY_WINDOW (widget), 0, CRAMP_LOG_PLAIN);
 }
 
 static void
@@ -84,7 +67,7 @@ log_earlier_action (GtkWidget  *widget,
                     const char *action,
                     GVariant   *parameter)
 {
-  log_cramp (CRAMP_WINDOW (widget), g_variant_get_int32 (parameter), CRAMP_LOG_PLAIN);
+  log_cramp (CRAMP_DIARY_WINDOW (widget), g_variant_get_int32 (parameter), CRAMP_LOG_PLAIN);
 }
 
 static void
@@ -92,7 +75,7 @@ log_another_action (GtkWidget  *widget,
                     const char *action,
                     GVariant   *parameter)
 {
-  log_cramp (CRAMP_WINDOW (widget), g_variant_get_int32 (parameter), CRAMP_LOG_ANOTHER);
+  log_cramp (CRAMP_DIARY_WINDOW (widget), g_variant_get_int32 (parameter), CRAMP_LOG_ANOTHER);
 }
 
 static const char *
@@ -106,12 +89,12 @@ get_done_words (CrampDeedKind kind)
 
 static gboolean
 editor_closed_cb (CrampEpisodeEditor *editor,
-                  CrampWindow        *self)
+                  CrampDiaryWindow   *self)
 {
   CrampDeed *deed = cramp_episode_editor_get_deed (editor);
 
   if (deed != NULL)
-    cramp_window_offer_undo (self, get_done_words (deed->kind), NULL, deed);
+    cramp_diary_window_offer_undo (self, get_done_words (deed->kind), NULL, deed);
 
   return GDK_EVENT_PROPAGATE;
 }
@@ -119,7 +102,7 @@ editor_closed_cb (CrampEpisodeEditor *editor,
 /* There is one at most: it is modal, but a second press may come before it is
  * there. */
 static GtkWindow *
-find_editor (CrampWindow *self)
+find_editor (CrampDiaryWindow *self)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
@@ -135,28 +118,28 @@ find_editor (CrampWindow *self)
 }
 
 static void
-open_editor (CrampWindow       *self,
+open_editor (CrampDiaryWindow  *self,
              CrampEpisodeDraft *draft,
              gboolean           is_new)
 {
-  CrampEpisodeEditor *editor = cramp_episode_editor_new (GTK_WINDOW (self), cramp_window_get_store (self), draft, is_new);
+  CrampEpisodeEditor *editor = cramp_episode_editor_new (GTK_WINDOW (self), cramp_diary_window_get_store (self), draft, is_new);
 
   g_signal_connect_object (editor, "close-request", G_CALLBACK (editor_closed_cb), self, 0);
   gtk_window_present (GTK_WINDOW (editor));
 }
 
 static void
-tell_not_there (CrampWindow  *self,
-                const GError *error)
+tell_not_there (CrampDiaryWindow *self,
+                const GError     *error)
 {
   if (error == NULL)
     {
-      cramp_window_tell (self, _ ("This cramp is not in the diary any more."));
+      cramp_diary_window_tell (self, _ ("This cramp is not in the diary any more."));
       return;
     }
 
   g_warning ("Could not read a cramp: %s", error->message);
-  cramp_window_tell (self, _ ("This cramp could not be read. Please try again."));
+  cramp_diary_window_tell (self, _ ("This cramp could not be read. Please try again."));
 }
 
 static void
@@ -164,8 +147,8 @@ edit_episode_action (GtkWidget  *widget,
                      const char *action,
                      GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  const char  *id = g_variant_get_string (parameter, NULL);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  const char       *id = g_variant_get_string (parameter, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampEpisode) episode = NULL;
 
@@ -175,7 +158,7 @@ edit_episode_action (GtkWidget  *widget,
       return;
     }
 
-  episode = cramp_store_find_episode (cramp_window_get_store (self), id, &error);
+  episode = cramp_store_find_episode (cramp_diary_window_get_store (self), id, &error);
   if (episode != NULL)
     open_editor (self, cramp_episode_edit (episode), FALSE);
   else
@@ -184,8 +167,8 @@ edit_episode_action (GtkWidget  *widget,
 
 /* Nothing is in the diary before the person says something of the cramp. */
 static void
-add_cramp_to (CrampWindow   *self,
-              CrampNightDate night)
+add_cramp_to (CrampDiaryWindow *self,
+              CrampNightDate    night)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
@@ -200,7 +183,7 @@ log_last_night_action (GtkWidget  *widget,
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
-  add_cramp_to (CRAMP_WINDOW (widget), cramp_last_night (now));
+  add_cramp_to (CRAMP_DIARY_WINDOW (widget), cramp_last_night (now));
 }
 
 static void
@@ -211,7 +194,7 @@ add_cramp_action (GtkWidget  *widget,
   CrampNightDate night;
 
   if (cramp_night_date_parse (g_variant_get_string (parameter, NULL), &night))
-    add_cramp_to (CRAMP_WINDOW (widget), night);
+    add_cramp_to (CRAMP_DIARY_WINDOW (widget), night);
 }
 
 static void
@@ -219,8 +202,8 @@ cramp_eased_action (GtkWidget  *widget,
                     const char *action,
                     GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  const char  *id = g_variant_get_string (parameter, NULL);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  const char       *id = g_variant_get_string (parameter, NULL);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
@@ -228,24 +211,24 @@ cramp_eased_action (GtkWidget  *widget,
   g_autofree char *message = NULL;
   int              seconds;
 
-  if (!cramp_diary_ease (cramp_window_get_store (self), id, now, &seconds, &deed, &error))
+  if (!cramp_diary_ease (cramp_diary_window_get_store (self), id, now, &seconds, &deed, &error))
     {
-      cramp_window_tell_not_saved (self, error);
+      cramp_diary_window_tell_not_saved (self, error);
       return;
     }
 
   duration = cramp_words_duration (seconds);
   /* Translators: %s is a length of time, such as "3 minutes". */
   message = g_strdup_printf (_ ("It lasted %s"), duration);
-  cramp_window_offer_undo (self, message, id, deed);
+  cramp_diary_window_offer_undo (self, message, id, deed);
 }
 
 static void
-tick_night (CrampWindow   *self,
-            CrampNightDate date,
-            gboolean       free_of_cramps)
+tick_night (CrampDiaryWindow *self,
+            CrampNightDate    date,
+            gboolean          free_of_cramps)
 {
-  CrampStore *store = cramp_window_get_store (self);
+  CrampStore *store = cramp_diary_window_get_store (self);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
@@ -257,14 +240,14 @@ tick_night (CrampWindow   *self,
                         : cramp_diary_untick (store, date, now, &deed, &error);
   if (!done)
     {
-      cramp_window_tell_not_saved (self, error);
+      cramp_diary_window_tell_not_saved (self, error);
       return;
     }
 
   /* Translators: %s is a night, such as "Tuesday night". */
   message = free_of_cramps ? g_strdup_printf (_ ("No cramps: %s"), night)
                            : g_strdup_printf (_ ("Answer taken back: %s"), night);
-  cramp_window_offer_undo (self, message, NULL, deed);
+  cramp_diary_window_offer_undo (self, message, NULL, deed);
 }
 
 static void
@@ -274,7 +257,7 @@ cramp_free_action (GtkWidget  *widget,
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
-  tick_night (CRAMP_WINDOW (widget), cramp_last_night (now), TRUE);
+  tick_night (CRAMP_DIARY_WINDOW (widget), cramp_last_night (now), TRUE);
 }
 
 static void
@@ -285,19 +268,19 @@ tick_night_action (GtkWidget  *widget,
   CrampNightDate night;
 
   if (cramp_night_date_parse (g_variant_get_string (parameter, NULL), &night))
-    tick_night (CRAMP_WINDOW (widget), night, g_str_equal (action, "win.tick-night"));
+    tick_night (CRAMP_DIARY_WINDOW (widget), night, g_str_equal (action, "win.tick-night"));
 }
 
 /* A check is its own undo: no toast. */
 static void
-end_quietly (CrampWindow  *self,
-             gboolean      done,
-             const GError *error)
+end_quietly (CrampDiaryWindow *self,
+             gboolean          done,
+             const GError     *error)
 {
   if (done)
-    cramp_window_update_undo (self);
+    cramp_diary_window_update_undo (self);
   else
-    cramp_window_tell_not_saved (self, error);
+    cramp_diary_window_tell_not_saved (self, error);
 }
 
 static void
@@ -305,8 +288,8 @@ care_action (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  CrampStore  *store = cramp_window_get_store (self);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  CrampStore       *store = cramp_diary_window_get_store (self);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
   CrampNightDate tonight = cramp_night_of (now);
@@ -327,7 +310,7 @@ answer_day_action (GtkWidget  *widget,
                    const char *action,
                    GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
   gboolean done;
@@ -337,7 +320,7 @@ answer_day_action (GtkWidget  *widget,
   if (field < 0 || field >= CRAMP_N_NIGHT_FIELDS || !cramp_field_accepts (&cramp_night_fields[field], answer))
     return;
 
-  done = cramp_diary_answer_day (cramp_window_get_store (self), cramp_night_of (now), (CrampNightField) field, answer, now, NULL, &error);
+  done = cramp_diary_answer_day (cramp_diary_window_get_store (self), cramp_night_of (now), (CrampNightField) field, answer, now, NULL, &error);
   end_quietly (self, done, error);
 }
 
@@ -346,7 +329,7 @@ refresh_action (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
 {
-  cramp_window_refresh (CRAMP_WINDOW (widget));
+  cramp_diary_window_refresh (CRAMP_DIARY_WINDOW (widget));
 }
 
 static void
@@ -354,20 +337,20 @@ reminders_action (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
 
-  gtk_window_present (cramp_reminders_window_new (GTK_WINDOW (self), cramp_window_get_store (self),
-                                                  cramp_window_get_reminder_watch (self)));
+  gtk_window_present (cramp_reminders_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self),
+                                                  cramp_diary_window_get_reminder_watch (self)));
 }
 
 static gboolean
 profile_closed_cb (CrampProfileWindow *window,
-                   CrampWindow        *self)
+                   CrampDiaryWindow   *self)
 {
   CrampDeed *deed = cramp_profile_window_get_deed (window);
 
   if (deed != NULL)
-    cramp_window_offer_undo (self, _ ("Changes saved"), NULL, deed);
+    cramp_diary_window_offer_undo (self, _ ("Changes saved"), NULL, deed);
 
   return GDK_EVENT_PROPAGATE;
 }
@@ -377,8 +360,8 @@ profile_action (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
 {
-  CrampWindow        *self = CRAMP_WINDOW (widget);
-  CrampProfileWindow *window = cramp_profile_window_new (GTK_WINDOW (self), cramp_window_get_store (self));
+  CrampDiaryWindow   *self = CRAMP_DIARY_WINDOW (widget);
+  CrampProfileWindow *window = cramp_profile_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self));
 
   g_signal_connect_object (window, "close-request", G_CALLBACK (profile_closed_cb), self, 0);
   gtk_window_present (GTK_WINDOW (window));
@@ -429,8 +412,8 @@ cramp_window_class_install_actions (GtkWidgetClass *widget_class)
  * Enables the actions that need a diary.
  */
 void
-cramp_window_enable_actions (CrampWindow *self,
-                             gboolean     enabled)
+cramp_window_enable_actions (CrampDiaryWindow *self,
+                             gboolean          enabled)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, enabled);

@@ -14,7 +14,7 @@
 #include "cramp-diary-signs.h"
 
 static GtkWindow *
-find_danger_window (CrampWindow *self)
+find_danger_window (CrampDiaryWindow *self)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
@@ -30,12 +30,12 @@ find_danger_window (CrampWindow *self)
 }
 
 static GtkWindow *
-present_danger_window (CrampWindow *self)
+present_danger_window (CrampDiaryWindow *self)
 {
   GtkWindow *window = find_danger_window (self);
 
   if (window == NULL)
-    window = cramp_danger_window_new (GTK_WINDOW (self), cramp_window_get_store (self), cramp_window_get_assessor (self));
+    window = cramp_danger_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self), cramp_diary_window_get_assessor (self));
   gtk_window_present (window);
 
   return window;
@@ -46,7 +46,7 @@ urgent_signs_action (GtkWidget  *widget,
                      const char *action,
                      GVariant   *parameter)
 {
-  present_danger_window (CRAMP_WINDOW (widget));
+  present_danger_window (CRAMP_DIARY_WINDOW (widget));
 }
 
 static void
@@ -54,7 +54,7 @@ emergency_number_action (GtkWidget  *widget,
                          const char *action,
                          GVariant   *parameter)
 {
-  GtkWindow *window = present_danger_window (CRAMP_WINDOW (widget));
+  GtkWindow *window = present_danger_window (CRAMP_DIARY_WINDOW (widget));
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.emergency-number", NULL);
 }
@@ -64,9 +64,9 @@ answer_settled_action (GtkWidget  *widget,
                        const char *action,
                        GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  CrampStore  *store = cramp_window_get_store (self);
-  const char  *id, *code;
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  CrampStore       *store = cramp_diary_window_get_store (self);
+  const char       *id, *code;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
@@ -78,29 +78,29 @@ answer_settled_action (GtkWidget  *widget,
     return;
 
   if (cramp_diary_settle (store, id, (CrampSettled) answer, now, &deed, &error))
-    cramp_window_offer_undo (self, _ ("Answer saved"), NULL, deed);
+    cramp_diary_window_offer_undo (self, _ ("Answer saved"), NULL, deed);
   else
-    cramp_window_tell_not_saved (self, error);
+    cramp_diary_window_tell_not_saved (self, error);
 }
 
 /* The answer joins what was ticked within the last 72 hours. */
 static gboolean
-save_weakness (CrampWindow *self,
-               gboolean     worse,
-               CrampDeed  **deed,
-               GError     **error)
+save_weakness (CrampDiaryWindow *self,
+               gboolean          worse,
+               CrampDeed       **deed,
+               GError          **error)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (CrampDangerCheck) check = NULL;
   int           sign = CRAMP_SET (CRAMP_SIGN_WEAKNESS_WORSE_OVER_HOURS_DAYS);
   CrampFindings findings;
 
-  if (!cramp_assessor_assess (cramp_window_get_assessor (self), now, &findings, error))
+  if (!cramp_assessor_assess (cramp_diary_window_get_assessor (self), now, &findings, error))
     return FALSE;
 
   check = cramp_danger_check_new (now, worse ? findings.danger.signs | sign : findings.danger.signs & ~sign);
 
-  return cramp_diary_check_signs (cramp_window_get_store (self), NULL, check, now, deed, error);
+  return cramp_diary_check_signs (cramp_diary_window_get_store (self), NULL, check, now, deed, error);
 }
 
 static void
@@ -108,17 +108,17 @@ answer_weakness_action (GtkWidget  *widget,
                         const char *action,
                         GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (cramp_window_get_store (self) == NULL)
+  if (cramp_diary_window_get_store (self) == NULL)
     return;
 
   if (save_weakness (self, g_variant_get_boolean (parameter), &deed, &error))
-    cramp_window_offer_undo (self, _ ("Answer saved"), NULL, deed);
+    cramp_diary_window_offer_undo (self, _ ("Answer saved"), NULL, deed);
   else
-    cramp_window_tell_not_saved (self, error);
+    cramp_diary_window_tell_not_saved (self, error);
 }
 
 /**

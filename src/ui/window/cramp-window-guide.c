@@ -28,13 +28,13 @@ start_service (void)
 }
 
 static gboolean
-is_careful_with_heat (CrampWindow *self)
+is_careful_with_heat (CrampDiaryWindow *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
   CrampFindings findings;
 
-  if (cramp_assessor_assess (cramp_window_get_assessor (self), now, &findings, &error))
+  if (cramp_assessor_assess (cramp_diary_window_get_assessor (self), now, &findings, &error))
     return cramp_soak_safety_needs_care (findings.soak, &findings.aftermath);
 
   g_warning ("Could not read the diary: %s", error->message);
@@ -42,7 +42,7 @@ is_careful_with_heat (CrampWindow *self)
 }
 
 static GtkWindow *
-find_guide (CrampWindow *self)
+find_guide (CrampDiaryWindow *self)
 {
   g_autoptr (GList) windows = gtk_window_list_toplevels ();
 
@@ -58,9 +58,9 @@ start_guide_action (GtkWidget  *widget,
                     const char *action,
                     GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  int          care = cramp_vocabulary_find (&cramp_care_vocabulary, g_variant_get_string (parameter, NULL));
-  GtkWindow   *guide = find_guide (self);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  int               care = cramp_vocabulary_find (&cramp_care_vocabulary, g_variant_get_string (parameter, NULL));
+  GtkWindow        *guide = find_guide (self);
 
   if (care != CRAMP_CARE_STRETCH && care != CRAMP_CARE_SOAK)
     return;
@@ -71,7 +71,7 @@ start_guide_action (GtkWidget  *widget,
     gtk_window_destroy (guide);
 
   start_service ();
-  gtk_window_present (cramp_guide_window_new (GTK_WINDOW (self), cramp_window_get_store (self),
+  gtk_window_present (cramp_guide_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self),
                                               (CrampCare) care, is_careful_with_heat (self)));
 }
 
@@ -81,12 +81,12 @@ guide_over_action (GtkWidget  *widget,
                    const char *action,
                    GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  CrampBoot    boot = cramp_clock_read_boot (&cramp_system_clock);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  CrampBoot         boot = cramp_clock_read_boot (&cramp_system_clock);
   g_autoptr (GError) error = NULL;
 
-  if (!cramp_guide_finish (cramp_window_get_store (self), FALSE, cramp_system_clock.get_now (NULL), &boot, &error))
-    cramp_window_tell_not_saved (self, error);
+  if (!cramp_guide_finish (cramp_diary_window_get_store (self), FALSE, cramp_system_clock.get_now (NULL), &boot, &error))
+    cramp_diary_window_tell_not_saved (self, error);
 }
 
 /**

@@ -14,14 +14,14 @@ resume_reminders_action (GtkWidget  *widget,
                          const char *action,
                          GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
 
-  if (cramp_diary_resume (cramp_window_get_store (self), now, NULL, &error))
-    cramp_window_update_undo (self);
+  if (cramp_diary_resume (cramp_diary_window_get_store (self), now, NULL, &error))
+    cramp_diary_window_update_undo (self);
   else
-    cramp_window_tell_not_saved (self, error);
+    cramp_diary_window_tell_not_saved (self, error);
 }
 
 /**

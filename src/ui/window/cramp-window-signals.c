@@ -20,7 +20,7 @@ show_night_action (GtkWidget  *widget,
   CrampNightDate night;
 
   if (cramp_night_date_parse (g_variant_get_string (parameter, NULL), &night))
-    cramp_window_show_night (CRAMP_WINDOW (widget), night);
+    cramp_diary_window_show_night (CRAMP_DIARY_WINDOW (widget), night);
 }
 
 static void
@@ -28,9 +28,9 @@ shown_to_doctor_action (GtkWidget  *widget,
                         const char *action,
                         GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  CrampStore  *store = cramp_window_get_store (self);
-  int          signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  CrampStore       *store = cramp_diary_window_get_store (self);
+  int               signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
   gboolean done;
@@ -41,9 +41,9 @@ shown_to_doctor_action (GtkWidget  *widget,
   done = g_str_equal (action, "win.shown-to-doctor") ? cramp_diary_mark_shown (store, (CrampSignal) signal, now, NULL, &error)
                                                      : cramp_diary_unmark_shown (store, (CrampSignal) signal, now, NULL, &error);
   if (done)
-    cramp_window_update_undo (self);
+    cramp_diary_window_update_undo (self);
   else
-    cramp_window_tell_not_saved (self, error);
+    cramp_diary_window_tell_not_saved (self, error);
 }
 
 /**
@@ -56,7 +56,7 @@ shown_to_doctor_action (GtkWidget  *widget,
  * about them is needed.
  */
 void
-cramp_window_note_signals_seen (CrampWindow         *self,
+cramp_window_note_signals_seen (CrampDiaryWindow    *self,
                                 GtkWidget           *page,
                                 const CrampFindings *findings)
 {
@@ -65,7 +65,7 @@ cramp_window_note_signals_seen (CrampWindow         *self,
   if (!gtk_widget_get_mapped (page) || !gtk_window_is_active (GTK_WINDOW (self)))
     return;
 
-  if (!cramp_signal_save_seen (cramp_window_get_store (self), findings, &error))
+  if (!cramp_signal_save_seen (cramp_diary_window_get_store (self), findings, &error))
     g_warning ("Could not save that the signals were seen: %s", error->message);
 }
 

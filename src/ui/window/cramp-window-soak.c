@@ -14,22 +14,22 @@
 
 /* Whoever agreed to a reason once stays with it until it is taken back. */
 static void
-save_despite (CrampWindow *self,
-              int          reasons)
+save_despite (CrampDiaryWindow *self,
+              int               reasons)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
 
-  if (cramp_diary_answer_reminder (cramp_window_get_store (self), CRAMP_REMINDER_SOAK, CRAMP_REMINDER_DESPITE, reasons, now, NULL, &error))
-    cramp_window_update_undo (self);
+  if (cramp_diary_answer_reminder (cramp_diary_window_get_store (self), CRAMP_REMINDER_SOAK, CRAMP_REMINDER_DESPITE, reasons, now, NULL, &error))
+    cramp_diary_window_update_undo (self);
   else
-    cramp_window_tell_not_saved (self, error);
+    cramp_diary_window_tell_not_saved (self, error);
 }
 
 static void
 response_cb (AdwMessageDialog *dialog,
              const char       *response,
-             CrampWindow      *self)
+             CrampDiaryWindow *self)
 {
   int reasons = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (dialog), "reasons"));
 
@@ -42,12 +42,12 @@ explain_soak_action (GtkWidget  *widget,
                      const char *action,
                      GVariant   *parameter)
 {
-  CrampWindow     *self = CRAMP_WINDOW (widget);
-  int              reasons = g_variant_get_int32 (parameter);
-  g_autofree char *body = cramp_soak_words_explanation (reasons);
-  GtkApplication  *application = gtk_window_get_application (GTK_WINDOW (self));
-  GtkWindow       *parent = application == NULL ? NULL : gtk_application_get_active_window (application);
-  GtkWidget       *dialog = adw_message_dialog_new (parent == NULL ? GTK_WINDOW (self) : parent, _ ("Why the foot soak is left out"), body);
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  int               reasons = g_variant_get_int32 (parameter);
+  g_autofree char  *body = cramp_soak_words_explanation (reasons);
+  GtkApplication   *application = gtk_window_get_application (GTK_WINDOW (self));
+  GtkWindow        *parent = application == NULL ? NULL : gtk_application_get_active_window (application);
+  GtkWidget        *dialog = adw_message_dialog_new (parent == NULL ? GTK_WINDOW (self) : parent, _ ("Why the foot soak is left out"), body);
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
                                     "leave", _ ("Leave It Out"),
@@ -65,7 +65,7 @@ leave_soak_out_action (GtkWidget  *widget,
                        const char *action,
                        GVariant   *parameter)
 {
-  save_despite (CRAMP_WINDOW (widget), 0);
+  save_despite (CRAMP_DIARY_WINDOW (widget), 0);
 }
 
 /**

@@ -10,18 +10,16 @@
 #include <glib/gi18n.h>
 
 #include "cramp-article-window.h"
-#include "cramp-assessor.h"
 #include "cramp-danger-area.h"
 #include "cramp-danger-number.h"
-#include "cramp-deed-words.h"
 #include "cramp-diary-banner.h"
 #include "cramp-diary-page.h"
-#include "cramp-diary-undo.h"
 #include "cramp-hour-watch.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
 #include "cramp-signals-page.h"
 #include "cramp-store-ahead.h"
+#include "cramp-store-deeds.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
 #include "cramp-unreadable-strip.h"
@@ -32,7 +30,7 @@
 
 struct _CrampWindow
 {
-  AdwApplicationWindow parent_instance;
+  CrampDiaryWindow parent_instance;
 
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar   *switcher_bar;
@@ -50,30 +48,22 @@ struct _CrampWindow
   CrampSignalsPage     *signals;
   CrampTroublePage     *trouble;
 
-  CrampStore         *store;
-  CrampAssessor      *assessor;
-  CrampReminderWatch *reminders;
-  CrampHourWatch     *hours;
+  CrampHourWatch *hours;
 };
 
-G_DEFINE_FINAL_TYPE (CrampWindow, cramp_window, ADW_TYPE_APPLICATION_WINDOW)
+G_DEFINE_FINAL_TYPE (CrampWindow, cramp_window, CRAMP_TYPE_DIARY_WINDOW)
 
-CrampStore *
-cramp_window_get_store (CrampWindow *self)
+static CrampStore *
+get_store (CrampWindow *self)
 {
-  return self->store;
+  return cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (self));
 }
 
-CrampAssessor *
-cramp_window_get_assessor (CrampWindow *self)
+static void
+enable_actions (CrampWindow *self,
+                gboolean     enabled)
 {
-  return self->assessor;
-}
-
-CrampReminderWatch *
-cramp_window_get_reminder_watch (CrampWindow *self)
-{
-  return self->reminders;
+  cramp_window_enable_actions (CRAMP_DIARY_WINDOW (self), enabled);
 }
 
 /* What cannot wait comes first. */
@@ -82,12 +72,12 @@ show_findings (CrampWindow         *self,
                const CrampFindings *findings,
                GDateTime           *now)
 {
-  g_autofree char *number = cramp_danger_number_read (self->store);
+  g_autofree char *number = cramp_danger_number_read (get_store (self));
 
   cramp_danger_area_set (self->danger, &findings->danger, number);
-  cramp_tonight_page_refresh (self->tonight, self->store, findings, now);
-  cramp_signals_page_refresh (self->signals, self->store, findings, now);
-  cramp_window_note_signals_seen (self, GTK_WIDGET (self->signals), findings);
+  cramp_tonight_page_refresh (self->tonight, get_store (self), findings, now);
+  cramp_signals_page_refresh (self->signals, get_store (self), findings, now);
+  cramp_window_note_signals_seen (CRAMP_DIARY_WINDOW (self), GTK_WIDGET (self->signals), findings);
 }
 
 /* The others are hidden and not only covered: a screen reader would find their
@@ -114,10 +104,17 @@ is_in_trouble (CrampWindow *self)
   return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->trouble);
 }
 
-void
-cramp_window_show_diary (CrampWindow *self)
+static void
+show_diary_cb (CrampWindow *self)
 {
   show_page (self, "diary");
+}
+
+static void
+cramp_window_show_page (CrampDiaryWindow *window,
+                        const char       *page)
+{
+  show_page (CRAMP_WINDOW (window), page);
 }
 
 static gboolean
@@ -140,9 +137,9 @@ is_first_start (CrampStore *store)
 static void
 show_store (CrampWindow *self)
 {
-  gboolean first = cramp_store_get_obstacle (self->store) == NULL && is_first_start (self->store);
+  gboolean first = cramp_store_get_obstacle (get_store (self)) == NULL && is_first_start (get_store (self));
 
-  cramp_window_enable_actions (self, TRUE);
+  enable_actions (self, TRUE);
   show_page (self, first ? "welcome" : "diary");
   if (!first)
     gtk_widget_grab_focus (GTK_WIDGET (self->tonight));
@@ -176,22 +173,23 @@ show_failure (CrampWindow  *self,
 {
   g_warning ("Could not read the diary: %s", error->message);
   if (is_trouble (error))
-    cramp_window_set_trouble (self, error, cramp_store_get_path (self->store));
+    cramp_window_set_trouble (self, error, cramp_store_get_path (get_store (self)));
 }
 
-void
-cramp_window_refresh (CrampWindow *self)
+static void
+cramp_window_refresh (CrampDiaryWindow *window)
 {
+  CrampWindow *self = CRAMP_WINDOW (window);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
   CrampFindings findings;
 
-  if (self->store == NULL)
+  if (get_store (self) == NULL)
     return;
 
   /* A diary that can only be read shows them all the same. */
-  cramp_store_mark_ahead (self->store, g_date_time_to_unix (now), NULL);
-  if (cramp_assessor_assess (self->assessor, now, &findings, &error))
+  cramp_store_mark_ahead (get_store (self), g_date_time_to_unix (now), NULL);
+  if (cramp_assessor_assess (cramp_diary_window_get_assessor (window), now, &findings, &error))
     {
       if (is_in_trouble (self))
         show_store (self);
@@ -199,134 +197,35 @@ cramp_window_refresh (CrampWindow *self)
     }
   else
     show_failure (self, error);
-  cramp_diary_banner_refresh (self->obstacle, self->store);
+  cramp_diary_banner_refresh (self->obstacle, get_store (self));
   if (!is_in_trouble (self))
     {
       cramp_diary_page_refresh (self->diary, now);
-      cramp_window_update_undo (self);
+      cramp_diary_window_update_undo (window);
     }
   cramp_unreadable_strip_refresh (self->unreadable);
 }
 
-void
-cramp_window_show_night (CrampWindow   *self,
-                         CrampNightDate night)
+static void
+cramp_window_show_night (CrampDiaryWindow *window,
+                         CrampNightDate    night)
 {
+  CrampWindow *self = CRAMP_WINDOW (window);
+
   adw_view_stack_set_visible_child_name (self->pages, "nights");
   cramp_diary_page_show_night (self->diary, night);
-}
-
-void
-cramp_window_tell (CrampWindow *self,
-                   const char  *message)
-{
-  cramp_toast_tell (self->toast, message);
-}
-
-/**
- * cramp_window_update_undo:
- * @self: the window
- *
- * Enables "win.undo" while there is something to take back, also what was done
- * before the window was opened.
- */
-void
-cramp_window_update_undo (CrampWindow *self)
-{
-  g_autoptr (CrampDeed) last = NULL;
-  g_autoptr (GError) error = NULL;
-
-  /* Whatever keeps it from being read is told where the diary is shown. */
-  if (!cramp_store_find_deed (self->store, 0, &last, &error))
-    g_debug ("Could not read what was done last: %s", error->message);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", last != NULL && cramp_store_get_obstacle (self->store) == NULL);
 }
 
 /* What was deleted long ago must not lie in the diary for ever. */
 static void
 forget_deeds (CrampWindow *self)
 {
+  CrampStore *store = get_store (self);
   g_autoptr (GError) error = NULL;
 
-  if (self->store != NULL && cramp_store_get_obstacle (self->store) == NULL &&
-      !cramp_store_forget_deeds (self->store, g_get_real_time () / G_USEC_PER_SEC, &error))
+  if (store != NULL && cramp_store_get_obstacle (store) == NULL &&
+      !cramp_store_forget_deeds (store, g_get_real_time () / G_USEC_PER_SEC, &error))
     g_debug ("Could not forget what was done long ago: %s", error->message);
-}
-
-static void
-undo (CrampWindow *self,
-      gint64       id)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (CrampDeed) deed = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
-  CrampUndo        how_much;
-
-  if (self->store == NULL)
-    return;
-
-  if (!cramp_diary_undo (self->store, id, now, &deed, &how_much, &error))
-    {
-      g_warning ("Could not undo: %s", error->message);
-      cramp_window_tell (self, _ ("This could not be undone. The diary is as it was before you pressed Undo."));
-      return;
-    }
-
-  message = cramp_deed_words_undone (deed, how_much, cramp_night_of (now));
-  cramp_window_tell (self, message);
-  cramp_window_update_undo (self);
-  if (deed != NULL && deed->kind == CRAMP_DEED_BEGUN)
-    show_page (self, "welcome");
-}
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *action,
-             GVariant   *parameter)
-{
-  undo (CRAMP_WINDOW (widget), 0);
-}
-
-static void
-undo_deed_action (GtkWidget  *widget,
-                  const char *action,
-                  GVariant   *parameter)
-{
-  undo (CRAMP_WINDOW (widget), g_variant_get_int64 (parameter));
-}
-
-/**
- * cramp_window_offer_undo:
- * @self: the window
- * @message: what was done and is saved
- * @details_of: (nullable): the cramp to offer details for
- * @deed: (nullable): what was done, or %NULL when nothing changed by it
- *
- * Tells what was done, in a toast that takes back this and nothing else. Ctrl+Z
- * takes back what was done last.
- */
-void
-cramp_window_offer_undo (CrampWindow *self,
-                         const char  *message,
-                         const char  *details_of,
-                         CrampDeed   *deed)
-{
-  cramp_window_update_undo (self);
-  if (deed != NULL)
-    cramp_toast_offer_undo (self->toast, message, details_of, deed->id);
-  else
-    cramp_toast_tell (self->toast, message);
-}
-
-void
-cramp_window_ask (CrampWindow *self,
-                  const char  *question,
-                  const char  *answer,
-                  const char  *action,
-                  GVariant    *target)
-{
-  cramp_toast_ask (self->toast, question, answer, action, target);
 }
 
 static void
@@ -352,7 +251,7 @@ static void
 active_changed_cb (CrampWindow *self)
 {
   if (gtk_window_is_active (GTK_WINDOW (self)))
-    cramp_window_refresh (self);
+    cramp_diary_window_refresh (CRAMP_DIARY_WINDOW (self));
 }
 
 static void
@@ -361,9 +260,6 @@ cramp_window_dispose (GObject *object)
   CrampWindow *self = CRAMP_WINDOW (object);
 
   g_clear_pointer (&self->hours, cramp_hour_watch_free);
-  g_clear_object (&self->reminders);
-  g_clear_object (&self->assessor);
-  g_clear_object (&self->store);
 
   G_OBJECT_CLASS (cramp_window_parent_class)->dispose (object);
 }
@@ -371,9 +267,13 @@ cramp_window_dispose (GObject *object)
 static void
 cramp_window_class_init (CrampWindowClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWidgetClass        *widget_class = GTK_WIDGET_CLASS (klass);
+  CrampDiaryWindowClass *diary_class = CRAMP_DIARY_WINDOW_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_window_dispose;
+  diary_class->refresh = cramp_window_refresh;
+  diary_class->show_page = cramp_window_show_page;
+  diary_class->show_night = cramp_window_show_night;
 
   g_type_ensure (CRAMP_TYPE_DANGER_AREA);
   g_type_ensure (CRAMP_TYPE_DIARY_BANNER);
@@ -402,12 +302,11 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, signals);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, trouble);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cramp_window_refresh);
-  gtk_widget_class_bind_template_callback (widget_class, cramp_window_show_diary);
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "win.undo-deed", "x", undo_deed_action);
+  gtk_widget_class_bind_template_callback (widget_class, cramp_diary_window_refresh);
+  gtk_widget_class_bind_template_callback (widget_class, show_diary_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
+  cramp_window_class_install_undo_actions (widget_class);
   cramp_window_class_install_actions (widget_class);
   cramp_window_class_install_signal_actions (widget_class);
   cramp_window_class_install_pause_actions (widget_class);
@@ -420,7 +319,7 @@ static void
 refresh_cb (gpointer user_data)
 {
   forget_deeds (user_data);
-  cramp_window_refresh (user_data);
+  cramp_diary_window_refresh (user_data);
 }
 
 /* On GTK 4.8 what has the focus is a button inside the menu button. */
@@ -436,9 +335,10 @@ cramp_window_init (CrampWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   name_menu (self);
+  cramp_diary_window_set_toast (CRAMP_DIARY_WINDOW (self), self->toast);
   self->hours = cramp_hour_watch_new (refresh_cb, self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
-  cramp_window_enable_actions (self, FALSE);
+  enable_actions (self, FALSE);
 }
 
 /**
@@ -464,7 +364,7 @@ cramp_window_new (GtkApplication *application,
 static void
 tell_replaced (CrampWindow *self)
 {
-  cramp_window_tell (self, _ ("Another version of the diary was put in its place. The window shows that one now."));
+  cramp_diary_window_tell (CRAMP_DIARY_WINDOW (self), _ ("Another version of the diary was put in its place. The window shows that one now."));
 }
 
 /**
@@ -478,22 +378,20 @@ void
 cramp_window_set_store (CrampWindow *self,
                         CrampStore  *store)
 {
-  g_set_object (&self->store, store);
-  g_clear_object (&self->assessor);
-  self->assessor = cramp_assessor_new (store);
-  g_clear_object (&self->reminders);
-  self->reminders = cramp_reminder_watch_new (store);
-  cramp_reminder_login_ask_once (self->reminders);
-  cramp_reminder_banner_set_watch (self->banner, self->reminders);
+  CrampDiaryWindow *window = CRAMP_DIARY_WINDOW (self);
+
+  cramp_diary_window_set_store (window, store);
+  cramp_reminder_login_ask_once (cramp_diary_window_get_reminder_watch (window));
+  cramp_reminder_banner_set_watch (self->banner, cramp_diary_window_get_reminder_watch (window));
   cramp_welcome_page_set_store (self->welcome, store);
   cramp_diary_page_set_store (self->diary, store);
   cramp_unreadable_strip_set_store (self->unreadable, store);
-  g_signal_connect_object (store, "changed", G_CALLBACK (cramp_window_refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed", G_CALLBACK (cramp_diary_window_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "replaced", G_CALLBACK (tell_replaced), self, G_CONNECT_SWAPPED);
 
   show_store (self);
   forget_deeds (self);
-  cramp_window_refresh (self);
+  cramp_diary_window_refresh (window);
 }
 
 /**
@@ -510,6 +408,6 @@ cramp_window_set_trouble (CrampWindow  *self,
                           const char   *path)
 {
   cramp_trouble_page_show (self->trouble, error, path);
-  cramp_window_enable_actions (self, FALSE);
+  enable_actions (self, FALSE);
   show_page (self, "trouble");
 }

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "cramp-store.h"
+#include "cramp-diary-window.h"
 
 G_BEGIN_DECLS
 
 #define CRAMP_TYPE_WINDOW (cramp_window_get_type ())
 
-G_DECLARE_FINAL_TYPE (CrampWindow, cramp_window, CRAMP, WINDOW, AdwApplicationWindow)
+G_DECLARE_FINAL_TYPE (CrampWindow, cramp_window, CRAMP, WINDOW, CrampDiaryWindow)
 
 CrampWindow *cramp_window_new (GtkApplication *application,
                                GSettings      *settings);

@@ -1,0 +1,70 @@
+/* cramp-window-undo.c - taking back what was done
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-deed-words.h"
+#include "cramp-diary-undo.h"
+
+static void
+undo (CrampDiaryWindow *self,
+      gint64            id)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+  CrampStore      *store = cramp_diary_window_get_store (self);
+  CrampUndo        how_much;
+
+  if (store == NULL)
+    return;
+
+  if (!cramp_diary_undo (store, id, now, &deed, &how_much, &error))
+    {
+      g_warning ("Could not undo: %s", error->message);
+      cramp_diary_window_tell (self, _ ("This could not be undone. The diary is as it was before you pressed Undo."));
+      return;
+    }
+
+  message = cramp_deed_words_undone (deed, how_much, cramp_night_of (now));
+  cramp_diary_window_tell (self, message);
+  cramp_diary_window_update_undo (self);
+  if (deed != NULL && deed->kind == CRAMP_DEED_BEGUN)
+    cramp_diary_window_show_page (self, "welcome");
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  undo (CRAMP_DIARY_WINDOW (widget), 0);
+}
+
+static void
+undo_deed_action (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  undo (CRAMP_DIARY_WINDOW (widget), g_variant_get_int64 (parameter));
+}
+
+/**
+ * cramp_window_class_install_undo_actions:
+ * @widget_class: the class of the window
+ *
+ * Installs the actions that take back the last deed, or a certain one.
+ */
+void
+cramp_window_class_install_undo_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.undo-deed", "x", undo_deed_action);
+}
