@@ -191,22 +191,6 @@ find_obstacle (CrampStore *self)
     cramp_store_refuse (CRAMP_STORE_ERROR_READ_ONLY, folder, "cannot be written", &self->obstacle);
 }
 
-/* Another diary's journal beside a file that has none, as when a copy is put
- * back: SQLite would write the one into the other. */
-static gboolean
-set_journal_aside (CrampStore *self,
-                   GError    **error)
-{
-  g_autofree char *journal = g_strconcat (self->file, "-wal", NULL);
-  g_autofree char *aside = g_strconcat (self->file, "-wal.old", NULL);
-  GStatBuf         info;
-
-  if (g_stat (journal, &info) != 0 || info.st_size == 0 || (self->obstacle == NULL && g_rename (journal, aside) == 0))
-    return TRUE;
-
-  return cramp_store_refuse (CRAMP_STORE_ERROR_DAMAGED, self->path, "the journal of another diary lies beside it", error);
-}
-
 static gboolean
 is_obstacle (CrampStore   *self,
              const GError *error)
@@ -270,9 +254,7 @@ open_file (CrampStore *self,
     return FALSE;
 
   find_obstacle (self);
-  if (!has_wal && !set_journal_aside (self, error))
-    return FALSE;
-  if (!open_connected (self, has_wal, error))
+  if (!cramp_store_set_journals_aside (self, has_wal, error) || !open_connected (self, has_wal, error))
     return FALSE;
 
   if (has_journal)

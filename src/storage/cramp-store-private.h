@@ -124,6 +124,9 @@ gboolean cramp_store_examine_header (CrampStore *self,
                                      gboolean   *has_wal,
                                      GError    **error);
 guint32  cramp_store_read_counter (CrampStore *self);
+gboolean cramp_store_set_journals_aside (CrampStore *self,
+                                         gboolean    has_wal,
+                                         GError    **error);
 
 /* Whether the connection still is to the file at the path */
 gboolean cramp_store_is_moved (CrampStore *self);

@@ -45,7 +45,7 @@ static const char *const problems[CRAMP_N_REMINDER_PROBLEMS][2] = {
   },
   [CRAMP_REMINDER_PROBLEM_DIARY] = {
       N_ ("Reminders cannot come: the reminder service cannot use the diary"),
-      N_ ("See whether the disk is full. Then log out and in again."),
+      N_ ("Open Cramp Diary: it says what is wrong with the diary. When that is mended, log out and in again."),
   },
   [CRAMP_REMINDER_PROBLEM_ALL_OFF] = {
       N_ ("All reminders are off"),

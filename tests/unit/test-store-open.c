@@ -168,6 +168,15 @@ test_empty_database (void)
 }
 
 static void
+assert_sound (CrampStore *store)
+{
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_store_problem_free);
+
+  g_assert_true (cramp_store_check (store, problems, NULL));
+  g_assert_cmpuint (problems->len, ==, 0);
+}
+
+static void
 assert_single_file (StoreFolder *folder)
 {
   g_autoptr (GDir) dir = g_dir_open (folder->folder, 0, NULL);
@@ -224,25 +233,53 @@ test_older_program (void)
   g_assert_finalize_object (store);
 }
 
-/* An older release was killed, then a copy was put back: the journal that lies
- * there is not that copy's. */
+/* A program was killed, of an older release or of this one, then an older copy
+ * was put back: the journal that lies there is not that copy's. */
 static void
 test_other_journal (void)
 {
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *sql = "DELETE FROM episode; DELETE FROM night_total; INSERT INTO night (date) VALUES ('2026-11-21')";
+      g_autoptr (StoreFolder) folder = store_folder_new ();
+      g_autofree char *copy = NULL;
+      CrampStore      *store = store_folder_open (folder);
+      gsize            length;
+
+      save_one (store);
+      g_assert_true (g_file_get_contents (folder->path, &copy, &length, NULL));
+      save_one (store);
+      save_one (store);
+      g_assert_finalize_object (store);
+      if (i == 0)
+        store_folder_run_and_crash (folder, sql);
+      else
+        store_folder_run_and_crash_within (folder, sql);
+      g_assert_true (g_file_set_contents (folder->path, copy, (gssize) length, NULL));
+
+      store = store_folder_open (folder);
+      g_assert_cmpuint (count_episodes (store), ==, 1);
+      g_assert_cmpuint (count_ticks (store), ==, 0);
+      assert_sound (store);
+      g_assert_finalize_object (store);
+    }
+}
+
+/* The journal of this file is what brings it back to how it was. */
+static void
+test_own_journal (void)
+{
   g_autoptr (StoreFolder) folder = store_folder_new ();
-  CrampStore      *store = store_folder_open (folder);
-  g_autofree char *copy = NULL;
-  gsize            length;
+  CrampStore *store = store_folder_open (folder);
 
   save_one (store);
+  save_one (store);
   g_assert_finalize_object (store);
-  g_assert_true (g_file_get_contents (folder->path, &copy, &length, NULL));
-  store_folder_run_and_crash (folder, "DELETE FROM episode; INSERT INTO night (date) VALUES ('2026-11-21')");
-  g_assert_true (g_file_set_contents (folder->path, copy, length, NULL));
-
+  store_folder_run_and_crash_within (folder, "DELETE FROM episode; DELETE FROM night_total");
   store = store_folder_open (folder);
-  g_assert_cmpuint (count_episodes (store), ==, 1);
-  g_assert_cmpuint (count_ticks (store), ==, 0);
+  g_assert_cmpuint (count_episodes (store), ==, 2);
+  assert_sound (store);
+  assert_single_file (folder);
   g_assert_finalize_object (store);
 }
 
@@ -975,6 +1012,7 @@ main (int   argc,
   g_test_add_func ("/store/open/read-only", test_read_only);
   g_test_add_func ("/store/open/older-program", test_older_program);
   g_test_add_func ("/store/open/other-journal", test_other_journal);
+  g_test_add_func ("/store/open/own-journal", test_own_journal);
   g_test_add_func ("/store/open/link", test_link);
   g_test_add_func ("/store/open/second-name", test_second_name);
   g_test_add_func ("/store/open/triggers", test_triggers);
