@@ -73,12 +73,8 @@ class RemindersPageTest(RemindersTest):
             press(time)
             tab_to("Hours", ("spin button",))
             DESKTOP.xdotool("key", "Up")
-<<<<<<< HEAD
             self.assertFalse(has_text(f"{later}, every day"))
             DESKTOP.xdotool("key", "Return")
-=======
-            press(time)
->>>>>>> 95510d7 (tests: Split the reminders' page, and wait for no clock)
             self.assert_said(f"{later}, every day")
             wait_for(lambda code=code, later=later: self.reminder(code)["at"] == later, what=f"{later} in the diary")
             self.assertIsNone(self.reminder(code).get("minutes_before_bedtime"))
