@@ -12,11 +12,15 @@ LATER_TIMES = (datetime.time(4, 25), datetime.time(5, 40))
 NO_REMAINS = {"numbness_min": 0, "weakness_min": 0, "still_there": False}
 
 
-class Diary:
-    """A diary in the making, of a person who lives in a time zone."""
+def now_in(zone):
+    """The time in a zone."""
+    return datetime.datetime.now(zoneinfo.ZoneInfo(zone))
 
-    def __init__(self, zone, nights, **profile):
-        now = datetime.datetime.now(zoneinfo.ZoneInfo(zone))
+
+class Diary:
+    """A diary in the making, as of a moment of its person's day."""
+
+    def __init__(self, now, nights, **profile):
         self.last = (now - datetime.timedelta(hours=12)).date() - datetime.timedelta(days=1)
         self.profile = {"diary_start": self.date(nights - 1), "bedtime": "22:30", **profile}
         self.nights = {night: {"date": self.date(night), "cramp_free": True} for night in range(nights)}
@@ -52,46 +56,46 @@ class Diary:
         return {"profile": self.profile, "nights": list(self.nights.values()), **self.others}
 
 
-def empty(zone):
+def empty(now):
     """The second day of a diary."""
-    diary = Diary(zone, 1)
+    diary = Diary(now, 1)
     diary.silent(0)
     return diary
 
 
-def learning(zone):
+def learning(now):
     """Not enough nights, and no answers."""
-    diary = Diary(zone, 26)
+    diary = Diary(now, 26)
     diary.cramp(3, 20)
     return diary
 
 
-def calm(zone):
+def calm(now):
     """Nothing noticed, with a cramp now and then."""
-    diary = Diary(zone, 120)
+    diary = Diary(now, 120)
     diary.cramp(10, 30, 50, 70, trigger="cold", **NO_REMAINS)
     return diary
 
 
-def steady(zone):
+def steady(now):
     """Three cramps a week, as ever."""
-    diary = Diary(zone, 120)
+    diary = Diary(now, 120)
     diary.cramp(*(week * 7 + night for week in range(17) for night in (0, 2, 5)), trigger="none", **NO_REMAINS)
     return diary
 
 
-def watch(zone):
+def watch(now):
     """Each signal is worth showing to a doctor."""
-    diary = Diary(zone, 120)
+    diary = Diary(now, 120)
     diary.cramp(1, side="left", trigger="long_sitting", numbness_min=60, numbness_area="calf")
     diary.cramp(3, 20, trigger="long_sitting", **NO_REMAINS)
     diary.cramp(5, 35, 50, 65, 80, trigger="none", **NO_REMAINS)
     return diary
 
 
-def warning(zone):
+def warning(now):
     """Each signal says to talk to a doctor; one was shown already."""
-    diary = Diary(zone, 120)
+    diary = Diary(now, 120)
     diary.cramp(2, 5, side="right", trigger="bend_lift", numbness_min=120, numbness_area="hip_to_calf")
     diary.cramp(0, side="right", trigger="cough_sneeze_strain", weakness_min=60, weakness_signs=["stairs_hard"])
     diary.cramp(60)
@@ -99,9 +103,9 @@ def warning(zone):
     return diary
 
 
-def feet(zone):
+def feet(now):
     """Both feet tingle, the legs swell, and the foot soak is left out."""
-    diary = Diary(zone, 120, conditions=["diabetes", "varicose_veins"])
+    diary = Diary(now, 120, conditions=["diabetes", "varicose_veins"])
     diary.others["reminders"] = [{"reminder": "soak", "on": True}, {"reminder": "stretch", "on": True}]
     standing = (10, 12, 14, 20, 30, 40, 50)
     diary.cramp(*standing, trigger="long_standing", **NO_REMAINS)
@@ -111,35 +115,35 @@ def feet(zone):
     return diary
 
 
-def sitter(zone):
+def sitter(now):
     """Long sitting before most cramps, but on the days without cramps too."""
-    diary = Diary(zone, 120)
+    diary = Diary(now, 120)
     diary.cramp(8, 17, 26, 35, trigger="long_sitting", **NO_REMAINS)
     diary.evening(*range(84), exposures=["long_sitting"])
     diary.evening(*range(2, 84, 5), exposures=[])
     return diary
 
 
-def walking(zone):
+def walking(now):
     """Cramps with walking on both sides, which hurt more than they did."""
-    diary = Diary(zone, 120, conditions=["artery_disease"])
+    diary = Diary(now, 120, conditions=["artery_disease"])
     diary.cramp(0, 2, 6, side="left", trigger="walking", walking_relief="standing_still", pain=8, numbness_min=60)
     diary.cramp(0, 0, 9, side="right", trigger="walking", walking_relief="sitting_or_bending", pain=7, numbness_min=60)
     diary.cramp(30, 36, 42, 48, 54, trigger="walking", pain=4)
     return diary
 
 
-def silent(zone):
+def silent(now):
     """After a warning, nights that nobody answered for."""
-    diary = Diary(zone, 160)
+    diary = Diary(now, 160)
     diary.cramp(70, 68, 66, 64, **NO_REMAINS)
     diary.silent(*range(3, 30))
     return diary
 
 
-def brief(zone):
+def brief(now):
     """Two cramps in a night for the first time, short numbness, long sitting."""
-    diary = Diary(zone, 60, usual_before="less_than_monthly")
+    diary = Diary(now, 60, usual_before="less_than_monthly")
     diary.cramp(2, 2, 15, 25, side="left", trigger="long_sitting", numbness_min=30, weakness_min=0)
     return diary
 

@@ -37,7 +37,7 @@ def is_in(accessible, name):
 def young(condition=None):
     """Cramps that became frequent, numb and tied to bending, in a diary of three
     weeks; a small one, as all of it is read again and again."""
-    diary = panel.Diary(DESKTOP.environment["TZ"], 20, usual_before="less_than_monthly",
+    diary = panel.Diary(panel.now_in(DESKTOP.environment["TZ"]), 20, usual_before="less_than_monthly",
                         conditions=[condition] if condition else [])
     diary.cramp(1, 3, 5, side="right", trigger="bend_lift", numbness_min=120, numbness_area="calf")
     return diary
@@ -79,7 +79,7 @@ class SignalsTest(ReaderTest):
         self.assert_named()
 
     def test_not_enough(self):
-        diary = panel.Diary(DESKTOP.environment["TZ"], 16)
+        diary = panel.Diary(panel.now_in(DESKTOP.environment["TZ"]), 16)
         diary.cramp(3)
         self.open_page(diary)
         self.assert_state(FREQUENCY, "Not enough nights yet (2 of 28)", "You logged 1 cramp in the last 7 nights.")
@@ -91,7 +91,7 @@ class SignalsTest(ReaderTest):
 
     def test_unknown_past(self):
         """What nobody told the diary it does not claim to know."""
-        diary = panel.Diary(DESKTOP.environment["TZ"], 10)
+        diary = panel.Diary(panel.now_in(DESKTOP.environment["TZ"]), 10)
         diary.cramp(1, 3, 5)
         self.open_page(diary)
         self.assert_state(FREQUENCY, "Worth showing to a doctor", "You logged 3 cramps in the last 7 nights.")
@@ -101,7 +101,7 @@ class SignalsTest(ReaderTest):
 
     def test_sign_of_last_week(self):
         """A state that outlives its rules says so."""
-        diary = panel.Diary(DESKTOP.environment["TZ"], 30, usual_before="less_than_monthly")
+        diary = panel.Diary(panel.now_in(DESKTOP.environment["TZ"]), 30, usual_before="less_than_monthly")
         diary.cramp(10, 12, 14)
         self.open_page(diary)
         self.assert_state(FREQUENCY, WARNING, "You logged no cramps in the last 7 nights. "

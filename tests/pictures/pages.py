@@ -1,0 +1,156 @@
+# pages.py - what there is to be drawn, and what leads to it
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each page with its diary and the steps to it, as draw-page.c knows them. What
+stands on a control is named in English; the pictures are in every language."""
+
+import dataclasses
+import datetime
+import zoneinfo
+
+from panel import DIARIES, Diary
+
+# As in fixed-clock.h.
+NOW = datetime.datetime(2025, 11, 18, 20, 15, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
+
+WIDE, NARROW = (1000, 700), (360, 640)
+LONG = ((800, 2500), (360, 3700))
+
+
+@dataclasses.dataclass
+class Page:
+    """A page, its diary (a name below, or draw-page.c's own), and its looks."""
+
+    diary: str
+    steps: tuple = ()
+    sizes: tuple = (WIDE, NARROW)
+    schemes: tuple = ("light", "dark", "contrast")
+    large: bool = True
+    state: object = None
+
+
+def guide(care, *steps):
+    """A guide and what is done in it."""
+    return Page("sample", (f"do win.start-guide::{care}", *steps))
+
+
+def signs(*steps, sign=None):
+    """The list of urgent signs, with one of them ticked."""
+    return Page("sample", ("do win.urgent-signs", *((f"press {sign}",) if sign else ()), *steps))
+
+
+EMERGENCY = "Numb between the legs, around the genitals or the anus"
+TODAY = "Dark urine, with pain in the muscles"
+SOON = "Less and less strength over weeks or months"
+BEGUN = ("do guide.begin",)
+SKIP = "do guide.skip"
+
+PAGES = {
+    "welcome": Page("none"),
+    "tonight": Page("sample"),
+    "signals": Page("sample", ("do win.show-page::signals",)),
+    "why": Page("sample", ("do win.show-page::signals", "unfold Why?")),
+    "signals-end": Page("sample", ("do win.show-page::signals", "end")),
+    "cramp": Page("sample", ("do win.log-cramp",)),
+    "signs": signs(),
+    "emergency-list": signs(sign=EMERGENCY),
+    "emergency": signs("close", sign=EMERGENCY),
+    "urgent": signs("close", sign=TODAY),
+    "soon": signs("close", "do win.show-page::nights", sign=SOON),
+    "nights": Page("sample", ("do win.show-page::nights",)),
+    "editor": Page("sample", ("do win.show-page::nights", "press-action win.edit-episode")),
+    "reminders": Page("sample", ("do win.reminders",)),
+    "guide-stretch": guide("stretch"),
+    "guide-calf": guide("stretch", *BEGUN),
+    "guide-thigh": guide("stretch", *BEGUN, SKIP),
+    "guide-heels": guide("stretch", *BEGUN, SKIP, SKIP),
+    "guide-toes": guide("stretch", *BEGUN, SKIP, SKIP, SKIP),
+    "guide-hurts": guide("stretch", *BEGUN, "do guide.hurts"),
+    "guide-soak": guide("soak"),
+    "guide-soaking": guide("soak", *BEGUN),
+    "guide-tonight": guide("soak", *BEGUN, "close"),
+    "profile": Page("sample", ("do win.profile",)),
+    "article": Page("sample", ("do win.article('')",)),
+    "article-care": Page("sample", ("do win.article::care",)),
+    "shortcuts": Page("sample", ("do win.show-help-overlay",)),
+}
+
+# What the panel can say, at its whole length; some of it in the dark as well.
+PANEL = {
+    "panel-empty": ("empty", "Why?"),
+    "panel-learning": ("learning", "Why?"),
+    "panel-calm": ("calm", None),
+    "panel-calm-why": ("calm", "Why?"),
+    "panel-steady": ("steady", "Why?"),
+    "panel-sitter": ("sitter", "Why?"),
+    "panel-silent": ("silent", "Why?"),
+    "panel-watch": ("watch", None),
+    "panel-watch-why": ("watch", "Why?"),
+    "panel-warning-why": ("warning", "Why?"),
+    "panel-feet-why": ("feet", "Why?"),
+    "panel-walking-why": ("walking", "Why?"),
+    "panel-brief-why": ("brief", "Why?"),
+}
+DARK_PANEL = ("panel-watch", "panel-warning-why")
+PAGES |= {name: Page(diary, ("do win.show-page::signals", *((f"unfold {row}",) if row else ())), LONG,
+                     ("light", "dark") if name in DARK_PANEL else ("light",), large=False)
+          for name, (diary, row) in PANEL.items()}
+
+# The foot soak left out: on the first page, among the reminders, and in words.
+SOAK_SIZES = (WIDE, (360, 1200))
+PAGES |= {
+    "soak": Page("feet", (), SOAK_SIZES, ("light",), large=False),
+    "soak-reminders": Page("feet", ("do win.reminders",), SOAK_SIZES, ("light",), large=False),
+    "soak-why": Page("feet", ("press-action win.explain-soak",), SOAK_SIZES, ("light",), large=False),
+}
+
+
+@dataclasses.dataclass
+class State:
+    """What there is to remind with, and the person's entry for login; and what the
+    window says of it in the end."""
+
+    says: str
+    service: bool = True
+    server: bool = True
+    login: str = ""
+    portal: str = ""
+
+
+NO_SERVICE = State("Reminders cannot come: the reminder service is not running", service=False)
+NOT_AT_LOGIN = State("Reminders will not come after the next login", login="Hidden=true")
+RUNNING = State("Running.")
+TO_REMINDERS = ("do win.reminders",)
+LOGIN_LOOKS = {"sizes": ((800, 1200), (360, 1500)), "schemes": ("light", "dark"), "large": False}
+
+PAGES |= {
+    "banner": Page("usual", state=NO_SERVICE),
+    "reminders-good": Page("usual", TO_REMINDERS, state=RUNNING),
+    "reminders-no-server": Page("usual", TO_REMINDERS, state=State(
+        "Reminders cannot be shown: this desktop shows no notifications", server=False)),
+    "reminders-no-service": Page("usual", TO_REMINDERS, state=NO_SERVICE),
+    "reminders-not-at-login": Page("usual", TO_REMINDERS, state=NOT_AT_LOGIN),
+    "login-on": Page("usual", TO_REMINDERS, state=RUNNING, **LOGIN_LOOKS),
+    "login-off": Page("usual", TO_REMINDERS, state=NOT_AT_LOGIN, **LOGIN_LOOKS),
+    "login-refused": Page("usual", TO_REMINDERS, **LOGIN_LOOKS, state=State(
+        "Reminders may not come: your desktop does not let Cramp Diary run in the background", portal="no")),
+}
+
+
+def of_nights(count, answered):
+    """A diary of so many nights, some with a cramp; for the others somebody
+    answered, or nobody ever did."""
+    diary = Diary(NOW, count, usual_before="1_to_3_a_month")
+    cramps = range(1, count, 6)
+    diary.cramp(*cramps, side="left", sites=["calf"], pain=6)
+    if not answered:
+        diary.silent(*(night for night in range(count) if night not in cramps))
+    return diary
+
+
+FILLED = {name: make(NOW) for name, make in DIARIES.items()}
+for nights in (0, 1, 14, 400):
+    for is_answered in (True, False) if nights else (True,):
+        called = f"after-{nights}" + ("" if is_answered else "-silent")
+        FILLED[called] = of_nights(nights, is_answered)
+        for shown in ("tonight", "nights", "signals"):
+            PAGES[f"{called}-{shown}"] = Page(called, (f"do win.show-page::{shown}",), schemes=("light", "dark"))
