@@ -103,17 +103,18 @@ CrampFrequency
 cramp_frequency_conclude (const CrampFrequencyReplay *replay)
 {
   CrampFrequencyCounts counts = cramp_frequency_replay_count (replay);
+  CrampSignalState     state = find_state (replay, &counts);
   CrampFrequency       self;
 
   self = (CrampFrequency){
-    .state = find_state (replay, &counts),
+    .state = state,
     .rules = replay->rules,
     .counts = counts,
     .known = cramp_frequency_counts_are_known (&counts),
     .occasional = cramp_frequency_counts_are_occasional (&counts),
     .p7 = cramp_frequency_counts_get_p7 (&counts),
     .p14 = cramp_frequency_counts_get_p14 (&counts),
-    .fewer = cramp_frequency_counts_are_fewer (&counts),
+    .fewer = state != CRAMP_SIGNAL_INSUFFICIENT && cramp_frequency_counts_are_fewer (&counts),
     .first = replay->first,
     .as_of = name_night (replay, replay->nights),
     .weeks_before = count_weeks_before (replay),

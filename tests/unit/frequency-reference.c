@@ -263,5 +263,6 @@ reference_replay (const ReferenceDiary *diary,
       night->last_warning = last_warning;
       night->weeks_before = count_weeks_before (diary, i);
       g_strlcpy (night->state, name_state (night, watch.on, warning.on), sizeof night->state);
+      night->fewer = night->fewer && !g_str_equal (night->state, "insufficient");
     }
 }

@@ -390,6 +390,10 @@ test_fewer (void)
 {
   g_assert_false (assess ("27x1 14x.", UNANSWERED, 41).fewer);
   g_assert_true (assess ("28x1 14x.", UNANSWERED, 42).fewer);
+
+  /* Six answered nights of 14 are too few to say it. */
+  g_assert_true (assess ("98x1 20x. 7x- 7x.", UNANSWERED, 132).fewer);
+  g_assert_false (assess ("98x1 20x. 8x- 6x.", UNANSWERED, 132).fewer);
 }
 
 static void
