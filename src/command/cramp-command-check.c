@@ -141,6 +141,17 @@ append_all_is_well (GString *text,
   g_string_append_c (text, '\n');
 }
 
+/* Whatever a name holds, a finding is one line. */
+static void
+append_finding (GString    *text,
+                const char *finding)
+{
+  g_autofree char *line = cramp_printable (finding, NULL);
+
+  g_string_append (text, line);
+  g_string_append_c (text, '\n');
+}
+
 static gboolean
 report (GPtrArray *findings,
         gboolean   is_there,
@@ -150,7 +161,7 @@ report (GPtrArray *findings,
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < findings->len; i++)
-    g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (findings, i));
+    append_finding (text, g_ptr_array_index (findings, i));
   if (findings->len == 0)
     append_all_is_well (text, is_there, n_backups);
   if (!cramp_standard_output_print (text->str, error))

@@ -42,24 +42,57 @@ cramp_standard_streams_prepare (void)
   hold_places ();
 }
 
+/**
+ * cramp_printable:
+ * @text: a text that may be of a file or of its name
+ * @keep: (nullable): control characters that may stay, such as "\n"
+ *
+ * Writes control characters out, and what turns the direction of a line: a
+ * name must not move the cursor of a terminal or forge a line.
+ *
+ * Returns: (transfer full): the text as it can be printed
+ */
+char *
+cramp_printable (const char *text,
+                 const char *keep)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString         *printable = g_string_new (NULL);
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar character = g_utf8_get_char (p);
+      gboolean kept = keep != NULL && g_utf8_strchr (keep, -1, character) != NULL;
+      gboolean turns = (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
+
+      if (!kept && (g_unichar_iscntrl (character) || turns))
+        g_string_append_printf (printable, "\\u%04x", character);
+      else
+        g_string_append_unichar (printable, character);
+    }
+
+  return g_string_free (printable, FALSE);
+}
+
 /* Where the curly quotes of a sentence cannot be shown, the straight ones can:
  * the C library knows what stands for what. */
 static char *
 convert (const char *text)
 {
   const char      *charset;
+  g_autofree char *printable = cramp_printable (text, "\n\t");
   g_autofree char *similar = NULL;
   char            *converted;
 
   if (g_get_charset (&charset))
-    return g_strdup (text);
+    return g_steal_pointer (&printable);
 
   similar = g_strconcat (charset, "//TRANSLIT", NULL);
-  converted = g_convert_with_fallback (text, -1, similar, "UTF-8", "?", NULL, NULL, NULL);
+  converted = g_convert_with_fallback (printable, -1, similar, "UTF-8", "?", NULL, NULL, NULL);
   if (converted == NULL)
-    converted = g_convert_with_fallback (text, -1, charset, "UTF-8", "?", NULL, NULL, NULL);
+    converted = g_convert_with_fallback (printable, -1, charset, "UTF-8", "?", NULL, NULL, NULL);
 
-  return converted == NULL ? g_str_to_ascii (text, NULL) : converted;
+  return converted == NULL ? g_str_to_ascii (printable, NULL) : converted;
 }
 
 /**

@@ -15,5 +15,7 @@ gboolean cramp_standard_output_write (const char *bytes,
 gboolean cramp_standard_output_print (const char *text,
                                       GError    **error);
 void     cramp_standard_error_print (const char *sentence);
+char    *cramp_printable (const char *text,
+                          const char *keep) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
