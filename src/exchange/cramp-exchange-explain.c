@@ -40,6 +40,8 @@ get_store_sentence (int code)
       return _ ("Another program keeps the diary locked.");
     case CRAMP_STORE_ERROR_BACKUP:
       return _ ("The diary could not be backed up, so it was left as it was.");
+    case CRAMP_STORE_ERROR_CLOCK:
+      return _ ("The time is not of the years 1900 to 2100. Is the computer’s clock right?");
     case CRAMP_STORE_ERROR_FAILED:
     default:
       return _ ("The diary could not be read or written.");

@@ -152,7 +152,8 @@ cramp_store_add_danger_check (CrampStore             *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (check != NULL, FALSE);
 
-  return cramp_store_add_record (self, &cramp_danger_check_table, bind_danger_check, check, added, error);
+  return cramp_check_times (check->at, CRAMP_NEVER_MODIFIED, error) &&
+         cramp_store_add_record (self, &cramp_danger_check_table, bind_danger_check, check, added, error);
 }
 
 /* The statement compares as the one that adds does: unanswered equals
@@ -219,7 +220,7 @@ replace_danger_check (CrampStore             *self,
   if (check == NULL)
     return TRUE;
 
-  return delete_danger_checks_at (self, check->at, error) &&
+  return cramp_check_times (check->at, CRAMP_NEVER_MODIFIED, error) && delete_danger_checks_at (self, check->at, error) &&
          cramp_store_add_record (self, &cramp_danger_check_table, bind_danger_check, check, NULL, error);
 }
 

@@ -207,7 +207,7 @@ write_row (CrampStore   *self,
   g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_episode_table, error);
   int answers[CRAMP_N_EPISODE_FIELDS];
 
-  if (statement == NULL)
+  if (statement == NULL || !cramp_check_times (cramp_episode_get_start (episode), cramp_episode_get_modified (episode), error))
     return FALSE;
 
   for (guint i = 0; i < CRAMP_N_EPISODE_FIELDS; i++)

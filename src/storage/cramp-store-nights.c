@@ -129,7 +129,7 @@ write_row (CrampStore       *self,
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_night_table, error);
 
-  if (statement == NULL || !note (self, night->date, error))
+  if (statement == NULL || !cramp_check_times (NULL, night->modified, error) || !note (self, night->date, error))
     return FALSE;
 
   cramp_bind_night (statement, COLUMN_DATE, night->date);

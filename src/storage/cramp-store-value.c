@@ -21,6 +21,9 @@
 #define LAST_MOMENT G_GINT64_CONSTANT (4134067199)
 #define MAX_OFFSET (24 * 60 - 1)
 
+#define FIRST_YEAR 1900
+#define LAST_YEAR 2100
+
 /**
  * cramp_bind_text:
  * @statement: a statement
@@ -358,6 +361,43 @@ is_moment (gint64 seconds)
   return seconds >= FIRST_MOMENT && seconds <= LAST_MOMENT;
 }
 
+static gboolean
+has_year (GDateTime *time)
+{
+  return g_date_time_get_year (time) >= FIRST_YEAR && g_date_time_get_year (time) <= LAST_YEAR;
+}
+
+static gboolean
+is_utc_moment (gint64 seconds)
+{
+  g_autoptr (GDateTime) time = is_moment (seconds) ? g_date_time_new_from_unix_utc (seconds) : NULL;
+
+  return time != NULL && has_year (time);
+}
+
+/**
+ * cramp_check_times:
+ * @time: (nullable): a moment
+ * @modified: when a record was last changed, or %CRAMP_NEVER_MODIFIED
+ * @error: return location for an error
+ *
+ * Is asked before a record is written: what a clock of 2101 says no file could
+ * carry.
+ *
+ * Returns: whether a diary can hold both
+ */
+gboolean
+cramp_check_times (GDateTime *time,
+                   gint64     modified,
+                   GError   **error)
+{
+  if ((time == NULL || has_year (time)) && (modified == CRAMP_NEVER_MODIFIED || is_utc_moment (modified)))
+    return TRUE;
+
+  g_set_error_literal (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_CLOCK, "a time is out of the years of a diary");
+  return FALSE;
+}
+
 /**
  * cramp_bind_time:
  * @statement: a statement
@@ -389,6 +429,7 @@ cramp_read_time (CrampStatement *row,
 {
   gint64 seconds = sqlite3_column_int64 (row, column);
   gint64 offset = sqlite3_column_int64 (row, column + 1);
+  g_autoptr (GDateTime) time = NULL;
 
   if (sqlite3_column_type (row, column) != SQLITE_INTEGER ||
       sqlite3_column_type (row, column + 1) != SQLITE_INTEGER)
@@ -396,7 +437,9 @@ cramp_read_time (CrampStatement *row,
   if (!is_moment (seconds) || offset < -MAX_OFFSET || offset > MAX_OFFSET)
     return NULL;
 
-  return cramp_time_new (seconds, (int) offset);
+  time = cramp_time_new (seconds, (int) offset);
+
+  return has_year (time) ? g_steal_pointer (&time) : NULL;
 }
 
 /**
@@ -439,7 +482,7 @@ cramp_read_modified (CrampStatement *row,
 
   *modified = sqlite3_column_int64 (row, column);
 
-  return is_moment (*modified);
+  return is_utc_moment (*modified);
 }
 
 /**

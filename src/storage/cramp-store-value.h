@@ -66,4 +66,8 @@ gboolean    cramp_read_int (CrampStatement *row,
                             int             maximum,
                             int            *number);
 
+gboolean cramp_check_times (GDateTime *time,
+                            gint64     modified,
+                            GError   **error);
+
 G_END_DECLS

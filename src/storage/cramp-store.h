@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @CRAMP_STORE_ERROR_FULL: the disk is full
  * @CRAMP_STORE_ERROR_BUSY: another program kept it locked for too long
  * @CRAMP_STORE_ERROR_BACKUP: the backup before a migration failed
+ * @CRAMP_STORE_ERROR_CLOCK: a time is not of the years 1900 to 2100
  * @CRAMP_STORE_ERROR_FAILED: anything else that went wrong with the file
  *
  * Why the diary could not do something. The message is for the log; the
@@ -42,6 +43,7 @@ typedef enum
   CRAMP_STORE_ERROR_FULL,
   CRAMP_STORE_ERROR_BUSY,
   CRAMP_STORE_ERROR_BACKUP,
+  CRAMP_STORE_ERROR_CLOCK,
   CRAMP_STORE_ERROR_FAILED,
 } CrampStoreError;
 

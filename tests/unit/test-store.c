@@ -144,6 +144,8 @@ test_episode_refused (void)
   g_autoptr (CrampEpisodeDraft) ancient = new_draft (-3000000000);
   g_autoptr (CrampEpisode) episode = NULL;
   g_autoptr (CrampEpisode) old = cramp_episode_new (ancient);
+  g_autoptr (CrampEpisodeDraft) of_2101 = new_draft (4133980800);
+  g_autoptr (CrampEpisode) late = cramp_episode_new (of_2101);
   g_autoptr (GPtrArray) all = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -153,7 +155,10 @@ test_episode_refused (void)
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
   g_clear_error (&error);
   g_assert_false (cramp_store_save_episode (store, old, &error));
-  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
+  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_CLOCK);
+  g_clear_error (&error);
+  g_assert_false (cramp_store_save_episode (store, late, &error));
+  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_CLOCK);
   g_clear_error (&error);
 
   all = cramp_store_read_episodes (store, 0, G_MAXUINT32, &error);
