@@ -11,11 +11,16 @@
  * from one of our windows to the next takes less than this. */
 #define AWAY_MSEC 500
 
+/* A key that is held comes again within this, from any desktop's first delay
+ * on. One that does not was let go of unseen: with a popover that it closed,
+ * say, or a window. */
+#define REPEAT_MSEC 800
+
 struct _CrampSinglePress
 {
   GObject parent_instance;
 
-  GHashTable *held;
+  GHashTable *held; /* when each key that is down came last */
   guint       away_source;
 };
 
@@ -82,7 +87,12 @@ key_pressed_cb (GtkEventControllerKey *keys,
                 CrampSinglePress      *self)
 {
   GtkWidget *window = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (keys));
-  gboolean   is_first = g_hash_table_add (self->held, GUINT_TO_POINTER (keycode));
+  guint32    time = gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (keys));
+  gpointer   last;
+  gboolean   is_held = g_hash_table_lookup_extended (self->held, GUINT_TO_POINTER (keycode), NULL, &last);
+  gboolean   is_first = !is_held || time - GPOINTER_TO_UINT (last) > REPEAT_MSEC;
+
+  g_hash_table_insert (self->held, GUINT_TO_POINTER (keycode), GUINT_TO_POINTER (time));
 
   return is_first ? GDK_EVENT_PROPAGATE : is_press (GTK_WINDOW (window), keyval, state);
 }
