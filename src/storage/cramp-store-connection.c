@@ -5,14 +5,6 @@
 
 #include "cramp-store-private.h"
 
-/* How long one statement may take: the longest of ours takes a second on a
- * diary of decades. (choice) */
-#define PATIENCE_SEC 20
-
-/* After how many steps of SQLite's own the time is looked at: thousands of
- * times a second. */
-#define STEPS_BETWEEN_LOOKS 10000
-
 typedef struct
 {
   sqlite3    *db;
@@ -94,29 +86,6 @@ cramp_store_retire (CrampStore *self)
   g_ptr_array_add (self->retired, connection);
 }
 
-static int
-is_too_long_cb (gpointer data)
-{
-  CrampStore *self = data;
-
-  return g_get_monotonic_time () > self->deadline;
-}
-
-/**
- * cramp_store_set_patience:
- * @self: a store
- * @seconds: how long what is begun now may take, or 0 for as long as usual
- *
- * Ends with an error what would never end by itself, as a view can that
- * somebody put in the place of a table.
- */
-void
-cramp_store_set_patience (CrampStore *self,
-                          guint       seconds)
-{
-  self->deadline = g_get_monotonic_time () + (seconds > 0 ? seconds : PATIENCE_SEC) * G_TIME_SPAN_SECOND;
-}
-
 /* What somebody else put into the file does nothing: neither triggers nor
  * views, nor functions in expressions of the schema. */
 static void
@@ -149,8 +118,7 @@ cramp_store_configure (CrampStore *self,
 {
   sqlite3_extended_result_codes (self->db, 1);
   sqlite3_busy_timeout (self->db, CRAMP_STORE_PATIENCE_MSEC);
-  sqlite3_progress_handler (self->db, STEPS_BETWEEN_LOOKS, is_too_long_cb, self);
-  cramp_store_set_patience (self, 0);
+  cramp_store_limit_time (self);
   distrust_schema (self);
 
   /* A transaction has been lost once its journal comes back after a power

@@ -118,6 +118,7 @@ void     cramp_store_disconnect (CrampStore *self);
 void     cramp_store_retire (CrampStore *self);
 gboolean cramp_store_configure (CrampStore *self,
                                 GError    **error);
+void     cramp_store_limit_time (CrampStore *self);
 void     cramp_store_set_patience (CrampStore *self,
                                    guint       seconds);
 gboolean cramp_store_examine_header (CrampStore *self,
@@ -135,16 +136,17 @@ gboolean cramp_store_ensure_current (CrampStore *self,
 void     cramp_store_note_state (CrampStore *self);
 
 /* The schema */
-int      cramp_store_get_newest_version (void);
-gboolean cramp_store_migrate (CrampStore *self,
-                              int         version,
-                              GError    **error);
-gboolean cramp_store_copy_to_memory (CrampStore *self,
+int         cramp_store_get_newest_version (void);
+const char *cramp_store_get_step (int version);
+gboolean    cramp_store_migrate (CrampStore *self,
+                                 int         version,
+                                 GError    **error);
+gboolean    cramp_store_copy_to_memory (CrampStore *self,
+                                        GError    **error);
+gboolean    cramp_store_check_shape (CrampStore *self,
                                      GError    **error);
-gboolean cramp_store_check_shape (CrampStore *self,
-                                  GError    **error);
-gboolean cramp_store_take_snapshot (CrampStore *self,
-                                    GError    **error);
+gboolean    cramp_store_take_snapshot (CrampStore *self,
+                                       GError    **error);
 
 /* The totals of nights, within the transaction of a write */
 void     cramp_store_mark_night (CrampStore    *self,
