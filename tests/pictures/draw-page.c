@@ -107,7 +107,9 @@ resize (GtkWindow *window,
 
   remember_size (window);
   natural = g_object_get_data (G_OBJECT (window), NATURAL);
-  if (gtk_window_get_transient_for (window) != NULL && natural[0] > 0)
+  if (gtk_window_get_transient_for (window) != NULL && natural[0] <= 0)
+    return TRUE;
+  if (gtk_window_get_transient_for (window) != NULL)
     {
       width = MIN (width, natural[0]);
       height = natural[1] > 0 ? MIN (height, natural[1]) : height;
