@@ -22,16 +22,28 @@ stop_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Lets the window do what it has to do until nothing is left, which takes a
- * moment as it draws at most 60 times a second. */
+/**
+ * diary_window_pass:
+ * @msec: a time in thousandths of a second
+ *
+ * Lets the window do what it does in that time.
+ */
 void
-diary_window_settle (void)
+diary_window_pass (guint msec)
 {
   gboolean stopped = FALSE;
 
-  g_timeout_add_full (G_PRIORITY_LOW, 200, stop_cb, &stopped, NULL);
+  g_timeout_add_full (G_PRIORITY_LOW, msec, stop_cb, &stopped, NULL);
   while (!stopped)
     g_main_context_iteration (NULL, TRUE);
+}
+
+/* Until nothing is left to do: a window draws at most 60 times a second, and the
+ * keyboard finds its place again after a tenth of one. */
+void
+diary_window_settle (void)
+{
+  diary_window_pass (200);
 }
 
 /* Nothing may keep a closed window, and through it the diary, alive. */

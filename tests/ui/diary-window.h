@@ -28,6 +28,7 @@ void diary_window_start (DiaryWindow *self,
 void diary_window_open (DiaryWindow *self,
                         int          width,
                         int          height);
+void diary_window_pass (guint msec);
 void diary_window_settle (void);
 
 GtkWidget *diary_window_find (GtkWidget *widget,

@@ -10,6 +10,7 @@
 #include "cramp-clock-button.h"
 #include "cramp-reminder-policy.h"
 #include "cramp-reminder-words.h"
+#include "cramp-spoken-row.h"
 #include "cramp-words.h"
 
 #define MINUTES_A_DAY (24 * 60)
@@ -251,6 +252,7 @@ cramp_reminder_row_init (CrampReminderRow *self)
 {
   self->updating = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_spoken_row_bind_header (ADW_EXPANDER_ROW (self));
   for (guint i = 0; i < N_WEEKDAYS; i++)
     add_weekday (self, i);
 }

@@ -19,6 +19,21 @@ find_header (GtkWidget *widget)
 }
 
 /**
+ * cramp_spoken_row_bind_header:
+ * @row: a row with a switch that lets it unfold
+ *
+ * Lets the row be pressed only while pressing it unfolds it.
+ */
+void
+cramp_spoken_row_bind_header (AdwExpanderRow *row)
+{
+  GtkWidget *header = find_header (GTK_WIDGET (row));
+
+  if (header != NULL)
+    g_object_bind_property (row, "enable-expansion", header, "activatable", G_BINDING_SYNC_CREATE);
+}
+
+/**
  * cramp_spoken_row_describe:
  * @row: a row with a title
  * @description: what else there is to say about it

@@ -1,0 +1,274 @@
+/* test-controls.c - every row, button and link does something
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-store-episodes.h"
+#include "cramp-store-nights.h"
+#include "diary-window.h"
+
+/* More than any page has. */
+#define MOST_CONTROLS 120
+
+/* A page or a window, and what opens it. */
+typedef struct
+{
+  const char *name;
+  const char *action;
+} Place;
+
+static const Place places[] = {
+  { "tonight", "win.show-page::tonight" },
+  { "nights", "win.show-page::nights" },
+  { "signals", "win.show-page::signals" },
+  { "running", "win.log-cramp" },
+  { "article", "win.article::" },
+  { "article-page", "win.article::care" },
+  { "signs", "win.urgent-signs" },
+  { "reminders", "win.reminders" },
+  { "profile", "win.profile" },
+  { "editor", "win.edit-episode::cramp-0" },
+  { "stretch", "win.start-guide::stretch" },
+  { "soak", "win.start-guide::soak" },
+};
+
+/* What cannot show here that it did something: the sizes of a window without a
+ * window manager, the page that is shown already, sounds. */
+static gboolean
+is_left_out (GtkWidget *control)
+{
+  return gtk_widget_get_ancestor (control, g_type_from_name ("GtkWindowControls")) != NULL ||
+         (g_type_is_a (G_OBJECT_TYPE (control), g_type_from_name ("AdwViewSwitcherButton")) &&
+          gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (control)));
+}
+
+static gboolean
+is_control (GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget) || is_left_out (widget))
+    return FALSE;
+  if (GTK_IS_LIST_BOX_ROW (widget))
+    return gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (widget));
+
+  return GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_SWITCH (widget);
+}
+
+static void
+add_controls (GtkWidget *widget,
+              GPtrArray *controls)
+{
+  if (is_control (widget))
+    g_ptr_array_add (controls, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    add_controls (child, controls);
+}
+
+static const char *
+get_row_title (GtkWidget *widget)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_ROW);
+
+  return row == NULL ? "" : adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+}
+
+/* What it is called, by which it is known again. */
+static char *
+describe (GtkWidget *widget)
+{
+  GtkWidget  *label = diary_window_find (widget, GTK_TYPE_LABEL);
+  const char *words = label == NULL ? gtk_widget_get_tooltip_text (widget) : gtk_label_get_label (GTK_LABEL (label));
+  const char *action = GTK_IS_ACTIONABLE (widget) ? gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)) : NULL;
+
+  return g_strdup_printf ("%s “%s” of “%s” (%s)", G_OBJECT_TYPE_NAME (widget), words == NULL ? "" : words,
+                          get_row_title (widget), action == NULL ? "no action" : action);
+}
+
+/* All that a person sees of a widget and what is below it. */
+static void
+read_widget (GtkWidget *widget,
+             GString   *seen)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  g_string_append (seen, G_OBJECT_TYPE_NAME (widget));
+  if (GTK_IS_LABEL (widget))
+    g_string_append (seen, gtk_label_get_label (GTK_LABEL (widget)));
+  g_string_append_printf (seen, "%x\n", gtk_widget_get_state_flags (widget) & (GTK_STATE_FLAG_CHECKED | GTK_STATE_FLAG_INSENSITIVE));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    read_widget (child, seen);
+}
+
+/* All that a person sees of the program, and what the diary holds. */
+static char *
+read_all (DiaryWindow *fixture)
+{
+  GListModel      *windows = gtk_window_get_toplevels ();
+  GString         *seen = g_string_new (NULL);
+  g_autofree char *diary = diary_folder_export (&fixture->diary);
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      read_widget (window, seen);
+    }
+  g_string_append (seen, diary);
+
+  return g_string_free (seen, FALSE);
+}
+
+static void
+add_cramps (DiaryWindow *fixture)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_about (cramp_last_night (now), now);
+      g_autoptr (CrampEpisode) episode = NULL;
+      g_autoptr (GError) error = NULL;
+
+      g_free (draft->id);
+      draft->id = g_strdup_printf ("cramp-%u", i);
+      episode = cramp_episode_new (draft);
+      cramp_store_save_episode (fixture->diary.store, episode, &error);
+      g_assert_no_error (error);
+    }
+}
+
+static GtkWidget *
+get_newest (DiaryWindow *fixture)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWidget  *newest = GTK_WIDGET (fixture->window);
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (window != GTK_WIDGET (fixture->window) && gtk_widget_get_mapped (window))
+        newest = window;
+    }
+
+  return newest;
+}
+
+static void
+close_others (DiaryWindow *fixture)
+{
+  for (GtkWidget *newest = get_newest (fixture); newest != GTK_WIDGET (fixture->window); newest = get_newest (fixture))
+    gtk_window_destroy (GTK_WINDOW (newest));
+}
+
+static void
+open_place (DiaryWindow *fixture,
+            const Place *place)
+{
+  g_autofree char *action = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  close_others (fixture);
+  g_assert_true (g_action_parse_detailed_name (place->action, &action, &target, NULL));
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, target));
+  diary_window_pass (50);
+}
+
+/* A widget whose action has a name that nobody knows, or takes another kind of
+ * target, is insensitive. */
+static void
+assert_has_action (GtkWidget *control)
+{
+  g_autofree char *words = describe (control);
+
+  if (gtk_actionable_get_action_name (GTK_ACTIONABLE (control)) != NULL && !gtk_widget_get_sensitive (control))
+    g_error ("%s has an action that is not there", words);
+}
+
+static void
+assert_does_something (DiaryWindow *fixture,
+                       GtkWidget   *control,
+                       const char  *words)
+{
+  g_autofree char *before = NULL;
+
+  if (GTK_IS_ACTIONABLE (control))
+    assert_has_action (control);
+  if (!gtk_widget_is_sensitive (control))
+    return;
+
+  before = read_all (fixture);
+  gtk_widget_activate (control);
+  for (guint i = 0; i < 100; i++)
+    {
+      g_autofree char *after = NULL;
+
+      diary_window_pass (30);
+      after = read_all (fixture);
+      if (!g_str_equal (before, after))
+        return;
+    }
+
+  g_error ("%s does nothing", words);
+}
+
+/* Presses a control that was not pressed yet. */
+static gboolean
+press_next (DiaryWindow *fixture,
+            GHashTable  *pressed)
+{
+  g_autoptr (GPtrArray) controls = g_ptr_array_new ();
+
+  add_controls (get_newest (fixture), controls);
+  for (guint i = 0; i < controls->len; i++)
+    {
+      char *words = describe (g_ptr_array_index (controls, i));
+
+      if (!g_hash_table_add (pressed, words))
+        continue;
+      assert_does_something (fixture, g_ptr_array_index (controls, i), words);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The cramps that were there, whatever was pressed. */
+static void
+test_controls (DiaryWindow  *fixture,
+               gconstpointer data)
+{
+  g_autoptr (GHashTable) pressed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  diary_window_start (fixture, 5);
+  add_cramps (fixture);
+  diary_window_open (fixture, 1000, 900);
+
+  do
+    {
+      add_cramps (fixture);
+      open_place (fixture, data);
+    }
+  while (press_next (fixture, pressed) && g_hash_table_size (pressed) < MOST_CONTROLS);
+
+  close_others (fixture);
+  g_test_message ("%u controls", g_hash_table_size (pressed));
+  g_assert_cmpuint (g_hash_table_size (pressed), >, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *path = g_strconcat ("/controls/", places[i].name, NULL);
+
+      g_test_add (path, DiaryWindow, &places[i], diary_window_set_up, test_controls, diary_window_tear_down);
+    }
+
+  return g_test_run ();
+}
