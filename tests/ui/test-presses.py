@@ -89,6 +89,16 @@ class PressTest(ReaderTest):
         DESKTOP.xdotool("key", "ctrl+l")
         self.assert_one_cramp()
 
+    def test_let_go_while_the_window_closes(self):
+        self.start()
+        for _ in range(2):
+            press("Reminders")
+            wait_for(lambda: find("22:30"), what="the reminders")
+            time.sleep(3)
+            DESKTOP.xdotool("keydown", "Escape")
+            wait_for(lambda: find("22:30") is None, what="the end of the reminders")
+            DESKTOP.xdotool("keyup", "Escape")
+
     def test_double_click(self):
         self.start()
         self.double_click(LOG_BUTTON)
