@@ -11,6 +11,9 @@
  * it lasted stays unanswered. */
 #define LONGEST_SECONDS (60 * 60)
 
+/* By then the window has drawn it, and the message that it is saved. */
+#define PLACE_MSEC 400
+
 struct _CrampRunningCramp
 {
   AdwBin parent_instance;
@@ -21,6 +24,7 @@ struct _CrampRunningCramp
   CrampEpisode *episode;
   char         *hidden_id;
   guint         tick_source;
+  guint         place_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampRunningCramp, cramp_running_cramp, ADW_TYPE_BIN)
@@ -29,6 +33,7 @@ static void
 stop (CrampRunningCramp *self)
 {
   g_clear_handle_id (&self->tick_source, g_source_remove);
+  g_clear_handle_id (&self->place_source, g_source_remove);
   g_clear_object (&self->episode);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
@@ -62,6 +67,27 @@ tick_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* With large text in a small window there is no room for what stands before and
+ * for what to do: that comes first then. */
+static gboolean
+place_cb (gpointer user_data)
+{
+  CrampRunningCramp *self = user_data;
+  GtkWidget         *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment     *place;
+  graphene_rect_t    bounds;
+
+  self->place_source = 0;
+  if (scrolled == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)) || !gtk_widget_compute_bounds (GTK_WIDGET (self), scrolled, &bounds))
+    return G_SOURCE_REMOVE;
+
+  place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  if (bounds.origin.y < 0 || bounds.origin.y + bounds.size.height > gtk_adjustment_get_page_size (place))
+    gtk_adjustment_set_value (place, gtk_adjustment_get_value (place) + bounds.origin.y);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 eased_clicked_cb (CrampRunningCramp *self)
 {
@@ -83,6 +109,7 @@ cramp_running_cramp_dispose (GObject *object)
   CrampRunningCramp *self = CRAMP_RUNNING_CRAMP (object);
 
   g_clear_handle_id (&self->tick_source, g_source_remove);
+  g_clear_handle_id (&self->place_source, g_source_remove);
   g_clear_object (&self->episode);
   g_clear_pointer (&self->hidden_id, g_free);
 
@@ -175,6 +202,8 @@ cramp_running_cramp_set_latest (CrampRunningCramp *self,
   update_stopwatch (self, now);
   if (self->tick_source == 0)
     self->tick_source = g_timeout_add_seconds (1, tick_cb, self);
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)) && self->place_source == 0)
+    self->place_source = g_timeout_add (PLACE_MSEC, place_cb, self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 
   return TRUE;
