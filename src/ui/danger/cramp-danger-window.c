@@ -18,6 +18,7 @@
 #include "cramp-diary-person.h"
 #include "cramp-diary-signs.h"
 #include "cramp-error-words.h"
+#include "cramp-large-text.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
 
@@ -313,6 +314,7 @@ static void
 cramp_danger_window_init (CrampDangerWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
   cramp_danger_card_set_in_list (self->card, TRUE);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "notify::page-size",
                            G_CALLBACK (page_size_changed_cb), self, G_CONNECT_SWAPPED);

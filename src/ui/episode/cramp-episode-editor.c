@@ -14,6 +14,7 @@
 #include "cramp-episode-form.h"
 #include "cramp-episode-questions.h"
 #include "cramp-error-words.h"
+#include "cramp-large-text.h"
 #include "cramp-text-limit.h"
 #include "cramp-toast.h"
 #include "cramp-when-row.h"
@@ -242,6 +243,7 @@ static void
 cramp_episode_editor_init (CrampEpisodeEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
   cramp_text_limit_watch_view (self->note_view, self->note_limit, CRAMP_NOTE_MAX);
 }
 

@@ -9,6 +9,7 @@
 
 #include "cramp-answer-row.h"
 #include "cramp-episode-questions.h"
+#include "cramp-large-text.h"
 #include "cramp-place-row.h"
 #include "cramp-stopwatch-row.h"
 
@@ -137,6 +138,7 @@ static void
 cramp_episode_form_init (CrampEpisodeForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 
   self->rows[CRAMP_EPISODE_SIDE] = GTK_WIDGET (self->place);
   self->rows[CRAMP_EPISODE_SITES] = GTK_WIDGET (self->place);

@@ -5,6 +5,7 @@
 
 #include "cramp-stopwatch-row.h"
 
+#include "cramp-large-text.h"
 #include "cramp-running-cramp.h"
 
 struct _CrampStopwatchRow
@@ -100,6 +101,7 @@ static void
 cramp_stopwatch_row_init (CrampStopwatchRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

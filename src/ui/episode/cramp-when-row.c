@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-chooser-popover.h"
+#include "cramp-large-text.h"
 #include "cramp-night-words.h"
 #include "cramp-spoken-row.h"
 #include "cramp-time.h"
@@ -149,6 +150,7 @@ cramp_when_row_init (CrampWhenRow *self)
 {
   self->zone = g_time_zone_new_local ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 
   /* The row is what is pressed and heard: one stop of the keyboard. */
   gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->button)), FALSE);

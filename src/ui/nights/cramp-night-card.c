@@ -50,6 +50,7 @@ new_episode_button (CrampEpisode *episode)
   g_autofree char *name = NULL;
   GtkWidget       *button = gtk_button_new ();
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget       *words = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget       *time_label = gtk_label_new (time);
   GtkWidget       *details_label = gtk_label_new (details);
 
@@ -58,8 +59,11 @@ new_episode_button (CrampEpisode *episode)
   gtk_label_set_wrap (GTK_LABEL (details_label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (details_label), 0);
   gtk_widget_set_hexpand (details_label, TRUE);
-  gtk_box_append (GTK_BOX (box), time_label);
-  gtk_box_append (GTK_BOX (box), details_label);
+  gtk_widget_set_halign (time_label, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (words), time_label);
+  gtk_box_append (GTK_BOX (words), details_label);
+  cramp_large_text_stack (GTK_BOX (words));
+  gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
 
   gtk_button_set_child (GTK_BUTTON (button), box);
@@ -246,6 +250,7 @@ cramp_night_card_init (CrampNightCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_stack (self->summary);
+  cramp_large_text_align (self->status);
   cramp_large_text_stack (self->unknown_buttons);
   cramp_wrapping_label_set_on_button (GTK_BUTTON (self->tick), _ ("No cramps"));
   cramp_wrapping_label_set_on_button (GTK_BUTTON (self->add_first), _ ("Add a cramp"));

@@ -5,6 +5,7 @@
 
 #include "cramp-medicine-list.h"
 
+#include "cramp-large-text.h"
 #include "cramp-medicine-row.h"
 
 struct _CrampMedicineList
@@ -103,6 +104,7 @@ cramp_medicine_list_init (CrampMedicineList *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

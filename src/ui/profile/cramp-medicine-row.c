@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-date-button.h"
+#include "cramp-large-text.h"
 #include "cramp-text-row.h"
 #include "cramp-words.h"
 
@@ -102,6 +103,7 @@ cramp_medicine_row_init (CrampMedicineRow *self)
 {
   self->loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

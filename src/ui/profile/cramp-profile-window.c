@@ -16,6 +16,7 @@
 #include "cramp-diary-person.h"
 #include "cramp-emergency-number.h"
 #include "cramp-error-words.h"
+#include "cramp-large-text.h"
 #include "cramp-medicine-list.h"
 #include "cramp-soak-safety.h"
 #include "cramp-store-person.h"
@@ -315,6 +316,7 @@ cramp_profile_window_init (CrampProfileWindow *self)
   g_autofree char *text = g_strdup_printf (_ ("Left empty, the number of your country is used: %s."), number);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
   cramp_usual_answers_set (self->usual);
   cramp_text_limit_watch_view (self->questions_view, self->questions_limit, CRAMP_NOTE_MAX);
   adw_preferences_group_set_description (self->emergency, text);

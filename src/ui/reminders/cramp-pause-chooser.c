@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-large-text.h"
 #include "cramp-spoken-row.h"
 #include "cramp-words.h"
 
@@ -73,6 +74,7 @@ static void
 cramp_pause_chooser_init (CrampPauseChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
   nights_changed_cb (self);
   cramp_spoken_row_describe (ADW_EXPANDER_ROW (self), adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (self)));
 }

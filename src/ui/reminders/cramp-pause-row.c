@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-large-text.h"
 #include "cramp-words.h"
 
 struct _CrampPauseRow
@@ -39,6 +40,7 @@ static void
 cramp_pause_row_init (CrampPauseRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-large-text.h"
 #include "cramp-reminder-login-row.h"
 #include "cramp-reminder-test-row.h"
 #include "cramp-words.h"
@@ -101,6 +102,7 @@ static void
 cramp_reminder_health_init (CrampReminderHealth *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

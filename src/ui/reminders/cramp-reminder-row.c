@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-clock-button.h"
+#include "cramp-large-text.h"
 #include "cramp-reminder-policy.h"
 #include "cramp-reminder-words.h"
 #include "cramp-spoken-row.h"
@@ -252,6 +253,7 @@ cramp_reminder_row_init (CrampReminderRow *self)
 {
   self->updating = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
   cramp_spoken_row_bind_header (ADW_EXPANDER_ROW (self));
   for (guint i = 0; i < N_WEEKDAYS; i++)
     add_weekday (self, i);

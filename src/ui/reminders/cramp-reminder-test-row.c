@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-large-text.h"
 #include "cramp-reminder-names.h"
 #include "cramp-reminder-words.h"
 
@@ -152,6 +153,7 @@ static void
 cramp_reminder_test_row_init (CrampReminderTestRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
   follow_application (self);
 }
 

@@ -15,6 +15,7 @@
 #include "cramp-clock-button.h"
 #include "cramp-diary-person.h"
 #include "cramp-error-words.h"
+#include "cramp-large-text.h"
 #include "cramp-pause-chooser.h"
 #include "cramp-pause-row.h"
 #include "cramp-reminder-health.h"
@@ -306,6 +307,7 @@ static void
 cramp_reminders_window_init (CrampRemindersWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 static void

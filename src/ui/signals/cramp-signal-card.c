@@ -8,10 +8,11 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "cramp-large-text.h"
 #include "cramp-signal-row.h"
 #include "cramp-spoken-row.h"
-#include "cramp-words.h"
 #include "cramp-wrapping-label.h"
+#include "cramp-words.h"
 
 struct _CrampSignalCard
 {
@@ -63,7 +64,7 @@ static void
 cramp_signal_card_init (CrampSignalCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  cramp_wrapping_label_set_in_group (ADW_PREFERENCES_GROUP (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-large-text.h"
 #include "cramp-pattern-words.h"
 #include "cramp-signal-card.h"
 #include "cramp-spoken-row.h"
@@ -71,6 +72,7 @@ static void
 cramp_signals_page_init (CrampSignalsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 
   for (guint i = 0; i < N_SIGNALS; i++)
     {

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-guide-words.h"
+#include "cramp-large-text.h"
 #include "cramp-soak-words.h"
 #include "cramp-spoken-row.h"
 #include "cramp-system-clock.h"
@@ -111,6 +112,7 @@ static void
 cramp_care_row_init (CrampCareRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

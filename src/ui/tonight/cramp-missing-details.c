@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-large-text.h"
 #include "cramp-running-cramp.h"
 #include "cramp-store-episodes.h"
 #include "cramp-words.h"
@@ -136,6 +137,7 @@ cramp_missing_details_init (CrampMissingDetails *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

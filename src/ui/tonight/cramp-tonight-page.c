@@ -13,6 +13,7 @@
 #include "cramp-day-check.h"
 #include "cramp-filled-in.h"
 #include "cramp-guide-diary.h"
+#include "cramp-large-text.h"
 #include "cramp-missing-details.h"
 #include "cramp-pause-row.h"
 #include "cramp-reminder-schedule.h"
@@ -286,6 +287,7 @@ static void
 cramp_tonight_page_init (CrampTonightPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 
   self->pause_row = CRAMP_PAUSE_ROW (cramp_pause_row_new ());
   adw_preferences_group_add (self->care, GTK_WIDGET (self->pause_row));

@@ -10,6 +10,7 @@
 #include "cramp-clock-button.h"
 #include "cramp-diary-person.h"
 #include "cramp-error-words.h"
+#include "cramp-large-text.h"
 #include "cramp-store-person.h"
 #include "cramp-usual-answers.h"
 
@@ -97,6 +98,7 @@ static void
 cramp_welcome_page_init (CrampWelcomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
   cramp_usual_answers_set (self->usual);
 }
 

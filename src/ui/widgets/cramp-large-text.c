@@ -5,6 +5,10 @@
 
 #include "cramp-large-text.h"
 
+#include "cramp-clock-button.h"
+#include "cramp-date-button.h"
+#include "cramp-wrapping-label.h"
+
 /* Text at 150 % of the usual 96 dots per inch, in 1024ths of a dot. */
 #define LARGE_TEXT_DPI (144 * 1024)
 
@@ -46,4 +50,119 @@ cramp_large_text_stack (GtkBox *row)
 {
   g_object_bind_property_full (gtk_settings_get_default (), "gtk-xft-dpi", row, "orientation",
                                G_BINDING_SYNC_CREATE, get_orientation, NULL, NULL, NULL);
+}
+
+static GtkWidget *
+find_box (GtkWidget  *widget,
+          const char *css_class)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BOX (widget) && gtk_widget_has_css_class (widget, css_class))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_box (child, css_class);
+
+  return found;
+}
+
+/* Whether something needs the room that the words of a row need. */
+static gboolean
+is_wide (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget))
+    return !gtk_widget_has_css_class (widget, "circular");
+  if (CRAMP_IS_CLOCK_BUTTON (widget) || CRAMP_IS_DATE_BUTTON (widget) || GTK_IS_SPIN_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (is_wide (child))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Below the words where text is large, and beside them again where it is not. */
+static void
+place_suffixes (GtkWidget *suffixes)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (suffixes, ADW_TYPE_ACTION_ROW);
+  gboolean   large = cramp_large_text_is_set ();
+  GtkWidget *place = row == NULL ? NULL : find_box (row, large ? "title" : "header");
+
+  if (place == NULL || gtk_widget_get_parent (suffixes) == place)
+    return;
+
+  g_object_ref (suffixes);
+  gtk_box_remove (GTK_BOX (gtk_widget_get_parent (suffixes)), suffixes);
+  gtk_box_append (GTK_BOX (place), suffixes);
+  gtk_widget_set_halign (suffixes, large ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+  g_object_unref (suffixes);
+}
+
+static void
+fit_row (GtkWidget *row)
+{
+  GtkWidget *suffixes = find_box (row, "suffixes");
+
+  if (suffixes == NULL || !is_wide (suffixes))
+    return;
+
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (place_suffixes), suffixes, G_CONNECT_SWAPPED);
+  place_suffixes (suffixes);
+}
+
+/**
+ * cramp_large_text_fit:
+ * @widget: a page or a row that was just built
+ *
+ * Sees to it that large text has room in the rows and groups of @widget: the
+ * title of a group wraps, and a button stands below the words of its row instead
+ * of beside them. libadwaita 1.2 has no property for either.
+ */
+void
+cramp_large_text_fit (GtkWidget *widget)
+{
+  if (ADW_IS_PREFERENCES_GROUP (widget))
+    cramp_wrapping_label_set_in_group (ADW_PREFERENCES_GROUP (widget));
+  if (ADW_IS_ACTION_ROW (widget))
+    fit_row (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    cramp_large_text_fit (child);
+}
+
+static gboolean
+get_end (GBinding     *binding,
+         const GValue *dpi,
+         GValue       *xalign,
+         gpointer      user_data)
+{
+  g_value_set_float (xalign, g_value_get_int (dpi) >= LARGE_TEXT_DPI ? 0 : 1);
+
+  return TRUE;
+}
+
+static gboolean
+get_justification (GBinding     *binding,
+                   const GValue *dpi,
+                   GValue       *justify,
+                   gpointer      user_data)
+{
+  g_value_set_enum (justify, g_value_get_int (dpi) >= LARGE_TEXT_DPI ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_RIGHT);
+
+  return TRUE;
+}
+
+/**
+ * cramp_large_text_align:
+ * @label: words at the end of a line that stacks where text is large
+ *
+ * Lets them begin where the other lines begin for as long as text is large.
+ */
+void
+cramp_large_text_align (GtkLabel *label)
+{
+  g_object_bind_property_full (gtk_settings_get_default (), "gtk-xft-dpi", label, "xalign",
+                               G_BINDING_SYNC_CREATE, get_end, NULL, NULL, NULL);
+  g_object_bind_property_full (gtk_settings_get_default (), "gtk-xft-dpi", label, "justify",
+                               G_BINDING_SYNC_CREATE, get_justification, NULL, NULL, NULL);
 }

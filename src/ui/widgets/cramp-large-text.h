@@ -9,5 +9,7 @@ G_BEGIN_DECLS
 
 gboolean cramp_large_text_is_set (void);
 void     cramp_large_text_stack (GtkBox *row);
+void     cramp_large_text_align (GtkLabel *label);
+void     cramp_large_text_fit (GtkWidget *widget);
 
 G_END_DECLS
