@@ -7,13 +7,11 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-danger.h"
 #include "cramp-words.h"
 
 /* A longer cramp may not be an ordinary one: it is asked whether it settled. */
 #define LONG_SECONDS (5 * 60)
-
-/* A cramp over ten minutes that does not settle is an urgent sign (rule D). */
-#define URGENT_SECONDS (10 * 60)
 
 #define MINUTES_AN_HOUR 60
 
@@ -255,7 +253,7 @@ cramp_episode_question_is_pressing (const CrampEpisodeQuestion *question,
                                     const int                  *answers)
 {
   return question->field == CRAMP_EPISODE_SETTLED &&
-         answers[CRAMP_EPISODE_DURATION_S] > URGENT_SECONDS &&
+         cramp_danger_is_long (answers[CRAMP_EPISODE_DURATION_S]) &&
          answers[CRAMP_EPISODE_SETTLED] == CRAMP_UNANSWERED;
 }
 
@@ -277,7 +275,7 @@ find_urgent_answers (const int *answers)
     found |= URGENT_TOES_DRAG;
   if (answers[CRAMP_EPISODE_NUMBNESS_AREA] == CRAMP_AREA_BETWEEN_LEGS)
     found |= URGENT_BETWEEN_LEGS;
-  if (answers[CRAMP_EPISODE_DURATION_S] > URGENT_SECONDS && (settled == CRAMP_SETTLED_NO || settled == CRAMP_SETTLED_PARTLY))
+  if (cramp_danger_is_long (answers[CRAMP_EPISODE_DURATION_S]) && (settled == CRAMP_SETTLED_NO || settled == CRAMP_SETTLED_PARTLY))
     found |= URGENT_NOT_SETTLED;
 
   return found;
