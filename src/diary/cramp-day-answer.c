@@ -117,7 +117,7 @@ enter_cramp (CrampStore    *store,
              char         **id,
              GError       **error)
 {
-  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_about (night, now);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (night, g_date_time_get_timezone (now));
   g_autoptr (CrampEpisode) episode = NULL;
 
   draft->modified = g_date_time_to_unix (now);
@@ -191,8 +191,8 @@ answer_in_transaction (CrampStore    *store,
  *
  * Takes the press of a button of a notice, which is about the night, or the
  * day, whose notice came last. The same press twice counts once, and so does
- * one about a night that became known meanwhile. "Had a cramp" enters one in
- * about the middle of the night, so that the answer is not lost when the person
+ * one about a night that became known meanwhile. "Had a cramp" enters one of
+ * which only the night is known, so that the answer is not lost when the person
  * is not asked for more. That a stretch was done is nowhere in the diary: it
  * only settles its reminder.
  *

@@ -89,32 +89,20 @@ cramp_episode_draft_new (GDateTime *start)
 }
 
 /**
- * cramp_episode_draft_new_about:
- * @night: a night that has begun
- * @now: the current local time
+ * cramp_episode_draft_new_night_only:
+ * @night: a night
+ * @zone: where it is recorded
  *
- * Begins to write a cramp of which only the night is known: in about the middle
- * of the night, or a little ago while that is still to come.
- *
- * Returns: (transfer full): a draft whose start is an estimate
+ * Returns: (transfer full): a cramp of which only the night is known
  */
 CrampEpisodeDraft *
-cramp_episode_draft_new_about (CrampNightDate night,
-                               GDateTime     *now)
+cramp_episode_draft_new_night_only (CrampNightDate night,
+                                    GTimeZone     *zone)
 {
-  g_autoptr (GDateTime) start = NULL;
-  CrampEpisodeDraft *draft;
+  g_autoptr (GDateTime) middle = cramp_night_time_get_middle (night, zone);
+  CrampEpisodeDraft *draft = cramp_episode_draft_new (middle);
 
-  start = cramp_night_time_get_middle (night, g_date_time_get_timezone (now));
-  if (g_date_time_compare (start, now) > 0)
-    {
-      g_date_time_unref (start);
-      start = g_date_time_add_hours (now, -1);
-    }
-
-  draft = cramp_episode_draft_new (start);
-  draft->answers[CRAMP_EPISODE_ABOUT] = TRUE;
-
+  cramp_episode_draft_set_night_only (draft, night, zone);
   return draft;
 }
 

@@ -68,8 +68,8 @@ typedef struct
 } CrampEpisodeDraft;
 
 CrampEpisodeDraft *cramp_episode_draft_new (GDateTime *start) G_GNUC_WARN_UNUSED_RESULT;
-CrampEpisodeDraft *cramp_episode_draft_new_about (CrampNightDate night,
-                                                  GDateTime     *now) G_GNUC_WARN_UNUSED_RESULT;
+CrampEpisodeDraft *cramp_episode_draft_new_night_only (CrampNightDate night,
+                                                       GTimeZone     *zone) G_GNUC_WARN_UNUSED_RESULT;
 CrampEpisodeDraft *cramp_episode_draft_copy (const CrampEpisodeDraft *draft) G_GNUC_WARN_UNUSED_RESULT;
 void               cramp_episode_draft_set_start (CrampEpisodeDraft *draft,
                                                   GDateTime         *start);

@@ -161,6 +161,12 @@ add_between_legs (GPtrArray    *sentences,
   if (episode == NULL)
     return;
 
+  if (!cramp_episode_knows_time (episode))
+    {
+      g_ptr_array_add (sentences, g_strdup (_ ("You logged that it was numb between the legs after a cramp of the last two nights.")));
+      return;
+    }
+
   time = cramp_words_time (cramp_episode_get_start (episode));
   /* Translators: %s is a time of day. */
   g_ptr_array_add (sentences, g_strdup_printf (_ ("You logged that it was numb between the legs after the cramp at %s."), time));
@@ -174,6 +180,12 @@ add_long_cramp (GPtrArray    *sentences,
 
   if (episode == NULL)
     return;
+
+  if (!cramp_episode_knows_time (episode))
+    {
+      g_ptr_array_add (sentences, g_strdup (_ ("You logged that a cramp of the last two nights lasted more than 10 minutes and has not settled, or not fully.")));
+      return;
+    }
 
   time = cramp_words_time (cramp_episode_get_start (episode));
   /* Translators: %s is a time of day. */
@@ -233,6 +245,9 @@ char *
 cramp_danger_words_ask_settled (CrampEpisode *episode)
 {
   g_autofree char *time = cramp_words_time (cramp_episode_get_start (episode));
+
+  if (!cramp_episode_knows_time (episode))
+    return g_strdup (_ ("A cramp of the last two nights lasted more than 10 minutes. Has it settled?"));
 
   /* Translators: %s is a time of day. */
   return g_strdup_printf (_ ("The cramp at %s lasted more than 10 minutes. Has it settled?"), time);

@@ -185,6 +185,22 @@ cramp_words_time (GDateTime *instant)
 }
 
 /**
+ * cramp_words_episode_time:
+ * @episode: a cramp
+ *
+ * Returns: (transfer full): when it began, or that only its night is known
+ */
+char *
+cramp_words_episode_time (CrampEpisode *episode)
+{
+  if (!cramp_episode_knows_time (episode))
+    /* Translators: in the place of the time of day of a cramp of which only the night is known. */
+    return g_strdup (_ ("time not known"));
+
+  return cramp_words_time (cramp_episode_get_start (episode));
+}
+
+/**
  * cramp_words_moment:
  * @instant: a moment
  *

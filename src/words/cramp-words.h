@@ -15,6 +15,7 @@ char       *cramp_words_night (CrampNightDate night,
 const char *cramp_words_weekday_night (CrampNightDate night);
 char       *cramp_words_now (GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_time (GDateTime *instant) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_words_episode_time (CrampEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_moment (GDateTime *instant) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_clock (int minute_of_day) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_duration (int seconds) G_GNUC_WARN_UNUSED_RESULT;

@@ -1028,7 +1028,7 @@ class Reminders(unittest.TestCase):
         self.assertEqual(action, 'ask-for-details')
         self.assertEqual(platform_data['activation-token'], 'leave-to-raise')
         self.assertEqual([episode['id'] for episode in episodes], list(parameters))
-        self.assertEqual((episodes[0]['start'], episodes[0]['about'], episodes[0]['night']),
+        self.assertEqual((episodes[0]['start'], episodes[0]['time_unknown'], episodes[0]['night']),
                          ('2026-11-21T03:00:00+01:00', True, NIGHT))
 
     def test_check_in_had_a_cramp_without_a_window(self):

@@ -101,7 +101,7 @@ class ActivationTest(unittest.TestCase):
         night = self.show_check_in()
         self.activate("check-in-had-cramp")
         entry = wait_for(lambda: self.desktop.export()["episodes"], what="a cramp in the diary")[0]
-        self.assertEqual((entry["night"], entry["about"]), (night, True))
+        self.assertEqual((entry["night"], entry["time_unknown"]), (night, True))
         wait_for(self.has_window, what="a window")
 
     def test_starts_at_login(self):

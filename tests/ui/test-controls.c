@@ -125,7 +125,7 @@ add_cramps (DiaryWindow *fixture)
 
   for (guint i = 0; i < 5; i++)
     {
-      g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_about (cramp_last_night (now), now);
+      g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (cramp_last_night (now), g_date_time_get_timezone (now));
       g_autoptr (CrampEpisode) episode = NULL;
       g_autoptr (GError) error = NULL;
 

@@ -24,7 +24,7 @@ static void
 add_cramp (DiaryWindow *fixture)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_about (cramp_night_of (now) - 2, now);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (cramp_night_of (now) - 2, g_date_time_get_timezone (now));
   g_autoptr (CrampEpisode) episode = NULL;
   g_autoptr (GError) error = NULL;
 

@@ -33,7 +33,7 @@ add_cramp (DiaryWindow *fixture,
            GDateTime   *now,
            guint        nights_ago)
 {
-  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_about (cramp_night_of (now) - nights_ago, now);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (cramp_night_of (now) - nights_ago, g_date_time_get_timezone (now));
   g_autoptr (CrampEpisode) episode = NULL;
   g_autoptr (GError) error = NULL;
 

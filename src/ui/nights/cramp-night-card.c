@@ -45,7 +45,7 @@ set_action (GtkWidget  *button,
 static GtkWidget *
 new_episode_button (CrampEpisode *episode)
 {
-  g_autofree char *time = cramp_words_time (cramp_episode_get_start (episode));
+  g_autofree char *time = cramp_words_episode_time (episode);
   g_autofree char *details = cramp_words_episode (episode);
   g_autofree char *name = NULL;
   GtkWidget       *button = gtk_button_new ();
@@ -71,8 +71,12 @@ new_episode_button (CrampEpisode *episode)
   gtk_widget_add_css_class (button, "cramp-entry");
   set_action (button, "win.edit-episode", cramp_episode_get_id (episode));
 
-  /* Translators: the name of an entry for a screen reader; 1 is a time of day, 2 what is known of the cramp. */
-  name = g_strdup_printf (_ ("Cramp at %1$s: %2$s"), time, details);
+  if (cramp_episode_knows_time (episode))
+    /* Translators: the name of an entry for a screen reader; 1 is a time of day, 2 what is known of the cramp. */
+    name = g_strdup_printf (_ ("Cramp at %1$s: %2$s"), time, details);
+  else
+    /* Translators: the name of an entry for a screen reader; %s is what is known of the cramp. */
+    name = g_strdup_printf (_ ("Cramp, time not known: %s"), details);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return button;

@@ -65,11 +65,11 @@ add_episode (CrampMissingDetails *self,
              GDateTime           *now)
 {
   GtkWidget       *row = adw_action_row_new ();
-  g_autofree char *time = cramp_words_time (cramp_episode_get_start (episode));
+  g_autofree char *time = cramp_words_episode_time (episode);
   g_autofree char *night = cramp_words_night (cramp_episode_get_night (episode), cramp_night_of (now));
   g_autofree char *title = NULL;
 
-  /* Translators: 1 is a time of day, 2 a night: "02:14, Tuesday night". */
+  /* Translators: 1 is a time of day, or "time not known", 2 a night: "02:14, Tuesday night". */
   title = g_strdup_printf (C_ ("cramp", "%1$s, %2$s"), time, night);
   add_row (self, row, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _ ("Add details"), -1);

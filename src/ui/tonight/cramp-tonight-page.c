@@ -82,22 +82,32 @@ describe_nights_since (GArray        *totals,
 }
 
 static char *
+describe_cramp (CrampEpisode *episode,
+                GDateTime    *now)
+{
+  g_autofree char *night = cramp_words_night (cramp_episode_get_night (episode), cramp_night_of (now));
+  g_autofree char *time = cramp_words_time (cramp_episode_get_start (episode));
+
+  if (!cramp_episode_knows_time (episode))
+    /* Translators: %s is a night: "Last cramp: Tuesday night." */
+    return g_strdup_printf (_ ("Last cramp: %s."), night);
+
+  /* Translators: 1 is a night, 2 a time of day: "Last cramp: Tuesday night, 02:14." */
+  return g_strdup_printf (_ ("Last cramp: %1$s, %2$s."), night, time);
+}
+
+static char *
 describe_last_cramp (CrampEpisode *latest,
                      GArray       *totals,
                      GDateTime    *now)
 {
-  g_autofree char *night = NULL;
-  g_autofree char *time = NULL;
   g_autofree char *text = NULL;
   g_autofree char *since = NULL;
 
   if (latest == NULL)
     return g_strdup (_ ("No cramp logged yet."));
 
-  night = cramp_words_night (cramp_episode_get_night (latest), cramp_night_of (now));
-  time = cramp_words_time (cramp_episode_get_start (latest));
-  /* Translators: 1 is a night, 2 a time of day: "Last cramp: Tuesday night, 02:14." */
-  text = g_strdup_printf (_ ("Last cramp: %1$s, %2$s."), night, time);
+  text = describe_cramp (latest, now);
   since = describe_nights_since (totals, cramp_episode_get_night (latest), cramp_last_night (now));
   if (since == NULL)
     return g_steal_pointer (&text);

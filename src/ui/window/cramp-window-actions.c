@@ -170,10 +170,10 @@ static void
 add_cramp_to (CrampDiaryWindow *self,
               CrampNightDate    night)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
 
   if (find_editor (self) == NULL)
-    open_editor (self, cramp_episode_draft_new_about (night, now), TRUE);
+    open_editor (self, cramp_episode_draft_new_night_only (night, zone), TRUE);
 }
 
 static void
