@@ -160,20 +160,12 @@ cramp_care_write_answer (CrampStore     *store,
                          GError        **error)
 {
   g_autoptr (CrampNight) record = NULL;
-  g_autoptr (GError) local_error = NULL;
 
   g_return_val_if_fail (care < CRAMP_N_CARES, FALSE);
 
-  record = cramp_store_find_night (store, night, &local_error);
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-  if (record == NULL)
-    record = cramp_night_new (night);
+  record = cramp_store_read_night (store, night, error);
 
-  return answer_in_transaction (store, record, care, answer, now, error);
+  return record != NULL && answer_in_transaction (store, record, care, answer, now, error);
 }
 
 /* What became of a reminder is not taken back with the answer: "Later" is no
@@ -260,22 +252,15 @@ answer_all (CrampStore     *store,
             gint64          now,
             GError        **error)
 {
-  g_autoptr (GError) local_error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (store, date, &local_error);
+  g_autoptr (CrampNight) night = cramp_store_read_night (store, date, error);
   gboolean is_one = (cares & (cares - 1)) == 0;
+  gboolean success = night != NULL;
 
-  if (night == NULL && local_error == NULL)
-    night = cramp_night_new (date);
-
-  for (CrampCare care = 0; care < CRAMP_N_CARES && local_error == NULL; care++)
+  for (CrampCare care = 0; care < CRAMP_N_CARES && success; care++)
     if ((cares & CRAMP_SET (care)) && (is_one || night->answers[cramp_night_care_field (care)] == CRAMP_UNANSWERED))
-      answer_in_transaction (store, night, care, answer, now, &local_error);
+      success = answer_in_transaction (store, night, care, answer, now, error);
 
-  if (local_error == NULL)
-    return TRUE;
-
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
+  return success;
 }
 
 static gboolean

@@ -45,16 +45,14 @@ find_draft (CrampStore *store,
             const char *id,
             GError    **error)
 {
-  g_autoptr (GError) reason = NULL;
-  g_autoptr (CrampEpisode) episode = cramp_store_find_episode (store, id, &reason);
+  g_autoptr (CrampEpisode) episode = NULL;
 
+  if (!cramp_store_find_episode (store, id, &episode, error))
+    return NULL;
   if (episode != NULL)
     return cramp_episode_edit (episode);
 
-  if (reason != NULL)
-    g_propagate_error (error, g_steal_pointer (&reason));
-  else
-    g_set_error (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_GONE, "there is no cramp %s", id);
+  g_set_error (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_GONE, "there is no cramp %s", id);
   return NULL;
 }
 
@@ -64,14 +62,10 @@ check_only_one (CrampStore *store,
                 GError    **error)
 {
   g_autoptr (GDateTime) until = g_date_time_add_seconds (start, CRAMP_DIARY_ONE_PRESS_S - 1);
-  g_autoptr (GError) reason = NULL;
-  g_autoptr (CrampEpisode) latest = cramp_store_find_latest_episode (store, until, &reason);
+  g_autoptr (CrampEpisode) latest = NULL;
 
-  if (reason != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&reason));
-      return FALSE;
-    }
+  if (!cramp_store_find_latest_episode (store, until, &latest, error))
+    return FALSE;
   if (latest == NULL || g_date_time_difference (start, cramp_episode_get_start (latest)) >= CRAMP_DIARY_ONE_PRESS_S * G_TIME_SPAN_SECOND)
     return TRUE;
 

@@ -31,17 +31,10 @@ answer (CrampStore     *store,
         GDateTime      *now,
         GError        **error)
 {
-  g_autoptr (GError) reason = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (store, date, &reason);
-
-  if (reason != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&reason));
-      return FALSE;
-    }
+  g_autoptr (CrampNight) night = cramp_store_read_night (store, date, error);
 
   if (night == NULL)
-    night = cramp_night_new (date);
+    return FALSE;
   if (night->answers[field] == value)
     return TRUE;
 

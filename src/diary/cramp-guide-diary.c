@@ -16,7 +16,7 @@ save_minutes (CrampStore          *store,
               gint64               now,
               GError             **error)
 {
-  g_autoptr (CrampNight) night = cramp_store_find_night (store, run->night, error);
+  g_autoptr (CrampNight) night = cramp_store_read_night (store, run->night, error);
 
   if (night == NULL)
     return FALSE;
@@ -49,26 +49,41 @@ mark (CrampStore    *store,
  * @store: the diary
  * @now: the current time, in seconds since 1970 in UTC
  * @boot: when the machine was started, by the clock that tells @now
+ * @run: (out) (transfer full) (nullable): the guide, or %NULL when there is
+ *   none
  * @error: return location for an error
  *
  * Reads the guide, to be asked at @now: after the clock was set it goes on from
  * where it is. Nothing is written.
  *
- * Returns: (nullable) (transfer full): the guide, or %NULL if there is none or
- *   with @error set
+ * Returns: whether the diary could be read
  */
-CrampGuideRun *
+gboolean
 cramp_guide_find (CrampStore      *store,
                   gint64           now,
                   const CrampBoot *boot,
+                  CrampGuideRun  **run,
                   GError         **error)
 {
-  CrampGuideRun *run = cramp_store_find_guide (store, error);
+  if (!cramp_store_find_guide (store, run, error))
+    return FALSE;
+  if (*run != NULL)
+    cramp_guide_catch_up (*run, now, boot);
 
-  if (run != NULL)
-    cramp_guide_catch_up (run, now, boot);
+  return TRUE;
+}
 
-  return run;
+static gboolean
+find_and_mark (CrampStore      *store,
+               gboolean         early,
+               gint64           now,
+               const CrampBoot *boot,
+               CrampGuideRun  **run,
+               GError         **error)
+{
+  return cramp_guide_find (store, now, boot, run, error) &&
+         (*run == NULL || (*run)->ended != 0 || (!early && !cramp_guide_is_over (*run, now)) ||
+          mark (store, *run, now, error));
 }
 
 /**
@@ -94,25 +109,19 @@ cramp_guide_finish (CrampStore      *store,
                     GError         **error)
 {
   g_autofree CrampGuideRun *run = NULL;
-  g_autoptr (GError) local_error = NULL;
-  CrampDeed *deed;
+  CrampDeed                *deed;
+  gboolean                  success;
 
   if (!cramp_store_begin_deed (store, error))
     return FALSE;
 
-  run = cramp_guide_find (store, now, boot, &local_error);
-  if (run != NULL && run->ended == 0 && (early || cramp_guide_is_over (run, now)))
-    mark (store, run, now, &local_error);
-
+  success = find_and_mark (store, early, now, boot, &run, error);
   deed = cramp_deed_new (CRAMP_DEED_CARE_DONE, now);
   if (run != NULL)
     {
       deed->night = run->night;
       deed->item = (int) run->care;
     }
-  if (cramp_diary_end_deed (store, local_error == NULL, deed, NULL, &local_error))
-    return TRUE;
 
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
+  return cramp_diary_end_deed (store, success, deed, NULL, error);
 }

@@ -8,14 +8,15 @@
 
 G_BEGIN_DECLS
 
-CrampGuideRun *cramp_guide_find (CrampStore      *store,
-                                 gint64           now,
-                                 const CrampBoot *boot,
-                                 GError         **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean       cramp_guide_finish (CrampStore      *store,
-                                   gboolean         early,
-                                   gint64           now,
-                                   const CrampBoot *boot,
-                                   GError         **error);
+gboolean cramp_guide_find (CrampStore      *store,
+                           gint64           now,
+                           const CrampBoot *boot,
+                           CrampGuideRun  **run,
+                           GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean cramp_guide_finish (CrampStore      *store,
+                             gboolean         early,
+                             gint64           now,
+                             const CrampBoot *boot,
+                             GError         **error);
 
 G_END_DECLS

@@ -82,17 +82,12 @@ import_night (CrampStore       *store,
               guint            *n_contradicted,
               GError          **error)
 {
-  g_autoptr (GError) problem = NULL;
-  g_autoptr (CrampNight) ours = cramp_store_find_night (store, night->date, &problem);
+  g_autoptr (CrampNight) ours = NULL;
   g_autoptr (CrampNight) theirs = cramp_night_copy (night);
   gboolean unticked, our_unticked = FALSE;
 
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
-  if (!untick (store, theirs, &unticked, error) || (ours != NULL && !untick (store, ours, &our_unticked, error)))
+  if (!cramp_store_find_night (store, night->date, &ours, error) || !untick (store, theirs, &unticked, error) ||
+      (ours != NULL && !untick (store, ours, &our_unticked, error)))
     return FALSE;
 
   *n_contradicted += unticked || our_unticked;
@@ -137,15 +132,11 @@ untick_nights (CrampStore         *store,
   g_hash_table_iter_init (&iter, nights);
   while (g_hash_table_iter_next (&iter, &date, NULL))
     {
-      g_autoptr (GError) problem = NULL;
-      g_autoptr (CrampNight) night = cramp_store_find_night (store, GPOINTER_TO_UINT (date), &problem);
+      g_autoptr (CrampNight) night = NULL;
       gboolean unticked = FALSE;
 
-      if (problem != NULL)
-        {
-          g_propagate_error (error, g_steal_pointer (&problem));
-          return FALSE;
-        }
+      if (!cramp_store_find_night (store, GPOINTER_TO_UINT (date), &night, error))
+        return FALSE;
       if (night != NULL && (!untick (store, night, &unticked, error) || (unticked && !save_unticked (store, night, error))))
         return FALSE;
 

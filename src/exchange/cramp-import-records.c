@@ -10,27 +10,20 @@
 #include "cramp-store-person.h"
 #include "cramp-store-visits.h"
 
-/* A record that the store lacks comes back as NULL without an error. */
 static gboolean
-has_failed (gconstpointer record,
-            const GError *problem)
-{
-  return record == NULL && problem != NULL;
-}
-
-static CrampEpisode *
 find_ours (CrampStore           *store,
            const CrampDiaryFile *file,
            CrampEpisode         *theirs,
+           CrampEpisode        **ours,
            GError              **error)
 {
   const char *id = cramp_episode_get_id (theirs);
 
   if (!g_hash_table_contains (file->unnamed, id))
-    return cramp_store_find_episode (store, id, error);
+    return cramp_store_find_episode (store, id, ours, error);
 
   return cramp_store_find_episode_at (store, cramp_episode_get_start (theirs),
-                                      cramp_episode_get_answer (theirs, CRAMP_EPISODE_SIDE), error);
+                                      cramp_episode_get_answer (theirs, CRAMP_EPISODE_SIDE), ours, error);
 }
 
 /* An entry of that id is there, but has been moved since: it stays. */
@@ -52,17 +45,11 @@ add_episode (CrampStore           *store,
              GError              **error)
 {
   const char *id = cramp_episode_get_id (theirs);
-  g_autoptr (GError) problem = NULL;
   g_autoptr (CrampEpisode) namesake = NULL;
   g_autoptr (CrampEpisode) other = NULL;
 
-  if (g_hash_table_contains (file->unnamed, id))
-    namesake = cramp_store_find_episode (store, id, &problem);
-  if (has_failed (namesake, problem))
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
+  if (g_hash_table_contains (file->unnamed, id) && !cramp_store_find_episode (store, id, &namesake, error))
+    return FALSE;
 
   other = namesake == NULL ? g_object_ref (theirs) : make_other (theirs);
   return cramp_store_save_episode (store, other, error);
@@ -75,15 +62,11 @@ import_episode (CrampStore           *store,
                 CrampImportCount     *count,
                 GError              **error)
 {
-  g_autoptr (GError) problem = NULL;
-  g_autoptr (CrampEpisode) ours = find_ours (store, file, theirs, &problem);
+  g_autoptr (CrampEpisode) ours = NULL;
   g_autoptr (CrampEpisode) merged = NULL;
 
-  if (has_failed (ours, problem))
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
+  if (!find_ours (store, file, theirs, &ours, error))
+    return FALSE;
   if (ours == NULL)
     {
       count->added++;

@@ -117,14 +117,13 @@ read_guide (CrampReminderFacts *facts,
             CrampStore         *store,
             GError            **error)
 {
-  g_autoptr (GError) failure = NULL;
+  CrampGuideRun *run;
 
-  cramp_reminder_facts_take_guide (facts, cramp_store_find_guide (store, &failure));
-  if (failure == NULL)
-    return TRUE;
+  if (!cramp_store_find_guide (store, &run, error))
+    return FALSE;
 
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
+  cramp_reminder_facts_take_guide (facts, run);
+  return TRUE;
 }
 
 /**

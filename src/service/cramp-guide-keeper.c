@@ -20,29 +20,21 @@ G_DEFINE_FINAL_TYPE (CrampGuideKeeper, cramp_guide_keeper, CRAMP_TYPE_KEEPER)
 
 /* Takes the guide out of the diary first: what is told is told once, also when
  * two sessions of the person see its end. */
-static CrampGuideRun *
-claim (CrampStore *store,
-       GError    **error)
+static gboolean
+claim (CrampStore     *store,
+       CrampGuideRun **run,
+       GError        **error)
 {
-  g_autofree CrampGuideRun *run = NULL;
-  g_autoptr (GError) local_error = NULL;
+  gboolean success;
 
+  *run = NULL;
   if (!cramp_store_begin (store, error))
-    return NULL;
+    return FALSE;
 
-  run = cramp_store_find_guide (store, &local_error);
-  if (local_error == NULL && run != NULL && run->ended != 0)
-    cramp_store_delete_guide (store, &local_error);
-  if (!cramp_store_end (store, local_error == NULL, &local_error))
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
+  success = cramp_store_find_guide (store, run, error) &&
+            (*run == NULL || (*run)->ended == 0 || cramp_store_delete_guide (store, error));
 
-  if (run == NULL || run->ended == 0)
-    return NULL;
-
-  return g_steal_pointer (&run);
+  return cramp_store_end (store, success, error);
 }
 
 /* In the morning nobody wants to hear of the evening's soak; that it is marked
@@ -73,10 +65,11 @@ cramp_guide_keeper_tell (CrampKeeper               *self,
                          gint64                     now,
                          GError                   **error)
 {
-  g_autofree CrampGuideRun *run = claim (cramp_keeper_get_store (self), error);
+  g_autofree CrampGuideRun *run = NULL;
   CrampNotice               notice = { .id = NOTICE_ID };
 
-  if (run == NULL || server == NULL || !is_news (run, now))
+  if (!claim (cramp_keeper_get_store (self), &run, error) || run == NULL || run->ended == 0 || server == NULL ||
+      !is_news (run, now))
     return;
 
   notice.title = cramp_reminder_text_get_end_title (run->care);
@@ -102,20 +95,14 @@ cramp_guide_keeper_look (CrampKeeper     *self,
   CrampStore               *store = cramp_keeper_get_store (self);
   CrampBoot                 boot = cramp_clock_read_boot (cramp_keeper_get_clock (self));
   g_autofree CrampGuideRun *run = NULL;
-  g_autoptr (GError) failure = NULL;
-  gint64 due;
+  gint64                    due;
 
-  run = cramp_store_find_guide (store, &failure);
-  if (run != NULL && cramp_guide_catch_up (run, now, &boot))
-    cramp_store_save_guide (store, run, &failure);
+  if (!cramp_store_find_guide (store, &run, error) ||
+      (run != NULL && cramp_guide_catch_up (run, now, &boot) && !cramp_store_save_guide (store, run, error)))
+    return FALSE;
   due = run == NULL ? 0 : find_due (run);
-  if (failure == NULL && due != 0 && due <= now)
-    cramp_guide_finish (store, FALSE, now, &boot, &failure);
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return FALSE;
-    }
+  if (due != 0 && due <= now && !cramp_guide_finish (store, FALSE, now, &boot, error))
+    return FALSE;
 
   plan->wake = due > now ? due : 0;
   plan->has_news = due != 0 && due <= now;

@@ -209,7 +209,7 @@ cramp_store_end_deed (CrampStore *self,
  *   nothing to take back
  * @error: return location for an error
  *
- * Returns: whether that could be read
+ * Returns: whether the diary could be read
  */
 gboolean
 cramp_store_find_deed (CrampStore *self,
@@ -218,7 +218,6 @@ cramp_store_find_deed (CrampStore *self,
                        GError    **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
-  g_autoptr (GError) reason = NULL;
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
@@ -228,12 +227,8 @@ cramp_store_find_deed (CrampStore *self,
     return FALSE;
 
   sqlite3_bind_int64 (statement, 1, id);
-  *deed = cramp_store_find_row (self, &cramp_deed_table, statement, &reason);
-  if (reason == NULL)
-    return TRUE;
 
-  g_propagate_error (error, g_steal_pointer (&reason));
-  return FALSE;
+  return cramp_store_find_row (self, &cramp_deed_table, statement, (gpointer *) deed, error);
 }
 
 static gboolean

@@ -115,27 +115,30 @@ cramp_store_read_all_episodes (CrampStore *self,
  * cramp_store_find_episode:
  * @self: a store
  * @id: an id
+ * @episode: (out) (transfer full) (nullable): the cramp of that id, or %NULL
+ *   when there is none
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the cramp of that id, or %NULL without
- *   an error when there is none
+ * Returns: whether the diary could be read
  */
-CrampEpisode *
-cramp_store_find_episode (CrampStore *self,
-                          const char *id,
-                          GError    **error)
+gboolean
+cramp_store_find_episode (CrampStore    *self,
+                          const char    *id,
+                          CrampEpisode **episode,
+                          GError       **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
 
-  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
 
+  *episode = NULL;
   statement = cramp_store_prepare_select (self, &cramp_episode_table, "WHERE id = ?1", error);
   if (statement == NULL)
-    return NULL;
+    return FALSE;
   cramp_bind_text (statement, 0, id);
 
-  return cramp_store_find_row (self, &cramp_episode_table, statement, error);
+  return cramp_store_find_row (self, &cramp_episode_table, statement, (gpointer *) episode, error);
 }
 
 /**
@@ -143,60 +146,66 @@ cramp_store_find_episode (CrampStore *self,
  * @self: a store
  * @start: when it began, in any zone
  * @side: a #CrampSide, or %CRAMP_UNANSWERED for a cramp without a side
+ * @episode: (out) (transfer full) (nullable): the one of least id, or %NULL
+ *   when there is none
  * @error: return location for an error
  *
  * Finds the cramp that another program means when it does not know the id.
  *
- * Returns: (transfer full) (nullable): the one of least id, or %NULL without
- *   an error when there is none
+ * Returns: whether the diary could be read
  */
-CrampEpisode *
-cramp_store_find_episode_at (CrampStore *self,
-                             GDateTime  *start,
-                             int         side,
-                             GError    **error)
+gboolean
+cramp_store_find_episode_at (CrampStore    *self,
+                             GDateTime     *start,
+                             int            side,
+                             CrampEpisode **episode,
+                             GError       **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
 
-  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
-  g_return_val_if_fail (start != NULL, NULL);
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (start != NULL, FALSE);
 
+  *episode = NULL;
   statement = cramp_store_prepare_select (self, &cramp_episode_table,
                                           "WHERE start = ?1 AND side IS ?2 ORDER BY id", error);
   if (statement == NULL)
-    return NULL;
+    return FALSE;
   sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (start));
   cramp_bind_answer (statement, 1, &cramp_episode_fields[CRAMP_EPISODE_SIDE], side);
 
-  return cramp_store_find_row (self, &cramp_episode_table, statement, error);
+  return cramp_store_find_row (self, &cramp_episode_table, statement, (gpointer *) episode, error);
 }
 
 /**
  * cramp_store_find_latest_episode:
  * @self: a store
  * @until: a moment
+ * @episode: (out) (transfer full) (nullable): the last cramp that began at
+ *   @until or before, or %NULL when there is none
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the last cramp that began at @until or
- *   before, or %NULL without an error when there is none
+ * Returns: whether the diary could be read
  */
-CrampEpisode *
-cramp_store_find_latest_episode (CrampStore *self,
-                                 GDateTime  *until,
-                                 GError    **error)
+gboolean
+cramp_store_find_latest_episode (CrampStore    *self,
+                                 GDateTime     *until,
+                                 CrampEpisode **episode,
+                                 GError       **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
 
-  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
-  g_return_val_if_fail (until != NULL, NULL);
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (until != NULL, FALSE);
 
+  *episode = NULL;
   statement = cramp_store_prepare_select (self, &cramp_episode_table,
                                           "WHERE start <= ?1 AND ahead IS NOT 1 ORDER BY start DESC, id DESC", error);
   if (statement == NULL)
-    return NULL;
+    return FALSE;
   sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (until));
 
-  return cramp_store_find_row (self, &cramp_episode_table, statement, error);
+  return cramp_store_find_row (self, &cramp_episode_table, statement, (gpointer *) episode, error);
 }
 
 static gboolean
@@ -299,17 +308,11 @@ replace_episode (CrampStore   *self,
                  CrampEpisode *episode,
                  GError      **error)
 {
-  g_autoptr (GError) reason = NULL;
-  g_autoptr (CrampEpisode) old = cramp_store_find_episode (self, id, &reason);
+  g_autoptr (CrampEpisode) old = NULL;
   g_auto (Place) place = { 0 };
 
-  if (reason != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&reason));
-      return FALSE;
-    }
-
-  if ((old == NULL && !find_place (self, id, &place, error)) || !cramp_store_note (self, &cramp_episode_table, id, error))
+  if (!cramp_store_find_episode (self, id, &old, error) || (old == NULL && !find_place (self, id, &place, error)) ||
+      !cramp_store_note (self, &cramp_episode_table, id, error))
     return FALSE;
   if (episode != NULL ? !write_row (self, episode, error) : !delete_row (self, id, error))
     return FALSE;

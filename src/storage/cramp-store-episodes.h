@@ -8,22 +8,25 @@
 
 G_BEGIN_DECLS
 
-GPtrArray    *cramp_store_read_episodes (CrampStore    *self,
-                                         CrampNightDate first,
-                                         CrampNightDate last,
-                                         GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray    *cramp_store_read_all_episodes (CrampStore *self,
-                                             GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-CrampEpisode *cramp_store_find_episode (CrampStore *self,
-                                        const char *id,
-                                        GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-CrampEpisode *cramp_store_find_episode_at (CrampStore *self,
-                                           GDateTime  *start,
-                                           int         side,
-                                           GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-CrampEpisode *cramp_store_find_latest_episode (CrampStore *self,
-                                               GDateTime  *until,
-                                               GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *cramp_store_read_episodes (CrampStore    *self,
+                                      CrampNightDate first,
+                                      CrampNightDate last,
+                                      GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *cramp_store_read_all_episodes (CrampStore *self,
+                                          GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   cramp_store_find_episode (CrampStore    *self,
+                                     const char    *id,
+                                     CrampEpisode **episode,
+                                     GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   cramp_store_find_episode_at (CrampStore    *self,
+                                        GDateTime     *start,
+                                        int            side,
+                                        CrampEpisode **episode,
+                                        GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   cramp_store_find_latest_episode (CrampStore    *self,
+                                            GDateTime     *until,
+                                            CrampEpisode **episode,
+                                            GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean cramp_store_save_episode (CrampStore   *self,
                                    CrampEpisode *episode,

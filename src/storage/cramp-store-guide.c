@@ -74,24 +74,25 @@ const CrampTable cramp_guide_table = {
 /**
  * cramp_store_find_guide:
  * @self: a store
+ * @run: (out) (transfer full) (nullable): the guide that is under way, to be
+ *   freed with g_free(), or %NULL when there is none
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the guide that is under way, to be freed
- *   with g_free(), or %NULL without an error when there is none
+ * Returns: whether the diary could be read
  */
-CrampGuideRun *
-cramp_store_find_guide (CrampStore *self,
-                        GError    **error)
+gboolean
+cramp_store_find_guide (CrampStore     *self,
+                        CrampGuideRun **run,
+                        GError        **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
 
-  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
+  *run = NULL;
   statement = cramp_store_prepare_select (self, &cramp_guide_table, "", error);
-  if (statement == NULL)
-    return NULL;
 
-  return cramp_store_find_row (self, &cramp_guide_table, statement, error);
+  return statement != NULL && cramp_store_find_row (self, &cramp_guide_table, statement, (gpointer *) run, error);
 }
 
 static gboolean

@@ -8,12 +8,13 @@
 
 G_BEGIN_DECLS
 
-CrampGuideRun *cramp_store_find_guide (CrampStore *self,
-                                       GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean       cramp_store_save_guide (CrampStore          *self,
-                                       const CrampGuideRun *run,
-                                       GError             **error);
-gboolean       cramp_store_delete_guide (CrampStore *self,
-                                         GError    **error);
+gboolean cramp_store_find_guide (CrampStore     *self,
+                                 CrampGuideRun **run,
+                                 GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean cramp_store_save_guide (CrampStore          *self,
+                                 const CrampGuideRun *run,
+                                 GError             **error);
+gboolean cramp_store_delete_guide (CrampStore *self,
+                                   GError    **error);
 
 G_END_DECLS

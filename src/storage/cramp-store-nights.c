@@ -90,26 +90,51 @@ cramp_store_read_nights (CrampStore    *self,
  * cramp_store_find_night:
  * @self: a store
  * @date: a night
+ * @night: (out) (transfer full) (nullable): what was answered for that night,
+ *   or %NULL when nothing was
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): what was answered for that night, or
- *   %NULL without an error when nothing was
+ * Returns: whether the diary could be read
  */
-CrampNight *
+gboolean
 cramp_store_find_night (CrampStore    *self,
                         CrampNightDate date,
+                        CrampNight   **night,
                         GError       **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
 
-  g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
+  *night = NULL;
   statement = cramp_store_prepare_select (self, &cramp_night_table, "WHERE date = ?1", error);
   if (statement == NULL)
-    return NULL;
+    return FALSE;
   cramp_bind_night (statement, 0, date);
 
-  return cramp_store_find_row (self, &cramp_night_table, statement, error);
+  return cramp_store_find_row (self, &cramp_night_table, statement, (gpointer *) night, error);
+}
+
+/**
+ * cramp_store_read_night:
+ * @self: a store
+ * @date: a night
+ * @error: return location for an error
+ *
+ * Returns: (transfer full): what was answered for that night, which may be
+ *   nothing; only an error gives %NULL
+ */
+CrampNight *
+cramp_store_read_night (CrampStore    *self,
+                        CrampNightDate date,
+                        GError       **error)
+{
+  CrampNight *night;
+
+  if (!cramp_store_find_night (self, date, &night, error))
+    return NULL;
+
+  return night != NULL ? night : cramp_night_new (date);
 }
 
 static gboolean
@@ -199,16 +224,10 @@ cramp_store_tick_night (CrampStore    *self,
                         gint64         now,
                         GError       **error)
 {
-  g_autoptr (GError) problem = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (self, date, &problem);
+  g_autoptr (CrampNight) night = cramp_store_read_night (self, date, error);
 
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
   if (night == NULL)
-    night = cramp_night_new (date);
+    return FALSE;
   if (night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
     return TRUE;
 

@@ -12,7 +12,11 @@ GPtrArray  *cramp_store_read_nights (CrampStore    *self,
                                      CrampNightDate first,
                                      CrampNightDate last,
                                      GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-CrampNight *cramp_store_find_night (CrampStore    *self,
+gboolean    cramp_store_find_night (CrampStore    *self,
+                                    CrampNightDate date,
+                                    CrampNight   **night,
+                                    GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CrampNight *cramp_store_read_night (CrampStore    *self,
                                     CrampNightDate date,
                                     GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 

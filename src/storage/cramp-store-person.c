@@ -214,17 +214,11 @@ static CrampProfile *
 find_profile (CrampStore *self,
               GError    **error)
 {
-  g_autoptr (GError) reason = NULL;
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, &cramp_profile_table, "", &reason);
-  CrampProfile *profile = NULL;
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, &cramp_profile_table, "", error);
+  gpointer profile;
 
-  if (statement != NULL)
-    profile = cramp_store_find_row (self, &cramp_profile_table, statement, &reason);
-  if (reason != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&reason));
-      return NULL;
-    }
+  if (statement == NULL || !cramp_store_find_row (self, &cramp_profile_table, statement, &profile, error))
+    return NULL;
 
   return profile != NULL ? profile : cramp_profile_new ();
 }

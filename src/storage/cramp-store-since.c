@@ -64,8 +64,7 @@ cramp_store_find_since (CrampStore          *self,
 {
   const CrampReminderWanted unknown = { .since = -1, .minute = CRAMP_UNANSWERED };
   g_autoptr (CrampStatement) statement = NULL;
-  g_autoptr (GError) reason = NULL;
-  g_autofree CrampReminderWanted *found = NULL;
+  g_autofree gpointer found = NULL;
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
@@ -74,14 +73,10 @@ cramp_store_find_since (CrampStore          *self,
     return FALSE;
 
   cramp_bind_text (statement, 0, cramp_vocabulary_get_code (&cramp_reminder_vocabulary, (int) reminder));
-  found = cramp_store_find_row (self, &cramp_reminder_since_table, statement, &reason);
-  if (reason != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&reason));
-      return FALSE;
-    }
+  if (!cramp_store_find_row (self, &cramp_reminder_since_table, statement, &found, error))
+    return FALSE;
 
-  *wanted = found == NULL ? unknown : *found;
+  *wanted = found == NULL ? unknown : *(CrampReminderWanted *) found;
   return TRUE;
 }
 

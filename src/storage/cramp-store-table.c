@@ -311,24 +311,24 @@ cramp_store_read_values (CrampStore       *self,
  * @self: a store
  * @table: what @statement asks for
  * @statement: what cramp_store_prepare_select() gave
+ * @record: (out) (transfer full) (nullable): the record of the first row that
+ *   can be read, or %NULL when there is none
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the record of the first row that can be
- *   read, or %NULL without an error when there is none
+ * Returns: whether the diary could be read
  */
-gpointer
+gboolean
 cramp_store_find_row (CrampStore       *self,
                       const CrampTable *table,
                       CrampStatement   *statement,
+                      gpointer         *record,
                       GError          **error)
 {
-  int      code;
-  gpointer record = step_to_record (self, table, statement, &code);
+  int code;
 
-  if (record == NULL && code != SQLITE_DONE)
-    cramp_store_fail (self, error);
+  *record = step_to_record (self, table, statement, &code);
 
-  return record;
+  return *record != NULL || code == SQLITE_DONE || cramp_store_fail (self, error);
 }
 
 /**

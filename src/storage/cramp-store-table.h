@@ -113,9 +113,10 @@ GArray     *cramp_store_read_values (CrampStore       *self,
                                      CrampStatement   *statement,
                                      guint             size,
                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
-gpointer    cramp_store_find_row (CrampStore       *self,
+gboolean    cramp_store_find_row (CrampStore       *self,
                                   const CrampTable *table,
                                   CrampStatement   *statement,
+                                  gpointer         *record,
                                   GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    cramp_table_can_read (const CrampTable *table,
                                   CrampStatement   *row);

@@ -183,9 +183,9 @@ pause_guide (CrampStore *store,
              const char *time,
              GError    **error)
 {
-  g_autofree CrampGuideRun *run = cramp_store_find_guide (store, error);
+  g_autofree CrampGuideRun *run = NULL;
 
-  if (run != NULL && cramp_guide_pause (run, parse_instant (time)))
+  if (cramp_store_find_guide (store, &run, error) && run != NULL && cramp_guide_pause (run, parse_instant (time)))
     cramp_store_save_guide (store, run, error);
 }
 
@@ -224,8 +224,11 @@ print_guide (CrampStore *store,
              const char *date,
              GError    **error)
 {
-  g_autoptr (CrampNight) night = cramp_store_find_night (store, parse_night (date), error);
-  g_autofree CrampGuideRun *run = *error == NULL ? cramp_store_find_guide (store, error) : NULL;
+  g_autoptr (CrampNight) night = NULL;
+  g_autofree CrampGuideRun *run = NULL;
+
+  if (!cramp_store_find_night (store, parse_night (date), &night, error) || !cramp_store_find_guide (store, &run, error))
+    return;
 
   g_print ("%d %s\n", night == NULL ? CRAMP_UNANSWERED : night->answers[CRAMP_NIGHT_SOAK_MIN],
            run == NULL ? "none" : run->ended != 0 ? "ended"
@@ -265,9 +268,10 @@ describe_answer (CrampStore    *store,
   if (reminder == CRAMP_REMINDER_DAY_STRETCH)
     return "-";
 
-  record = cramp_store_find_night (store, night, error);
-  return get_word (&cramp_care_state_vocabulary,
-                   record == NULL ? -1 : record->answers[cramp_night_care_field ((CrampCare) reminder)]);
+  if (!cramp_store_find_night (store, night, &record, error) || record == NULL)
+    return "-";
+
+  return get_word (&cramp_care_state_vocabulary, record->answers[cramp_night_care_field ((CrampCare) reminder)]);
 }
 
 static void

@@ -508,8 +508,9 @@ read_settled (Fixture      *fixture,
               CrampEpisode *episode)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampEpisode) stored = cramp_store_find_episode (fixture->store, cramp_episode_get_id (episode), &error);
+  g_autoptr (CrampEpisode) stored = NULL;
 
+  g_assert_true (cramp_store_find_episode (fixture->store, cramp_episode_get_id (episode), &stored, &error));
   g_assert_no_error (error);
 
   return cramp_episode_get_answer (stored, CRAMP_EPISODE_SETTLED);

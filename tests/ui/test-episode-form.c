@@ -52,8 +52,9 @@ read_answer (Fixture          *fixture,
              CrampEpisodeField field)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampEpisode) episode = cramp_store_find_episode (fixture->store, fixture->draft->id, &error);
+  g_autoptr (CrampEpisode) episode = NULL;
 
+  g_assert_true (cramp_store_find_episode (fixture->store, fixture->draft->id, &episode, &error));
   g_assert_no_error (error);
 
   return cramp_episode_get_answer (episode, field);
@@ -64,9 +65,10 @@ static void
 urgent_cb (Fixture *fixture)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampEpisode) stored = cramp_store_find_episode (fixture->store, fixture->draft->id, &error);
+  g_autoptr (CrampEpisode) stored = NULL;
   int shown[CRAMP_N_EPISODE_FIELDS];
 
+  g_assert_true (cramp_store_find_episode (fixture->store, fixture->draft->id, &stored, &error));
   g_assert_no_error (error);
   cramp_episode_form_read_answers (fixture->form, shown);
   for (guint i = 0; i < cramp_n_episode_questions; i++)

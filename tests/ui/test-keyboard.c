@@ -221,7 +221,7 @@ test_changed (DiaryWindow  *fixture,
   diary_window_settle ();
   g_assert_true (gtk_widget_grab_focus (find_button (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_DIARY_PAGE), "win.edit-episode")));
 
-  episode = cramp_store_find_episode (fixture->diary.store, "a-cramp", &error);
+  g_assert_true (cramp_store_find_episode (fixture->diary.store, "a-cramp", &episode, &error));
   draft = cramp_episode_edit (episode);
   draft->answers[CRAMP_EPISODE_PAIN] = 3;
   draft->modified = g_get_real_time () / G_USEC_PER_SEC;

@@ -193,8 +193,9 @@ get_night_answer (Fixture        *fixture,
                   CrampNightField field)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (fixture->store, date, &error);
+  g_autoptr (CrampNight) night = NULL;
 
+  g_assert_true (cramp_store_find_night (fixture->store, date, &night, &error));
   g_assert_no_error (error);
 
   return night == NULL ? CRAMP_UNANSWERED : night->answers[field];

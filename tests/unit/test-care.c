@@ -83,8 +83,9 @@ static CrampNight *
 read_night (Fixture *fixture)
 {
   g_autoptr (GError) error = NULL;
-  CrampNight *night = cramp_store_find_night (fixture->store, NIGHT, &error);
+  CrampNight *night = NULL;
 
+  g_assert_true (cramp_store_find_night (fixture->store, NIGHT, &night, &error));
   g_assert_no_error (error);
   return night;
 }

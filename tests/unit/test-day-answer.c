@@ -116,8 +116,9 @@ is_ticked (Fixture       *fixture,
            CrampNightDate date)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (fixture->store, date, &error);
+  g_autoptr (CrampNight) night = NULL;
 
+  g_assert_true (cramp_store_find_night (fixture->store, date, &night, &error));
   g_assert_no_error (error);
   return night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
 }
@@ -177,7 +178,7 @@ test_no_cramps (Fixture      *fixture,
   add_event (fixture, CRAMP_REMINDER_CHECK_IN, fixture->night, CRAMP_REMINDER_STATE_SHOWN);
   g_assert_null (answer (fixture, CRAMP_DAY_ANSWER_NO_CRAMPS, MORNING));
 
-  after = cramp_store_find_night (fixture->store, fixture->night, NULL);
+  g_assert_true (cramp_store_find_night (fixture->store, fixture->night, &after, NULL));
   g_assert_cmpint (after->answers[CRAMP_NIGHT_CRAMP_FREE], ==, TRUE);
   g_assert_cmpint (after->answers[CRAMP_NIGHT_CARE_SOAK], ==, CRAMP_CARE_DONE);
   g_assert_cmpint (after->modified, ==, parse_instant (MORNING));
@@ -211,7 +212,7 @@ test_had_a_cramp (gconstpointer data)
       g_assert_null (answer (&fixture, CRAMP_DAY_ANSWER_HAD_CRAMP, cases[i]));
       g_assert_cmpuint (count_cramps (&fixture), ==, 1);
 
-      episode = cramp_store_find_episode (fixture.store, id, NULL);
+      g_assert_true (cramp_store_find_episode (fixture.store, id, &episode, NULL));
       start = cramp_time_to_string (cramp_episode_get_start (episode));
       g_assert_cmpstr (start, ==, "2026-11-21T03:00:00+01:00");
       g_assert_cmpuint (cramp_episode_get_night (episode), ==, fixture.night);
@@ -319,7 +320,7 @@ test_day_stretch (gconstpointer data)
       g_assert_null (answer (&fixture, answers[i], "2026-11-20T15:05:00"));
       event = read_event (&fixture, CRAMP_REMINDER_DAY_STRETCH, fixture.night);
       g_assert_cmpint (event.state, ==, CRAMP_REMINDER_STATE_ANSWERED);
-      night = cramp_store_find_night (fixture.store, fixture.night, NULL);
+      g_assert_true (cramp_store_find_night (fixture.store, fixture.night, &night, NULL));
       g_assert_null (night);
       tear_down (&fixture, NULL);
     }

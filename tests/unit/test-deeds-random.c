@@ -276,8 +276,9 @@ read_night (Trial  *trial,
             Record *place)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (trial->stores[0], get_date (trial, record), &error);
+  g_autoptr (CrampNight) night = NULL;
 
+  g_assert_true (cramp_store_find_night (trial->stores[0], get_date (trial, record), &night, &error));
   g_assert_no_error (error);
   place->there = TRUE;
   for (int field = 0; field < N_FIELDS; field++)
@@ -290,8 +291,9 @@ find_cramp (Trial *trial,
 {
   g_autofree char *id = dup_id (record);
   g_autoptr (GError) error = NULL;
-  CrampEpisode *episode = cramp_store_find_episode (trial->stores[0], id, &error);
+  CrampEpisode *episode = NULL;
 
+  g_assert_true (cramp_store_find_episode (trial->stores[0], id, &episode, &error));
   g_assert_no_error (error);
 
   return episode;

@@ -128,8 +128,9 @@ find_draft (Fixture    *fixture,
             const char *id)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampEpisode) episode = cramp_store_find_episode (fixture->store, id, &error);
+  g_autoptr (CrampEpisode) episode = NULL;
 
+  g_assert_true (cramp_store_find_episode (fixture->store, id, &episode, &error));
   g_assert_no_error (error);
 
   return episode != NULL ? cramp_episode_edit (episode) : NULL;
@@ -159,8 +160,9 @@ get_night_answer (Fixture        *fixture,
                   CrampNightField field)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (fixture->store, fixture->night, &error);
+  g_autoptr (CrampNight) night = NULL;
 
+  g_assert_true (cramp_store_find_night (fixture->store, fixture->night, &night, &error));
   g_assert_no_error (error);
 
   return night == NULL ? CRAMP_UNANSWERED : night->answers[field];
@@ -218,6 +220,8 @@ static void
 test_several_levels (Fixture      *fixture,
                      gconstpointer data)
 {
+  CrampNight *night;
+
   tick (fixture);
   answer_day (fixture, CRAMP_NIGHT_TINGLING, CRAMP_TINGLING_NONE);
   answer_day (fixture, CRAMP_NIGHT_EVENING_SWELLING, TRUE);
@@ -228,7 +232,8 @@ test_several_levels (Fixture      *fixture,
   assert_undo (fixture, CRAMP_DEED_DAY_ANSWERED);
   g_assert_cmpint (get_night_answer (fixture, CRAMP_NIGHT_CRAMP_FREE), ==, TRUE);
   assert_undo (fixture, CRAMP_DEED_TICKED);
-  g_assert_null (cramp_store_find_night (fixture->store, fixture->night, NULL));
+  g_assert_true (cramp_store_find_night (fixture->store, fixture->night, &night, NULL));
+  g_assert_null (night);
   assert_nothing_to_undo (fixture);
 }
 
@@ -350,12 +355,12 @@ test_delete (Fixture      *fixture,
 
   answer (fixture, id, CRAMP_EPISODE_PAIN, 7, &visit);
   answer (fixture, id, CRAMP_EPISODE_SITES, CRAMP_SET (CRAMP_SITE_CALF) | CRAMP_SET (CRAMP_SITE_FOOT), &visit);
-  before = cramp_store_find_episode (fixture->store, id, NULL);
+  g_assert_true (cramp_store_find_episode (fixture->store, id, &before, NULL));
   g_assert_true (cramp_diary_delete_cramp (fixture->store, id, fixture->now, NULL, &error));
   assert_gone (fixture, id);
 
   assert_undo (fixture, CRAMP_DEED_DELETED);
-  after = cramp_store_find_episode (fixture->store, id, NULL);
+  g_assert_true (cramp_store_find_episode (fixture->store, id, &after, NULL));
   g_assert_true (g_date_time_equal (cramp_episode_get_start (before), cramp_episode_get_start (after)));
   assert_answer (fixture, id, CRAMP_EPISODE_PAIN, 7);
   assert_answer (fixture, id, CRAMP_EPISODE_SITES, CRAMP_SET (CRAMP_SITE_CALF) | CRAMP_SET (CRAMP_SITE_FOOT));

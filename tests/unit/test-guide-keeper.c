@@ -78,8 +78,9 @@ read_answer (Fixture        *fixture,
              CrampNightField field)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (fixture->store, NIGHT, &error);
+  g_autoptr (CrampNight) night = NULL;
 
+  g_assert_true (cramp_store_find_night (fixture->store, NIGHT, &night, &error));
   g_assert_no_error (error);
 
   return night == NULL ? CRAMP_UNANSWERED : night->answers[field];
@@ -89,8 +90,9 @@ static gboolean
 has_guide (Fixture *fixture)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree CrampGuideRun *run = cramp_store_find_guide (fixture->store, &error);
+  g_autofree CrampGuideRun *run = NULL;
 
+  g_assert_true (cramp_store_find_guide (fixture->store, &run, &error));
   g_assert_no_error (error);
 
   return run != NULL;

@@ -243,21 +243,24 @@ test_stored (void)
   g_autoptr (CrampStore) store = cramp_store_open_in_memory (NULL);
   g_autofree CrampGuideRun *read = NULL;
   g_autoptr (GError) error = NULL;
-  CrampGuideRun run = begin (CRAMP_CARE_STRETCH);
+  CrampGuideRun  run = begin (CRAMP_CARE_STRETCH);
+  CrampGuideRun *none;
 
-  g_assert_null (cramp_store_find_guide (store, &error));
+  g_assert_true (cramp_store_find_guide (store, &none, &error));
   g_assert_no_error (error);
+  g_assert_null (none);
   run.boot = BOOT;
   g_assert_true (cramp_store_save_guide (store, &run, &error));
   cramp_guide_skip (&run, BEGIN + 30);
   cramp_guide_pause (&run, BEGIN + 40);
   g_assert_true (cramp_store_save_guide (store, &run, &error));
-  read = cramp_store_find_guide (store, &error);
+  g_assert_true (cramp_store_find_guide (store, &read, &error));
   g_assert_no_error (error);
   assert_same (read, &run);
   g_assert_true (cramp_store_delete_guide (store, &error));
-  g_assert_null (cramp_store_find_guide (store, &error));
+  g_assert_true (cramp_store_find_guide (store, &none, &error));
   g_assert_no_error (error);
+  g_assert_null (none);
 }
 
 static int
@@ -271,13 +274,14 @@ finish_since (CrampStore      *store,
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampNight) night = NULL;
   CrampCare                 care = CRAMP_CARE_SOAK;
-  g_autofree CrampGuideRun *run = cramp_store_find_guide (store, &error);
+  g_autofree CrampGuideRun *run = NULL;
 
+  g_assert_true (cramp_store_find_guide (store, &run, &error));
   if (run != NULL)
     care = run->care;
   g_assert_true (cramp_guide_finish (store, early, now, boot, &error));
   g_assert_no_error (error);
-  night = cramp_store_find_night (store, date, &error);
+  g_assert_true (cramp_store_find_night (store, date, &night, &error));
   g_assert_no_error (error);
   *minutes = night == NULL ? CRAMP_UNANSWERED : night->answers[CRAMP_NIGHT_SOAK_MIN];
 
@@ -306,7 +310,7 @@ test_finish_after_clock_set (void)
 
   run.boot = BOOT;
   g_assert_true (cramp_store_save_guide (store, &run, NULL));
-  found = cramp_guide_find (store, BEGIN + 3600 + 60, &later, NULL);
+  g_assert_true (cramp_guide_find (store, BEGIN + 3600 + 60, &later, &found, NULL));
   g_assert_cmpint (cramp_guide_get_position (found, BEGIN + 3600 + 60), ==, 60);
   g_assert_cmpint (finish_since (store, FALSE, BEGIN + 3600 + 60, &later, NIGHT, &minutes), ==, CRAMP_UNANSWERED);
   g_assert_cmpint (finish_since (store, FALSE, BEGIN + 3600 + 599, &later, NIGHT, &minutes), ==, CRAMP_UNANSWERED);
@@ -335,7 +339,7 @@ test_finish (void)
   night->answers[CRAMP_NIGHT_CARE_SOAK] = CRAMP_UNANSWERED;
   g_assert_true (cramp_store_save_night (store, night, &error));
   g_assert_cmpint (finish (store, FALSE, BEGIN + 700, NIGHT, &minutes), ==, CRAMP_UNANSWERED);
-  ended = cramp_store_find_guide (store, &error);
+  g_assert_true (cramp_store_find_guide (store, &ended, &error));
   g_assert_cmpint (ended->ended, ==, BEGIN + 600);
 }
 

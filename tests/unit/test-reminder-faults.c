@@ -325,8 +325,9 @@ read_answer (const World *world)
 {
   g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (store, world->night, &error);
+  g_autoptr (CrampNight) night = NULL;
 
+  g_assert_true (cramp_store_find_night (store, world->night, &night, &error));
   g_assert_no_error (error);
   return night == NULL ? CRAMP_UNANSWERED : night->answers[CRAMP_NIGHT_CARE_SOAK];
 }

@@ -135,8 +135,9 @@ static int
 read_answer (Fixture *fixture)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (fixture->store, fixture->night, &error);
+  g_autoptr (CrampNight) night = NULL;
 
+  g_assert_true (cramp_store_find_night (fixture->store, fixture->night, &night, &error));
   g_assert_no_error (error);
   return night == NULL ? CRAMP_UNANSWERED : night->answers[CRAMP_NIGHT_CARE_SOAK];
 }
@@ -765,8 +766,9 @@ static gboolean
 is_ticked (Fixture *fixture)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNight) night = cramp_store_find_night (fixture->store, fixture->night, &error);
+  g_autoptr (CrampNight) night = NULL;
 
+  g_assert_true (cramp_store_find_night (fixture->store, fixture->night, &night, &error));
   g_assert_no_error (error);
   return night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
 }

@@ -76,7 +76,7 @@ test_marked (void)
   g_assert_true (cramp_store_mark_ahead (store, NOW + 40 * DAY, NULL));
   assert_counted (store, 1);
   assert_ahead (store, NOW + 40 * DAY, "ahead");
-  latest = cramp_store_find_latest_episode (store, later, NULL);
+  g_assert_true (cramp_store_find_latest_episode (store, later, &latest, NULL));
   g_assert_cmpstr (cramp_episode_get_id (latest), ==, "past");
   diary = cramp_store_read_diary (store, NULL);
   g_assert_cmpuint (diary->episodes->len, ==, 2);

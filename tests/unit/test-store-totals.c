@@ -68,8 +68,9 @@ is_filled_in (GPtrArray     *episodes,
               CrampStore    *store,
               CrampNightDate date)
 {
-  g_autoptr (CrampNight) night = cramp_store_find_night (store, date, NULL);
+  g_autoptr (CrampNight) night = NULL;
 
+  g_assert_true (cramp_store_find_night (store, date, &night, NULL));
   for (guint i = 0; i < episodes->len; i++)
     if (cramp_episode_is_night_cramp (g_ptr_array_index (episodes, i)) &&
         cramp_episode_get_night (g_ptr_array_index (episodes, i)) == date)

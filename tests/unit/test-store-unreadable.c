@@ -225,7 +225,7 @@ test_own_rows (void)
       g_autoptr (GError) error = NULL;
 
       g_test_message ("%s", statements[i]);
-      run = cramp_store_find_guide (store, &error);
+      g_assert_true (cramp_store_find_guide (store, &run, &error));
       g_assert_no_error (error);
       g_assert_null (run);
       g_assert_cmpuint (events->len, ==, 0);
@@ -261,9 +261,10 @@ test_passed_over (void)
   g_autoptr (CrampStore) store = store_folder_open (folder);
   g_autoptr (GDateTime) late = cramp_time_new (NOON_OF_FIRST_NIGHT + 1000000, 0);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampEpisode) latest = cramp_store_find_latest_episode (store, late, &error);
+  g_autoptr (CrampEpisode) latest = NULL;
   CrampNightDate first;
 
+  g_assert_true (cramp_store_find_latest_episode (store, late, &latest, &error));
   g_assert_no_error (error);
   g_assert_cmpstr (cramp_episode_get_id (latest), ==, "1");
   g_assert_true (cramp_store_find_first_entry (store, &first, &error));

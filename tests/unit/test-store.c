@@ -47,8 +47,9 @@ assert_saved (CrampStore              *store,
               const CrampEpisodeDraft *draft)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampEpisode) found = cramp_store_find_episode (store, draft->id, &error);
+  g_autoptr (CrampEpisode) found = NULL;
 
+  g_assert_true (cramp_store_find_episode (store, draft->id, &found, &error));
   g_assert_no_error (error);
   g_assert_nonnull (found);
   g_assert_cmpstr (cramp_episode_get_id (found), ==, draft->id);
@@ -189,7 +190,7 @@ test_episode_undo (void)
   assert_saved (store, draft);
 
   g_assert_true (cramp_store_delete_episode (store, draft->id, &error));
-  gone = cramp_store_find_episode (store, draft->id, &error);
+  g_assert_true (cramp_store_find_episode (store, draft->id, &gone, &error));
   g_assert_null (gone);
   g_assert_true (cramp_store_delete_episode (store, draft->id, &error));
   g_assert_no_error (error);
@@ -209,6 +210,7 @@ test_episode_find (void)
   g_autoptr (CrampEpisode) found_left = NULL;
   g_autoptr (CrampEpisode) found_bare = NULL;
   g_autoptr (CrampEpisode) found_later = NULL;
+  CrampEpisode *none;
   g_autoptr (GError) error = NULL;
 
   left->answers[CRAMP_EPISODE_SIDE] = CRAMP_SIDE_LEFT;
@@ -216,14 +218,16 @@ test_episode_find (void)
   save (store, bare);
   save (store, later);
 
-  found_left = cramp_store_find_episode_at (store, elsewhere, CRAMP_SIDE_LEFT, &error);
+  g_assert_true (cramp_store_find_episode_at (store, elsewhere, CRAMP_SIDE_LEFT, &found_left, &error));
   g_assert_cmpstr (cramp_episode_get_id (found_left), ==, left->id);
-  found_bare = cramp_store_find_episode_at (store, elsewhere, CRAMP_UNANSWERED, &error);
+  g_assert_true (cramp_store_find_episode_at (store, elsewhere, CRAMP_UNANSWERED, &found_bare, &error));
   g_assert_cmpstr (cramp_episode_get_id (found_bare), ==, bare->id);
-  g_assert_null (cramp_store_find_episode_at (store, elsewhere, CRAMP_SIDE_BOTH, &error));
-  found_later = cramp_store_find_latest_episode (store, later->start, &error);
+  g_assert_true (cramp_store_find_episode_at (store, elsewhere, CRAMP_SIDE_BOTH, &none, &error));
+  g_assert_null (none);
+  g_assert_true (cramp_store_find_latest_episode (store, later->start, &found_later, &error));
   g_assert_cmpstr (cramp_episode_get_id (found_later), ==, later->id);
-  g_assert_null (cramp_store_find_latest_episode (store, before, &error));
+  g_assert_true (cramp_store_find_latest_episode (store, before, &none, &error));
+  g_assert_null (none);
   g_assert_no_error (error);
 }
 
@@ -268,12 +272,24 @@ assert_night_saved (CrampStore       *store,
   g_autoptr (CrampNight) found = NULL;
 
   g_assert_true (cramp_store_save_night (store, night, &error));
-  found = cramp_store_find_night (store, night->date, &error);
+  g_assert_true (cramp_store_find_night (store, night->date, &found, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (found->date, ==, night->date);
   g_assert_cmpmem (found->answers, sizeof found->answers, night->answers, sizeof night->answers);
   g_assert_cmpstr (found->note, ==, night->note);
   g_assert_cmpint (found->modified, ==, night->modified);
+}
+
+static void
+assert_no_night (CrampStore    *store,
+                 CrampNightDate date)
+{
+  g_autoptr (CrampNight) found = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cramp_store_find_night (store, date, &found, &error));
+  g_assert_no_error (error);
+  g_assert_null (found);
 }
 
 static void
@@ -285,7 +301,7 @@ test_nights (void)
   CrampNightDate first;
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (cramp_store_find_night (store, night->date, &error));
+  assert_no_night (store, night->date);
   assert_night_saved (store, night);
   for (guint i = 0; i < CRAMP_N_NIGHT_FIELDS; i++)
     night->answers[i] = greatest_answer (&cramp_night_fields[i]);
@@ -303,7 +319,7 @@ test_nights (void)
   g_assert_true (cramp_store_find_first_entry (store, &first, &error));
   g_assert_cmpuint (first, ==, 739400);
   g_assert_true (cramp_store_delete_night (store, 739400, &error));
-  g_assert_null (cramp_store_find_night (store, 739400, &error));
+  assert_no_night (store, 739400);
   g_assert_no_error (error);
 }
 

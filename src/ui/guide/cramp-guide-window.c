@@ -298,9 +298,9 @@ static void
 reload (CrampGuideWindow *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree CrampGuideRun *run = cramp_store_find_guide (self->store, &error);
+  g_autofree CrampGuideRun *run = NULL;
 
-  if (error != NULL)
+  if (!cramp_store_find_guide (self->store, &run, &error))
     {
       g_warning ("Could not read the guide: %s", error->message);
       return;

@@ -138,16 +138,11 @@ refresh_cramps (CrampTonightPage *self,
 {
   g_autoptr (GArray) totals = NULL;
   g_autoptr (CrampEpisode) latest = NULL;
-  g_autoptr (GError) local_error = NULL;
   g_autofree char *text = NULL;
   gboolean         running;
 
-  latest = cramp_store_find_latest_episode (store, now, &local_error);
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
+  if (!cramp_store_find_latest_episode (store, now, &latest, error))
+    return FALSE;
   totals = read_totals_since (store, latest, now, error);
   if (totals == NULL)
     return FALSE;
@@ -185,19 +180,12 @@ refresh_care (CrampTonightPage *self,
   g_autoptr (GPtrArray) settings = NULL;
   g_autoptr (CrampReminderSchedule) schedule = NULL;
   g_autoptr (CrampNight) night = NULL;
-  g_autoptr (GError) local_error = NULL;
 
   if (profile == NULL)
     return FALSE;
   settings = cramp_store_read_reminders (store, error);
-  if (settings == NULL)
+  if (settings == NULL || !cramp_store_find_night (store, cramp_night_of (now), &night, error))
     return FALSE;
-  night = cramp_store_find_night (store, cramp_night_of (now), &local_error);
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
 
   schedule = cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), soak_reasons, zone);
   for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
@@ -247,15 +235,11 @@ refresh_guide (CrampTonightPage *self,
                GDateTime        *now,
                GError          **error)
 {
-  CrampBoot boot = cramp_clock_read_boot (&cramp_system_clock);
-  g_autoptr (GError) local_error = NULL;
-  g_autofree CrampGuideRun *run = cramp_guide_find (store, g_date_time_to_unix (now), &boot, &local_error);
+  CrampBoot                 boot = cramp_clock_read_boot (&cramp_system_clock);
+  g_autofree CrampGuideRun *run = NULL;
 
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
+  if (!cramp_guide_find (store, g_date_time_to_unix (now), &boot, &run, error))
+    return FALSE;
 
   for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
     cramp_care_row_set_guide (self->care_rows[care], run, g_date_time_to_unix (now));

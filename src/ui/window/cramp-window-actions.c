@@ -129,20 +129,6 @@ open_editor (CrampDiaryWindow  *self,
 }
 
 static void
-tell_not_there (CrampDiaryWindow *self,
-                const GError     *error)
-{
-  if (error == NULL)
-    {
-      cramp_diary_window_tell (self, _ ("This cramp is not in the diary any more."));
-      return;
-    }
-
-  g_warning ("Could not read a cramp: %s", error->message);
-  cramp_diary_window_tell (self, _ ("This cramp could not be read. Please try again."));
-}
-
-static void
 edit_episode_action (GtkWidget  *widget,
                      const char *action,
                      GVariant   *parameter)
@@ -158,11 +144,15 @@ edit_episode_action (GtkWidget  *widget,
       return;
     }
 
-  episode = cramp_store_find_episode (cramp_diary_window_get_store (self), id, &error);
-  if (episode != NULL)
-    open_editor (self, cramp_episode_edit (episode), FALSE);
+  if (!cramp_store_find_episode (cramp_diary_window_get_store (self), id, &episode, &error))
+    {
+      g_warning ("Could not read a cramp: %s", error->message);
+      cramp_diary_window_tell (self, _ ("This cramp could not be read. Please try again."));
+    }
+  else if (episode == NULL)
+    cramp_diary_window_tell (self, _ ("This cramp is not in the diary any more."));
   else
-    tell_not_there (self, error);
+    open_editor (self, cramp_episode_edit (episode), FALSE);
 }
 
 /* Nothing is in the diary before the person says something of the cramp. */
