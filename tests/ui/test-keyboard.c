@@ -8,6 +8,8 @@
 #include "cramp-focus-keeper.h"
 #include "cramp-running-cramp.h"
 #include "cramp-store-episodes.h"
+#include "cramp-tonight-page.h"
+#include "cramp-welcome-page.h"
 #include "diary-window.h"
 
 /* More than any window has places for the keyboard. */
@@ -181,6 +183,32 @@ find_button (GtkWidget  *widget,
   return found;
 }
 
+static gboolean
+has_keyboard (DiaryWindow *fixture,
+              GType        type)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_test_message ("The keyboard is at %s", focus == NULL ? "nothing" : G_OBJECT_TYPE_NAME (focus));
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, type) != NULL;
+}
+
+/* The first place in the window is the list of urgent signs: a second press
+ * after a cramp at night is no question for that. */
+static void
+test_first_cramp (DiaryWindow  *fixture,
+                  gconstpointer data)
+{
+  diary_window_open (fixture, 1000, 700);
+  diary_window_settle ();
+  g_assert_true (has_keyboard (fixture, CRAMP_TYPE_WELCOME_PAGE));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-cramp", NULL);
+  diary_window_settle ();
+  g_assert_true (has_keyboard (fixture, CRAMP_TYPE_TONIGHT_PAGE));
+}
+
 /* What goes with the press gives the keyboard to what stood before it. */
 static void
 test_eased (DiaryWindow  *fixture,
@@ -252,6 +280,7 @@ main (int   argc,
       g_test_add (path, DiaryWindow, &places[i], diary_window_set_up, test_way_back, diary_window_tear_down);
     }
   g_test_add ("/keyboard/way-back/welcome", DiaryWindow, NULL, diary_window_set_up, test_welcome, diary_window_tear_down);
+  g_test_add ("/keyboard/after/first-cramp", DiaryWindow, NULL, diary_window_set_up, test_first_cramp, diary_window_tear_down);
   g_test_add ("/keyboard/after/eased", DiaryWindow, NULL, diary_window_set_up, test_eased, diary_window_tear_down);
   g_test_add ("/keyboard/after/changed", DiaryWindow, NULL, diary_window_set_up, test_changed, diary_window_tear_down);
 

@@ -80,6 +80,14 @@ show_findings (CrampWindow         *self,
   cramp_window_note_signals_seen (CRAMP_DIARY_WINDOW (self), GTK_WIDGET (self->signals), findings);
 }
 
+/* Else the keyboard would be at the first place of the window, which is the list
+ * of urgent signs. */
+static void
+page_mapped_cb (GtkWidget *page)
+{
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
 /* The others are hidden and not only covered: a screen reader would find their
  * controls. */
 static void
@@ -88,6 +96,7 @@ show_page (CrampWindow *self,
 {
   gboolean   diary = g_str_equal (page, "diary");
   GtkWidget *shown = gtk_stack_get_child_by_name (self->stack, page);
+  gboolean   comes = gtk_stack_get_visible_child (self->stack) != shown;
 
   gtk_widget_set_visible (shown, TRUE);
   gtk_stack_set_visible_child (self->stack, shown);
@@ -96,6 +105,8 @@ show_page (CrampWindow *self,
 
   adw_view_switcher_title_set_view_switcher_enabled (self->switcher, diary);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), diary);
+  if (comes && diary)
+    gtk_widget_grab_focus (GTK_WIDGET (self->tonight));
 }
 
 static gboolean
@@ -303,6 +314,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, trouble);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cramp_diary_window_refresh);
+  gtk_widget_class_bind_template_callback (widget_class, page_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_diary_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
