@@ -14,25 +14,37 @@
 /* (choice) Cramps that begin within so many seconds are looked at together. */
 #define SECONDS_TOGETHER 900
 
+/* Whether the cramp e is the first one of its returns. The links of a chain of
+ * returns are adjacent, so a cramp is a return when any like it, return or not,
+ * began shortly before it. Where only the night is known there is no before. */
+#define IS_FIRST                                                    \
+  "(e.time_unknown IS 1 OR NOT EXISTS ("                            \
+  " SELECT 1 FROM episode p"                                        \
+  " WHERE p.start BETWEEN e.start - " RETURN_SECONDS " AND e.start" \
+  " AND (p.start, p.id) < (e.start, e.id) AND p.night <= ?3"        \
+  " AND p.time_unknown IS NOT 1 AND p.ahead IS NOT 1"               \
+  " AND p.context IS NOT 'activity' AND p.side IS e.side AND p.sites IS e.sites))"
+
 /* The filled-in nights from ?1 to ?2 as if nothing had been entered for nights
- * after ?3 (rule N4). The links of a chain of returns are adjacent, so a cramp
- * is a return when any like it, return or not, began shortly before it. Where
- * only the night is known there is no before. A cramp that was dated in the
- * future does not count. */
+ * after ?3 (rule N4). A cramp that was dated in the future does not count. */
 #define TOTALS                                                                      \
   "SELECT night, sum (is_first) AS cramps FROM ("                                   \
-  " SELECT e.night AS night, e.time_unknown IS 1 OR NOT EXISTS ("                   \
-  "  SELECT 1 FROM episode p"                                                       \
-  "  WHERE p.start BETWEEN e.start - " RETURN_SECONDS " AND e.start"                \
-  "  AND (p.start, p.id) < (e.start, e.id) AND p.night <= ?3"                       \
-  "  AND p.time_unknown IS NOT 1 AND p.ahead IS NOT 1"                              \
-  "  AND p.context IS NOT 'activity' AND p.side IS e.side AND p.sites IS e.sites)"  \
-  "  AS is_first"                                                                   \
+  " SELECT e.night AS night, " IS_FIRST " AS is_first"                              \
   " FROM episode e WHERE e.night BETWEEN ?1 AND ?2 AND e.context IS NOT 'activity'" \
   "  AND e.ahead IS NOT 1"                                                          \
   " UNION ALL"                                                                      \
   " SELECT date, 0 FROM night WHERE date BETWEEN ?1 AND ?2 AND cramp_free = 1)"     \
   " GROUP BY night"
+
+/* The same of the night ?1 alone, without the table that SQLite would make to
+ * group one night. */
+#define TOTAL                                                                   \
+  "SELECT ?1, ifnull (cramps, 0) FROM (SELECT"                                  \
+  " (SELECT sum (" IS_FIRST ") FROM episode e"                                  \
+  "  WHERE e.night = ?1 AND e.context IS NOT 'activity' AND e.ahead IS NOT 1)"  \
+  "  AS cramps,"                                                                \
+  " EXISTS (SELECT 1 FROM night WHERE date = ?1 AND cramp_free = 1) AS ticked)" \
+  " WHERE cramps IS NOT NULL OR ticked"
 
 #define STORED_TOTALS "SELECT night, cramps FROM night_total WHERE night BETWEEN ?1 AND ?2"
 
@@ -154,7 +166,7 @@ mark_nights_between (CrampStore *self,
   g_autoptr (CrampStatement) statement = NULL;
   int code;
 
-  statement = cramp_store_prepare (self, "SELECT DISTINCT night FROM episode WHERE start BETWEEN ?1 AND ?2 + " RETURN_SECONDS, error);
+  statement = cramp_store_prepare (self, "SELECT night FROM episode WHERE start BETWEEN ?1 AND ?2 + " RETURN_SECONDS, error);
   if (statement == NULL)
     return FALSE;
 
@@ -212,7 +224,7 @@ count_night (CrampStore    *self,
   if (!delete_total (self, night, error))
     return FALSE;
 
-  statement = cramp_store_prepare (self, "INSERT INTO night_total (night, cramps) " TOTALS, error);
+  statement = cramp_store_prepare (self, "INSERT INTO night_total (night, cramps) " TOTAL, error);
   if (statement == NULL)
     return FALSE;
   bind_totals (statement, night, night, G_MAXUINT32);
