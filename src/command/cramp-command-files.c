@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-command-unreadable.h"
+#include "cramp-diary-reader.h"
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-export-target.h"

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "cramp-import.h"
+#include "cramp-diary-file.h"
+#include "cramp-import-summary.h"
+#include "cramp-store.h"
 
 G_BEGIN_DECLS
 

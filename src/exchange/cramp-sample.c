@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "cramp-diary-reader.h"
 #include "cramp-exchange-error.h"
 #include "cramp-import-records.h"
 #include "cramp-sample-data.h"

@@ -56,8 +56,9 @@ struct _CrampStore
 
   GPtrArray *noted; /* the records that a deed writes, as they were before it */
 
-  GHashTable *uncounted_nights; /* to be counted before the transaction ends */
-  GArray     *uncounted_starts; /* of gint64: whose returns may count anew */
+  GHashTable *uncounted_nights;                                 /* to be counted before the transaction ends */
+  GArray     *uncounted_starts;                                 /* of gint64: whose returns may count anew */
+  gboolean (*before_commit) (CrampStore *self, GError **error); /* counts them */
 
   GSource      *changed_source; /* until "changed" is emitted */
   gboolean      replaced;       /* whether "replaced" is as well */

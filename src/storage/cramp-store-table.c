@@ -208,6 +208,30 @@ cramp_table_can_read (const CrampTable *table,
   return record != NULL;
 }
 
+/**
+ * cramp_store_note_unreadable:
+ * @self: a store
+ * @table: a table
+ * @row: one of its rows, which cannot be read in full
+ *
+ * Remembers that there is such a row. What the program keeps for itself is no
+ * entry of the person.
+ */
+void
+cramp_store_note_unreadable (CrampStore       *self,
+                             const CrampTable *table,
+                             CrampStatement   *row)
+{
+  const char *key = cramp_table_get_key (table, row);
+
+  if (!table->of_person)
+    return;
+
+  if (self->unreadable == NULL)
+    self->unreadable = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_hash_table_replace (self->unreadable, g_strconcat (table->name, CRAMP_TABLE_KEY_SEPARATOR, key, NULL), (gpointer) table);
+}
+
 /* One row that cannot be read takes nothing with it: what can be read of it is,
  * and it is counted. */
 static gpointer

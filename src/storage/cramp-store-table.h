@@ -89,6 +89,9 @@ extern const CrampTable cramp_visit_table;
 extern const CrampTable cramp_deed_table;
 extern const CrampTable cramp_deed_change_table;
 
+/* Between the name of a table and the key of a row. */
+#define CRAMP_TABLE_KEY_SEPARATOR "\x1f"
+
 #define CRAMP_N_TABLES 17
 
 extern const CrampTable *const cramp_tables[CRAMP_N_TABLES];

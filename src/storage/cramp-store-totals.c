@@ -125,6 +125,7 @@ cramp_store_mark_night (CrampStore    *self,
 {
   cramp_store_tell_night_changed (self, night);
   g_hash_table_add (self->uncounted_nights, GUINT_TO_POINTER (night));
+  self->before_commit = cramp_store_count_marked;
 }
 
 /**
@@ -142,19 +143,7 @@ cramp_store_mark_returns (CrampStore *self,
   gint64 second = g_date_time_to_unix (start);
 
   g_array_append_val (self->uncounted_starts, second);
-}
-
-/**
- * cramp_store_forget_marks:
- * @self: a store
- *
- * Forgets what was to be counted: it is counted, or what changed is undone.
- */
-void
-cramp_store_forget_marks (CrampStore *self)
-{
-  g_hash_table_remove_all (self->uncounted_nights);
-  g_array_set_size (self->uncounted_starts, 0);
+  self->before_commit = cramp_store_count_marked;
 }
 
 static gboolean

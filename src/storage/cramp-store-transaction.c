@@ -102,6 +102,19 @@ cramp_store_begin (CrampStore *self,
   return TRUE;
 }
 
+/**
+ * cramp_store_forget_marks:
+ * @self: a store
+ *
+ * Forgets what was to be counted: it is counted, or what changed is undone.
+ */
+void
+cramp_store_forget_marks (CrampStore *self)
+{
+  g_hash_table_remove_all (self->uncounted_nights);
+  g_array_set_size (self->uncounted_starts, 0);
+}
+
 static void
 roll_back (CrampStore *self,
            const char *sql)
@@ -125,12 +138,20 @@ end_part (CrampStore *self,
   return FALSE;
 }
 
+/* What was left for the end, such as counting each night once. */
+static gboolean
+settle (CrampStore *self,
+        GError    **error)
+{
+  return self->before_commit == NULL || self->before_commit (self, error);
+}
+
 static gboolean
 end_outer (CrampStore *self,
            gboolean    success,
            GError    **error)
 {
-  if (!success || !check_still_open (self, error) || !cramp_store_count_marked (self, error) ||
+  if (!success || !check_still_open (self, error) || !settle (self, error) ||
       !cramp_store_execute (self, "COMMIT", error))
     {
       roll_back (self, "ROLLBACK");

@@ -8,9 +8,6 @@
 #include "cramp-store-table.h"
 #include "cramp-store-value.h"
 
-/* Between the name of a table and the key of a row. */
-#define SEPARATOR "\x1f"
-
 static void
 raw_value_free (CrampRawValue *raw)
 {
@@ -98,30 +95,6 @@ add_raw (CrampUnreadable *unreadable,
   g_ptr_array_add (unreadable->values, raw);
 }
 
-/**
- * cramp_store_note_unreadable:
- * @self: a store
- * @table: a table
- * @row: one of its rows, which cannot be read in full
- *
- * Remembers that there is such a row. What the program keeps for itself is no
- * entry of the person.
- */
-void
-cramp_store_note_unreadable (CrampStore       *self,
-                             const CrampTable *table,
-                             CrampStatement   *row)
-{
-  const char *key = cramp_table_get_key (table, row);
-
-  if (!table->of_person)
-    return;
-
-  if (self->unreadable == NULL)
-    self->unreadable = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_hash_table_replace (self->unreadable, g_strconcat (table->name, SEPARATOR, key, NULL), (gpointer) table);
-}
-
 static gboolean
 is_still_unreadable (CrampStore       *self,
                      const CrampTable *table,
@@ -161,7 +134,7 @@ cramp_store_count_unreadable (CrampStore *self)
 
   g_hash_table_iter_init (&iter, self->unreadable);
   while (g_hash_table_iter_next (&iter, &name, &table))
-    if (!is_still_unreadable (self, table, strstr (name, SEPARATOR) + strlen (SEPARATOR)))
+    if (!is_still_unreadable (self, table, strstr (name, CRAMP_TABLE_KEY_SEPARATOR) + strlen (CRAMP_TABLE_KEY_SEPARATOR)))
       g_hash_table_iter_remove (&iter);
 
   return g_hash_table_size (self->unreadable);

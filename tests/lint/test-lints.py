@@ -15,10 +15,13 @@ GOOD_PO = PO_HEAD + 'msgid "Hello"\nmsgstr "您好"\n'
 GOOD = {
     'src/domain/cramp-night.h': '#include <glib.h>\n',
     'src/storage/cramp-store.h': '#include <gio/gio.h>\n#include "cramp-night.h"\n',
-    'src/storage/cramp-store.c': '#include <sqlite3.h>\n',
+    'src/storage/cramp-store.c':
+        '#include <sqlite3.h>\n\nvoid\ncramp_store_open (void)\n{\n}\n',
+    'src/DESIGN.md': '| `domain/` |\n| `service/` |\n| `storage/` |\n| `ui/` |\n`domain/cramp-night`\n',
     'src/service/cramp-keeper.h': '#include "cramp-store.h"\n',
     'src/ui/cramp-page.c':
-        '/* Says _ ("x"). */\n#include "cramp-store.h"\nconst char *hello = _ ("Hello");\n',
+        '/* Says _ ("x"). */\n#include "cramp-store.h"\nconst char *hello = _ ("Hello");\n\n'
+        'void\ncramp_page_show (void)\n{\n  cramp_store_open ();\n}\n',
     'src/ui/cramp-page.ui': '<!-- translatable="yes" --><interface/>\n',
     'po/POTFILES.in': '# comment\nsrc/ui/cramp-page.c\n',
     'po/LINGUAS': 'zh_CN\n',
@@ -48,6 +51,13 @@ BAD = [
     ('layers.py', 'a clock in the analysis', 'src/analysis/a.c', 'g_date_time_new_now_local ();\n'),
     ('layers.py', 'texts in the domain', 'src/domain/a.c', '#include <glib/gi18n.h>\n'),
     ('layers.py', 'an unknown folder', 'src/utils/a.c', '\n'),
+    ('circles.py', 'headers that include each other', 'src/domain/cramp-night.h',
+     '#include "cramp-store.h"\n'),
+    ('circles.py', 'a source that calls back', 'src/storage/cramp-store.c',
+     'void\ncramp_store_open (void)\n{\n  cramp_page_show ();\n}\n'),
+    ('design.py', 'a folder without its row', 'src/report/cramp-chart.c', '\n'),
+    ('design.py', 'a file that is gone', 'src/DESIGN.md',
+     '| `domain/` |\n| `service/` |\n| `storage/` |\n| `ui/` |\n`storage/cramp-night`\n'),
     ('functions.py', 'a function of 61 lines', 'src/ui/long.c', LONG),
     ('format.py', 'unformatted C', 'src/ui/ugly.c', 'int f(void){return 1;}\n'),
     ('translations.py files', 'an unlisted source', 'src/ui/new.c', 'x = _ ("New");\n'),
