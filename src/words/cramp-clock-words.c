@@ -9,7 +9,10 @@
 #include <langinfo.h>
 #include <string.h>
 
+#define DAWN (5 * 60)
 #define NOON (12 * 60)
+#define AFTER_NOON (13 * 60)
+#define EVENING (18 * 60)
 
 /* One for the program, as the locale is. */
 static CrampClockHours used_hours = CRAMP_CLOCK_HOURS_OF_LOCALE;
@@ -60,6 +63,24 @@ cramp_clock_words_half (int minute_of_day)
   return minute_of_day < NOON ? C_ ("clock", "AM") : C_ ("clock", "PM");
 }
 
+/* English has two words for the parts of a day, where others tell the dark
+ * before morning from the morning, and the evening from the afternoon. */
+static const char *
+get_part (int minute_of_day)
+{
+  if (minute_of_day < DAWN)
+    /* Translators: stands with a time from 12:00 to 4:59 at night, on a clock with twelve hours. */
+    return C_ ("clock, after midnight", "AM");
+  if (minute_of_day >= NOON && minute_of_day < AFTER_NOON)
+    /* Translators: stands with a time from 12:00 to 12:59 by day, on a clock with twelve hours. */
+    return C_ ("clock, at noon", "PM");
+  if (minute_of_day >= EVENING)
+    /* Translators: stands with a time from 6:00 to 11:59 in the evening, on a clock with twelve hours. */
+    return C_ ("clock, evening", "PM");
+
+  return cramp_clock_words_half (minute_of_day);
+}
+
 /**
  * cramp_clock_words_minute:
  * @minute_of_day: minutes after local midnight, 0 to 1439
@@ -76,5 +97,5 @@ cramp_clock_words_minute (int minute_of_day)
     return g_strdup_printf ("%02d:%02d", hour, minute);
 
   /* Translators: a time on a clock with twelve hours; 1 is the hour, 2 the minute, 3 is AM or PM: "10:30 PM". */
-  return g_strdup_printf (C_ ("clock", "%1$d:%2$02d %3$s"), (hour + 11) % 12 + 1, minute, cramp_clock_words_half (minute_of_day));
+  return g_strdup_printf (C_ ("clock", "%1$d:%2$02d %3$s"), (hour + 11) % 12 + 1, minute, get_part (minute_of_day));
 }

@@ -7,7 +7,12 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-clock-words.h"
 #include "cramp-words.h"
+
+#define MORNING_HOUR 5
+#define NOON_HOUR 12
+#define EVENING_HOUR 18
 
 /* Where a time is chosen, "Monday night, 00:17" could be the evening before: a
  * night is named by the day it begins on and the day it ends on. */
@@ -80,6 +85,29 @@ cramp_night_words_full (CrampNightDate night)
   return g_strdup_printf (C_ ("night", "%1$s, %2$s"), cramp_night_words_weekdays (night), dates);
 }
 
+/* With twelve hours a time tells its part of the day already, though "12:17 AM"
+ * not to everybody. */
+static char *
+describe_twelve_hours (GDateTime *instant)
+{
+  g_autofree char *date = cramp_words_date (cramp_last_night (instant) + 1);
+  g_autofree char *time = cramp_words_time (instant);
+  int              hour = g_date_time_get_hour (instant);
+
+  if (hour < MORNING_HOUR)
+    /* Translators: 1 is a date, 2 a time with AM: "Tuesday 24 November, after midnight, 12:17 AM". Leave the part of the day out where your word for AM tells it. */
+    return g_strdup_printf (C_ ("moment, twelve hours", "%1$s, after midnight, %2$s"), date, time);
+  if (hour < NOON_HOUR)
+    /* Translators: 1 is a date, 2 a time with AM: "Tuesday 24 November, morning, 11:17 AM". */
+    return g_strdup_printf (C_ ("moment, twelve hours", "%1$s, morning, %2$s"), date, time);
+  if (hour < EVENING_HOUR)
+    /* Translators: 1 is a date, 2 a time with PM: "Tuesday 24 November, afternoon, 3:17 PM". */
+    return g_strdup_printf (C_ ("moment, twelve hours", "%1$s, afternoon, %2$s"), date, time);
+
+  /* Translators: 1 is a date, 2 a time with PM: "Tuesday 24 November, evening, 11:17 PM". */
+  return g_strdup_printf (C_ ("moment, twelve hours", "%1$s, evening, %2$s"), date, time);
+}
+
 /**
  * cramp_night_words_moment:
  * @instant: a moment
@@ -91,6 +119,9 @@ cramp_night_words_moment (GDateTime *instant)
 {
   g_autofree char *day = cramp_words_now (instant);
   g_autofree char *time = cramp_words_time (instant);
+
+  if (cramp_clock_words_has_twelve_hours ())
+    return describe_twelve_hours (instant);
 
   /* Translators: 1 is a day and its part, 2 a time of day: "Tuesday 24 November, after midnight, 00:17". */
   return g_strdup_printf (C_ ("moment", "%1$s, %2$s"), day, time);

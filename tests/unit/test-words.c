@@ -110,6 +110,13 @@ test_night_by_both_days (void)
   assert_words (cramp_night_words_dates (SUNDAY + 39), "31 December 2026 to 1 January 2027");
   assert_moment (23, 23, "Monday 23 November, evening, 23:17");
   assert_moment (24, 0, "Tuesday 24 November, after midnight, 00:17");
+
+  cramp_clock_words_use (CRAMP_CLOCK_HOURS_TWELVE);
+  assert_moment (24, 0, "Tuesday 24 November, after midnight, 12:17 AM");
+  assert_moment (24, 11, "Tuesday 24 November, morning, 11:17 AM");
+  assert_moment (24, 12, "Tuesday 24 November, afternoon, 12:17 PM");
+  assert_moment (24, 23, "Tuesday 24 November, evening, 11:17 PM");
+  cramp_clock_words_use (CRAMP_CLOCK_HOURS_OF_LOCALE);
 }
 
 static void
