@@ -87,7 +87,7 @@ class RemindersPageTest(RemindersTest):
         self.start_window(on=False, episodes=[{"id": identity, "start": start, "about": True}])
         call(APPLICATION, "/" + APPLICATION.replace(".", "/"), "org.freedesktop.Application.ActivateAction",
              "ask-for-details", f"[<'{identity}'>]", "{}")
-        self.assert_said("Not sure of the exact time")
+        self.assert_said("; about 03:00.")
 
     def test_nobody_waits(self):
         self.start_window(on=False)
