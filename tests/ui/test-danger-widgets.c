@@ -14,6 +14,7 @@
 #include "cramp-running-cramp.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-person.h"
+#include "cramp-store-private.h"
 #include "cramp-window.h"
 
 /* As in the test of the other widgets. */
@@ -616,6 +617,35 @@ test_number (Fixture      *fixture,
   close_list ();
 }
 
+/* Once the card says to call, no fault of the disk takes that away. What was
+ * ticked before is not told as nothing. */
+static void
+test_unreadable (void)
+{
+  g_autoptr (CrampStore) store = cramp_store_open_in_memory (NULL);
+  g_autoptr (CrampAssessor) assessor = cramp_assessor_new (store);
+  GLogLevelFlags fatal = g_log_set_always_fatal ((GLogLevelFlags) G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
+  GtkWindow     *list = cramp_danger_window_new (NULL, store, assessor);
+
+  gtk_window_present (list);
+  press (list, CRAMP_SIGN_BREATHLESS);
+  g_assert_true (shows (list, "Call 112 now"));
+  g_assert_true (cramp_store_execute (store, "DROP TABLE night", NULL));
+  g_signal_emit_by_name (store, "changed");
+  g_assert_true (shows (list, "Call 112 now"));
+  gtk_window_destroy (list);
+
+  list = cramp_danger_window_new (NULL, store, assessor);
+  gtk_window_present (list);
+  g_assert_true (shows (list, "could not be read"));
+  press (list, CRAMP_SIGN_BREATHLESS);
+  g_assert_true (shows (list, "Call 112 now"));
+  gtk_window_destroy (list);
+
+  iterate ();
+  g_log_set_always_fatal (fatal);
+}
+
 /* Nothing can be saved, and the signs are answered all the same. */
 static void
 test_without_diary (void)
@@ -668,6 +698,7 @@ main (int   argc,
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, GINT_TO_POINTER (TRUE), set_up, tests[i].test, tear_down);
   g_test_add ("/danger/first-start", Fixture, NULL, set_up, test_every_page, tear_down);
+  g_test_add_func ("/danger/unreadable", test_unreadable);
   g_test_add_func ("/danger/without-diary", test_without_diary);
 
   return g_test_run ();

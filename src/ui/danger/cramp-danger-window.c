@@ -50,57 +50,67 @@ struct _CrampDangerWindow
 
 G_DEFINE_FINAL_TYPE (CrampDangerWindow, cramp_danger_window, ADW_TYPE_WINDOW)
 
-static CrampDanger
+static gboolean
 assess_diary (CrampDangerWindow *self,
-              GDateTime         *now)
+              GDateTime         *now,
+              CrampDanger       *danger)
 {
   CrampFindings findings = { 0 };
   g_autoptr (GError) error = NULL;
+  gboolean is_read = self->assessor == NULL || cramp_assessor_assess (self->assessor, now, &findings, &error);
 
-  if (self->assessor != NULL && !cramp_assessor_assess (self->assessor, now, &findings, &error))
+  if (!is_read)
     g_warning ("Could not read the danger signs: %s", error->message);
+  *danger = is_read ? findings.danger : (CrampDanger){ 0 };
 
-  return error == NULL ? findings.danger : (CrampDanger){ 0 };
+  return is_read;
 }
 
-/* Signs have to be answered even where nothing can be saved. */
 static CrampDanger
-assess_unsaved (CrampDangerWindow *self,
-                GDateTime         *now)
+assess_check (CrampDangerCheck *check,
+              GDateTime        *now)
 {
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GPtrArray) checks = g_ptr_array_new ();
   CrampNightDate night = cramp_night_of (now);
   CrampRecent    recent = { .as_of = night, .running = night, .now = now, .episodes = none, .nights = none, .checks = checks };
 
-  g_ptr_array_add (checks, self->unsaved);
+  g_ptr_array_add (checks, check);
 
   return cramp_danger_assess (&recent);
 }
 
-static CrampDanger
-assess (CrampDangerWindow *self)
+/* Signs have to be answered even where nothing can be saved or read. */
+static gboolean
+assess (CrampDangerWindow *self,
+        CrampDanger       *danger)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  CrampDanger danger = assess_diary (self, now);
+  gboolean          is_read = assess_diary (self, now, danger);
+  CrampDangerCheck *check = is_read || self->unsaved != NULL ? self->unsaved : self->saved;
 
-  if (self->unsaved != NULL)
+  if (check != NULL)
     {
-      CrampDanger unsaved = assess_unsaved (self, now);
+      CrampDanger of_check = assess_check (check, now);
 
-      if (unsaved.level >= danger.level)
-        return unsaved;
+      if (of_check.level >= danger->level)
+        *danger = of_check;
     }
 
-  return danger;
+  return is_read;
 }
 
 static void
 refresh (CrampDangerWindow *self)
 {
-  CrampDanger      danger = assess (self);
+  CrampDanger      danger;
+  gboolean         is_read = assess (self, &danger);
   g_autofree char *number = cramp_danger_number_read (self->store);
   g_autofree char *before_all = cramp_danger_words_before_all (number);
+
+  /* What cannot be read takes no card away. */
+  if (!is_read && danger.level < self->level)
+    return;
 
   self->card_changed |= danger.level != self->level;
   self->level = danger.level;
@@ -323,9 +333,12 @@ cramp_danger_window_init (CrampDangerWindow *self)
 static void
 load (CrampDangerWindow *self)
 {
-  CrampDanger      danger = assess (self);
+  CrampDanger      danger;
+  gboolean         is_read = assess (self, &danger);
   g_autofree char *number = cramp_danger_number_read (self->store);
 
+  if (!is_read)
+    tell (self, _ ("What you ticked before could not be read. Please tick again what you notice now."));
   self->answered_before = danger.checked;
   cramp_danger_list_set_signs (self->list, danger.signs);
   gtk_editable_set_text (self->number, number);
