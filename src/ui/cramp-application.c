@@ -43,28 +43,30 @@ struct _CrampApplication
 
 G_DEFINE_FINAL_TYPE (CrampApplication, cramp_application, ADW_TYPE_APPLICATION)
 
-/* Who wants to hear of the signals alone needs the service, too. */
+/* Who wants to hear of the signals alone needs the service, too. What cannot be
+ * read may ask for it. */
 static gboolean
 wants_reminders (CrampStore *store)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, &error);
-  gboolean wants_signals = FALSE;
+  gboolean wants_signals;
 
   if (settings == NULL)
     {
       g_warning ("Could not read the reminders: %s", error->message);
-      return FALSE;
+      return TRUE;
     }
 
   for (guint i = 0; i < settings->len; i++)
     if (cramp_reminder_setting_get (g_ptr_array_index (settings, i), CRAMP_REMINDER_ON))
       return TRUE;
 
-  if (!cramp_signal_read_wanted (store, &wants_signals, &error))
-    g_warning ("Could not read the profile: %s", error->message);
+  if (cramp_signal_read_wanted (store, &wants_signals, &error))
+    return wants_signals;
 
-  return wants_signals;
+  g_warning ("Could not read the profile: %s", error->message);
+  return TRUE;
 }
 
 /* The service runs since login on most machines; this is for the day the
