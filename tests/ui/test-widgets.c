@@ -30,6 +30,7 @@
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
+#include "cramp-store-private.h"
 #include "cramp-toast.h"
 #include "cramp-trouble-page.h"
 #include "cramp-welcome-page.h"
@@ -311,6 +312,13 @@ is_labelled (GtkWidget    *widget,
              gconstpointer label)
 {
   return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+static gboolean
+says (GtkWidget    *widget,
+      gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
 }
 
 /* In the smallest window, during the exercise with the longest name. */
@@ -950,6 +958,39 @@ test_profile_not_saved (Fixture      *fixture,
   close_dialog (CRAMP_TYPE_PROFILE_WINDOW);
 }
 
+/* What cannot be read is not shown as nothing, which the next answer would put
+ * in its place. */
+static void
+test_not_read (Fixture      *fixture,
+               gconstpointer count)
+{
+  static const struct
+  {
+    const char *action;
+    const char *message;
+  } cases[] = {
+    { "win.profile", "What you said about yourself could not be read. Please try again." },
+    { "win.reminders", "The reminders could not be read. Please try again." },
+  };
+  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), CRAMP_STORE_MAKE, NULL, NULL, NULL);
+  GLogLevelFlags fatal = g_log_set_always_fatal ((GLogLevelFlags) G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
+
+  g_assert_true (cramp_store_execute (fixture->store, "PRAGMA busy_timeout = 10", NULL));
+  g_assert_true (cramp_store_execute (other, "BEGIN EXCLUSIVE", NULL));
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      act (fixture, cases[i].action, NULL);
+      g_assert_nonnull (find_widget (GTK_WIDGET (fixture->window), says, cases[i].message));
+    }
+  g_assert_null (find_dialog (CRAMP_TYPE_PROFILE_WINDOW));
+  g_assert_null (find_dialog (CRAMP_TYPE_REMINDERS_WINDOW));
+
+  g_assert_true (cramp_store_execute (other, "ROLLBACK", NULL));
+  act (fixture, "win.profile", NULL);
+  close_dialog (CRAMP_TYPE_PROFILE_WINDOW);
+  g_log_set_always_fatal (fatal);
+}
+
 /* The first answers meet a diary that another program writes: the page stays,
  * says so, and a second try keeps them. */
 static void
@@ -1007,13 +1048,6 @@ test_lost (Fixture      *fixture,
   g_assert_false (is_shown (fixture, CRAMP_TYPE_TROUBLE_PAGE));
   g_log_set_always_fatal (fatal);
   assert_episodes (fixture, GPOINTER_TO_UINT (count));
-}
-
-static gboolean
-says (GtkWidget    *widget,
-      gconstpointer text)
-{
-  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
 }
 
 /* An older copy is put in the diary's place by its name, as synchronising
@@ -1124,6 +1158,7 @@ main (int   argc,
   g_test_add ("/widgets/nights-stay", Fixture, GUINT_TO_POINTER (1), set_up, test_nights_stay, tear_down);
   g_test_add ("/widgets/fits/person", Fixture, GUINT_TO_POINTER (0), set_up, test_person_fits, tear_down);
   g_test_add ("/widgets/profile", Fixture, GUINT_TO_POINTER (0), set_up, test_profile, tear_down);
+  g_test_add ("/widgets/not-read", Fixture, GUINT_TO_POINTER (0), set_up, test_not_read, tear_down);
   g_test_add ("/widgets/profile-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_profile_not_saved, tear_down);
   g_test_add ("/widgets/welcome-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_welcome_not_saved, tear_down);
   g_test_add ("/widgets/lost", Fixture, GUINT_TO_POINTER (2), set_up, test_lost, tear_down);

@@ -326,24 +326,28 @@ cramp_profile_window_init (CrampProfileWindow *self)
  * cramp_profile_window_new:
  * @parent: the window it belongs to
  * @store: the diary
+ * @error: return location for an error
  *
  * Makes a window in which the person says something about themselves. Each
  * answer is saved as it is given.
  *
- * Returns: (transfer none): the window
+ * Returns: (transfer none) (nullable): the window, or %NULL when what they said
+ *   before could not be read
  */
 CrampProfileWindow *
 cramp_profile_window_new (GtkWindow  *parent,
-                          CrampStore *store)
+                          CrampStore *store,
+                          GError    **error)
 {
-  CrampProfileWindow *self = g_object_new (CRAMP_TYPE_PROFILE_WINDOW, "transient-for", parent, NULL);
-  g_autoptr (GError) error = NULL;
-  CrampProfile *profile = cramp_store_read_profile (store, &error);
+  CrampProfile       *profile = cramp_store_read_profile (store, error);
+  CrampProfileWindow *self;
 
-  self->store = g_object_ref (store);
   if (profile == NULL)
-    g_warning ("Could not read the profile: %s", error->message);
-  show_profile (self, profile != NULL ? profile : cramp_profile_new ());
+    return NULL;
+
+  self = g_object_new (CRAMP_TYPE_PROFILE_WINDOW, "transient-for", parent, NULL);
+  self->store = g_object_ref (store);
+  show_profile (self, profile);
 
   return self;
 }

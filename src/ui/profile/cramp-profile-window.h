@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CrampProfileWindow, cramp_profile_window, CRAMP, PROFILE_WINDOW, AdwWindow)
 
 CrampProfileWindow *cramp_profile_window_new (GtkWindow  *parent,
-                                              CrampStore *store);
+                                              CrampStore *store,
+                                              GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 CrampDeed          *cramp_profile_window_get_deed (CrampProfileWindow *self);
 
 G_END_DECLS

@@ -391,24 +391,25 @@ follow (CrampRemindersWindow *self,
  * @parent: the window it belongs to
  * @store: the diary that keeps the settings
  * @watch: what knows whether reminders can come
+ * @error: return location for an error
  *
- * Returns: (transfer none): a window that changes the reminders; each change is
- *   saved at once
+ * Returns: (transfer none) (nullable): a window that changes the reminders;
+ *   each change is saved at once
  */
 GtkWindow *
 cramp_reminders_window_new (GtkWindow          *parent,
                             CrampStore         *store,
-                            CrampReminderWatch *watch)
+                            CrampReminderWatch *watch,
+                            GError            **error)
 {
   CrampRemindersWindow *self = g_object_new (CRAMP_TYPE_REMINDERS_WINDOW, "transient-for", parent, NULL);
-  g_autoptr (GError) error = NULL;
 
   self->store = g_object_ref (store);
   self->assessor = cramp_assessor_new (store);
-  if (!load (self, &error))
+  if (!load (self, error))
     {
-      g_warning ("Could not read the reminders: %s", error->message);
-      return GTK_WINDOW (self);
+      gtk_window_destroy (GTK_WINDOW (self));
+      return NULL;
     }
 
   cramp_signal_notice_row_set_store (self->signal_notices, store);

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, CRAMP, REMIN
 
 GtkWindow *cramp_reminders_window_new (GtkWindow          *parent,
                                        CrampStore         *store,
-                                       CrampReminderWatch *watch);
+                                       CrampReminderWatch *watch,
+                                       GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -128,6 +128,16 @@ open_editor (CrampDiaryWindow  *self,
   gtk_window_present (GTK_WINDOW (editor));
 }
 
+/* A window that would show nothing where something is stays closed. */
+static void
+tell_not_read (CrampDiaryWindow *self,
+               const char       *message,
+               const GError     *error)
+{
+  g_warning ("Could not read the diary: %s", error->message);
+  cramp_diary_window_tell (self, message);
+}
+
 static void
 edit_episode_action (GtkWidget  *widget,
                      const char *action,
@@ -145,10 +155,7 @@ edit_episode_action (GtkWidget  *widget,
     }
 
   if (!cramp_store_find_episode (cramp_diary_window_get_store (self), id, &episode, &error))
-    {
-      g_warning ("Could not read a cramp: %s", error->message);
-      cramp_diary_window_tell (self, _ ("This cramp could not be read. Please try again."));
-    }
+    tell_not_read (self, _ ("This cramp could not be read. Please try again."), error);
   else if (episode == NULL)
     cramp_diary_window_tell (self, _ ("This cramp is not in the diary any more."));
   else
@@ -328,9 +335,14 @@ reminders_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  g_autoptr (GError) error = NULL;
+  GtkWindow *window = cramp_reminders_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self),
+                                                  cramp_diary_window_get_reminder_watch (self), &error);
 
-  gtk_window_present (cramp_reminders_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self),
-                                                  cramp_diary_window_get_reminder_watch (self)));
+  if (window != NULL)
+    gtk_window_present (window);
+  else
+    tell_not_read (self, _ ("The reminders could not be read. Please try again."), error);
 }
 
 static gboolean
@@ -350,8 +362,15 @@ profile_action (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
 {
-  CrampDiaryWindow   *self = CRAMP_DIARY_WINDOW (widget);
-  CrampProfileWindow *window = cramp_profile_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self));
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  g_autoptr (GError) error = NULL;
+  CrampProfileWindow *window = cramp_profile_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self), &error);
+
+  if (window == NULL)
+    {
+      tell_not_read (self, _ ("What you said about yourself could not be read. Please try again."), error);
+      return;
+    }
 
   g_signal_connect_object (window, "close-request", G_CALLBACK (profile_closed_cb), self, 0);
   gtk_window_present (GTK_WINDOW (window));
