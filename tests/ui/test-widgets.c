@@ -16,6 +16,8 @@
 #include "cramp-episode-editor.h"
 #include "cramp-guide-window.h"
 #include "cramp-profile-window.h"
+#include "cramp-night-card.h"
+#include "cramp-night-list.h"
 #include "cramp-pause-chooser.h"
 #include "cramp-pause-row.h"
 #include "cramp-reminder-banner.h"
@@ -305,6 +307,13 @@ has_class (GtkWidget    *widget,
            gconstpointer css_class)
 {
   return gtk_widget_has_css_class (widget, css_class);
+}
+
+static gboolean
+runs (GtkWidget    *widget,
+      gconstpointer action)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0;
 }
 
 static gboolean
@@ -991,6 +1000,36 @@ test_not_read (Fixture      *fixture,
   g_log_set_always_fatal (fatal);
 }
 
+/* A night that could not be read is not one that nobody answered, to be ticked
+ * at once. */
+static void
+test_night_not_read (Fixture      *fixture,
+                     gconstpointer count)
+{
+  g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), CRAMP_STORE_MAKE, NULL, NULL, NULL);
+  g_autoptr (CrampNightList) nights = cramp_night_list_new (fixture->store);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GObject) item = NULL;
+  g_autoptr (GtkWidget) card = g_object_ref_sink (g_object_new (CRAMP_TYPE_NIGHT_CARD, NULL));
+  GtkWidget     *tick;
+  GLogLevelFlags fatal = g_log_set_always_fatal ((GLogLevelFlags) G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
+
+  g_assert_true (cramp_night_list_refresh (nights, cramp_night_of (now), NULL));
+  g_assert_true (cramp_store_execute (fixture->store, "PRAGMA busy_timeout = 10", NULL));
+  g_assert_true (cramp_store_execute (other, "BEGIN EXCLUSIVE", NULL));
+  item = g_list_model_get_item (G_LIST_MODEL (nights), 10);
+  cramp_night_card_set_item (CRAMP_NIGHT_CARD (card), CRAMP_NIGHT_ITEM (item));
+  tick = gtk_widget_get_parent (find_widget (card, runs, "win.tick-night"));
+  g_assert_nonnull (find_widget (card, says, "This night could not be read."));
+  g_assert_false (gtk_widget_get_visible (tick));
+
+  g_assert_true (cramp_store_execute (other, "ROLLBACK", NULL));
+  g_assert_true (cramp_night_list_refresh (nights, cramp_night_of (now), NULL));
+  g_assert_nonnull (find_widget (card, says, "Not answered"));
+  g_assert_true (gtk_widget_get_visible (tick));
+  g_log_set_always_fatal (fatal);
+}
+
 /* The first answers meet a diary that another program writes: the page stays,
  * says so, and a second try keeps them. */
 static void
@@ -1159,6 +1198,7 @@ main (int   argc,
   g_test_add ("/widgets/fits/person", Fixture, GUINT_TO_POINTER (0), set_up, test_person_fits, tear_down);
   g_test_add ("/widgets/profile", Fixture, GUINT_TO_POINTER (0), set_up, test_profile, tear_down);
   g_test_add ("/widgets/not-read", Fixture, GUINT_TO_POINTER (0), set_up, test_not_read, tear_down);
+  g_test_add ("/widgets/night-not-read", Fixture, GUINT_TO_POINTER (0), set_up, test_night_not_read, tear_down);
   g_test_add ("/widgets/profile-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_profile_not_saved, tear_down);
   g_test_add ("/widgets/welcome-not-saved", Fixture, GUINT_TO_POINTER (0), set_up, test_welcome_not_saved, tear_down);
   g_test_add ("/widgets/lost", Fixture, GUINT_TO_POINTER (2), set_up, test_lost, tear_down);

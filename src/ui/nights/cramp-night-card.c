@@ -135,6 +135,8 @@ describe_status (CrampNightCard *self,
 {
   const CrampNight *night = cramp_night_item_get_night (self->item);
 
+  if (!cramp_night_item_is_read (self->item))
+    return _ ("This night could not be read.");
   if (cramp_night_item_get_episodes (self->item)->len > 0)
     return NULL;
   if (night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
@@ -150,12 +152,13 @@ update_status (CrampNightCard *self,
   const char       *status = describe_status (self, to_come);
   const CrampNight *night = cramp_night_item_get_night (self->item);
   gboolean          ticked = night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
-  gboolean          unknown = !cramp_night_item_is_filled_in (self->item) && !to_come;
+  gboolean          open = cramp_night_item_is_read (self->item) && !to_come;
+  gboolean          unknown = open && !cramp_night_item_is_filled_in (self->item);
 
   gtk_label_set_label (self->status, status == NULL ? "" : status);
   gtk_widget_set_visible (GTK_WIDGET (self->status), status != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->unknown_buttons), unknown);
-  gtk_widget_set_visible (self->add, !unknown && !to_come);
+  gtk_widget_set_visible (self->add, open && !unknown);
   gtk_widget_set_visible (self->take_back, ticked && status != NULL);
 
   if (unknown)

@@ -22,6 +22,7 @@ struct _CrampNightItem
   GObject parent_instance;
 
   CrampNightDate date;
+  gboolean       is_read;
   GPtrArray     *episodes;
   CrampNight    *night;
 };
@@ -60,6 +61,19 @@ CrampNightDate
 cramp_night_item_get_date (CrampNightItem *self)
 {
   return self->date;
+}
+
+/**
+ * cramp_night_item_is_read:
+ * @self: a night
+ *
+ * Returns: %FALSE when nothing is known of it because the diary could not be
+ *   read so far
+ */
+gboolean
+cramp_night_item_is_read (CrampNightItem *self)
+{
+  return self->is_read;
 }
 
 /**
@@ -137,8 +151,9 @@ update_item (CrampNightItem *self,
              GPtrArray      *episodes,
              CrampNight     *night)
 {
-  gboolean same = same_episodes (self->episodes, episodes) && same_night (self->night, night);
+  gboolean same = self->is_read && same_episodes (self->episodes, episodes) && same_night (self->night, night);
 
+  self->is_read = TRUE;
   g_ptr_array_unref (self->episodes);
   self->episodes = episodes;
   g_clear_pointer (&self->night, cramp_night_free);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CrampNightItem, cramp_night_item, CRAMP, NIGHT_ITEM, GObject)
 
 CrampNightDate    cramp_night_item_get_date (CrampNightItem *self);
+gboolean          cramp_night_item_is_read (CrampNightItem *self);
 GPtrArray        *cramp_night_item_get_episodes (CrampNightItem *self);
 const CrampNight *cramp_night_item_get_night (CrampNightItem *self);
 gboolean          cramp_night_item_is_filled_in (CrampNightItem *self);
