@@ -6,6 +6,7 @@
 #include "cramp-running-cramp.h"
 
 #include "cramp-danger.h"
+#include "cramp-large-text.h"
 
 /* (choice) A cramp whose end nobody told is let go of after an hour; how long
  * it lasted stays unanswered. */
@@ -20,6 +21,7 @@ struct _CrampRunningCramp
 
   GtkLabel  *stopwatch;
   GtkWidget *too_long;
+  GtkWidget *what;
 
   CrampEpisode *episode;
   char         *hidden_id;
@@ -67,23 +69,33 @@ tick_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+static gboolean
+is_in_sight (const graphene_rect_t *bounds,
+             double                 height)
+{
+  return bounds->origin.y >= 0 && bounds->origin.y + bounds->size.height <= height;
+}
+
 /* With large text in a small window there is no room for what stands before and
- * for what to do: that comes first then. */
+ * for what to do: that comes first then, and before the stopwatch, too. */
 static gboolean
 place_cb (gpointer user_data)
 {
   CrampRunningCramp *self = user_data;
-  GtkWidget         *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget         *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment     *place;
-  graphene_rect_t    bounds;
+  graphene_rect_t    whole, what;
 
   self->place_source = 0;
-  if (scrolled == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)) || !gtk_widget_compute_bounds (GTK_WIDGET (self), scrolled, &bounds))
+  if (page == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)) ||
+      !gtk_widget_compute_bounds (GTK_WIDGET (self), page, &whole) || !gtk_widget_compute_bounds (self->what, page, &what))
     return G_SOURCE_REMOVE;
 
-  place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
-  if (bounds.origin.y < 0 || bounds.origin.y + bounds.size.height > gtk_adjustment_get_page_size (place))
-    gtk_adjustment_set_value (place, gtk_adjustment_get_value (place) + bounds.origin.y);
+  place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+  if (whole.size.height > gtk_adjustment_get_page_size (place))
+    whole = what;
+  if (!is_in_sight (&whole, gtk_adjustment_get_page_size (place)))
+    gtk_adjustment_set_value (place, gtk_adjustment_get_value (place) + whole.origin.y);
 
   return G_SOURCE_REMOVE;
 }
@@ -126,6 +138,7 @@ cramp_running_cramp_class_init (CrampRunningCrampClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-running-cramp.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, stopwatch);
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, too_long);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, what);
   gtk_widget_class_bind_template_callback (widget_class, eased_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, hide_clicked_cb);
 }
@@ -134,6 +147,8 @@ static void
 cramp_running_cramp_init (CrampRunningCramp *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (GtkWidget *line = gtk_widget_get_first_child (self->what); line != NULL; line = gtk_widget_get_next_sibling (line))
+    cramp_large_text_title (line);
 }
 
 /**
@@ -192,17 +207,20 @@ cramp_running_cramp_set_latest (CrampRunningCramp *self,
                                 CrampEpisode      *latest,
                                 GDateTime         *now)
 {
+  gboolean is_new;
+
   if (!cramp_running_cramp_is_running (latest, now) || g_strcmp0 (self->hidden_id, cramp_episode_get_id (latest)) == 0)
     {
       stop (self);
       return FALSE;
     }
 
+  is_new = self->episode == NULL || !g_str_equal (cramp_episode_get_id (self->episode), cramp_episode_get_id (latest));
   g_set_object (&self->episode, latest);
   update_stopwatch (self, now);
   if (self->tick_source == 0)
     self->tick_source = g_timeout_add_seconds (1, tick_cb, self);
-  if (!gtk_widget_get_visible (GTK_WIDGET (self)) && self->place_source == 0)
+  if (is_new && self->place_source == 0)
     self->place_source = g_timeout_add (PLACE_MSEC, place_cb, self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 

@@ -166,3 +166,30 @@ cramp_large_text_align (GtkLabel *label)
   g_object_bind_property_full (gtk_settings_get_default (), "gtk-xft-dpi", label, "justify",
                                G_BINDING_SYNC_CREATE, get_justification, NULL, NULL, NULL);
 }
+
+static gboolean
+get_title_classes (GBinding     *binding,
+                   const GValue *dpi,
+                   GValue       *classes,
+                   gpointer      user_data)
+{
+  const char *const title[] = { g_value_get_int (dpi) >= LARGE_TEXT_DPI ? "heading" : "title-2", NULL };
+
+  g_value_set_boxed (classes, title);
+
+  return TRUE;
+}
+
+/**
+ * cramp_large_text_title:
+ * @label: words that are to be read without glasses
+ *
+ * Makes them as large as a title, but for as long as all text is large: that can
+ * be read as it is, and a title would take the window.
+ */
+void
+cramp_large_text_title (GtkWidget *label)
+{
+  g_object_bind_property_full (gtk_settings_get_default (), "gtk-xft-dpi", label, "css-classes",
+                               G_BINDING_SYNC_CREATE, get_title_classes, NULL, NULL, NULL);
+}

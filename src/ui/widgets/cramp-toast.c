@@ -14,6 +14,9 @@
 #define READ_SECONDS 10
 #define UNDO_SECONDS 20
 
+/* What the button that closes it takes, and the space before that. */
+#define CLOSE_WIDTH 40
+
 /* libadwaita's toasts wait for each other, lie on what they speak of, and
  * version 1.2 reads freed memory when one goes while the next comes up. This
  * one is a strip that the page makes room for, and there is never more than
@@ -196,12 +199,29 @@ cramp_toast_class_init (CrampToastClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, revealed_cb);
 }
 
+/* Where the buttons stand below the message they need its whole width: only the
+ * message keeps away from the button that closes it. */
+static gboolean
+get_margin (GBinding     *binding,
+            const GValue *orientation,
+            GValue       *margin,
+            gpointer      user_data)
+{
+  g_value_set_int (margin, g_value_get_enum (orientation) == GPOINTER_TO_INT (user_data) ? CLOSE_WIDTH : 0);
+
+  return TRUE;
+}
+
 static void
 cramp_toast_init (CrampToast *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
   cramp_large_text_stack (self->content);
+  g_object_bind_property_full (self->content, "orientation", self->content, "margin-end", G_BINDING_SYNC_CREATE,
+                               get_margin, NULL, GINT_TO_POINTER (GTK_ORIENTATION_HORIZONTAL), NULL);
+  g_object_bind_property_full (self->content, "orientation", self->message, "margin-end", G_BINDING_SYNC_CREATE,
+                               get_margin, NULL, GINT_TO_POINTER (GTK_ORIENTATION_VERTICAL), NULL);
   cramp_wrapping_label_set_on_button (self->details, _ ("Add details"));
   cramp_wrapping_label_set_on_button (self->undo, _ ("Undo"));
   self->pointer = gtk_event_controller_motion_new ();

@@ -1,0 +1,146 @@
+/* test-lasting.c - what to do is in sight while a cramp lasts
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-running-cramp.h"
+#include "cramp-store-episodes.h"
+#include "cramp-toast.h"
+#include "diary-window.h"
+
+#define DOTS 1024
+
+/* Until the message is up and the page has moved. */
+#define MOVED_MSEC 900
+
+typedef struct
+{
+  const char *name;
+  int         width;
+  int         height;
+  int         dpi;
+  gboolean    is_second;
+} Case;
+
+static const Case cases[] = {
+  { "usual", 1000, 700, 96 },
+  { "narrow", 360, 640, 96 },
+  { "large-text", 1000, 700, 192 },
+  { "narrow-large-text", 360, 640, 192 },
+  { "another", 360, 640, 192, TRUE },
+};
+
+static const char *const lines[] = {
+  "Pull your toes up towards your knee.",
+  "Stretch the calf: leg straight, heel pushed away.",
+  "Hold on to something and stand, and rub the muscle.",
+};
+
+static GtkWidget *
+find_label (GtkWidget  *widget,
+            const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+
+  return found;
+}
+
+static void
+assert_in_sight (GtkWidget  *running,
+                 const char *text)
+{
+  GtkWidget      *label = find_label (running, text);
+  GtkWidget      *page = gtk_widget_get_ancestor (running, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_compute_bounds (label, page, &bounds));
+  g_test_message ("%s: from %g to %g of %d", text, bounds.origin.y, bounds.origin.y + bounds.size.height, gtk_widget_get_height (page));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (page));
+}
+
+static GtkAdjustment *
+get_place (DiaryWindow *fixture)
+{
+  GtkWidget *running = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_RUNNING_CRAMP);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (running, GTK_TYPE_SCROLLED_WINDOW)));
+}
+
+static void
+log_cramp (DiaryWindow *fixture)
+{
+  GtkWidget *running;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-cramp", NULL);
+  diary_window_pass (MOVED_MSEC);
+  g_assert_nonnull (find_label (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TOAST), "Undo"));
+  running = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_RUNNING_CRAMP);
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    assert_in_sight (running, lines[i]);
+}
+
+/* One that began half an hour ago, and nobody told its end. */
+static void
+add_earlier (DiaryWindow *fixture)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) earlier = g_date_time_add_minutes (now, -30);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (earlier);
+  g_autoptr (CrampEpisode) episode = cramp_episode_new (draft);
+  g_autoptr (GError) error = NULL;
+
+  cramp_store_save_episode (fixture->diary.store, episode, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_in_sight (DiaryWindow  *fixture,
+               gconstpointer data)
+{
+  const Case *size = data;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", size->dpi * DOTS, NULL);
+  diary_window_start (fixture, 5);
+  if (size->is_second)
+    add_earlier (fixture);
+  diary_window_open (fixture, size->width, size->height);
+  diary_window_pass (MOVED_MSEC);
+  gtk_adjustment_set_value (get_place (fixture), 0);
+  log_cramp (fixture);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * DOTS, NULL);
+}
+
+/* An application loads it by itself; here is none. */
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (style, "/io/github/crampdiary/CrampDiary/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  load_style ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/lasting/", cases[i].name, NULL);
+
+      g_test_add (path, DiaryWindow, &cases[i], diary_window_set_up, test_in_sight, diary_window_tear_down);
+    }
+
+  return g_test_run ();
+}
