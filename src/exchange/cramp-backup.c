@@ -351,13 +351,20 @@ cramp_backup_list (const char *diary_path,
 /**
  * cramp_backup_find_newest:
  * @diary_path: the diary's file, which need not be there
+ * @path: (out) (transfer full) (nullable): the path of its newest backup, or
+ *   %NULL when there is none
+ * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the path of its newest backup
+ * Returns: whether the folder of backups could be read, or is not there
  */
-char *
-cramp_backup_find_newest (const char *diary_path)
+gboolean
+cramp_backup_find_newest (const char *diary_path,
+                          char      **path,
+                          GError    **error)
 {
-  g_autoptr (GPtrArray) paths = cramp_backup_list (diary_path, NULL);
+  g_autoptr (GPtrArray) paths = cramp_backup_list (diary_path, error);
 
-  return paths == NULL || paths->len == 0 ? NULL : g_strdup (g_ptr_array_index (paths, paths->len - 1));
+  *path = paths == NULL || paths->len == 0 ? NULL : g_strdup (g_ptr_array_index (paths, paths->len - 1));
+
+  return paths != NULL;
 }

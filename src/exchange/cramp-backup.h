@@ -41,6 +41,8 @@ gboolean cramp_backup_before_migration (CrampStore *old,
 char      *cramp_backup_get_folder (const char *diary_path) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *cramp_backup_list (const char *diary_path,
                               GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-char      *cramp_backup_find_newest (const char *diary_path) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   cramp_backup_find_newest (const char *diary_path,
+                                     char      **path,
+                                     GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -36,14 +36,15 @@ cramp_diary_is_lost (const GError *error)
  * @path: the diary's file
  *
  * Returns: whether nothing speaks of an earlier diary: neither a file, not even
- *   an empty one, nor a backup
+ *   an empty one, nor a backup, nor a folder of backups that cannot be read
  */
 gboolean
 cramp_diary_is_first (const char *path)
 {
-  g_autofree char *newest = cramp_backup_find_newest (path);
+  g_autofree char *newest = NULL;
 
-  return newest == NULL && !g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_SYMLINK);
+  return cramp_backup_find_newest (path, &newest, NULL) && newest == NULL &&
+         !g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_SYMLINK);
 }
 
 /**
@@ -77,6 +78,35 @@ cramp_diary_open_or_begin (const char      *path,
   return NULL;
 }
 
+static char *
+describe_unreadable_backups (const char *path)
+{
+  g_autofree char *folder = cramp_backup_get_folder (path);
+  g_autofree char *shown = g_filename_display_name (folder);
+
+  /* Translators: %s is the path of a folder. */
+  return g_strdup_printf (_ ("There is no diary in its place, and the folder of its backups could not be read: %s"), shown);
+}
+
+static gboolean
+find_backup (const char *path,
+             char      **newest,
+             GError    **error)
+{
+  g_autofree char *sentence = NULL;
+
+  if (cramp_backup_find_newest (path, newest, NULL))
+    {
+      if (*newest == NULL)
+        g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("There is no backup of this diary."));
+      return *newest != NULL;
+    }
+
+  sentence = describe_unreadable_backups (path);
+  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, sentence);
+  return FALSE;
+}
+
 /**
  * cramp_diary_bring_back:
  * @path: the diary's file, which is missing or empty
@@ -93,16 +123,13 @@ cramp_diary_bring_back (const char *path,
                         GDateTime  *now,
                         GError    **error)
 {
-  g_autofree char *newest = cramp_backup_find_newest (path);
+  g_autofree char *newest = NULL;
   g_autoptr (CrampDiaryFile) file = NULL;
   g_autoptr (CrampStore) store = NULL;
   CrampImportSummary summary;
 
-  if (newest == NULL)
-    {
-      g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("There is no backup of this diary."));
-      return NULL;
-    }
+  if (!find_backup (path, &newest, error))
+    return NULL;
 
   file = cramp_diary_read_file (newest, g_date_time_get_timezone (now), error);
   store = file == NULL ? NULL : cramp_store_open (path, CRAMP_STORE_MAKE, cramp_backup_before_migration, now, error);
@@ -125,14 +152,17 @@ char *
 cramp_diary_explain_lost (const char   *path,
                           const GError *error)
 {
-  g_autofree char *newest = cramp_backup_find_newest (path);
-  g_autofree char *shown = newest == NULL ? NULL : g_filename_display_name (newest);
+  g_autofree char *newest = NULL;
+  g_autofree char *shown = NULL;
 
-  if (shown == NULL)
+  if (!cramp_backup_find_newest (path, &newest, NULL))
+    return describe_unreadable_backups (path);
+  if (newest == NULL)
     return g_strdup (is_missing (error)
                          ? _ ("There is no diary yet.")
                          : _ ("The diary’s file is empty, and there is no backup of it; the window can begin a new diary."));
 
+  shown = g_filename_display_name (newest);
   if (is_missing (error))
     /* Translators: %s is the path of a file. */
     return g_strdup_printf (_ ("The diary is gone, but its newest backup can be brought back with --restore=%s."), shown);

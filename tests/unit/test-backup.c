@@ -2,9 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "cramp-backup.h"
 #include "cramp-diary-reader.h"
+#include "cramp-lost-diary.h"
 #include "cramp-store-episodes.h"
 #include "diary-folder.h"
 
@@ -134,13 +136,45 @@ test_newest (DiaryFolder  *folder,
   g_autofree char *newest = NULL;
   g_autofree char *name = NULL;
 
-  g_assert_null (cramp_backup_find_newest (folder->path));
+  g_assert_true (cramp_backup_find_newest (folder->path, &newest, NULL));
+  g_assert_null (newest);
   write_backup (folder, "diary-2026-11-22T230000-import.json", "2026-11-22T23:00:00+08:00");
   write_backup (folder, "diary-2026-11-22T180000-import.json", "2026-11-22T18:00:00+01:00");
   write_backup (folder, "diary-2026-10-25T023000-import.json", "2026-10-25T02:30:00+02:00");
-  newest = cramp_backup_find_newest (folder->path);
+  g_assert_true (cramp_backup_find_newest (folder->path, &newest, NULL));
   name = g_path_get_basename (newest);
   g_assert_cmpstr (name, ==, "diary-2026-11-22T180000-import.json");
+}
+
+/* Backups that cannot be read are not none: no new diary takes the place of the
+ * one that is gone. */
+static void
+test_unreadable_folder (DiaryFolder  *folder,
+                        gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (folder->folder, "gone.db", NULL);
+  g_autofree char *backups = cramp_backup_get_folder (path);
+  g_autofree char *newest = NULL;
+  g_autofree char *sentence = NULL;
+  g_autoptr (CrampStore) store = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cramp_diary_is_first (path));
+  g_assert_true (g_file_set_contents (backups, "", -1, NULL));
+
+  g_assert_false (cramp_backup_find_newest (path, &newest, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOTDIR);
+  g_clear_error (&error);
+  store = cramp_diary_open_or_begin (path, CRAMP_STORE_LOOK, NULL, NULL, &error);
+  g_assert_null (store);
+  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_MISSING);
+  sentence = cramp_diary_explain_lost (path, error);
+  g_assert_nonnull (strstr (sentence, "could not be read"));
+  g_clear_error (&error);
+  store = cramp_diary_bring_back (path, folder->now, &error);
+  g_assert_null (store);
+  g_assert_cmpstr (error->message, ==, sentence);
+  g_assert_cmpint (g_unlink (backups), ==, 0);
 }
 
 /* Each diary of a folder has its own, whatever their names have in common, and
@@ -186,6 +220,7 @@ main (int   argc,
   ADD ("/backup/before-migration", test_before_migration);
 
   ADD ("/backup/newest", test_newest);
+  ADD ("/backup/unreadable-folder", test_unreadable_folder);
   ADD ("/backup/of-others", test_of_others);
 
   return g_test_run ();

@@ -41,8 +41,14 @@ cramp_trouble_page_init (CrampTroublePage *self)
 
 static char *
 describe_lost (const char *path,
+               gboolean    is_read,
                const char *newest)
 {
+  g_autofree char *folder = cramp_backup_get_folder (path);
+
+  if (!is_read)
+    /* Translators: 1 is the path of the folder, 2 the path of the diary. */
+    return g_strdup_printf (_ ("The folder of its backups could not be read: %1$s\nIf you have a copy, put it back in its place: %2$s\nOtherwise you can begin a new diary."), folder, path);
   if (newest == NULL)
     /* Translators: %s is the path of a file. */
     return g_strdup_printf (_ ("There is no backup of it either. If you have a copy, put it back in its place: %s\nOtherwise you can begin a new diary."), path);
@@ -94,9 +100,10 @@ cramp_trouble_page_show (CrampTroublePage *self,
                          const GError     *error,
                          const char       *path)
 {
-  g_autofree char *newest = cramp_backup_find_newest (path);
+  g_autofree char *newest = NULL;
+  gboolean         is_read = cramp_backup_find_newest (path, &newest, NULL);
   gboolean         is_lost = cramp_diary_is_lost (error);
-  g_autofree char *text = is_lost ? describe_lost (path, newest) : describe_unopened (error, path, newest);
+  g_autofree char *text = is_lost ? describe_lost (path, is_read, newest) : describe_unopened (error, path, newest);
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   g_autofree char *description = g_markup_escape_text (valid, -1);
 
