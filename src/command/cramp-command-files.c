@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-backup.h"
 #include "cramp-command-unreadable.h"
 #include "cramp-diary-reader.h"
 #include "cramp-diary-writer.h"
@@ -169,6 +170,29 @@ cramp_command_import (const CrampCommand *command,
   return print_summary (&summary, preview ? CRAMP_IMPORT_TEXT_PREVIEW : CRAMP_IMPORT_TEXT_IMPORTED, error);
 }
 
+static gboolean
+restore (const CrampCommand   *command,
+         const CrampDiaryFile *file,
+         CrampImportSummary   *summary,
+         GError              **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (CrampStore) store = cramp_store_open (command->diary_path, CRAMP_STORE_WRITE, cramp_backup_before_migration, command->now, &reason);
+
+  if (store == NULL && cramp_diary_is_lost (reason))
+    {
+      store = cramp_restore_lost (command->diary_path, file, command->now, summary, error);
+      return store != NULL;
+    }
+  if (store == NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+
+  return cramp_restore (store, file, command->now, summary, error);
+}
+
 /**
  * cramp_command_restore:
  * @command: the command
@@ -183,13 +207,9 @@ cramp_command_restore (const CrampCommand *command,
                        GError            **error)
 {
   g_autoptr (CrampDiaryFile) file = read_file (command, command->options->restore_path, error);
-  g_autoptr (CrampStore) store = file == NULL ? NULL : cramp_command_open_diary (command, CRAMP_STORE_MAKE, error);
   CrampImportSummary summary;
 
-  if (store == NULL)
-    return FALSE;
-
-  return cramp_restore (store, file, command->now, &summary, error) &&
+  return file != NULL && restore (command, file, &summary, error) &&
          print_summary (&summary, CRAMP_IMPORT_TEXT_RESTORED, error);
 }
 

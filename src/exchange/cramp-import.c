@@ -169,3 +169,48 @@ cramp_restore (CrampStore           *store,
   *summary = result;
   return TRUE;
 }
+
+static gboolean
+holds_same (CrampStore *store,
+            CrampStore *model,
+            GDateTime  *now)
+{
+  g_autoptr (CrampDiary) left = cramp_store_read_diary (store, NULL);
+  g_autoptr (CrampDiary) right = cramp_store_read_diary (model, NULL);
+
+  return left != NULL && right != NULL && is_same (left, right, now);
+}
+
+/**
+ * cramp_restore_lost:
+ * @path: the diary's file, which is missing or empty
+ * @file: what to restore
+ * @now: the current local time
+ * @summary: (out): where to put what became of it
+ * @error: return location for an error
+ *
+ * Makes a diary of a file. It is there whole or, as on a full disk, not at all:
+ * an empty diary would hide that one was lost. One that others have made there
+ * meanwhile is replaced as by cramp_restore().
+ *
+ * Returns: (transfer full): the diary, or %NULL when that failed
+ */
+CrampStore *
+cramp_restore_lost (const char           *path,
+                    const CrampDiaryFile *file,
+                    GDateTime            *now,
+                    CrampImportSummary   *summary,
+                    GError              **error)
+{
+  g_autoptr (CrampStore) model = cramp_store_open_in_memory (error);
+  g_autoptr (CrampStore) store = NULL;
+
+  if (model == NULL || !cramp_restore (model, file, now, summary, error) || !cramp_store_place (model, path, error))
+    return NULL;
+
+  store = cramp_store_open (path, CRAMP_STORE_WRITE, cramp_backup_before_migration, now, error);
+  if (store == NULL || (!holds_same (store, model, now) && !cramp_restore (store, file, now, summary, error)))
+    return NULL;
+
+  return g_steal_pointer (&store);
+}

@@ -9,19 +9,24 @@
 
 G_BEGIN_DECLS
 
-gboolean cramp_import (CrampStore           *store,
-                       const CrampDiaryFile *file,
-                       GDateTime            *now,
-                       CrampImportSummary   *summary,
-                       GError              **error);
-gboolean cramp_import_preview (CrampStore           *store,
-                               const CrampDiaryFile *file,
-                               CrampImportSummary   *summary,
-                               GError              **error);
-gboolean cramp_restore (CrampStore           *store,
-                        const CrampDiaryFile *file,
-                        GDateTime            *now,
-                        CrampImportSummary   *summary,
-                        GError              **error);
+gboolean    cramp_import (CrampStore           *store,
+                          const CrampDiaryFile *file,
+                          GDateTime            *now,
+                          CrampImportSummary   *summary,
+                          GError              **error);
+gboolean    cramp_import_preview (CrampStore           *store,
+                                  const CrampDiaryFile *file,
+                                  CrampImportSummary   *summary,
+                                  GError              **error);
+gboolean    cramp_restore (CrampStore           *store,
+                           const CrampDiaryFile *file,
+                           GDateTime            *now,
+                           CrampImportSummary   *summary,
+                           GError              **error);
+CrampStore *cramp_restore_lost (const char           *path,
+                                const CrampDiaryFile *file,
+                                GDateTime            *now,
+                                CrampImportSummary   *summary,
+                                GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -125,18 +125,14 @@ cramp_diary_bring_back (const char *path,
 {
   g_autofree char *newest = NULL;
   g_autoptr (CrampDiaryFile) file = NULL;
-  g_autoptr (CrampStore) store = NULL;
   CrampImportSummary summary;
 
   if (!find_backup (path, &newest, error))
     return NULL;
 
   file = cramp_diary_read_file (newest, g_date_time_get_timezone (now), error);
-  store = file == NULL ? NULL : cramp_store_open (path, CRAMP_STORE_MAKE, cramp_backup_before_migration, now, error);
-  if (store == NULL || !cramp_restore (store, file, now, &summary, error))
-    return NULL;
 
-  return g_steal_pointer (&store);
+  return file == NULL ? NULL : cramp_restore_lost (path, file, now, &summary, error);
 }
 
 /**

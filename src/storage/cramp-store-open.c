@@ -316,22 +316,69 @@ open_again (CrampStore *self,
 }
 
 static gboolean
+write_model (CrampStore *self,
+             CrampStore *model,
+             GError    **error)
+{
+  sqlite3_int64  length;
+  unsigned char *bytes = sqlite3_serialize (model->db, "main", &length, 0);
+  gboolean       success = cramp_store_make_file (self, bytes, (gsize) length, error);
+
+  sqlite3_free (bytes);
+
+  return success;
+}
+
+static gboolean
 make_diary (CrampStore *self,
             GError    **error)
 {
   g_autoptr (CrampStore) model = cramp_store_open_in_memory (error);
-  sqlite3_int64  length;
-  unsigned char *bytes;
-  gboolean       success;
 
-  if (model == NULL)
-    return FALSE;
+  return model != NULL && write_model (self, model, error);
+}
 
-  bytes = sqlite3_serialize (model->db, "main", &length, 0);
-  success = cramp_store_make_file (self, bytes, (gsize) length, error);
-  sqlite3_free (bytes);
+/* Also where others have made a file meanwhile. */
+static gboolean
+find_place (CrampStore *self,
+            GError    **error)
+{
+  g_autoptr (GError) reason = NULL;
 
-  return success;
+  if (cramp_store_find_file (self, &reason) ||
+      g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_MISSING) ||
+      g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_EMPTY))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return FALSE;
+}
+
+/**
+ * cramp_store_place:
+ * @model: a store in memory, without an open transaction
+ * @path: the file of a diary, which is missing or empty
+ * @error: return location for an error
+ *
+ * Makes the file at once with all that @model holds, so that a disk that is
+ * full has either all of it or nothing. A diary that others have made there
+ * meanwhile stays.
+ *
+ * Returns: whether there is a diary now
+ */
+gboolean
+cramp_store_place (CrampStore *model,
+                   const char *path,
+                   GError    **error)
+{
+  g_autoptr (CrampStore) self = g_object_new (CRAMP_TYPE_STORE, NULL);
+
+  g_return_val_if_fail (CRAMP_IS_STORE (model), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  self->path = g_canonicalize_filename (path, NULL);
+
+  return find_place (self, error) && write_model (self, model, error);
 }
 
 static gboolean

@@ -95,6 +95,9 @@ CrampStore *cramp_store_open (const char      *path,
                               CrampStoreBackup backup,
                               gpointer         user_data,
                               GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    cramp_store_place (CrampStore *model,
+                               const char *path,
+                               GError    **error);
 
 CrampStore *cramp_store_open_in_memory (GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

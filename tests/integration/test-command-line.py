@@ -730,6 +730,20 @@ class LostDiaryTest(CommandLineTest):
             self.expect(0, f"--restore={newest}")
             self.assertEqual([episode["id"] for episode in self.export()["episodes"]], [self.cramp])
 
+    def test_no_room(self):
+        """A diary that is brought back halfway would hide that one was lost: the limit holds an empty one only."""
+        start = datetime(2024, 1, 1, 2)
+        big = self.write("big.json", {**MINIMAL, "episodes": [
+            {"start": (start + timedelta(days=i)).isoformat(), "note": "x" * 1000} for i in range(400)]})
+        for empty in (False, True):
+            self.lose(empty)
+            result = subprocess.run(["/bin/sh", "-c", f'ulimit -f 400; "$0" --restore={big}', PROGRAM], env=self.env,
+                                    capture_output=True, encoding="utf-8", check=False)
+            self.assertEqual((result.returncode, len(result.stderr.splitlines())), (1, 1))
+            self.assert_untouched(empty)
+            self.expect(0, f"--restore={big}")
+            self.assertEqual(len(self.export()["episodes"]), 400)
+
     def test_folder_gone(self):
         shutil.rmtree(self.diary.parent)
         self.expect(1, f"--export={self.backup}")
