@@ -7,7 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* Limits of text, in characters. */
+/* Limits of text, in characters. (choice) Our ids have 36; other programs have
+ * ids of their own. */
+#define CRAMP_ID_MAX 1000
 #define CRAMP_NAME_MAX 200
 #define CRAMP_NOTE_MAX 10000
 

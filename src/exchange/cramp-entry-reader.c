@@ -11,9 +11,6 @@
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2100
 
-/* (choice) Ours have 36 characters; other programs have ids of their own. */
-#define MAX_ID 1000
-
 /**
  * cramp_reading_read_instant:
  * @object: an object
@@ -61,7 +58,7 @@ read_id (CrampReading      *reading,
   CrampJsonPlace   place = { object->place, "id" };
   g_autofree char *id = NULL;
 
-  if (!cramp_json_object_read_text (object, place.member, MAX_ID, &id, error))
+  if (!cramp_json_object_read_text (object, place.member, CRAMP_ID_MAX, &id, error))
     return FALSE;
   if (id == NULL)
     {

@@ -24,11 +24,12 @@ static const CrampField danger_check_fields[] = {
   { "signs", CRAMP_FIELD_SET, &cramp_sign_vocabulary },
 };
 
-/* A sign that is known counts, whatever stands beside it. */
+/* A sign that is known counts, whatever stands beside it, and wherever it was
+ * ticked. */
 static gpointer
 read_danger_check_part (CrampStatement *row)
 {
-  g_autoptr (GDateTime) at = cramp_read_time (row, COLUMN_AT);
+  g_autoptr (GDateTime) at = cramp_read_instant (row, COLUMN_AT);
   int signs = cramp_read_known_codes (row, COLUMN_SIGNS, &cramp_sign_vocabulary);
 
   return at != NULL && signs != 0 ? cramp_danger_check_new (at, signs) : NULL;

@@ -27,16 +27,19 @@ read_row (CrampStatement *row)
 {
   g_autoptr (GDateTime) start = cramp_read_time (row, COLUMN_START);
   CrampEpisodeDraft draft = { NULL };
+  const char       *id, *note;
 
-  if (start == NULL || !cramp_read_night (row, COLUMN_NIGHT, &draft.night) || draft.night == 0 ||
+  if (start == NULL || !cramp_read_limited (row, COLUMN_ID, CRAMP_ID_MAX, &id) || *id == '\0' ||
+      !cramp_read_limited (row, COLUMN_NOTE, CRAMP_NOTE_MAX, &note) ||
+      !cramp_read_night (row, COLUMN_NIGHT, &draft.night) || draft.night == 0 ||
       !cramp_read_modified (row, COLUMN_MODIFIED, &draft.modified) ||
       !cramp_table_read_answers (&cramp_episode_table, row, draft.answers))
     return NULL;
 
   /* The cramp copies what the draft borrows from the row. */
-  draft.id = (char *) cramp_read_text (row, COLUMN_ID);
+  draft.id = (char *) id;
   draft.start = start;
-  draft.note = (char *) cramp_read_text (row, COLUMN_NOTE);
+  draft.note = (char *) note;
 
   return cramp_episode_new (&draft);
 }

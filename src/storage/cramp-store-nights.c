@@ -21,13 +21,15 @@ static gpointer
 read_row (CrampStatement *row)
 {
   g_autoptr (CrampNight) night = cramp_night_new (0);
+  const char *note;
 
-  if (!cramp_read_night (row, COLUMN_DATE, &night->date) || night->date == 0 ||
+  if (!cramp_read_limited (row, COLUMN_NOTE, CRAMP_NOTE_MAX, &note) ||
+      !cramp_read_night (row, COLUMN_DATE, &night->date) || night->date == 0 ||
       !cramp_read_modified (row, COLUMN_MODIFIED, &night->modified) ||
       !cramp_table_read_answers (&cramp_night_table, row, night->answers))
     return NULL;
 
-  night->note = g_strdup (cramp_read_text (row, COLUMN_NOTE));
+  night->note = g_strdup (note);
 
   return g_steal_pointer (&night);
 }

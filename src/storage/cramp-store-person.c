@@ -31,12 +31,14 @@ static gpointer
 read_profile_part (CrampStatement *row)
 {
   CrampProfile *profile = cramp_profile_new ();
+  const char   *text;
 
   if (!cramp_read_night (row, COLUMN_DIARY_START, &profile->diary_start))
     profile->diary_start = 0;
   cramp_table_read_each_answer (&cramp_profile_table, row, profile->answers);
   for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
-    profile->texts[i] = g_strdup (cramp_read_text (row, COLUMN_TEXTS + i));
+    if (cramp_read_limited (row, COLUMN_TEXTS + i, cramp_profile_texts[i].max, &text))
+      profile->texts[i] = g_strdup (text);
   if (sqlite3_column_int (row, COLUMN_MEDICINES_ANSWERED))
     profile->medicines = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
 
@@ -48,7 +50,11 @@ read_profile_row (CrampStatement *row)
 {
   CrampNightDate diary_start;
   int            answers[CRAMP_N_PROFILE_FIELDS];
+  const char    *text;
 
+  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
+    if (!cramp_read_limited (row, COLUMN_TEXTS + i, cramp_profile_texts[i].max, &text))
+      return NULL;
   if (!cramp_read_night (row, COLUMN_DIARY_START, &diary_start) ||
       !cramp_table_read_answers (&cramp_profile_table, row, answers))
     return NULL;
@@ -118,9 +124,11 @@ static const char *const medicine_columns[] = { "position", "name", "since", "un
 static gpointer
 read_medicine_row (CrampStatement *row)
 {
-  g_autoptr (CrampMedicine) medicine = cramp_medicine_new (cramp_read_text (row, COLUMN_MEDICINE_NAME), 0);
+  const char *name;
+  gboolean    fits = cramp_read_limited (row, COLUMN_MEDICINE_NAME, CRAMP_NAME_MAX, &name);
+  g_autoptr (CrampMedicine) medicine = cramp_medicine_new (name, 0);
 
-  if (!cramp_read_night (row, COLUMN_SINCE, &medicine->since) ||
+  if (!fits || !cramp_read_night (row, COLUMN_SINCE, &medicine->since) ||
       !cramp_read_night (row, COLUMN_UNTIL, &medicine->until))
     return NULL;
 

@@ -241,6 +241,29 @@ cramp_read_text (CrampStatement *row,
 }
 
 /**
+ * cramp_read_limited:
+ * @row: a row
+ * @column: which column
+ * @limit: the most characters that the text may have
+ * @text: (out) (transfer none) (nullable): the text, as cramp_read_text() has it
+ *
+ * Reads a text that a file can carry: what is longer could be written to a
+ * backup, and would make all of it unreadable.
+ *
+ * Returns: %FALSE when it is longer
+ */
+gboolean
+cramp_read_limited (CrampStatement *row,
+                    int             column,
+                    glong           limit,
+                    const char    **text)
+{
+  *text = cramp_read_text (row, column);
+
+  return *text == NULL || g_utf8_strlen (*text, -1) <= limit;
+}
+
+/**
  * cramp_read_known_codes:
  * @row: a row
  * @column: which column
@@ -440,6 +463,29 @@ cramp_read_time (CrampStatement *row,
   time = cramp_time_new (seconds, (int) offset);
 
   return has_year (time) ? g_steal_pointer (&time) : NULL;
+}
+
+/**
+ * cramp_read_instant:
+ * @row: a row
+ * @column: the first of two columns
+ *
+ * Reads a moment of which the offset need not be readable: it is then told in
+ * UTC.
+ *
+ * Returns: (transfer full) (nullable): the moment, or %NULL when there is none
+ */
+GDateTime *
+cramp_read_instant (CrampStatement *row,
+                    int             column)
+{
+  gint64 seconds = sqlite3_column_int64 (row, column);
+  g_autoptr (GDateTime) time = cramp_read_time (row, column);
+
+  if (time == NULL && sqlite3_column_type (row, column) == SQLITE_INTEGER && is_moment (seconds))
+    time = cramp_time_new (seconds, 0);
+
+  return time != NULL && has_year (time) ? g_steal_pointer (&time) : NULL;
 }
 
 /**

@@ -42,6 +42,10 @@ gboolean    cramp_read_answer (CrampStatement   *row,
                                int              *answer);
 const char *cramp_read_text (CrampStatement *row,
                              int             column);
+gboolean    cramp_read_limited (CrampStatement *row,
+                                int             column,
+                                glong           limit,
+                                const char    **text);
 gboolean    cramp_read_code (CrampStatement        *row,
                              int                    column,
                              const CrampVocabulary *vocabulary,
@@ -51,6 +55,8 @@ gboolean    cramp_read_night (CrampStatement *row,
                               CrampNightDate *night);
 GDateTime  *cramp_read_time (CrampStatement *row,
                              int             column) G_GNUC_WARN_UNUSED_RESULT;
+GDateTime  *cramp_read_instant (CrampStatement *row,
+                                int             column) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    cramp_read_modified (CrampStatement *row,
                                  int             column,
                                  gint64         *modified);

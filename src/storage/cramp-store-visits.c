@@ -21,11 +21,14 @@ static gpointer
 read_row (CrampStatement *row)
 {
   CrampNightDate date;
+  const char    *questions, *answer;
 
-  if (!cramp_read_night (row, COLUMN_DATE, &date))
+  if (!cramp_read_night (row, COLUMN_DATE, &date) ||
+      !cramp_read_limited (row, COLUMN_QUESTIONS, CRAMP_NOTE_MAX, &questions) ||
+      !cramp_read_limited (row, COLUMN_ANSWER, CRAMP_NOTE_MAX, &answer))
     return NULL;
 
-  return cramp_visit_new (date, cramp_read_text (row, COLUMN_QUESTIONS), cramp_read_text (row, COLUMN_ANSWER));
+  return cramp_visit_new (date, questions, answer);
 }
 
 const CrampTable cramp_visit_table = {

@@ -17,6 +17,8 @@
 
 #define OLD_DIARY "diary-1.sql"
 #define BREAK "PRAGMA ignore_check_constraints = ON; "
+/* A character more than any text may have. */
+#define LONG_TEXT "printf ('%.10001c', 'x')"
 #define N_CRAMPS 3
 #define FIRST_NIGHT 739200
 #define NOON_OF_FIRST_NIGHT (G_GINT64_CONSTANT (86400) * (FIRST_NIGHT - 719163) + 43200)
@@ -116,11 +118,18 @@ static const BrokenCase cases[] = {
   { "UPDATE episode SET start = 9223372036854775807 WHERE id = '2'", "episode", "2", "start", 2, 1, 1 },
   { "UPDATE episode SET sites = 'knee' WHERE id = '2'", "episode", "2", "sites", 2, 1, 1 },
   { "UPDATE episode SET note = CAST (x'ff' AS TEXT) WHERE id = '2'", "episode", "2", "note", 2, 1, 1 },
+  { "UPDATE episode SET id = '' WHERE id = '1'", "episode", "", "id", 2, 1, 1 },
+  { "UPDATE episode SET note = " LONG_TEXT " WHERE id = '1'", "episode", "1", "note", 2, 1, 1 },
+  { "UPDATE night SET note = " LONG_TEXT, "night", "2024-11-15", "note", 3, 0, 1 },
+  { "UPDATE profile SET name = " LONG_TEXT, "profile", "1", "name", 3, 1, 1 },
+  { "UPDATE medicine SET name = " LONG_TEXT, "medicine", "0", "name", 3, 1, 1 },
+  { "INSERT INTO visit (answer) VALUES (" LONG_TEXT ")", "visit", "1", "answer", 3, 1, 1 },
   { "UPDATE night SET soak_min = -1", "night", "2024-11-15", "soak_min", 3, 0, 1 },
   { "UPDATE profile SET birth_year = 12", "profile", "1", "birth_year", 3, 1, 1 },
   { "UPDATE medicine SET since = 'then'", "medicine", "0", "since", 3, 1, 1 },
   { "UPDATE danger_check SET signs = 'leg_cold;unknown'", "danger_check", "1", "signs", 3, 1, 1 },
-  { "UPDATE danger_check SET \"offset\" = 9999", "danger_check", "1", "offset", 3, 1, 0 },
+  { "UPDATE danger_check SET \"offset\" = 9999", "danger_check", "1", "offset", 3, 1, 1 },
+  { "UPDATE danger_check SET at = 9223372036854775807", "danger_check", "1", "at", 3, 1, 0 },
   { "INSERT INTO reminder (reminder, weekdays) VALUES ('soak', '9')", "reminder", "soak", "weekdays", 3, 1, 1 },
   { "INSERT INTO reminder_pause VALUES ('2024-11-06', 'x', NULL)", "reminder_pause", "1", "until", 3, 1, 1 },
   { "INSERT INTO plan (care) VALUES ('leeches')", "plan", "1", "care", 3, 1, 1 },
