@@ -3,19 +3,63 @@
 
 #include "config.h"
 
+#include "cramp-chooser-popover.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-person.h"
 #include "diary-window.h"
 
 /* More than any page has. */
 #define MOST_CONTROLS 120
 
-/* A page or a window, and what opens it. */
+/* A page or a window, what opens it, and what has to be in the diary for it. */
 typedef struct
 {
   const char *name;
   const char *action;
+  void (*prepare) (DiaryWindow *fixture);
 } Place;
+
+static void
+tick_sign (DiaryWindow *fixture,
+           int          signs)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CrampDangerCheck) check = cramp_danger_check_new (now, signs);
+  g_autoptr (GError) error = NULL;
+
+  cramp_store_add_danger_check (fixture->diary.store, check, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+tick_emergency (DiaryWindow *fixture)
+{
+  tick_sign (fixture, CRAMP_SET (CRAMP_SIGN_SADDLE_NUMBNESS));
+}
+
+static void
+tick_urgent (DiaryWindow *fixture)
+{
+  tick_sign (fixture, CRAMP_SET (CRAMP_SIGN_REST_PAIN_FOOT));
+}
+
+/* A cramp of the next month, among enough of today that the clock is believed. */
+static void
+add_ahead (DiaryWindow *fixture)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) later = g_date_time_add_months (now, 1);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (later);
+  g_autoptr (CrampEpisode) episode = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_free (draft->id);
+  draft->id = g_strdup ("ahead");
+  episode = cramp_episode_new (draft);
+  cramp_store_save_episode (fixture->diary.store, episode, &error);
+  g_assert_no_error (error);
+}
 
 static const Place places[] = {
   { "tonight", "win.show-page::tonight" },
@@ -30,14 +74,20 @@ static const Place places[] = {
   { "editor", "win.edit-episode::cramp-0" },
   { "stretch", "win.start-guide::stretch" },
   { "soak", "win.start-guide::soak" },
+  { "emergency", "win.show-page::tonight", tick_emergency },
+  { "urgent", "win.show-page::tonight", tick_urgent },
+  { "ahead", "win.show-page::nights", add_ahead },
+  { "welcome", NULL },
 };
 
 /* What cannot show here that it did something: the sizes of a window without a
- * window manager, the page that is shown already, sounds. */
+ * window manager, the page that is shown already, sounds. Choosers have a test of
+ * their own; without a window manager their popovers may close at any time. */
 static gboolean
 is_left_out (GtkWidget *control)
 {
-  return gtk_widget_get_ancestor (control, g_type_from_name ("GtkWindowControls")) != NULL ||
+  return gtk_widget_get_ancestor (control, CRAMP_TYPE_CHOOSER_POPOVER) != NULL ||
+         gtk_widget_get_ancestor (control, g_type_from_name ("GtkWindowControls")) != NULL ||
          (g_type_is_a (G_OBJECT_TYPE (control), g_type_from_name ("AdwViewSwitcherButton")) &&
           gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (control)));
 }
@@ -94,6 +144,8 @@ read_widget (GtkWidget *widget,
   g_string_append (seen, G_OBJECT_TYPE_NAME (widget));
   if (GTK_IS_LABEL (widget))
     g_string_append (seen, gtk_label_get_label (GTK_LABEL (widget)));
+  if (GTK_IS_EDITABLE (widget))
+    g_string_append (seen, gtk_editable_get_text (GTK_EDITABLE (widget)));
   g_string_append_printf (seen, "%x\n", gtk_widget_get_state_flags (widget) & (GTK_STATE_FLAG_CHECKED | GTK_STATE_FLAG_INSENSITIVE));
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     read_widget (child, seen);
@@ -169,6 +221,9 @@ open_place (DiaryWindow *fixture,
   g_autoptr (GVariant) target = NULL;
 
   close_others (fixture);
+  if (place->action == NULL)
+    return;
+
   g_assert_true (g_action_parse_detailed_name (place->action, &action, &target, NULL));
   g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, target));
   diary_window_pass (50);
@@ -233,21 +288,36 @@ press_next (DiaryWindow *fixture,
   return FALSE;
 }
 
+/* Without a place that opens, the first start is before the diary. */
+static void
+prepare (DiaryWindow *fixture,
+         const Place *place)
+{
+  if (place->action == NULL)
+    return;
+
+  add_cramps (fixture);
+  if (place->prepare != NULL)
+    place->prepare (fixture);
+}
+
 /* The cramps that were there, whatever was pressed. */
 static void
 test_controls (DiaryWindow  *fixture,
                gconstpointer data)
 {
   g_autoptr (GHashTable) pressed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const Place *place = data;
 
-  diary_window_start (fixture, 5);
-  add_cramps (fixture);
+  if (place->action != NULL)
+    diary_window_start (fixture, 5);
+  prepare (fixture, place);
   diary_window_open (fixture, 1000, 900);
 
   do
     {
-      add_cramps (fixture);
-      open_place (fixture, data);
+      prepare (fixture, place);
+      open_place (fixture, place);
     }
   while (press_next (fixture, pressed) && g_hash_table_size (pressed) < MOST_CONTROLS);
 
