@@ -438,6 +438,24 @@ test_other_night (Fixture      *fixture,
   g_assert_cmpint (draft->answers[CRAMP_EPISODE_TIME_UNKNOWN], ==, TRUE);
 }
 
+/* A time is chosen at once, without a word on the night first. */
+static void
+test_time_of_night (Fixture      *fixture,
+                    gconstpointer type_of_widget)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  g_autoptr (CrampEpisodeDraft) draft = new_draft ("Europe/Berlin", "2026-03-03T03:00");
+  CrampWhenChooser *chooser;
+
+  cramp_episode_draft_set_night_only (draft, draft->night, zone);
+  chooser = open_row (fixture, draft);
+  g_assert_true (gtk_widget_is_sensitive (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0)));
+  step_to (GTK_WIDGET (chooser));
+  close_row (fixture);
+  assert_start (fixture, draft, "2026-03-02T23:17:00+01:00");
+  g_assert_cmpint (draft->answers[CRAMP_EPISODE_TIME_UNKNOWN], ==, CRAMP_UNANSWERED);
+}
+
 /* Recorded in Shanghai: told and changed by the clock of there, and said so. */
 static void
 test_other_zone (Fixture      *fixture,
@@ -574,6 +592,7 @@ main (int    argc,
   g_test_add ("/choosers/still-to-come", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_still_to_come, tear_down);
   g_test_add ("/choosers/given-up", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_given_up, tear_down);
   g_test_add ("/choosers/other-night", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_other_night, tear_down);
+  g_test_add ("/choosers/time-of-night", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_time_of_night, tear_down);
   g_test_add ("/choosers/other-zone", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_other_zone, tear_down);
   g_test_add ("/choosers/hour-that-comes-twice", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_CHOOSER), set_up, test_hour_that_comes_twice, tear_down);
   g_test_add ("/choosers/page-stays", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_page_stays, tear_down);

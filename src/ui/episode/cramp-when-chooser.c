@@ -104,6 +104,17 @@ show_night (CrampWhenChooser *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->after), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, full, -1);
 }
 
+/* A time that nobody has chosen can be chosen at once. */
+static void
+set_faint (GtkWidget *widget,
+           gboolean   faint)
+{
+  if (faint)
+    gtk_widget_add_css_class (widget, "dim-label");
+  else
+    gtk_widget_remove_css_class (widget, "dim-label");
+}
+
 static void
 update (CrampWhenChooser *self)
 {
@@ -115,7 +126,7 @@ update (CrampWhenChooser *self)
   gtk_label_set_label (self->moment, moment);
   gtk_widget_set_visible (GTK_WIDGET (self->moment), !when.night_only);
   gtk_widget_set_visible (self->twice, !when.night_only && cramp_night_time_count (&when.time, self->zone) == 2);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->clock), !when.night_only);
+  set_faint (GTK_WIDGET (self->clock), when.night_only);
   gtk_widget_set_sensitive (GTK_WIDGET (self->about), !when.night_only);
   show_note (self);
 }
@@ -125,6 +136,17 @@ changed_cb (CrampWhenChooser *self)
 {
   if (!self->showing)
     update (self);
+}
+
+/* Who chooses a time knows more than the night. */
+static void
+time_changed_cb (CrampWhenChooser *self)
+{
+  if (self->showing)
+    return;
+
+  gtk_check_button_set_active (self->night_only, FALSE);
+  update (self);
 }
 
 static void
@@ -240,6 +262,7 @@ cramp_when_chooser_class_init (CrampWhenChooserClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-when-chooser.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, time_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, before_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, after_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, calendar_clicked_cb);
