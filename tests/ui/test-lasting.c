@@ -59,6 +59,7 @@ assert_in_sight (GtkWidget  *running,
   graphene_rect_t bounds;
 
   g_assert_nonnull (label);
+  g_assert_true (gtk_widget_get_mapped (label));
   g_assert_true (gtk_widget_compute_bounds (label, page, &bounds));
   g_test_message ("%s: from %g to %g of %d", text, bounds.origin.y, bounds.origin.y + bounds.size.height, gtk_widget_get_height (page));
   g_assert_cmpfloat (bounds.origin.y, >=, 0);
@@ -127,6 +128,18 @@ load_style (void)
   gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+/* Ctrl+L works everywhere. */
+static void
+test_from_another_page (DiaryWindow  *fixture,
+                        gconstpointer data)
+{
+  diary_window_start (fixture, 5);
+  diary_window_open (fixture, 1000, 700);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "signals");
+  diary_window_settle ();
+  log_cramp (fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -141,6 +154,7 @@ main (int   argc,
 
       g_test_add (path, DiaryWindow, &cases[i], diary_window_set_up, test_in_sight, diary_window_tear_down);
     }
+  g_test_add ("/lasting/from-another-page", DiaryWindow, NULL, diary_window_set_up, test_from_another_page, diary_window_tear_down);
 
   return g_test_run ();
 }

@@ -46,6 +46,8 @@ log_cramp (CrampDiaryWindow *self,
   if (cramp_diary_log (cramp_diary_window_get_store (self), start, how, now, &id, &deed, &error))
     {
       cramp_diary_window_show_page (self, "diary");
+      if (minutes == 0)
+        gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "tonight");
       cramp_diary_window_offer_undo (self, message, id, deed);
     }
   else if (g_error_matches (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_ANOTHER))
