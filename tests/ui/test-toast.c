@@ -186,6 +186,41 @@ test_room (Fixture      *fixture,
   g_assert_cmpfloat (room.size.height, ==, gtk_widget_get_height (GTK_WIDGET (fixture->toast)));
 }
 
+static GtkWidget *
+find_close (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), "Close this message") == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_close (child);
+
+  return found;
+}
+
+/* Also beside a single line. */
+static void
+test_close_inside (Fixture      *fixture,
+                   gconstpointer data)
+{
+  GtkWidget      *close = find_close (GTK_WIDGET (fixture->toast));
+  GtkWidget      *strip = gtk_widget_get_ancestor (close, GTK_TYPE_OVERLAY);
+  graphene_rect_t bounds;
+
+  for (int dpi = 96; dpi <= 192; dpi += 96)
+    {
+      g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi * 1024, NULL);
+      cramp_toast_tell (fixture->toast, "Taken back");
+      let_pass (600);
+      g_assert_true (gtk_widget_compute_bounds (close, strip, &bounds));
+      g_test_message ("From %g to %g of %d", bounds.origin.y, bounds.origin.y + bounds.size.height, gtk_widget_get_height (strip));
+      g_assert_cmpfloat (bounds.origin.y, >=, 0);
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (strip));
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -198,6 +233,7 @@ main (int   argc,
   g_test_add ("/toast/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/toast/covers-nothing", Fixture, NULL, set_up, test_covers_nothing, tear_down);
   g_test_add ("/toast/gives-focus-back", Fixture, NULL, set_up, test_gives_focus_back, tear_down);
+  g_test_add ("/toast/close-inside", Fixture, NULL, set_up, test_close_inside, tear_down);
 
   return g_test_run ();
 }
