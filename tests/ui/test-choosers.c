@@ -205,6 +205,28 @@ test_button (Fixture      *fixture,
   g_assert_cmpint (cramp_clock_button_get_minute_of_day (button), ==, 4 * 60 + 17);
 }
 
+/* A time that is only assumed is answered by saying that it is right. */
+static void
+test_confirmed (Fixture      *fixture,
+                gconstpointer type_of_widget)
+{
+  GtkWidget *popover;
+
+  cramp_clock_button_set_minute_of_day (CRAMP_CLOCK_BUTTON (fixture->widget), 3 * 60);
+  g_signal_connect_swapped (fixture->widget, "confirmed", G_CALLBACK (told_cb), fixture);
+
+  popover = open_popover (fixture);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  iterate ();
+  popover = open_popover (fixture);
+  press_escape (popover);
+  g_assert_cmpuint (fixture->told, ==, 0);
+
+  popover = open_popover (fixture);
+  press_return (find_nth (popover, GTK_TYPE_SPIN_BUTTON, 1));
+  g_assert_cmpuint (fixture->told, ==, 1);
+}
+
 /* The window goes, and the chooser with it. */
 static void
 test_window_closes (Fixture      *fixture,
@@ -584,6 +606,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add ("/choosers/button", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_button, tear_down);
+  g_test_add ("/choosers/confirmed", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_confirmed, tear_down);
   g_test_add ("/choosers/window-closes", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_window_closes, NULL);
   g_test_add ("/choosers/typing", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_typing, tear_down);
   g_test_add ("/choosers/twelve-hours", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_twelve_hours, tear_down);

@@ -55,6 +55,7 @@ struct _CrampProfileWindow
   guint         typing_source;
   gboolean      loading;
   gboolean      touched;
+  gboolean      bedtime_confirmed; /* is being answered */
 };
 
 G_DEFINE_FINAL_TYPE (CrampProfileWindow, cramp_profile_window, ADW_TYPE_WINDOW)
@@ -94,8 +95,8 @@ take_text (CrampProfile    *shown,
   shown->texts[text] = *stripped == '\0' ? NULL : g_steal_pointer (&stripped);
 }
 
-/* A bedtime that is only assumed stays unanswered until it is moved, and a
- * year that is none leaves the one before. */
+/* A bedtime that is only assumed stays unanswered until it is moved or
+ * confirmed, and a year that is none leaves the one before. */
 static CrampProfile *
 dup_shown (CrampProfileWindow *self)
 {
@@ -106,7 +107,7 @@ dup_shown (CrampProfileWindow *self)
   cramp_birth_year_parse (cramp_text_row_get_text (self->birth_year), get_this_year (), &shown->answers[CRAMP_PROFILE_BIRTH_YEAR]);
   shown->answers[CRAMP_PROFILE_USUAL_BEFORE] = cramp_answer_row_get_value (self->usual);
   shown->answers[CRAMP_PROFILE_CONDITIONS] = cramp_conditions_row_get_value (self->conditions);
-  if (bedtime != cramp_profile_get_bedtime (self->profile))
+  if (self->bedtime_confirmed || bedtime != cramp_profile_get_bedtime (self->profile))
     shown->answers[CRAMP_PROFILE_BEDTIME] = bedtime;
   take_text (shown, CRAMP_PROFILE_NAME, cramp_text_row_get_text (self->name));
   take_text (shown, CRAMP_PROFILE_QUESTIONS, questions);
@@ -245,6 +246,14 @@ answered_cb (CrampProfileWindow *self)
   save (self);
 }
 
+static void
+bedtime_confirmed_cb (CrampProfileWindow *self)
+{
+  self->bedtime_confirmed = TRUE;
+  answered_cb (self);
+  self->bedtime_confirmed = FALSE;
+}
+
 /* Stays open once when something that was typed last could not be saved. */
 static gboolean
 close_request_cb (CrampProfileWindow *self)
@@ -304,6 +313,7 @@ cramp_profile_window_class_init (CrampProfileWindowClass *klass)
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bedtime_confirmed_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }

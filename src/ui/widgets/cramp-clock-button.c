@@ -34,6 +34,8 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+static guint confirmed_signal;
+
 static void
 update_label (CrampClockButton *self)
 {
@@ -59,6 +61,7 @@ static void
 done_cb (CrampClockButton *self)
 {
   gtk_popover_popdown (self->popover);
+  g_signal_emit (self, confirmed_signal, 0);
 }
 
 /* The desktop may have said meanwhile how it writes times. */
@@ -121,6 +124,16 @@ cramp_clock_button_class_init (CrampClockButtonClass *klass)
   /* What the time answers, for a screen reader. */
   properties[PROP_QUESTION] = g_param_spec_string ("question", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * CrampClockButton::confirmed:
+   * @self: a time of day
+   *
+   * The person said that it is right, with the button or with Return, whether
+   * it is another one than before or not. A look at it says nothing.
+   */
+  confirmed_signal = g_signal_new ("confirmed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_CHOOSER_POPOVER);
   g_type_ensure (CRAMP_TYPE_CLOCK_CHOOSER);
