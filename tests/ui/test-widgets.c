@@ -750,7 +750,14 @@ test_reminder_time (Fixture      *fixture,
   g_assert_cmpint (answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME], ==, 0);
 }
 
-/* What nobody has touched stays unanswered, so that the usual can change. */
+static void
+count_cb (guint *told)
+{
+  ++*told;
+}
+
+/* What nobody has touched stays unanswered, so that the usual can change. Steps
+ * on the way to other minutes are no answers. */
 static void
 test_reminder_late (Fixture      *fixture,
                     gconstpointer count)
@@ -759,14 +766,25 @@ test_reminder_late (Fixture      *fixture,
   g_autoptr (GtkWidget) widget = g_object_ref_sink (cramp_reminder_row_new (soak, 22 * 60));
   CrampReminderRow *row = CRAMP_REMINDER_ROW (widget);
   GtkSpinButton    *late = find_spin_button (widget, 720);
+  guint             told = 0;
 
   g_assert_cmpint (gtk_spin_button_get_value_as_int (late), ==, 90);
   set_time (widget, 21 * 60 + 15);
   g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME], ==, 45);
   g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_LATE_MIN], ==, CRAMP_UNANSWERED);
-  gtk_spin_button_set_value (late, 20);
+  g_signal_connect_swapped (row, "changed", G_CALLBACK (count_cb), &told);
+  for (guint i = 0; i < 7; i++)
+    gtk_spin_button_spin (late, GTK_SPIN_STEP_BACKWARD, 10);
+  g_assert_cmpuint (told, ==, 0);
+  while (told == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (told, ==, 1);
   g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_LATE_MIN], ==, 20);
+
+  /* What is changed next to it takes it along. */
   gtk_spin_button_set_value (late, 90);
+  set_time (widget, 21 * 60);
+  g_assert_cmpuint (told, ==, 2);
   g_assert_cmpint (cramp_reminder_row_get_setting (row)->answers[CRAMP_REMINDER_LATE_MIN], ==, 90);
 }
 

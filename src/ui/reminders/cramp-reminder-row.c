@@ -18,6 +18,9 @@
 #define N_WEEKDAYS 7
 #define EVERY_DAY 0x7f
 
+/* How long the minutes rest after a step before they count. */
+#define LATE_DELAY_MS 1000
+
 /* (choice) What is further from bedtime has nothing to do with it. */
 #define MOST_BEFORE_BEDTIME (6 * 60)
 
@@ -41,6 +44,7 @@ struct _CrampReminderRow
   CrampReminderSetting *setting;
   int                   bedtime;
   int                   brought_again;
+  guint                 late_source;
   gboolean              left_out;
   gboolean              updating;
 };
@@ -194,6 +198,7 @@ changed_cb (CrampReminderRow *self)
   if (self->updating)
     return;
 
+  g_clear_handle_id (&self->late_source, g_source_remove);
   answers[CRAMP_REMINDER_ON] = adw_expander_row_get_enable_expansion (ADW_EXPANDER_ROW (self));
   answers[CRAMP_REMINDER_WEEKDAYS] = read_weekdays (self);
   take_time (self);
@@ -202,6 +207,39 @@ changed_cb (CrampReminderRow *self)
   show_time (self);
   update_subtitle (self);
   g_signal_emit (self, changed_signal, 0);
+}
+
+static gboolean
+late_rested_cb (gpointer user_data)
+{
+  CrampReminderRow *self = user_data;
+
+  self->late_source = 0;
+  changed_cb (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Minutes that are only passed on the way to others are nobody's wish. */
+static void
+late_changed_cb (CrampReminderRow *self)
+{
+  if (self->updating)
+    return;
+
+  g_clear_handle_id (&self->late_source, g_source_remove);
+  self->late_source = g_timeout_add (LATE_DELAY_MS, late_rested_cb, self);
+}
+
+static void
+cramp_reminder_row_unmap (GtkWidget *widget)
+{
+  CrampReminderRow *self = CRAMP_REMINDER_ROW (widget);
+
+  if (self->late_source != 0)
+    changed_cb (self);
+
+  GTK_WIDGET_CLASS (cramp_reminder_row_parent_class)->unmap (widget);
 }
 
 static void
@@ -222,6 +260,7 @@ cramp_reminder_row_finalize (GObject *object)
 {
   CrampReminderRow *self = CRAMP_REMINDER_ROW (object);
 
+  g_clear_handle_id (&self->late_source, g_source_remove);
   g_clear_pointer (&self->setting, cramp_reminder_setting_free);
 
   G_OBJECT_CLASS (cramp_reminder_row_parent_class)->finalize (object);
@@ -233,6 +272,7 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = cramp_reminder_row_finalize;
+  widget_class->unmap = cramp_reminder_row_unmap;
 
   changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -246,6 +286,7 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, weekdays_row);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, weekdays);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, late_changed_cb);
 }
 
 static void
