@@ -11,6 +11,7 @@
 #include <locale.h>
 
 #include "cramp-birth-year.h"
+#include "cramp-chooser-popover.h"
 #include "cramp-clock-button.h"
 #include "cramp-conditions-row.h"
 #include "cramp-diary-person.h"
@@ -258,7 +259,10 @@ bedtime_confirmed_cb (CrampProfileWindow *self)
 static gboolean
 close_request_cb (CrampProfileWindow *self)
 {
-  gboolean valid = check_birth_year (self);
+  gboolean valid;
+
+  cramp_chooser_popover_close_all (GTK_WIDGET (self));
+  valid = check_birth_year (self);
 
   return save (self) && valid ? GDK_EVENT_PROPAGATE : GDK_EVENT_STOP;
 }

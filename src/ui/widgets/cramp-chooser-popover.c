@@ -102,3 +102,19 @@ cramp_chooser_popover_init (CrampChooserPopover *self)
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
+
+/**
+ * cramp_chooser_popover_close_all:
+ * @widget: a window that is about to close
+ *
+ * Closes the choosers that are open in it on what they show, while there is
+ * somebody to hear of it.
+ */
+void
+cramp_chooser_popover_close_all (GtkWidget *widget)
+{
+  if (CRAMP_IS_CHOOSER_POPOVER (widget))
+    gtk_popover_popdown (GTK_POPOVER (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    cramp_chooser_popover_close_all (child);
+}

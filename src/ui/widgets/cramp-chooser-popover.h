@@ -11,4 +11,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampChooserPopover, cramp_chooser_popover, CRAMP, CHOOSER_POPOVER, GtkPopover)
 
+void cramp_chooser_popover_close_all (GtkWidget *widget);
+
 G_END_DECLS

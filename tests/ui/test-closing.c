@@ -1,0 +1,68 @@
+/* test-closing.c - a window that closes takes along what its choosers show
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-clock-chooser.h"
+#include "cramp-profile-window.h"
+#include "cramp-store-person.h"
+#include "cramp-toast.h"
+#include "diary-window.h"
+
+#define NINE (21 * 60)
+
+static GtkWidget *
+find_profile_window (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (CRAMP_IS_PROFILE_WINDOW (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* What is saved then can be taken back, as what was saved before. */
+static void
+test_profile (DiaryWindow  *fixture,
+              gconstpointer data)
+{
+  GtkWidget *toast, *window, *chooser;
+  g_autoptr (CrampProfile) profile = NULL;
+
+  diary_window_start (fixture, 5);
+  diary_window_open (fixture, 1000, 700);
+  toast = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TOAST);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.profile", NULL);
+  diary_window_settle ();
+
+  window = find_profile_window ();
+  chooser = diary_window_find (window, CRAMP_TYPE_CLOCK_CHOOSER);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (gtk_widget_get_ancestor (chooser, GTK_TYPE_MENU_BUTTON)));
+  diary_window_settle ();
+  cramp_clock_chooser_set_minute (CRAMP_CLOCK_CHOOSER (chooser), NINE);
+  gtk_window_close (GTK_WINDOW (window));
+  diary_window_settle ();
+
+  profile = cramp_store_read_profile (fixture->diary.store, NULL);
+  g_assert_cmpint (cramp_profile_get_bedtime (profile), ==, NINE);
+  /* The strip of the message stands below the page. */
+  g_assert_true (gtk_revealer_get_reveal_child (GTK_REVEALER (gtk_widget_get_last_child (toast))));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add ("/closing/profile", DiaryWindow, NULL, diary_window_set_up, test_profile, diary_window_tear_down);
+
+  return g_test_run ();
+}
