@@ -22,6 +22,8 @@
 #define OWNER_ONLY 0700
 #define DIARY_ENDING ".db"
 #define BACKUP_ENDING ".json"
+#define USUAL_MARK "-"
+#define OTHER_MARK "."
 
 /* Where a backup says when it was taken: its third member. */
 #define EXPORTED "\"exported\""
@@ -57,17 +59,20 @@ cramp_backup_get_folder (const char *diary_path)
   return g_build_filename (parent, FOLDER, NULL);
 }
 
-/* The name of the diary's file without its ending. */
+/* What the names of its backups begin with. "mum.db" and "mum" in one folder are
+ * two diaries: only the ending that is usual is left out, and what follows
+ * tells whether it was there. */
 static char *
 get_stem (const char *diary_path)
 {
   g_autofree char *real = resolve (diary_path);
-  char            *stem = g_path_get_basename (real);
+  g_autofree char *name = g_path_get_basename (real);
+  gsize            length = strlen (name);
 
-  if (g_str_has_suffix (stem, DIARY_ENDING))
-    stem[strlen (stem) - strlen (DIARY_ENDING)] = '\0';
+  if (!g_str_has_suffix (name, DIARY_ENDING))
+    return g_strconcat (name, OTHER_MARK, NULL);
 
-  return stem;
+  return g_strdup_printf ("%.*s%s", (int) (length - strlen (DIARY_ENDING)), name, USUAL_MARK);
 }
 
 /* Two backups in one second need two names. */
@@ -79,7 +84,7 @@ find_free_path (const char       *diary_path,
   g_autofree char *folder = cramp_backup_get_folder (diary_path);
   g_autofree char *stem = get_stem (diary_path);
   g_autofree char *moment = g_date_time_format (now, "%Y-%m-%dT%H%M%S");
-  g_autofree char *name = g_strdup_printf ("%s-%s-%s", stem, moment, reasons[reason]);
+  g_autofree char *name = g_strdup_printf ("%s%s-%s", stem, moment, reasons[reason]);
   g_autofree char *first = g_strconcat (folder, G_DIR_SEPARATOR_S, name, BACKUP_ENDING, NULL);
 
   if (!g_file_test (first, G_FILE_TEST_EXISTS))
@@ -230,7 +235,7 @@ make_pattern (const char *diary_path)
   g_autofree char *quoted = g_regex_escape_string (stem, -1);
   g_autoptr (GString) pattern = g_string_new (NULL);
 
-  g_string_append_printf (pattern, "^%s-[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}-(", quoted);
+  g_string_append_printf (pattern, "^%s[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}-(", quoted);
   for (gsize i = 0; i < G_N_ELEMENTS (reasons); i++)
     g_string_append_printf (pattern, "%s%s", i > 0 ? "|" : "", reasons[i]);
   g_string_append (pattern, ")(-[0-9]+)?\\" BACKUP_ENDING "$");

@@ -756,6 +756,10 @@ class LostDiaryTest(CommandLineTest):
             self.expect(0, f"--diary={diary}", "--log")
         self.expect(0, f"--diary={dad}", f"--import={self.backup}")
         self.assertIn("its 0 backups", self.expect(0, f"--diary={mum}", "--check"))
+        self.expect(0, f"--diary={mum.with_suffix('')}", "--log")
+        self.expect(0, f"--diary={mum.with_suffix('')}", f"--import={self.backup}")
+        self.assertIn("its 0 backups", self.expect(0, f"--diary={mum}", "--check"))
+        self.assertIn("its 1 backup ", self.expect(0, f"--diary={mum.with_suffix('')}", "--check"))
         self.assertIn("its 1 backup ", self.expect(0, f"--diary={dad}", "--check"))
 
 
