@@ -31,7 +31,7 @@ cramp_error_words_not_saved (const GError *error)
     case CRAMP_DIARY_PROBLEM_GONE:
       return _ ("This cramp is not in the diary any more.");
     case CRAMP_DIARY_PROBLEM_ANOTHER:
-      return _ ("A cramp of this minute is logged already. Was this another one?");
+      return _ ("One was just logged. Another one?");
     case CRAMP_DIARY_PROBLEM_HAS_CRAMP:
       return _ ("A cramp is entered for that night, so it was not free of cramps.");
     case CRAMP_DIARY_PROBLEM_TO_COME:
