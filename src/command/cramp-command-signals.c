@@ -18,6 +18,7 @@
 #include "cramp-signals-writer.h"
 #include "cramp-standard-streams.h"
 #include "cramp-store-person.h"
+#include "cramp-store-unreadable.h"
 #include "cramp-words.h"
 
 static void
@@ -175,6 +176,7 @@ cramp_command_signals (const CrampCommand *command,
   g_autoptr (CrampStore) store = cramp_command_open_diary (command, CRAMP_STORE_LOOK, error);
   g_autoptr (CrampAssessor) assessor = NULL;
   g_autoptr (CrampProfile) profile = NULL;
+  g_autoptr (GPtrArray) unreadable = NULL;
   g_autofree char *text = NULL;
   CrampFindings    findings;
 
@@ -185,6 +187,10 @@ cramp_command_signals (const CrampCommand *command,
   if (!assess (command, assessor, &findings, error))
     return FALSE;
 
+  /* Those of no known time, a danger sign among them, no signal asks for. */
+  unreadable = cramp_store_read_unreadable (store, error);
+  if (unreadable == NULL)
+    return FALSE;
   cramp_command_tell_unreadable (store);
   if (command->options->json)
     return print_json (&findings, error);

@@ -642,6 +642,18 @@ class OtherCommandTest(CommandLineTest):
         self.assertEqual(findings, "episode a holds what no diary can hold.\n")
         self.assertEqual(self.expect(1, "--check"), "1 problem was found.\n")
 
+    def test_sign_without_a_time(self):
+        """Nobody knows whether it is of today: it is said that it is there."""
+        self.log("--at=2025-11-20T02:14")
+        with sqlite3.connect(self.diary) as database:
+            database.execute("PRAGMA ignore_check_constraints = 1")
+            database.execute("INSERT INTO danger_check VALUES (9223372036854775807, 0, 'saddle_numbness')")
+        database.close()
+        for args in ((), ("--json",)):
+            result = self.run_program("--signals", *args)
+            self.assertEqual((result.returncode, result.stderr),
+                             (0, "1 entry of the diary could not be read; --check names it.\n"))
+
     def test_check_destroyed(self):
         note = "x" * 5000
         path = self.write("a.json", {**MINIMAL, "episodes": [{"start": f"2025-11-{day:02d}T02:14", "note": note} for day in range(1, 29)]})
