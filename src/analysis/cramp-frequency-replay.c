@@ -20,7 +20,6 @@ get_sums (const CrampFrequencyReplay *self,
 
 /**
  * cramp_frequency_replay_sum:
- * @self: a replay
  * @after: a night, counted from the first of the diary, which is 1; not more
  *   than 127 nights before the latest one
  * @until: a night from @after to the latest one
@@ -178,7 +177,6 @@ find_total (const CrampNightTotal *totals,
 
 /**
  * cramp_frequency_replay_advance:
- * @self: a replay
  * @totals: (array length=n_totals): nights, in ascending order, each once
  * @n_totals: how many
  * @as_of: the night to go to
@@ -227,7 +225,6 @@ complete_as_usual (const CrampFrequencyReplay *self,
 
 /**
  * cramp_frequency_replay_count:
- * @self: a replay
  *
  * Counts what the rules look at on the latest night (rules F1 to F4).
  *
@@ -269,7 +266,6 @@ is_latched (const CrampFrequencyReplay *self,
 
 /**
  * cramp_frequency_replay_is_watching:
- * @self: a replay
  *
  * Returns: whether the latch for a watch is on after the latest night; it is
  *   whenever the one for a warning is
@@ -282,7 +278,6 @@ cramp_frequency_replay_is_watching (const CrampFrequencyReplay *self)
 
 /**
  * cramp_frequency_replay_is_warning:
- * @self: a replay
  *
  * Returns: whether the latch for a warning is on after the latest night
  */

@@ -204,7 +204,6 @@ check_diary (const CrampCommand *command,
 /**
  * cramp_command_check:
  * @command: the command
- * @error: return location for an error
  *
  * Checks the diary's file, what it holds, and its backups, and prints what is
  * wrong.

@@ -22,7 +22,6 @@ open_diary (const CrampCommand *command,
  * cramp_command_open_diary:
  * @command: a command
  * @mode: what for; to write, a diary is begun on a machine that never had one
- * @error: return location for an error
  *
  * Opens the diary, or says in a person's words that there is none.
  *

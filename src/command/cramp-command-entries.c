@@ -16,7 +16,6 @@
 /**
  * cramp_command_log:
  * @command: the command
- * @error: return location for an error
  *
  * Logs a cramp of which only the start is known, also right after another one:
  * whoever types it twice, or has a script, means it. Its id is printed when it
@@ -86,7 +85,6 @@ tick (const CrampCommand *command,
 /**
  * cramp_command_cramp_free:
  * @command: the command
- * @error: return location for an error
  *
  * Enters a night as free of cramps and prints its date.
  *

@@ -61,7 +61,6 @@ check_read_ending (const char *path,
 /**
  * cramp_command_export:
  * @command: the command
- * @error: return location for an error
  *
  * Writes the whole diary to a file or to standard output.
  *
@@ -144,7 +143,6 @@ open_to_import (const CrampCommand *command,
 /**
  * cramp_command_import:
  * @command: the command
- * @error: return location for an error
  *
  * Merges a file into the diary, or only tells what that would do.
  *
@@ -196,7 +194,6 @@ restore (const CrampCommand   *command,
 /**
  * cramp_command_restore:
  * @command: the command
- * @error: return location for an error
  *
  * Replaces the whole diary by a file.
  *
@@ -216,7 +213,6 @@ cramp_command_restore (const CrampCommand *command,
 /**
  * cramp_command_report:
  * @command: the command
- * @error: return location for an error
  *
  * Stands in for the doctor's page, which is not written yet.
  *

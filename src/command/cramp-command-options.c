@@ -175,7 +175,6 @@ take_value (char   **value,
  * @options: (out): where to put the options; to be cleared either way
  * @argc: (inout): the number of arguments
  * @argv: (inout): the arguments
- * @error: return location for an error
  *
  * Reads the command line.
  *

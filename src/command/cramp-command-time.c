@@ -79,7 +79,6 @@ has_night (GDateTime *instant)
  * @text: `2026-11-20T02:14`, with seconds or an offset if wanted, or `02:14`
  *   for the latest one past
  * @now: the current local time
- * @error: return location for an error
  *
  * Reads when a cramp began.
  *
@@ -114,7 +113,6 @@ cramp_command_time_parse (const char *text,
  * cramp_command_night_parse:
  * @text: a date
  * @night: (out): where to put the night
- * @error: return location for an error
  *
  * Reads the name of a night.
  *

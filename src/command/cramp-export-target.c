@@ -114,7 +114,6 @@ check_end_of_link (const char *path,
  * @target: (out): the target; to be cleared
  * @path: what was asked for: a file, or `-` or `/dev/stdout` for standard
  *   output
- * @error: return location for an error
  *
  * Finds where an export goes, without touching anything.
  *
@@ -160,7 +159,6 @@ is_same_file (const char *path,
  * cramp_export_target_check:
  * @target: a target
  * @diary_path: the diary that is to be exported
- * @error: return location for an error
  *
  * Checks that an export does not take the place of the diary. The journal
  * beside the diary's file is part of it.
@@ -190,7 +188,6 @@ cramp_export_target_check (const CrampExportTarget *target,
  * @target: a target
  * @text: the export
  * @length: its length in bytes
- * @error: return location for an error
  *
  * Returns: %FALSE with one sentence in @error when that failed; a file is then
  *   as it was

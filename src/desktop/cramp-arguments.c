@@ -91,7 +91,6 @@ parse (GOptionContext *context,
  * @argc: (inout): the number of arguments
  * @argv: (inout): the arguments; options are taken out
  * @help: (out) (nullable): the help for the options, when it was asked for
- * @error: return location for an error
  *
  * Reads the arguments of a program that takes nothing but options, and each
  * option only as it is meant.

@@ -192,7 +192,6 @@ cramp_errands_new (guint patience_msec)
 
 /**
  * cramp_errands_free:
- * @self: a queue
  *
  * Lets go of the queue. A call that hangs does not keep anybody: its thread
  * ends when it comes back, or with the program.
@@ -207,7 +206,6 @@ cramp_errands_free (CrampErrands *self)
 
 /**
  * cramp_errands_send:
- * @self: a queue
  * @errand: (not nullable): what to do
  * @data: (transfer full): for @errand
  * @task: (transfer full): what returns the result, as a pointer

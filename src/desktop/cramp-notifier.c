@@ -120,7 +120,6 @@ cramp_notifier_server_can (const CrampNotifierServer *server,
 
 /**
  * cramp_notifier_check_async:
- * @self: a notifier
  * @cancellable: (nullable): cancels the question
  * @callback: called with the answer
  * @user_data: passed to @callback
@@ -141,7 +140,6 @@ cramp_notifier_check_async (CrampNotifier      *self,
 
 /**
  * cramp_notifier_check_finish:
- * @self: a notifier
  * @result: what the callback was given
  * @error: return location for an error, %CRAMP_NOTIFIER_ERROR_NO_SERVER for
  *   one
@@ -160,7 +158,6 @@ cramp_notifier_check_finish (CrampNotifier *self,
 
 /**
  * cramp_notifier_show_async:
- * @self: a notifier
  * @notice: what to show; it is copied
  * @callback: called when the server took it, or did not
  * @user_data: passed to @callback
@@ -182,7 +179,6 @@ cramp_notifier_show_async (CrampNotifier      *self,
 
 /**
  * cramp_notifier_show_finish:
- * @self: a notifier
  * @result: what the callback was given
  * @error: return location for an error of %CRAMP_NOTIFIER_ERROR
  *
@@ -200,7 +196,6 @@ cramp_notifier_show_finish (CrampNotifier *self,
 
 /**
  * cramp_notifier_withdraw:
- * @self: a notifier
  * @id: the id of a notice
  *
  * Takes a notice off the screen if it is there.
@@ -216,7 +211,6 @@ cramp_notifier_withdraw (CrampNotifier *self,
 
 /**
  * cramp_notifier_has_shown:
- * @self: a notifier
  * @id: the id of a notice
  *
  * Tells of a notice that may be on the screen, also one that an earlier process
@@ -235,7 +229,6 @@ cramp_notifier_has_shown (CrampNotifier *self,
 
 /**
  * cramp_notifier_tell_pressed:
- * @self: a notifier
  * @action: the name of a button
  *
  * For those who implement a notifier: emits "pressed".
@@ -249,7 +242,6 @@ cramp_notifier_tell_pressed (CrampNotifier *self,
 
 /**
  * cramp_notifier_tell_server_came:
- * @self: a notifier
  *
  * For those who implement a notifier: emits "server-came".
  */

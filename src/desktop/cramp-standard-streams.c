@@ -99,7 +99,6 @@ convert (const char *text)
  * cramp_standard_output_write:
  * @bytes: what to write, as it is
  * @length: their number
- * @error: return location for an error
  *
  * Writes to standard output and makes sure that it got there.
  *
@@ -124,7 +123,6 @@ cramp_standard_output_write (const char *bytes,
 /**
  * cramp_standard_output_print:
  * @text: words for people, in UTF-8
- * @error: return location for an error
  *
  * Prints words in the characters of the terminal; those it lacks are replaced
  * by similar ones.

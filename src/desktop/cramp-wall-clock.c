@@ -44,7 +44,6 @@ timer_cb (int          fd,
  * cramp_wall_clock_new:
  * @func: called when the time has come, and when the clock was set
  * @user_data: passed to @func
- * @error: return location for an error
  *
  * GLib's own timers do not count the time a machine is suspended, so this one
  * is the kernel's. It belongs to the thread's default main context.
@@ -88,7 +87,6 @@ cramp_wall_clock_free (CrampWallClock *self)
 
 /**
  * cramp_wall_clock_arm:
- * @self: a clock
  * @when: when to call, in seconds since 1970 in UTC, or 0 to wait only for the
  *   clock to be set
  *

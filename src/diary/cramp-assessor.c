@@ -235,11 +235,9 @@ cramp_assessor_new (CrampStore *store)
 
 /**
  * cramp_assessor_assess:
- * @self: an assessor
  * @now: the current local time
  * @findings: (out caller-allocates): where to put what the diary says; the
  *   cramps in it stay until the next assessment
- * @error: return location for an error
  *
  * Assesses the diary as of now (rule N4), from one moment of it. The cost is
  * that of its nights the first time, and afterwards of those that changed.
@@ -269,12 +267,10 @@ cramp_assessor_assess (CrampAssessor *self,
 
 /**
  * cramp_assessor_assess_night:
- * @self: an assessor
  * @night: the night to speak about; entries of later ones are ignored
  * @now: the current local time
  * @findings: (out caller-allocates): where to put what the diary says; the
  *   cramps in it stay until the next assessment
- * @error: return location for an error
  *
  * Assesses the diary as of a night. What was ticked in the list of danger
  * signs counts up to its closing noon.
@@ -322,11 +318,9 @@ assess_soak (CrampAssessor *self,
 
 /**
  * cramp_assessor_assess_soak:
- * @self: an assessor
  * @now: the current local time
  * @reasons: (out): where to put the set of #CrampSoakReason that speak against
  *   the foot soak
- * @error: return location for an error
  *
  * Assesses nothing but the safety of the foot soak, from the entries of the
  * last weeks: for a service that wakes up for a moment.

@@ -144,7 +144,6 @@ answer_in_transaction (CrampStore     *store,
  * @care: the care measure
  * @answer: what the person says
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Does what cramp_care_answer() does, as a part of the open transaction. After
  * an error the caller is to roll it back.
@@ -193,7 +192,6 @@ new_deed (CrampCareAnswer answer,
  * @care: the care measure
  * @answer: what the person says
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Marks a care measure as done or skipped, or puts its reminder off. The same
  * answer twice counts once; putting off what is already answered does nothing.
@@ -290,7 +288,6 @@ answer_in_its_night (CrampStore     *store,
  * @cares: the set of care measures that the notice is about
  * @answer: what the person says
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Takes the press of a button of a notice, as cramp_care_answer() does for one
  * care measure and one night. The notice belongs to the night whose reminders

@@ -187,7 +187,6 @@ answer_in_transaction (CrampStore    *store,
  * @now: the current local time
  * @episode: (out) (nullable): the id of the cramp that was entered, or %NULL
  *   when none was
- * @error: return location for an error
  *
  * Takes the press of a button of a notice, which is about the night, or the
  * day, whose notice came last. The same press twice counts once, and so does

@@ -81,7 +81,6 @@ check_only_one (CrampStore *store,
  * @now: the current local time
  * @id: (out) (optional) (transfer full): the id of the cramp
  * @done: (out) (optional) (transfer full): what was done
- * @error: return location for an error
  *
  * Logs a cramp of which only the start is known. A key that is held and a
  * button that is pressed twice are one cramp: a second one of the same minute
@@ -174,7 +173,6 @@ save_wanted (CrampStore              *store,
  * @now: the current local time
  * @visit: (inout): what they have done to this cramp since they began to look
  *   at it, %NULL at first; all of that is one deed
- * @error: return location for an error
  *
  * Adds a cramp, or brings the person's changes of one into the diary.
  *
@@ -258,7 +256,6 @@ read_seconds_since_start (CrampStore *store,
  * @now: the current local time
  * @seconds: (out): how long the cramp took
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Notes that a cramp is over now.
  *
@@ -292,7 +289,6 @@ cramp_diary_ease (CrampStore *store,
  * @answer: whether what it left has settled
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Returns: whether the answer is on the disk
  */
@@ -338,7 +334,6 @@ delete_found (CrampStore *store,
  * @id: a cramp
  * @now: the current local time
  * @done: (out) (optional) (transfer full): what was done
- * @error: return location for an error
  *
  * Deletes a cramp with all its answers. Undo brings it back with them.
  *

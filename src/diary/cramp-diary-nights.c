@@ -80,7 +80,6 @@ check_can_be_free (CrampStore    *store,
  * @date: a night
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Answers that the night was free of cramps. A night with a night cramp was
  * not, and one that is still to come is not known.
@@ -133,7 +132,6 @@ answer_as_deed (CrampStore     *store,
  * @date: a night
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Takes back the answer that the night was free of cramps: nothing is known of
  * it then.
@@ -158,7 +156,6 @@ cramp_diary_untick (CrampStore    *store,
  * @care: a care measure
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Takes back that a care measure was done or left out.
  *
@@ -187,7 +184,6 @@ cramp_diary_open_care (CrampStore    *store,
  * @answer: its answer, which may be %CRAMP_UNANSWERED
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Returns: whether the answer is on the disk
  */

@@ -54,7 +54,6 @@ write_first_answers (CrampStore         *store,
  *   before and of the bedtime, or %NULL when they were passed over
  * @reminders: whether the evening reminders are wanted
  * @now: the current local time
- * @error: return location for an error
  *
  * Begins the diary with the night that is running.
  *
@@ -96,7 +95,6 @@ write_person (CrampStore         *store,
  * @now: the current local time
  * @visit: (inout): what they have done since they began to look at it, %NULL at
  *   first; all of that is one deed
- * @error: return location for an error
  *
  * Brings the person's changes of what is known of them into the diary.
  *
@@ -161,7 +159,6 @@ get_kind (CrampProfileField field)
  * @value: its answer
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Returns: whether the answer is on the disk
  */
@@ -201,7 +198,6 @@ write_number (CrampStore *store,
  * @number: (nullable): a telephone number, or %NULL for that of the country
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Returns: whether the number is on the disk
  */
@@ -264,7 +260,6 @@ write_setting (CrampStore                 *store,
  * @wanted: how they want it
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Brings a change of a reminder into the diary.
  *
@@ -297,7 +292,6 @@ cramp_diary_save_reminder (CrampStore                 *store,
  * @value: its answer
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Returns: whether the answer is on the disk
  */
@@ -327,7 +321,6 @@ cramp_diary_answer_reminder (CrampStore        *store,
  * @until: the first night with reminders again, later than the running one
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Pauses the reminders from the running night on.
  *
@@ -355,7 +348,6 @@ cramp_diary_pause (CrampStore    *store,
  * @store: the diary
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Ends the pause of the reminders, if there is one.
  *

@@ -26,7 +26,6 @@ new_deed (CrampDeedKind kind,
  * @signal: a signal
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Notes that a doctor was shown the signal today.
  *
@@ -77,7 +76,6 @@ remove_latest_shown (CrampStore *store,
  * @signal: a signal
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
- * @error: return location for an error
  *
  * Takes back that a doctor was shown the signal the last time.
  *
@@ -105,7 +103,6 @@ cramp_diary_unmark_shown (CrampStore *store,
  * @now: the current local time
  * @visit: (inout): what was done since the list was opened, %NULL at first; all
  *   of that is one deed
- * @error: return location for an error
  *
  * Keeps a look at the list of danger signs. One look is one check, however
  * often its ticks change.

@@ -54,7 +54,6 @@ find_and_undo (CrampStore *store,
  * @deed: (out) (transfer full) (nullable): the deed, or %NULL when it was taken
  *   back already or is forgotten
  * @undo: (out): how much of it was taken back
- * @error: return location for an error
  *
  * Takes one deed back, and of it what nobody has changed since.
  *

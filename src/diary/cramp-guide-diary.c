@@ -51,7 +51,6 @@ mark (CrampStore    *store,
  * @boot: when the machine was started, by the clock that tells @now
  * @run: (out) (transfer full) (nullable): the guide, or %NULL when there is
  *   none
- * @error: return location for an error
  *
  * Reads the guide, to be asked at @now: after the clock was set it goes on from
  * where it is. Nothing is written.
@@ -92,7 +91,6 @@ find_and_mark (CrampStore      *store,
  * @early: whether the person ends it, be it over or not
  * @now: the current time, in seconds since 1970 in UTC
  * @boot: when the machine was started, by the clock that tells @now
- * @error: return location for an error
  *
  * Ends the guide that is under way if it is over: marks the habit as done for
  * the night it began in, a soak with its minutes, provided enough of it was

@@ -119,12 +119,10 @@ start (CrampRecentReader *self)
 
 /**
  * cramp_recent_reader_read:
- * @self: a reader
  * @store: the diary, always the same one
  * @changed_from: the first night that has changed since the last call
  * @recent: what is wanted: its nights and its moment; its entries are set and
  *   belong to @self until the next call
- * @error: return location for an error
  *
  * Reads the entries that the rules without a memory look at, as far as they
  * are not known yet.
@@ -162,7 +160,6 @@ cramp_recent_reader_read (CrampRecentReader *self,
 
 /**
  * cramp_recent_reader_clear:
- * @self: a reader
  *
  * Forgets everything.
  */

@@ -13,7 +13,6 @@
  * @event: what became of the reminder so far
  * @minutes: for how long to put it off
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Lets a reminder come again. The same press may arrive twice, from a button
  * and from the bus: it counts once.
@@ -41,7 +40,6 @@ cramp_reminder_log_put_off (CrampStore         *store,
  * @store: the diary
  * @event: what became of the reminder so far
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Notes that a reminder was answered.
  *

@@ -213,7 +213,6 @@ cramp_episode_new (const CrampEpisodeDraft *draft)
 
 /**
  * cramp_episode_edit:
- * @self: a cramp
  *
  * Returns: (transfer full): a draft with everything that is known of the cramp
  */
@@ -245,7 +244,6 @@ cramp_episode_get_night (CrampEpisode *self)
 
 /**
  * cramp_episode_get_answer:
- * @self: a cramp
  * @field: a question
  *
  * Returns: its answer, or %CRAMP_UNANSWERED
@@ -271,7 +269,6 @@ cramp_episode_get_modified (CrampEpisode *self)
 
 /**
  * cramp_episode_is_night_cramp:
- * @self: a cramp
  *
  * Tells a night cramp from one during an activity, which neither fills a night
  * in nor contradicts a night without cramps (rule N3).
@@ -286,7 +283,6 @@ cramp_episode_is_night_cramp (CrampEpisode *self)
 
 /**
  * cramp_episode_knows_time:
- * @self: a cramp
  *
  * Returns: %FALSE when only the night is known; the start is no time of day to
  *   show or to count then
@@ -299,7 +295,6 @@ cramp_episode_knows_time (CrampEpisode *self)
 
 /**
  * cramp_episode_has_details:
- * @self: a cramp
  *
  * Returns: whether anything of what matters first is known: the place, the
  *   pain or what the cramp left behind. Its length does not count: a press at

@@ -162,7 +162,6 @@ write_backup (CrampStore       *store,
  * @now: the current local time
  * @path: (out) (optional) (nullable): where to put the path of the backup;
  *   %NULL when there was nothing to back up
- * @error: return location for an error
  *
  * Writes everything the diary holds to a new file in the folder of backups.
  * It is on the disk when this returns. A diary that holds nothing needs none.
@@ -188,7 +187,6 @@ cramp_backup_take (CrampStore       *store,
  *   the order of files
  * @reason: what for
  * @now: the current local time
- * @error: return location for an error
  *
  * Backs up what has been changed in a transaction, before that is committed.
  *
@@ -209,7 +207,6 @@ cramp_backup_keep (CrampStore       *store,
  * @old: the diary as it was
  * @path: the diary's file
  * @now: (type GDateTime): the current local time
- * @error: return location for an error
  *
  * Backs a diary up before it is migrated. This is a #CrampStoreBackup for
  * cramp_store_open().
@@ -322,7 +319,6 @@ read_folder (const char *diary_path,
 /**
  * cramp_backup_list:
  * @diary_path: the diary's file
- * @error: return location for an error
  *
  * Lists the backups of one diary, and of no other, in the order in which they
  * say that they were taken.
@@ -358,7 +354,6 @@ cramp_backup_list (const char *diary_path,
  * @diary_path: the diary's file, which need not be there
  * @path: (out) (transfer full) (nullable): the path of its newest backup, or
  *   %NULL when there is none
- * @error: return location for an error
  *
  * Returns: whether the folder of backups could be read, or is not there
  */

@@ -194,7 +194,6 @@ read_root (CrampReading        *reading,
  * @text: a whole file
  * @length: its length in bytes
  * @zone: the zone of times without an offset
- * @error: return location for an error
  *
  * Reads a diary and checks all of it: what is returned can be stored as it is.
  *
@@ -234,7 +233,6 @@ cramp_diary_read (const char *text,
  * cramp_diary_read_file:
  * @path: a file, or `-` for standard input
  * @zone: the zone of times without an offset
- * @error: return location for an error
  *
  * Reads a diary from a file, as cramp_diary_read() does.
  *

@@ -92,7 +92,6 @@ cramp_diary_write (CrampDiary *diary,
  * @diary: a diary; its lists are put into the order of files
  * @now: the current local time
  * @path: a file
- * @error: return location for an error
  *
  * Writes a diary to a file that only its owner can read. The file is there as
  * a whole and on the disk, or what was there before is.

@@ -17,7 +17,6 @@
  * @name: the name of a member
  * @seconds: (out): its value in seconds since 1970 in UTC, or
  *   %CRAMP_NEVER_MODIFIED
- * @error: return location for an error
  *
  * Reads a moment that is written in UTC, where a time at the very end of the
  * range may fall out of it.
@@ -164,7 +163,6 @@ keep_night_only (CrampJsonObject   *object,
  * cramp_reading_add_episode:
  * @reading: what is read
  * @object: a cramp
- * @error: return location for an error
  *
  * Adds a cramp to the file.
  *
@@ -202,7 +200,6 @@ cramp_reading_add_episode (CrampReading    *reading,
  * cramp_reading_add_night:
  * @reading: what is read
  * @object: a night
- * @error: return location for an error
  *
  * Adds a night to the file.
  *

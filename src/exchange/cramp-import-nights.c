@@ -152,7 +152,6 @@ untick_nights (CrampStore         *store,
  * @store: a store in a transaction, with all cramps of the file
  * @diary: what the file holds
  * @summary: (inout): where to count what became of its nights
- * @error: return location for an error
  *
  * Merges the nights of a file into the diary. Of the nights that the file
  * names, none with a night cramp keeps a tick.

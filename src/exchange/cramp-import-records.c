@@ -371,7 +371,6 @@ import_episodes (CrampStore           *store,
  * @store: a store in a transaction
  * @file: what to import
  * @summary: (out): where to put what became of it
- * @error: return location for an error
  *
  * Merges all records of a file into the diary.
  *

@@ -44,7 +44,6 @@ import (CrampStore           *store,
  * @file: what to import
  * @now: the current local time, for the name of the backup
  * @summary: (out): where to put what became of it
- * @error: return location for an error
  *
  * Merges a file into the diary and, if that changes something, backs up what
  * was there, both in one transaction: no other program changes the diary in
@@ -78,7 +77,6 @@ cramp_import (CrampStore           *store,
  * @store: a store
  * @file: what might be imported
  * @summary: (out): where to put what would become of it
- * @error: return location for an error
  *
  * Tries an import and takes it back, so that it tells exactly what the import
  * would do.
@@ -142,7 +140,6 @@ restore (CrampStore           *store,
  * @file: what to restore
  * @now: the current local time, for the name of the backup
  * @summary: (out): where to put what became of it
- * @error: return location for an error
  *
  * Replaces everything in the diary by a file and, if that makes a difference,
  * backs up what was there, both in one transaction.
@@ -187,7 +184,6 @@ holds_same (CrampStore *store,
  * @file: what to restore
  * @now: the current local time
  * @summary: (out): where to put what became of it
- * @error: return location for an error
  *
  * Makes a diary of a file. It is there whole or, as on a full disk, not at all:
  * an empty diary would hide that one was lost. One that others have made there

@@ -53,7 +53,6 @@ cramp_diary_is_first (const char *path)
  * @mode: how to open the diary that is there
  * @backup: (nullable): see cramp_store_open()
  * @user_data: for @backup
- * @error: return location for an error
  *
  * Opens a diary, and begins one where cramp_diary_is_first().
  *
@@ -111,7 +110,6 @@ find_backup (const char *path,
  * cramp_diary_bring_back:
  * @path: the diary's file, which is missing or empty
  * @now: the current local time
- * @error: return location for an error
  *
  * Makes a diary of its newest backup. The backup is read first, so that one
  * that cannot be read leaves everything as it is.

@@ -250,7 +250,6 @@ refuse (const char *path,
  * @path: a file
  * @text: its contents
  * @length: their length in bytes
- * @error: return location for an error
  *
  * Writes a new file that only its owner can read, and puts it in the place of
  * the file or the link that was there. It is there as a whole and on the disk

@@ -17,7 +17,6 @@
  * @reading: what is read
  * @text: a value of the file
  * @place: where it stands
- * @error: return location for an error
  *
  * Makes a node of a value.
  *
@@ -53,7 +52,6 @@ is_null (const CrampJsonText *text)
  * @list: the list; without a start it is missing
  * @read: what reads one record of it
  * @zone: the zone of times without an offset
- * @error: return location for an error
  *
  * Reads a list of records, one record at a time.
  *
@@ -96,7 +94,6 @@ cramp_reading_add_list (CrampReading         *reading,
  * @object: what holds the list
  * @name: the name of the list
  * @read: what reads one record of it
- * @error: return location for an error
  *
  * Reads a list of records.
  *
@@ -166,7 +163,6 @@ read_medicines (CrampReading    *reading,
  * cramp_reading_add_profile:
  * @reading: what is read
  * @object: the profile
- * @error: return location for an error
  *
  * Adds what is known of the person to the file.
  *
@@ -192,7 +188,6 @@ cramp_reading_add_profile (CrampReading    *reading,
  * cramp_reading_add_reminder:
  * @reading: what is read
  * @object: the settings of a reminder
- * @error: return location for an error
  *
  * Adds the settings of a reminder to the file. Those that do not say what to
  * remind of say nothing and are ignored.
@@ -229,7 +224,6 @@ cramp_reading_add_reminder (CrampReading    *reading,
  * cramp_reading_add_danger_check:
  * @reading: what is read
  * @object: a look at the list of danger signs
- * @error: return location for an error
  *
  * Adds a check to the file.
  *
@@ -260,7 +254,6 @@ cramp_reading_add_danger_check (CrampReading    *reading,
  * cramp_reading_add_shown:
  * @reading: what is read
  * @object: that a signal was shown to a doctor
- * @error: return location for an error
  *
  * Adds that to the file.
  *
@@ -315,7 +308,6 @@ read_plan_nights (CrampJsonObject *object,
  * cramp_reading_add_plan:
  * @reading: what is read
  * @object: a plan
- * @error: return location for an error
  *
  * Adds a plan to the file.
  *
@@ -355,7 +347,6 @@ read_pause_night (CrampJsonObject *object,
  * cramp_reading_add_pause:
  * @reading: what is read
  * @object: nights without reminders
- * @error: return location for an error
  *
  * Adds a pause to the file.
  *
@@ -381,7 +372,6 @@ cramp_reading_add_pause (CrampReading    *reading,
  * cramp_reading_add_visit:
  * @reading: what is read
  * @object: a visit to a doctor
- * @error: return location for an error
  *
  * Adds a visit to the file.
  *

@@ -133,7 +133,6 @@ make_folder (GError **error)
  * @now: the current local time
  * @folder: (out) (transfer full): the folder that the diary is in, for
  *   cramp_sample_discard()
- * @error: return location for an error
  *
  * Makes a diary of somebody who does not exist, in a folder of its own among
  * the temporary files. Its last night is last night, and cramps have become

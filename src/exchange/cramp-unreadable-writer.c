@@ -104,7 +104,6 @@ count_left_out (GPtrArray *records)
  * @now: the current local time
  * @path: (nullable): the file that has what can be read, or %NULL to count only
  * @n_unreadable: (out): how many entries are left out
- * @error: return location for an error
  *
  * Writes what stands in the entries that an export or a backup has to leave
  * out, as the database has it, to a file of their own beside it that only its

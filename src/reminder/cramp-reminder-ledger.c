@@ -57,8 +57,6 @@ cramp_reminder_ledger_free (CrampReminderLedger *self)
 
 /**
  * cramp_reminder_ledger_follow_clock:
- * @self: a ledger
- * @error: return location for an error
  *
  * Notices that the clock was set since the last time. A reminder that was
  * switched on a minute before was switched on a minute before, whatever the
@@ -85,9 +83,7 @@ cramp_reminder_ledger_follow_clock (CrampReminderLedger *self,
 
 /**
  * cramp_reminder_ledger_read:
- * @self: a ledger
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Returns: (transfer full): what decides about the reminders
  */
@@ -123,7 +119,6 @@ save_state (CrampReminderLedger       *self,
 
 /**
  * cramp_reminder_ledger_decide:
- * @self: a ledger
  * @facts: what is known
  * @now: the current time, in seconds since 1970 in UTC
  *
@@ -185,11 +180,9 @@ claim_one (CrampReminderLedger       *self,
 
 /**
  * cramp_reminder_ledger_claim:
- * @self: a ledger
  * @kind: what is about to be done
  * @state: what it makes of those reminders
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Looks at the diary once more and keeps others from writing meanwhile: two
  * sessions of the same person must not both show a reminder. The actions of
@@ -271,7 +264,6 @@ record_all (CrampReminderLedger      *self,
 
 /**
  * cramp_reminder_ledger_record:
- * @self: a ledger
  * @actions: (element-type CrampReminderAction): what was claimed
  * @group: those of them whose notice was to be shown
  * @state: what became of it
@@ -295,7 +287,6 @@ cramp_reminder_ledger_record (CrampReminderLedger      *self,
 
 /**
  * cramp_reminder_ledger_refuse:
- * @self: a ledger
  * @group: reminders whose notice the server did not take
  *
  * Leaves them alone until another server comes.
@@ -311,7 +302,6 @@ cramp_reminder_ledger_refuse (CrampReminderLedger      *self,
 
 /**
  * cramp_reminder_ledger_forgive:
- * @self: a ledger
  *
  * Another server has come, which may take what the last one refused.
  */

@@ -133,7 +133,6 @@ read_guide (CrampReminderFacts *facts,
  * @now: the current time, in seconds since 1970 in UTC
  * @since: since when a reminder without an event is known to be wanted, in
  *   seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Reads the settings, and the log and the answers of the nights around @now.
  *
@@ -197,7 +196,6 @@ is_same (const CrampReminderWanted *a,
  * @store: the diary
  * @schedule: when the reminders are due
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Saves which reminders are wanted since now, at which time of which days, and
  * which are not wanted any more: when no service runs in the evening of the
@@ -231,7 +229,6 @@ cramp_reminder_save_since (CrampStore                  *store,
  * @store: the diary
  * @first: when this machine was started, by the clock as it was before
  * @shift: by how much the clock was set since then, in seconds
- * @error: return location for an error
  *
  * What was saved by a clock that was wrong is put right with it.
  *

@@ -139,7 +139,6 @@ is_in_its_day (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_night:
- * @self: a schedule
  * @now: a moment, in seconds since 1970 in UTC
  *
  * Returns: the night that @now belongs to
@@ -155,7 +154,6 @@ cramp_reminder_schedule_get_night (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_local:
- * @self: a schedule
  * @instant: a moment, in seconds since 1970 in UTC
  *
  * Returns: (transfer full): @instant as the person's clocks show it
@@ -171,7 +169,6 @@ cramp_reminder_schedule_get_local (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_end:
- * @self: a schedule
  * @reminder: a reminder
  * @night: a night
  *
@@ -191,7 +188,6 @@ cramp_reminder_schedule_get_end (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_reasons_against:
- * @self: a schedule
  * @reminder: a reminder
  *
  * Returns: the set of #CrampSoakReason for which it is left out
@@ -212,7 +208,6 @@ is_asked_for (const CrampReminderSetting *setting)
 
 /**
  * cramp_reminder_schedule_is_left_out:
- * @self: a schedule
  * @reminder: a reminder
  *
  * Returns: whether @reminder was asked for and does not come all the same,
@@ -228,7 +223,6 @@ cramp_reminder_schedule_is_left_out (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_is_on:
- * @self: a schedule
  * @reminder: a reminder
  *
  * Tells whether a reminder comes at all. It comes only when it was asked for,
@@ -246,7 +240,6 @@ cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_minute:
- * @self: a schedule
  * @reminder: a reminder
  *
  * Returns: its time, in minutes after the midnight that begins the evening's
@@ -261,7 +254,6 @@ cramp_reminder_schedule_get_minute (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_weekdays:
- * @self: a schedule
  * @reminder: a reminder
  *
  * Returns: the set of weekdays it comes on, of which bit 0 is Monday
@@ -275,7 +267,6 @@ cramp_reminder_schedule_get_weekdays (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_window:
- * @self: a schedule
  * @reminder: a reminder
  *
  * Returns: how late it may still come, in seconds
@@ -289,7 +280,6 @@ cramp_reminder_schedule_get_window (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_again:
- * @self: a schedule
  * @reminder: a reminder
  *
  * Returns: how long after it came it comes once more when nobody answered, in
@@ -304,7 +294,6 @@ cramp_reminder_schedule_get_again (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_time:
- * @self: a schedule
  * @reminder: a reminder
  * @night: a night
  *
@@ -323,7 +312,6 @@ cramp_reminder_schedule_get_time (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_due:
- * @self: a schedule
  * @reminder: a reminder
  * @night: a night
  *

@@ -11,7 +11,6 @@
  * cramp_signal_read_wanted:
  * @store: the diary
  * @wanted: (out): whether the person wants to be told of the signals
- * @error: return location for an error
  *
  * Reads whether the person wants notices about the signals. Until they say so,
  * who wants to be reminded of something wants to hear of this as well, and
@@ -67,7 +66,6 @@ read_talks (CrampStore       *store,
  * @store: the diary
  * @now: the current local time
  * @facts: (out caller-allocates): where to put what decides
- * @error: return location for an error
  *
  * Assesses the diary, and reads what the person was told of it. Nothing is kept
  * for the next time: that comes a few times a day, and memory is held all day.
@@ -95,7 +93,6 @@ cramp_signal_read_facts (CrampStore       *store,
  * cramp_signal_save_seen:
  * @store: the diary
  * @findings: what the diary says
- * @error: return location for an error
  *
  * Saves that the person looks at all signals: what they see they need not be
  * told. Costs one small read when there is nothing new.

@@ -177,7 +177,6 @@ cramp_diary_opener_new (const char *path, CrampStoreMode mode, const CrampClock 
 
 /**
  * cramp_diary_opener_run:
- * @self: an opener
  *
  * Opens the diary, or waits for its file to come or to change.
  */
@@ -208,7 +207,6 @@ cramp_diary_opener_run (CrampDiaryOpener *self)
 
 /**
  * cramp_diary_opener_get_path:
- * @self: an opener
  *
  * Returns: the absolute path of the diary
  */
@@ -220,7 +218,6 @@ cramp_diary_opener_get_path (CrampDiaryOpener *self)
 
 /**
  * cramp_diary_opener_has_diary:
- * @self: an opener
  *
  * Returns: whether there is a file that should be a diary
  */
@@ -232,7 +229,6 @@ cramp_diary_opener_has_diary (CrampDiaryOpener *self)
 
 /**
  * cramp_diary_opener_get_store:
- * @self: an opener
  *
  * Returns: (nullable) (transfer none): the diary, once it is open
  */
@@ -244,7 +240,6 @@ cramp_diary_opener_get_store (CrampDiaryOpener *self)
 
 /**
  * cramp_diary_opener_get_problem:
- * @self: an opener
  *
  * Returns: (nullable): why the diary that is there could not be opened
  */
@@ -256,7 +251,6 @@ cramp_diary_opener_get_problem (CrampDiaryOpener *self)
 
 /**
  * cramp_diary_opener_may_pass:
- * @self: an opener
  *
  * Returns: whether the problem may go away without a change of the file
  */

@@ -169,7 +169,6 @@ cramp_keeper_new (GType             type,
 
 /**
  * cramp_keeper_run:
- * @self: a keeper
  *
  * Looks at the diary, and tells what is new as soon as the notification server
  * has given a sign of life. Calling it again changes nothing.
@@ -191,7 +190,6 @@ cramp_keeper_run (CrampKeeper *self)
 
 /**
  * cramp_keeper_plan:
- * @self: a keeper
  *
  * Looks at the diary once more, after something was told or could not be.
  * Nothing is told from here, or what nobody shows would be tried for ever.
@@ -206,7 +204,6 @@ cramp_keeper_plan (gpointer self)
 
 /**
  * cramp_keeper_get_wake:
- * @self: a keeper
  *
  * Returns: when cramp_keeper_run() is to be called again, in seconds since 1970
  *   in UTC, or 0 when nothing is to come
@@ -219,7 +216,6 @@ cramp_keeper_get_wake (CrampKeeper *self)
 
 /**
  * cramp_keeper_get_problem:
- * @self: a keeper
  *
  * Returns: (nullable): why the diary could not be read or written when it was
  *   last needed
@@ -250,7 +246,6 @@ cramp_keeper_get_clock (gpointer self)
 
 /**
  * cramp_keeper_get_now:
- * @self: a keeper
  *
  * Returns: the current time, in seconds since 1970 in UTC
  */
@@ -264,7 +259,6 @@ cramp_keeper_get_now (gpointer self)
 
 /**
  * cramp_keeper_dup_local:
- * @self: a keeper
  * @now: a moment, in seconds since 1970 in UTC
  *
  * Returns: (transfer full): @now as the person's clocks show it

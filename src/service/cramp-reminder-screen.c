@@ -85,7 +85,6 @@ withdraw (CrampReminderScreen *self,
 
 /**
  * cramp_reminder_screen_clean:
- * @self: a screen
  * @facts: what is known about the reminders
  * @now: the current time, in seconds since 1970 in UTC
  *
@@ -103,7 +102,6 @@ cramp_reminder_screen_clean (CrampReminderScreen      *self,
 
 /**
  * cramp_reminder_screen_put:
- * @self: a screen
  * @group: reminders whose notice the server took
  *
  * Remembers a notice. What was put off comes again: of two notices about one
@@ -125,7 +123,6 @@ cramp_reminder_screen_put (CrampReminderScreen      *self,
 
 /**
  * cramp_reminder_screen_show:
- * @self: a screen
  * @group: the reminders
  * @has_buttons: whether the server shows buttons
  * @callback: called as by cramp_notifier_show_async()
@@ -167,7 +164,6 @@ find_last_night (const CrampReminderFacts *facts,
 
 /**
  * cramp_reminder_screen_restore:
- * @self: a screen
  * @facts: what is known about the reminders
  *
  * Takes over, the first time it is called, what a service left that ended
@@ -197,7 +193,6 @@ cramp_reminder_screen_restore (CrampReminderScreen      *self,
 
 /**
  * cramp_reminder_screen_widen:
- * @self: a screen
  * @facts: what is known about the reminders
  * @group: (inout): reminders that are to come
  * @now: the current time, in seconds since 1970 in UTC
@@ -223,7 +218,6 @@ cramp_reminder_screen_widen (const CrampReminderScreen *self,
 
 /**
  * cramp_reminder_screen_get_end:
- * @self: a screen
  * @schedule: when the reminders are due
  *
  * A notice goes when its night ends, since its buttons would speak of another

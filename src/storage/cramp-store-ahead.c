@@ -128,9 +128,7 @@ has_new (CrampStore *self,
 
 /**
  * cramp_store_mark_ahead:
- * @self: a store
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Marks the cramps that are dated in the future, as a clock that was ahead
  * leaves them. They count for no night from then on, also once their date has
@@ -163,9 +161,7 @@ cramp_store_mark_ahead (CrampStore *self,
 
 /**
  * cramp_store_read_ahead:
- * @self: a store
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampEpisode): the cramps that are
  *   dated in the future, or were when somebody looked, by start, then id

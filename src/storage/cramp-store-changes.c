@@ -150,11 +150,8 @@ is_kept (const CrampCopy *after,
  * @self: a store, in a transaction
  * @deed: the id of a deed
  * @before: a record before the deed, or before it went on
- * @error: return location for an error
  *
  * Writes what the deed has made of the record since.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_changes_write (CrampStore      *self,
@@ -208,9 +205,6 @@ run_for_deed (CrampStore *self,
  * @self: a store, in a transaction
  * @from: the id of a deed that may have been taken back meanwhile, or 0
  * @to: the id of the deed that goes on with it
- * @error: return location for an error
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_changes_move (CrampStore *self,
@@ -225,11 +219,8 @@ cramp_changes_move (CrampStore *self,
  * cramp_deed_delete:
  * @self: a store, in a transaction
  * @deed: the id of a deed, or 0
- * @error: return location for an error
  *
  * Forgets a deed and all that is kept of it.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_deed_delete (CrampStore *self,
@@ -241,10 +232,8 @@ cramp_deed_delete (CrampStore *self,
 
 /**
  * cramp_changes_are_none:
- * @self: a store
  * @deed: the id of a deed
  * @none: (out): whether it changed nothing, or all of it was taken back
- * @error: return location for an error
  *
  * Returns: whether that could be read
  */
@@ -307,11 +296,9 @@ add_change (GPtrArray        *changes,
 
 /**
  * cramp_changes_read:
- * @self: a store
  * @deed: the id of a deed
  * @table: what kind of record
  * @key: which one
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampFieldChange): what the deed changed in
  *   that record
@@ -352,11 +339,8 @@ cramp_changes_read (CrampStore       *self,
  * @table: what kind of record
  * @key: which one
  * @column: which column, or %CRAMP_CHANGE_WHOLE
- * @error: return location for an error
  *
  * Forgets one change, which was taken back.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_field_change_delete (CrampStore       *self,

@@ -195,9 +195,7 @@ knows_of_damage (GPtrArray *problems)
 
 /**
  * cramp_store_check:
- * @self: a store
  * @problems: (element-type CrampStoreProblem): where to add what is wrong
- * @error: return location for an error
  *
  * Checks the whole diary: the file, every row, and, if the file is sound, what
  * rows refer to and the totals. The cost grows with the diary.

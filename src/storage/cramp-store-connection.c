@@ -29,12 +29,9 @@ make_cache (CrampStore *self)
  * cramp_store_connect:
  * @self: a store without a connection
  * @file: a file, or ":memory:"
- * @error: return location for an error
  *
  * Makes a connection. A file that is not there is not made, and nothing makes
  * SQLite read or write yet.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_connect (CrampStore *self,
@@ -54,7 +51,6 @@ cramp_store_connect (CrampStore *self,
 
 /**
  * cramp_store_disconnect:
- * @self: a store
  *
  * Closes the connection if there is one.
  */
@@ -104,13 +100,10 @@ distrust_schema (CrampStore *self)
 /**
  * cramp_store_configure:
  * @self: a store with a connection
- * @error: return location for an error
  *
  * Sets what every connection needs: an answer means that it is on the disk,
  * nothing of the diary is spilled into other files, and what was deleted is
  * overwritten.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_configure (CrampStore *self,

@@ -103,10 +103,8 @@ copy_row (CrampStatement *row)
 
 /**
  * cramp_copy_read:
- * @self: a store
  * @table: what kind of record; it has an identity
  * @key: which one
- * @error: return location for an error
  *
  * Returns: (transfer full) (nullable): the record as it is now, or a copy
  *   without values when there is none
@@ -267,13 +265,11 @@ prepare_row (CrampStore      *self,
 
 /**
  * cramp_copy_make_record:
- * @self: a store
  * @copy: which record; there need not be one
  * @values: (element-type sqlite3_value): what each column is to hold; %NULL is
  *   SQL's NULL, and the key where that is the first column
  * @modified: when the record was last changed, in seconds since 1970 in UTC, or
  *   %CRAMP_NEVER_MODIFIED to take it from @values, too
- * @error: return location for an error
  *
  * Returns: (transfer full) (nullable): the record; an error when no diary can
  *   hold such a one

@@ -59,8 +59,6 @@ is_current (CrampStore *self)
 
 /**
  * cramp_store_ensure_current:
- * @self: a store
- * @error: return location for an error
  *
  * Opens the file again if it is not as this store left it. Does nothing in the
  * midst of a transaction.

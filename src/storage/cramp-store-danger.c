@@ -80,8 +80,6 @@ const CrampTable cramp_danger_check_table = {
 
 /**
  * cramp_store_read_danger_checks:
- * @self: a store
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampDangerCheck): the checks, by time
  */
@@ -96,10 +94,8 @@ cramp_store_read_danger_checks (CrampStore *self,
 
 /**
  * cramp_store_read_danger_checks_between:
- * @self: a store
  * @first: the first moment
  * @last: the last moment
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampDangerCheck): the checks from
  *   @first to @last, by time
@@ -135,10 +131,8 @@ bind_danger_check (CrampStatement *statement,
 
 /**
  * cramp_store_add_danger_check:
- * @self: a store
  * @check: a check
  * @added: (out) (optional): whether it was new
- * @error: return location for an error
  *
  * Adds a check, unless an equal one is there.
  *
@@ -227,10 +221,8 @@ replace_danger_check (CrampStore             *self,
 
 /**
  * cramp_store_replace_danger_check:
- * @self: a store
  * @old: (nullable): the check to take out, if it is there
  * @check: (nullable): the check to put in its place
- * @error: return location for an error
  *
  * Changes one look at the list of danger signs. Earlier looks of the same
  * second as @check give way to it.

@@ -69,13 +69,9 @@ const CrampTable cramp_deed_table = {
 
 /**
  * cramp_store_begin_deed:
- * @self: a store
- * @error: return location for an error
  *
  * Begins a transaction, as cramp_store_begin() does, and notes how each record
  * was that is written in it. It is to be followed by cramp_store_end_deed().
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_begin_deed (CrampStore *self,
@@ -172,7 +168,6 @@ forget (CrampStore *self,
 
 /**
  * cramp_store_end_deed:
- * @self: a store
  * @success: whether everything was written
  * @deed: what was done; with an id it goes on with the deed of that id
  * @error: return location for an error; set already when not @success
@@ -203,11 +198,9 @@ cramp_store_end_deed (CrampStore *self,
 
 /**
  * cramp_store_find_deed:
- * @self: a store
  * @id: which one, or 0 for the last one
  * @deed: (out) (transfer full) (nullable): the deed, or %NULL when there is
  *   nothing to take back
- * @error: return location for an error
  *
  * Returns: whether the diary could be read
  */
@@ -254,14 +247,10 @@ find_old (CrampStore *self,
 
 /**
  * cramp_store_forget_deeds:
- * @self: a store
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Forgets what was done more than %CRAMP_STORE_DEED_DAYS days ago: it stays
  * done. Whoever keeps the diary open calls it once in a while.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_forget_deeds (CrampStore *self,

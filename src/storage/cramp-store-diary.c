@@ -71,8 +71,6 @@ read_into (CrampStore *self,
 
 /**
  * cramp_store_read_diary:
- * @self: a store
- * @error: return location for an error
  *
  * Reads everything, as of one moment, and without ticks of nights that have a
  * night cramp. The cost grows with the diary: this is for backups and exports.
@@ -111,14 +109,10 @@ set_aside (CrampStore *self,
 
 /**
  * cramp_store_clear:
- * @self: a store
- * @error: return location for an error
  *
  * Empties the diary, except for what became of the reminders. What could not be
  * read is set aside. Within a
  * transaction that fills it again nobody ever sees it empty.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_clear (CrampStore *self,

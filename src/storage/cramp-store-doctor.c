@@ -147,8 +147,6 @@ compare_shown (gconstpointer a,
 
 /**
  * cramp_store_read_shown:
- * @self: a store
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampShown): what was shown to a
  *   doctor, by date, then signal
@@ -180,10 +178,8 @@ bind_shown (CrampStatement *statement,
 
 /**
  * cramp_store_add_shown:
- * @self: a store
  * @shown: that a signal was shown
  * @added: (out) (optional): whether it was new
- * @error: return location for an error
  *
  * Adds that a signal was shown to a doctor, unless the same is there.
  *
@@ -219,9 +215,7 @@ delete_shown (CrampStore       *self,
 
 /**
  * cramp_store_remove_shown:
- * @self: a store
  * @shown: that a signal was shown
- * @error: return location for an error
  *
  * Takes back that a signal was shown to a doctor, if that is there.
  *
@@ -256,8 +250,6 @@ compare_plans (gconstpointer a,
 
 /**
  * cramp_store_read_plans:
- * @self: a store
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampPlan): the plans, by first night,
  *   then care measure
@@ -291,10 +283,8 @@ bind_plan (CrampStatement *statement,
 
 /**
  * cramp_store_add_plan:
- * @self: a store
  * @plan: a plan
  * @added: (out) (optional): whether it was new
- * @error: return location for an error
  *
  * Adds a plan, unless an equal one is there.
  *

@@ -69,10 +69,8 @@ const CrampTable cramp_episode_table = {
 
 /**
  * cramp_store_read_episodes:
- * @self: a store
  * @first: the first night, or 0 for no such bound
  * @last: the last night, or %G_MAXUINT32 for no such bound
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampEpisode): the cramps of these
  *   nights, by start, then id; without those of cramp_store_mark_ahead()
@@ -99,8 +97,6 @@ cramp_store_read_episodes (CrampStore    *self,
 
 /**
  * cramp_store_read_all_episodes:
- * @self: a store
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampEpisode): all cramps, by start,
  *   then id
@@ -116,11 +112,9 @@ cramp_store_read_all_episodes (CrampStore *self,
 
 /**
  * cramp_store_find_episode:
- * @self: a store
  * @id: an id
  * @episode: (out) (transfer full) (nullable): the cramp of that id, or %NULL
  *   when there is none
- * @error: return location for an error
  *
  * Returns: whether the diary could be read
  */
@@ -146,12 +140,10 @@ cramp_store_find_episode (CrampStore    *self,
 
 /**
  * cramp_store_find_episode_at:
- * @self: a store
  * @start: when it began, in any zone
  * @side: a #CrampSide, or %CRAMP_UNANSWERED for a cramp without a side
  * @episode: (out) (transfer full) (nullable): the one of least id, or %NULL
  *   when there is none
- * @error: return location for an error
  *
  * Finds the cramp that another program means when it does not know the id.
  *
@@ -182,11 +174,9 @@ cramp_store_find_episode_at (CrampStore    *self,
 
 /**
  * cramp_store_find_latest_episode:
- * @self: a store
  * @until: a moment
  * @episode: (out) (transfer full) (nullable): the last cramp that began at
  *   @until or before, or %NULL when there is none
- * @error: return location for an error
  *
  * Returns: whether the diary could be read
  */
@@ -331,9 +321,7 @@ replace_episode (CrampStore   *self,
 
 /**
  * cramp_store_save_episode:
- * @self: a store
  * @episode: a cramp
- * @error: return location for an error
  *
  * Saves a cramp in place of the one of the same id, if there is one. To undo
  * that, save the one that was there before, or delete it.
@@ -356,9 +344,7 @@ cramp_store_save_episode (CrampStore   *self,
 
 /**
  * cramp_store_delete_episode:
- * @self: a store
  * @id: the id of a cramp
- * @error: return location for an error
  *
  * Deletes a cramp. To undo that, save it again.
  *

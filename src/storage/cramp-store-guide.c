@@ -73,10 +73,8 @@ const CrampTable cramp_guide_table = {
 
 /**
  * cramp_store_find_guide:
- * @self: a store
  * @run: (out) (transfer full) (nullable): the guide that is under way, to be
  *   freed with g_free(), or %NULL when there is none
- * @error: return location for an error
  *
  * Returns: whether the diary could be read
  */
@@ -121,9 +119,7 @@ write_row (CrampStore          *self,
 
 /**
  * cramp_store_save_guide:
- * @self: a store
  * @run: a guide
- * @error: return location for an error
  *
  * Saves a guide as the one that is under way.
  *
@@ -154,8 +150,6 @@ delete_row (CrampStore *self,
 
 /**
  * cramp_store_delete_guide:
- * @self: a store
- * @error: return location for an error
  *
  * Returns: whether no guide is under way any more, on the disk or in the open
  *   transaction

@@ -123,7 +123,6 @@ is_too_short (CrampStore   *self,
  * @self: a store with a connection that has not read anything yet
  * @has_wal: (out): whether the file was left by a release that kept its changes
  *   in a journal of their own
- * @error: return location for an error
  *
  * Looks at the first bytes of the file, so that SQLite never touches a file
  * that is no diary.

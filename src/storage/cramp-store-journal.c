@@ -122,7 +122,6 @@ set_rollback_journal_aside (CrampStore *self,
  * @self: a store with a connection that has not read anything yet
  * @has_wal: whether the file was left by a release that kept its changes in a
  *   journal of their own
- * @error: return location for an error
  *
  * Keeps the journal of another state of the file from being written into it.
  *

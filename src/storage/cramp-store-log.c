@@ -51,10 +51,8 @@ const CrampTable cramp_reminder_event_table = {
 
 /**
  * cramp_store_read_events:
- * @self: a store
  * @first: the first night, or 0 for no such bound
  * @last: the last night, or %G_MAXUINT32 for no such bound
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampReminderEvent): what became of
  *   the reminders of these nights, by night, then the moment they were due
@@ -102,9 +100,7 @@ write_row (CrampStore               *self,
 
 /**
  * cramp_store_save_event:
- * @self: a store
  * @event: what became of a reminder
- * @error: return location for an error
  *
  * Saves what became of a reminder in place of what was known of the same one
  * in the same night.

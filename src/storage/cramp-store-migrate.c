@@ -77,7 +77,6 @@ copy_into (CrampStore *self,
 
 /**
  * cramp_store_open_in_memory:
- * @error: return location for an error
  *
  * Makes an empty diary that is gone when it is closed.
  *
@@ -111,12 +110,9 @@ copy_to_memory (CrampStore *self,
 /**
  * cramp_store_copy_to_memory:
  * @self: a store with a connection
- * @error: return location for an error
  *
  * Connects the store to a copy in memory of what it was connected to, in
  * today's schema.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_copy_to_memory (CrampStore *self,
@@ -152,9 +148,7 @@ back_up (CrampStore *self,
 
 /**
  * cramp_store_migrate:
- * @self: a store
  * @version: the version it was found in, at most the newest one
- * @error: return location for an error
  *
  * Brings a diary to the newest schema as one transaction, after a backup. Of
  * two processes that come at once the second one finds nothing left to do.

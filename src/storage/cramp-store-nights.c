@@ -60,10 +60,8 @@ const CrampTable cramp_night_table = {
 
 /**
  * cramp_store_read_nights:
- * @self: a store
  * @first: the first night, or 0 for no such bound
  * @last: the last night, or %G_MAXUINT32 for no such bound
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampNight): what was answered for
  *   these nights, by date
@@ -90,11 +88,9 @@ cramp_store_read_nights (CrampStore    *self,
 
 /**
  * cramp_store_find_night:
- * @self: a store
  * @date: a night
  * @night: (out) (transfer full) (nullable): what was answered for that night,
  *   or %NULL when nothing was
- * @error: return location for an error
  *
  * Returns: whether the diary could be read
  */
@@ -119,9 +115,7 @@ cramp_store_find_night (CrampStore    *self,
 
 /**
  * cramp_store_read_night:
- * @self: a store
  * @date: a night
- * @error: return location for an error
  *
  * Returns: (transfer full): what was answered for that night, which may be
  *   nothing; only an error gives %NULL
@@ -185,9 +179,7 @@ delete_row (CrampStore    *self,
 
 /**
  * cramp_store_save_night:
- * @self: a store
  * @night: a night
- * @error: return location for an error
  *
  * Saves what was answered for a night in place of what was there. A night with
  * nothing answered is saved as well; to take it out, delete it.
@@ -210,10 +202,8 @@ cramp_store_save_night (CrampStore       *self,
 
 /**
  * cramp_store_tick_night:
- * @self: a store
  * @date: a night without a night cramp
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Answers that there was no cramp. What else is known of the night stays, and a
  * night that was answered so keeps when that was.
@@ -240,9 +230,7 @@ cramp_store_tick_night (CrampStore    *self,
 
 /**
  * cramp_store_delete_night:
- * @self: a store
  * @date: a night
- * @error: return location for an error
  *
  * Deletes what was answered for a night, not its cramps. To undo that, save it
  * again.
@@ -285,9 +273,7 @@ find_first (CrampStore     *self,
 
 /**
  * cramp_store_find_first_entry:
- * @self: a store
  * @first: (out): the earliest night that has a cramp or an answer, or 0
- * @error: return location for an error
  *
  * Finds where the entries begin. The start of the diary in the profile may be
  * earlier still (rule N5).

@@ -26,16 +26,12 @@ is_noted (GPtrArray        *noted,
 
 /**
  * cramp_store_note:
- * @self: a store
  * @table: what kind of record
  * @key: which one
- * @error: return location for an error
  *
  * Is called before a record is written, changed or deleted: during a deed it
  * keeps the record as it was when the deed began. One that cannot be read is
  * set aside at any time.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_note (CrampStore       *self,
@@ -87,15 +83,11 @@ dup_key (CrampStore       *self,
 
 /**
  * cramp_store_note_record:
- * @self: a store
  * @table: a table of records that are told apart by all that they hold
  * @bind: binds a record
  * @record: the record
- * @error: return location for an error
  *
  * Does what cramp_store_note() does for a record that has no key of its own.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_note_record (CrampStore       *self,

@@ -358,7 +358,6 @@ find_place (CrampStore *self,
  * cramp_store_place:
  * @model: a store in memory, without an open transaction
  * @path: the file of a diary, which is missing or empty
- * @error: return location for an error
  *
  * Makes the file at once with all that @model holds, so that a disk that is
  * full has either all of it or nothing. A diary that others have made there
@@ -408,7 +407,6 @@ open_or_make (CrampStore *self,
  *   release; may be called as long as the store lives, as an older copy may be
  *   put in the diary's place
  * @user_data: for @backup
- * @error: return location for an error
  *
  * Opens a diary. From then on the store follows the path: a file that takes
  * the place of the diary's is opened instead, and "replaced" tells of it. A

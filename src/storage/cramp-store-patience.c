@@ -23,7 +23,6 @@ is_too_long_cb (gpointer data)
 
 /**
  * cramp_store_set_patience:
- * @self: a store
  * @seconds: how long what is begun now may take, or 0 for as long as usual
  *
  * Ends with an error what would never end by itself, as a view can that

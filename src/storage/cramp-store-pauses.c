@@ -74,8 +74,6 @@ const CrampTable cramp_reminder_pause_table = {
 
 /**
  * cramp_store_read_pauses:
- * @self: a store
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampReminderPause): the pauses, also
  *   those that are over, by first night
@@ -109,9 +107,7 @@ write_row (CrampStore               *self,
 
 /**
  * cramp_store_save_pause:
- * @self: a store
  * @pause: a pause
- * @error: return location for an error
  *
  * Saves a pause in place of the one that began in the same night.
  *
@@ -170,11 +166,9 @@ replace (CrampStore    *self,
 
 /**
  * cramp_store_begin_pause:
- * @self: a store
  * @night: the night that is running
  * @until: the first night after the pause, later than @night
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Pauses the reminders, in place of a pause that holds.
  *
@@ -198,10 +192,8 @@ cramp_store_begin_pause (CrampStore    *self,
 
 /**
  * cramp_store_end_pause:
- * @self: a store
  * @night: the night that is running
  * @now: the current time, in seconds since 1970 in UTC
- * @error: return location for an error
  *
  * Ends the pause that holds in @night. Without one nothing changes.
  *

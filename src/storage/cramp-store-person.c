@@ -265,8 +265,6 @@ read_profile (CrampStore *self,
 
 /**
  * cramp_store_read_profile:
- * @self: a store
- * @error: return location for an error
  *
  * Returns: (transfer full): what is known of the person, which may be nothing
  */
@@ -345,9 +343,7 @@ write_profile (CrampStore         *self,
 
 /**
  * cramp_store_save_profile:
- * @self: a store
  * @profile: what is known of the person
- * @error: return location for an error
  *
  * Saves what is known of the person in place of what was there.
  *
@@ -379,8 +375,6 @@ compare_reminders (gconstpointer a,
 
 /**
  * cramp_store_read_reminders:
- * @self: a store
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampReminderSetting): the settings
  *   that were saved, in the order of #CrampReminder
@@ -424,9 +418,7 @@ write_reminder (CrampStore                 *self,
 
 /**
  * cramp_store_save_reminder:
- * @self: a store
  * @setting: a setting
- * @error: return location for an error
  *
  * Saves a setting in place of the one of the same reminder.
  *

@@ -40,7 +40,6 @@ cramp_store_dup_usual_path (void)
  * @kind: what is wrong
  * @path: with which file
  * @reason: for the log
- * @error: return location for an error
  *
  * Returns: %FALSE, to be handed on
  */
@@ -154,8 +153,6 @@ judge_names (CrampStore     *self,
 
 /**
  * cramp_store_find_file:
- * @self: a store
- * @error: return location for an error
  *
  * Finds the file that the path leads to and looks at it without opening it.
  *
@@ -270,7 +267,6 @@ put_in_place (const char *made,
  * @self: a store whose file is missing or empty
  * @bytes: an empty diary
  * @length: its length in bytes
- * @error: return location for an error
  *
  * Makes the file at once with all that it needs, for its owner alone: whoever
  * is killed meanwhile leaves no empty file behind.

@@ -9,10 +9,8 @@
 
 /**
  * cramp_store_read_all:
- * @self: a store
  * @table: a table
  * @rest: how to sort it, or the empty string
- * @error: return location for an error
  *
  * Returns: (transfer full): all its records
  */
@@ -50,13 +48,11 @@ add_row (CrampStore       *self,
 
 /**
  * cramp_store_add_record:
- * @self: a store
  * @table: a table
  * @bind: binds the record
  * @record: the record
  * @added: (out) (optional): whether it was new; says only what was kept in the
  *   end
- * @error: return location for an error
  *
  * Adds a record, unless an equal one is there.
  *

@@ -66,8 +66,6 @@ get_expected (GError **error)
 
 /**
  * cramp_store_check_shape:
- * @self: a store of the newest schema
- * @error: return location for an error
  *
  * Finds a table that is missing, that is no table, or that does not have its
  * shape. Whatever else there is in the file is left alone.

@@ -49,10 +49,8 @@ const CrampTable cramp_reminder_since_table = {
 
 /**
  * cramp_store_find_since:
- * @self: a store
  * @reminder: a reminder
  * @wanted: (out): since when it is wanted, and for when
- * @error: return location for an error
  *
  * Returns: whether it could be read
  */
@@ -102,10 +100,8 @@ write_row (CrampStore                *self,
 
 /**
  * cramp_store_save_since:
- * @self: a store
  * @reminder: a reminder
  * @wanted: since when it is wanted, and for when
- * @error: return location for an error
  *
  * Saves since when a reminder is wanted.
  *

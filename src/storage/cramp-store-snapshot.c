@@ -118,12 +118,9 @@ read_copy (CrampStore *self,
 /**
  * cramp_store_take_snapshot:
  * @self: a store without a connection
- * @error: return location for an error
  *
  * Connects the store to a copy in memory of the diary as it is now, with
  * whatever lies in its journal, and in today's schema.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_take_snapshot (CrampStore *self,

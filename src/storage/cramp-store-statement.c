@@ -49,8 +49,6 @@ error_from_sqlite (int code,
 
 /**
  * cramp_store_fail:
- * @self: a store
- * @error: return location for an error
  *
  * Sets @error to what last went wrong in SQLite, with its own words as message.
  * They name tables and columns, never what is in them.
@@ -71,9 +69,7 @@ cramp_store_fail (CrampStore *self,
 
 /**
  * cramp_store_prepare:
- * @self: a store
  * @sql: one statement
- * @error: return location for an error
  *
  * Lends the compiled statement, without any parameter bound, of the file as it
  * is now unless a transaction is open. The same statement must not be asked for
@@ -112,13 +108,9 @@ cramp_store_prepare (CrampStore *self,
 
 /**
  * cramp_store_run:
- * @self: a store
  * @statement: a statement
- * @error: return location for an error
  *
  * Runs a statement whose rows do not matter.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_run (CrampStore     *self,
@@ -136,9 +128,7 @@ cramp_store_run (CrampStore     *self,
 
 /**
  * cramp_store_execute:
- * @self: a store
  * @sql: one or more statements that are not worth keeping
- * @error: return location for an error
  *
  * Returns: whether all of them succeeded
  */
@@ -153,10 +143,8 @@ cramp_store_execute (CrampStore *self,
 
 /**
  * cramp_store_read_number:
- * @self: a store
  * @sql: a statement that gives one row of one number
  * @number: (out): the number
- * @error: return location for an error
  *
  * Returns: whether that succeeded; @number is untouched otherwise
  */

@@ -83,10 +83,8 @@ append_columns (GString          *sql,
 
 /**
  * cramp_store_prepare_select:
- * @self: a store
  * @table: what to ask for
  * @rest: what follows the table's name: which rows, in which order
- * @error: return location for an error
  *
  * Returns: (transfer none) (nullable): the statement
  */
@@ -106,9 +104,7 @@ cramp_store_prepare_select (CrampStore       *self,
 
 /**
  * cramp_store_prepare_replace:
- * @self: a store
  * @table: what to write
- * @error: return location for an error
  *
  * Prepares to write a record over the one of the same key.
  *
@@ -132,9 +128,7 @@ cramp_store_prepare_replace (CrampStore       *self,
 
 /**
  * cramp_store_prepare_add:
- * @self: a store
  * @table: what to write
- * @error: return location for an error
  *
  * Prepares to write a record unless there is an equal one.
  *
@@ -210,7 +204,6 @@ cramp_table_can_read (const CrampTable *table,
 
 /**
  * cramp_store_note_unreadable:
- * @self: a store
  * @table: a table
  * @row: one of its rows, which cannot be read in full
  *
@@ -269,10 +262,8 @@ step_to_record (CrampStore       *self,
 
 /**
  * cramp_store_read_rows:
- * @self: a store
  * @table: what @statement asks for
  * @statement: what cramp_store_prepare_select() gave
- * @error: return location for an error
  *
  * Reads rows. Those that cannot be read are left out and counted, see
  * cramp_store_count_unreadable().
@@ -302,11 +293,9 @@ cramp_store_read_rows (CrampStore       *self,
 
 /**
  * cramp_store_read_values:
- * @self: a store
  * @table: what @statement asks for
  * @statement: what cramp_store_prepare_select() gave
  * @size: the size of a record that owns nothing
- * @error: return location for an error
  *
  * Returns: (transfer full) (nullable): the record of every row, by value
  */
@@ -332,12 +321,10 @@ cramp_store_read_values (CrampStore       *self,
 
 /**
  * cramp_store_find_row:
- * @self: a store
  * @table: what @statement asks for
  * @statement: what cramp_store_prepare_select() gave
  * @record: (out) (transfer full) (nullable): the record of the first row that
  *   can be read, or %NULL when there is none
- * @error: return location for an error
  *
  * Returns: whether the diary could be read
  */

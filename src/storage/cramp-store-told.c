@@ -49,10 +49,8 @@ const CrampTable cramp_signal_told_table = {
 
 /**
  * cramp_store_read_told:
- * @self: a store
  * @told: (out caller-allocates) (array fixed-size=3): where to put what the
  *   person was told of each #CrampSignal
- * @error: return location for an error
  *
  * Reads what the person was told of the signals. Of one that is not in the
  * diary they were told nothing.
@@ -109,9 +107,7 @@ write_row (CrampStore            *self,
 
 /**
  * cramp_store_save_told:
- * @self: a store
  * @told: what the person was told of a signal
- * @error: return location for an error
  *
  * Saves what the person was told of a signal, in place of what they were told
  * of it before.

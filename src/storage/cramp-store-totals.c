@@ -113,7 +113,6 @@ bind_totals (CrampStatement *statement,
 
 /**
  * cramp_store_mark_night:
- * @self: a store
  * @night: a night of which something changed
  *
  * Remembers to count a night anew before the transaction ends. However much
@@ -130,7 +129,6 @@ cramp_store_mark_night (CrampStore    *self,
 
 /**
  * cramp_store_mark_returns:
- * @self: a store
  * @start: when a cramp that changed begins, or began before it changed
  *
  * Remembers to count the nights of the cramps anew that may be returns of that
@@ -223,13 +221,9 @@ count_night (CrampStore    *self,
 
 /**
  * cramp_store_count_marked:
- * @self: a store
- * @error: return location for an error
  *
  * Counts what was marked. This is for whoever ends a transaction of writes, or
  * reads totals in the middle of it.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_count_marked (CrampStore *self,
@@ -299,10 +293,8 @@ read_totals (CrampStore    *self,
 
 /**
  * cramp_store_read_totals:
- * @self: a store
  * @first: the first night, or 0 for no such bound
  * @last: the last night, or %G_MAXUINT32 for no such bound
- * @error: return location for an error
  *
  * Reads the totals of the nights from @first to @last that are filled in, as
  * if nothing had been entered for a later one than @last (rule N4). Their cost
@@ -331,13 +323,9 @@ cramp_store_read_totals (CrampStore    *self,
 
 /**
  * cramp_store_find_wrong_totals:
- * @self: a store
  * @nights: (element-type utf8): where to add the dates
- * @error: return location for an error
  *
  * Finds the nights whose stored total is not what their entries give.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_find_wrong_totals (CrampStore *self,

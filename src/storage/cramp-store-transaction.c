@@ -77,8 +77,6 @@ begin_outer (CrampStore *self,
 
 /**
  * cramp_store_begin:
- * @self: a store
- * @error: return location for an error
  *
  * Begins a transaction: what is written until cramp_store_end() is written as
  * one or not at all. It keeps every other process from writing, so it should be
@@ -104,7 +102,6 @@ cramp_store_begin (CrampStore *self,
 
 /**
  * cramp_store_forget_marks:
- * @self: a store
  *
  * Forgets what was to be counted: it is counted, or what changed is undone.
  */
@@ -171,7 +168,6 @@ end_outer (CrampStore *self,
 
 /**
  * cramp_store_end:
- * @self: a store
  * @success: whether all went well since cramp_store_begin()
  * @error: return location for an error; set already when not @success
  *
@@ -194,13 +190,9 @@ cramp_store_end (CrampStore *self,
 
 /**
  * cramp_store_begin_read:
- * @self: a store
  * @begun: (out): whether a transaction had to be begun
- * @error: return location for an error
  *
  * Makes everything that is read until cramp_store_end_read() of one moment.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_begin_read (CrampStore *self,
@@ -217,7 +209,6 @@ cramp_store_begin_read (CrampStore *self,
 
 /**
  * cramp_store_end_read:
- * @self: a store
  * @begun: what cramp_store_begin_read() said
  *
  * Ends reading.

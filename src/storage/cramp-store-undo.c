@@ -347,11 +347,9 @@ take_back (Undoing *self,
 
 /**
  * cramp_store_undo_deed:
- * @self: a store
  * @id: the id of a deed
  * @now: the current time, in seconds since 1970 in UTC
  * @undo: (out): how much was taken back
- * @error: return location for an error
  *
  * Takes a deed back, as one transaction, whatever was done since. A field that
  * is no longer what the deed made of it stays. A record that the deed made goes

@@ -114,7 +114,6 @@ is_still_unreadable (CrampStore       *self,
 
 /**
  * cramp_store_count_unreadable:
- * @self: a store
  *
  * Counts the entries that were met since the diary was opened and cannot be
  * read. One that was deleted, or replaced by a good one, is none any more.
@@ -222,8 +221,6 @@ read_all (CrampStore *self,
 
 /**
  * cramp_store_read_unreadable:
- * @self: a store
- * @error: return location for an error
  *
  * Looks at every entry for those that cannot be read, and adds those that gave
  * way to a readable one. The cost grows with the diary.
@@ -294,12 +291,9 @@ keep_row (CrampStore       *self,
  * @self: a store in a transaction
  * @table: a table
  * @statement: asks for rows of it that are about to be replaced or deleted
- * @error: return location for an error
  *
  * Keeps what stands in those of the rows that cannot be read: nobody has seen
  * it yet, and somebody who can make sense of it may.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_set_aside (CrampStore       *self,
@@ -320,11 +314,8 @@ cramp_store_set_aside (CrampStore       *self,
  * cramp_store_set_aside_all:
  * @self: a store in a transaction
  * @table: a table that is about to be emptied
- * @error: return location for an error
  *
  * Keeps what stands in the rows that cannot be read.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_set_aside_all (CrampStore       *self,
@@ -341,11 +332,8 @@ cramp_store_set_aside_all (CrampStore       *self,
  * @self: a store in a transaction
  * @table: a table with an identity
  * @key: the identity of a row
- * @error: return location for an error
  *
  * Keeps what stands in that row if it cannot be read.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_set_aside_key (CrampStore       *self,

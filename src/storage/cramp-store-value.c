@@ -402,7 +402,6 @@ is_utc_moment (gint64 seconds)
  * cramp_check_times:
  * @time: (nullable): a moment
  * @modified: when a record was last changed, or %CRAMP_NEVER_MODIFIED
- * @error: return location for an error
  *
  * Is asked before a record is written: what a clock of 2101 says no file could
  * carry.

@@ -42,8 +42,6 @@ const CrampTable cramp_visit_table = {
 
 /**
  * cramp_store_read_visits:
- * @self: a store
- * @error: return location for an error
  *
  * Returns: (transfer full) (element-type CrampVisit): the visits, by date, then
  *   by what was asked and answered
@@ -70,10 +68,8 @@ bind_visit (CrampStatement *statement,
 
 /**
  * cramp_store_add_visit:
- * @self: a store
  * @visit: a visit; the texts of at most %CRAMP_NOTE_MAX characters
  * @added: (out) (optional): whether it was new
- * @error: return location for an error
  *
  * Adds a visit, unless an equal one is there.
  *
@@ -109,10 +105,8 @@ delete_visit (CrampStore       *self,
 
 /**
  * cramp_store_replace_visit:
- * @self: a store
  * @old: a visit
  * @visit: (nullable): what is known of it now, or %NULL to delete it
- * @error: return location for an error
  *
  * Changes what is known of a visit. To undo that, exchange the two.
  *

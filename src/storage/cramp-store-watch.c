@@ -10,15 +10,11 @@
 
 /**
  * cramp_store_read_data_version:
- * @self: a store
  * @version: (out): a number that changes with every commit of others
- * @error: return location for an error
  *
  * Tells whether another process, or another store of this one, has changed the
  * diary or replaced it since an earlier call. What this store writes does not
  * count.
- *
- * Returns: whether that succeeded
  */
 gboolean
 cramp_store_read_data_version (CrampStore *self,
@@ -91,7 +87,6 @@ stop (CrampStore *self)
 
 /**
  * cramp_store_watch:
- * @self: a store
  *
  * Emits "changed" from now on also when another process, or another store of
  * this one, changed the diary. It wakes up only when something is written in
@@ -125,7 +120,6 @@ cramp_store_watch (CrampStore *self)
 
 /**
  * cramp_store_watch_again:
- * @self: a store
  *
  * Watches the folder of the file that was opened again, if any was watched: the
  * folder itself may be another one now.

@@ -112,7 +112,6 @@ cramp_store_init (CrampStore *self)
 
 /**
  * cramp_store_queue_changed:
- * @self: a store
  *
  * Emits "changed" from the main loop, once for all calls until then.
  */
@@ -130,7 +129,6 @@ cramp_store_queue_changed (CrampStore *self)
 
 /**
  * cramp_store_queue_replaced:
- * @self: a store
  *
  * Emits "replaced", and then "changed", from the main loop.
  */
@@ -143,7 +141,6 @@ cramp_store_queue_replaced (CrampStore *self)
 
 /**
  * cramp_store_tell_night_changed:
- * @self: a store
  * @night: a night, or 0 for any
  *
  * Emits "night-changed".
@@ -157,7 +154,6 @@ cramp_store_tell_night_changed (CrampStore    *self,
 
 /**
  * cramp_store_get_path:
- * @self: a store
  *
  * Returns: (nullable): the absolute path of its file as it was asked for, or
  *   %NULL in memory
@@ -172,7 +168,6 @@ cramp_store_get_path (CrampStore *self)
 
 /**
  * cramp_store_get_obstacle:
- * @self: a store
  *
  * Returns: (nullable): why the diary can only be read, or %NULL when it can be
  *   written as far as that is known

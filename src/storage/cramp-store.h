@@ -78,7 +78,6 @@ typedef enum
  * @old: the diary as it was, in memory and in today's schema
  * @path: the path of the diary that is about to be migrated
  * @user_data: what was given with the function
- * @error: return location for an error
  *
  * Backs a diary up before it is migrated.
  *

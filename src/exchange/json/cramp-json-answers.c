@@ -74,7 +74,6 @@ read_clock (JsonNode             *node,
  * @place: where it stands
  * @vocabulary: the codes it can be
  * @value: (out): where to put what it stands for
- * @error: return location for an error
  *
  * Returns: %FALSE when @node is something else or an unknown code
  */
@@ -104,7 +103,6 @@ cramp_json_read_code (JsonNode              *node,
  * @place: where it stands
  * @vocabulary: the codes it can have
  * @set: (out): where to put the set
- * @error: return location for an error
  *
  * Returns: %FALSE when one of @list is something else or an unknown code
  */
@@ -252,7 +250,6 @@ is_first_of_group (const CrampField *fields,
  *   together
  * @n_fields: how many there are
  * @answers: (array length=n_fields) (out): where to put the answers
- * @error: return location for an error
  *
  * Reads all answers of a record. A question that is missing is unanswered.
  *

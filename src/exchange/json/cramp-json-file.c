@@ -97,7 +97,6 @@ read_all (int         fd,
 /**
  * cramp_json_file_load:
  * @path: a file, or %CRAMP_STANDARD_STREAM for standard input
- * @error: return location for an error
  *
  * Reads a file of at most %CRAMP_JSON_MAX_BYTES. A file with zero bytes is not
  * text and comes only as far as that takes to see.

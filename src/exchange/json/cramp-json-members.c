@@ -11,7 +11,6 @@
  * @node: what should be one
  * @place: where it stands; must live as long as @object
  * @zone: the zone of times without an offset
- * @error: return location for an error
  *
  * Begins to read an object.
  *
@@ -76,7 +75,6 @@ cramp_json_object_find (CrampJsonObject *object,
  * @name: the name of a member
  * @list: (out) (transfer none) (nullable): the list, %NULL when it is missing
  *   or null
- * @error: return location for an error
  *
  * Returns: %FALSE when it is something else
  */
@@ -118,7 +116,6 @@ find_string (CrampJsonObject      *object,
  * @name: the name of a member
  * @max: its greatest length in characters
  * @text: (out) (nullable): where to put a copy; %NULL when it is missing
- * @error: return location for an error
  *
  * Returns: %FALSE when it is something else or too long
  */
@@ -146,7 +143,6 @@ cramp_json_object_read_text (CrampJsonObject *object,
  * @object: an object
  * @name: the name of a member
  * @date: (out): where to put it; 0 when it is missing
- * @error: return location for an error
  *
  * Returns: %FALSE when it is something else
  */
@@ -175,7 +171,6 @@ cramp_json_object_read_date (CrampJsonObject *object,
  * @name: the name of a member
  * @instant: (out) (transfer full) (nullable): where to put it; %NULL when it
  *   is missing
- * @error: return location for an error
  *
  * Returns: %FALSE when it is something else
  */
@@ -204,7 +199,6 @@ cramp_json_object_read_time (CrampJsonObject *object,
  * @name: the name of a member
  * @vocabulary: its codes
  * @value: (out): where to put it; %CRAMP_UNANSWERED when it is missing
- * @error: return location for an error
  *
  * Returns: %FALSE when it is something else or an unknown code
  */

@@ -96,7 +96,6 @@ describe (CrampJsonFault fault,
  * cramp_json_refuse:
  * @place: what is wrong
  * @fault: how
- * @error: return location for an error
  *
  * Refuses a file.
  *
@@ -123,7 +122,6 @@ cramp_json_refuse (const CrampJsonPlace *place,
  * @place: what is wrong
  * @minimum: the least number that can stand there
  * @maximum: the greatest one
- * @error: return location for an error
  *
  * Refuses a file for a number.
  *
@@ -146,7 +144,6 @@ cramp_json_refuse_range (const CrampJsonPlace *place,
  * cramp_json_refuse_code:
  * @place: what is wrong
  * @vocabulary: the codes that can stand there
- * @error: return location for an error
  *
  * Refuses a file for a code.
  *
@@ -173,7 +170,6 @@ cramp_json_refuse_code (const CrampJsonPlace  *place,
  * cramp_json_refuse_length:
  * @place: what is wrong
  * @max: the most characters that can stand there
- * @error: return location for an error
  *
  * Refuses a file for a text.
  *

@@ -317,7 +317,6 @@ cramp_json_skip_mark (const char *text,
  * cramp_json_scan:
  * @text: a whole file
  * @length: its length in bytes
- * @error: return location for an error
  *
  * Checks that @text is one JSON value as RFC 8259 has it and nothing else,
  * apart from one byte-order mark in front; that no object has a key twice,

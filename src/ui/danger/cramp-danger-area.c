@@ -96,7 +96,6 @@ ask (CrampDangerArea   *self,
 
 /**
  * cramp_danger_area_set:
- * @self: the area
  * @danger: what cannot wait
  * @emergency_number: the emergency number
  *

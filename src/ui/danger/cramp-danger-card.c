@@ -66,7 +66,6 @@ set_look (CrampDangerCard *self,
 
 /**
  * cramp_danger_card_set:
- * @self: a card
  * @danger: (nullable): what cannot wait
  * @emergency_number: the emergency number
  *
@@ -102,7 +101,6 @@ cramp_danger_card_set (CrampDangerCard   *self,
 
 /**
  * cramp_danger_card_set_in_list:
- * @self: a card
  * @in_list: whether it stands above the list itself
  *
  * Leaves out the button that opens the list.

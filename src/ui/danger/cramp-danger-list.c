@@ -123,7 +123,6 @@ cramp_danger_list_init (CrampDangerList *self)
 
 /**
  * cramp_danger_list_get_signs:
- * @self: the list
  *
  * Returns: the set of #CrampSign that are ticked
  */
@@ -141,7 +140,6 @@ cramp_danger_list_get_signs (CrampDangerList *self)
 
 /**
  * cramp_danger_list_set_signs:
- * @self: the list
  * @signs: a set of #CrampSign
  *
  * Ticks these and no others. "changed" tells only what a person does.

@@ -76,7 +76,6 @@ describe (GtkWidget  *button,
 
 /**
  * cramp_danger_question_ask:
- * @self: a card
  * @question: (nullable): what to ask, or %NULL to ask nothing
  * @may_be_partly: whether "Partly" is one of the answers
  *

@@ -170,7 +170,6 @@ unfold (CrampEpisodeForm *self,
 
 /**
  * cramp_episode_form_set_episode:
- * @self: the form
  * @episode: a cramp
  *
  * Shows what is known of a cramp.
@@ -198,7 +197,6 @@ cramp_episode_form_set_episode (CrampEpisodeForm *self,
 
 /**
  * cramp_episode_form_set_stopwatch:
- * @self: the form
  * @episode: the cramp as it is known now
  *
  * Runs the stopwatch from the start of the cramp, while it still lasts.
@@ -212,7 +210,6 @@ cramp_episode_form_set_stopwatch (CrampEpisodeForm *self,
 
 /**
  * cramp_episode_form_read_answers:
- * @self: the form
  * @answers: (array fixed-size=20): the answers by #CrampEpisodeField
  *
  * Sets in @answers what the form asks for, whether its rows are shown or not,
@@ -234,7 +231,6 @@ cramp_episode_form_read_answers (CrampEpisodeForm *self,
 
 /**
  * cramp_episode_form_get_row:
- * @self: the form
  * @field: a question
  *
  * Returns: (nullable): the row that asks it, or %NULL when the form does not

@@ -220,7 +220,6 @@ cramp_leg_region_get_side (CrampLegRegion *self)
 
 /**
  * cramp_leg_region_get_bounds:
- * @self: a region
  * @bounds: (out caller-allocates): where it is, in the units of the drawing
  *
  * Says where in the drawing of its leg the region is.

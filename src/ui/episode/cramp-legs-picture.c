@@ -306,7 +306,6 @@ cramp_legs_picture_init (CrampLegsPicture *self)
 
 /**
  * cramp_legs_picture_get_side:
- * @self: the picture
  *
  * Returns: a #CrampSide of the person, not of the viewer, or %CRAMP_UNANSWERED
  */
@@ -318,7 +317,6 @@ cramp_legs_picture_get_side (CrampLegsPicture *self)
 
 /**
  * cramp_legs_picture_get_sites:
- * @self: the picture
  *
  * Returns: a set of #CrampSite, or %CRAMP_UNANSWERED
  */
@@ -330,7 +328,6 @@ cramp_legs_picture_get_sites (CrampLegsPicture *self)
 
 /**
  * cramp_legs_picture_set_place:
- * @self: the picture
  * @side: a #CrampSide, or %CRAMP_UNANSWERED
  * @sites: a set of #CrampSite, or %CRAMP_UNANSWERED
  *

@@ -117,7 +117,6 @@ cramp_place_row_init (CrampPlaceRow *self)
 
 /**
  * cramp_place_row_get_side:
- * @self: the row
  *
  * Returns: a #CrampSide, or %CRAMP_UNANSWERED
  */
@@ -129,7 +128,6 @@ cramp_place_row_get_side (CrampPlaceRow *self)
 
 /**
  * cramp_place_row_get_sites:
- * @self: the row
  *
  * Returns: a set of #CrampSite, or %CRAMP_UNANSWERED
  */
@@ -141,7 +139,6 @@ cramp_place_row_get_sites (CrampPlaceRow *self)
 
 /**
  * cramp_place_row_set_place:
- * @self: the row
  * @side: a #CrampSide, or %CRAMP_UNANSWERED
  * @sites: a set of #CrampSite, or %CRAMP_UNANSWERED
  *

@@ -106,7 +106,6 @@ cramp_stopwatch_row_init (CrampStopwatchRow *self)
 
 /**
  * cramp_stopwatch_row_set_episode:
- * @self: the row
  * @episode: a cramp
  *
  * Runs while the cramp still lasts, as far as anybody knows; else it is hidden.

@@ -281,7 +281,6 @@ cramp_when_chooser_init (CrampWhenChooser *self)
 
 /**
  * cramp_when_chooser_set_when:
- * @self: a chooser
  * @when: what is known
  * @zone: the zone by whose clock that is told
  *
@@ -308,7 +307,6 @@ cramp_when_chooser_set_when (CrampWhenChooser *self,
 
 /**
  * cramp_when_chooser_get_when:
- * @self: a chooser
  *
  * Returns: what is chosen so far
  */
@@ -329,7 +327,6 @@ cramp_when_chooser_get_when (CrampWhenChooser *self)
 
 /**
  * cramp_when_chooser_is_possible:
- * @self: a chooser
  *
  * Returns: %FALSE while what is chosen is still to come
  */

@@ -168,7 +168,6 @@ describe_elsewhere (GDateTime *start)
 
 /**
  * cramp_when_row_set_draft:
- * @self: a row
  * @draft: a cramp
  *
  * Shows when a cramp was.
@@ -202,7 +201,6 @@ cramp_when_row_finish (CrampWhenRow *self)
 
 /**
  * cramp_when_row_apply:
- * @self: a row
  * @draft: the cramp that it shows
  *
  * Moves the cramp to what was chosen.

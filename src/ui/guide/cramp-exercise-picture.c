@@ -227,7 +227,6 @@ cramp_exercise_picture_init (CrampExercisePicture *self)
 
 /**
  * cramp_exercise_picture_set:
- * @self: a picture
  * @exercise: what to draw
  * @leg: with which leg; the other one is a mirror image
  *

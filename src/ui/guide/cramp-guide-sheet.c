@@ -67,7 +67,6 @@ cramp_guide_sheet_init (CrampGuideSheet *self)
 
 /**
  * cramp_guide_sheet_set_caution:
- * @self: a sheet
  * @caution: when to stop, and who should not begin
  *
  * Sets what stands before a stretch, and during the whole of a soak.
@@ -106,7 +105,6 @@ show_exercise (CrampGuideSheet *self,
 
 /**
  * cramp_guide_sheet_show_ready:
- * @self: a sheet
  * @care: %CRAMP_CARE_STRETCH or %CRAMP_CARE_SOAK
  *
  * Shows what is to come.
@@ -137,7 +135,6 @@ cramp_guide_sheet_show_ready (CrampGuideSheet *self,
 
 /**
  * cramp_guide_sheet_show_running:
- * @self: a sheet
  * @run: a guide that is under way
  * @now: the current time, in seconds since 1970 in UTC
  *
@@ -205,7 +202,6 @@ get_mark_words (const CrampGuideRun *run,
 
 /**
  * cramp_guide_sheet_show_over:
- * @self: a sheet
  * @run: a guide that is over
  * @now: the current time, in seconds since 1970 in UTC
  *
@@ -226,7 +222,6 @@ cramp_guide_sheet_show_over (CrampGuideSheet     *self,
 
 /**
  * cramp_guide_sheet_show_hurt:
- * @self: a sheet
  * @care: what was stopped because it hurt or burned
  *
  * Shows what to do then.

@@ -135,7 +135,6 @@ cramp_sound_button_init (CrampSoundButton *self)
 
 /**
  * cramp_sound_button_play:
- * @self: a button
  * @sound: what there is to be heard
  *
  * Plays a sound, if the person wants to hear one.

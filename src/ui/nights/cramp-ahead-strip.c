@@ -93,10 +93,8 @@ show_episodes (CrampAheadStrip *self,
 
 /**
  * cramp_ahead_strip_refresh:
- * @self: the strip
  * @store: the diary
  * @now: the current local time
- * @error: return location for an error
  *
  * Shows the cramps that are dated in the future, apart from the nights, or
  * hides when there are none.

@@ -86,7 +86,6 @@ cramp_diary_page_init (CrampDiaryPage *self)
 
 /**
  * cramp_diary_page_set_store:
- * @self: the page
  * @store: the diary to show
  *
  * Sets the diary. The page shows it once it is refreshed.
@@ -120,7 +119,6 @@ refresh_cards (CrampDiaryPage *self)
 
 /**
  * cramp_diary_page_refresh:
- * @self: the page
  * @now: the current local time
  *
  * Shows what has changed in the diary, and nights that have come.
@@ -183,7 +181,6 @@ card_there_cb (gpointer user_data)
 
 /**
  * cramp_diary_page_show_night:
- * @self: the page
  * @night: a night
  *
  * Scrolls to a night, makes it stand out and gives it the focus. Does nothing

@@ -265,7 +265,6 @@ cramp_night_card_init (CrampNightCard *self)
 
 /**
  * cramp_night_card_set_item:
- * @self: a card
  * @item: (nullable): the night to show and to follow
  *
  * Sets the night.
@@ -287,7 +286,6 @@ cramp_night_card_set_item (CrampNightCard *self,
 
 /**
  * cramp_night_card_refresh:
- * @self: a card
  *
  * Shows its night anew: whether it is still to come changes with the clock.
  */
@@ -300,7 +298,6 @@ cramp_night_card_refresh (CrampNightCard *self)
 
 /**
  * cramp_night_card_get_item:
- * @self: a card
  *
  * Returns: (nullable) (transfer none): the night it shows
  */
@@ -312,7 +309,6 @@ cramp_night_card_get_item (CrampNightCard *self)
 
 /**
  * cramp_night_card_set_asked:
- * @self: a card
  * @asked: whether somebody asked for this night
  *
  * Makes the card stand out, until it shows another night.

@@ -65,7 +65,6 @@ cramp_night_item_get_date (CrampNightItem *self)
 
 /**
  * cramp_night_item_is_read:
- * @self: a night
  *
  * Returns: %FALSE when nothing is known of it because the diary could not be
  *   read so far
@@ -78,7 +77,6 @@ cramp_night_item_is_read (CrampNightItem *self)
 
 /**
  * cramp_night_item_get_episodes:
- * @self: a night
  *
  * Returns: (transfer none) (element-type CrampEpisode): its cramps by start
  */
@@ -90,7 +88,6 @@ cramp_night_item_get_episodes (CrampNightItem *self)
 
 /**
  * cramp_night_item_get_night:
- * @self: a night
  *
  * Returns: (nullable): what was answered for it, or %NULL when nothing was
  */
@@ -102,7 +99,6 @@ cramp_night_item_get_night (CrampNightItem *self)
 
 /**
  * cramp_night_item_is_filled_in:
- * @self: a night
  *
  * Returns: whether anybody said how it was (rule N3)
  */
@@ -378,9 +374,7 @@ resize (CrampNightList *self,
 
 /**
  * cramp_night_list_refresh:
- * @self: a list of nights
  * @running: the night that is running
- * @error: return location for an error
  *
  * Reads again what is in view, and adds nights that have come.
  *
@@ -415,7 +409,6 @@ cramp_night_list_refresh (CrampNightList *self,
 
 /**
  * cramp_night_list_find:
- * @self: a list of nights
  * @night: a night
  * @position: (out): where it stands
  *

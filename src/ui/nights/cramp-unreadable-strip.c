@@ -71,7 +71,6 @@ look_cb (gpointer user_data)
 
 /**
  * cramp_unreadable_strip_set_store:
- * @self: the strip
  * @store: the diary
  *
  * Sets the diary whose entries it is about.
@@ -87,7 +86,6 @@ cramp_unreadable_strip_set_store (CrampUnreadableStrip *self,
 
 /**
  * cramp_unreadable_strip_refresh:
- * @self: the strip
  *
  * Tells how many entries cannot be read, or hides when all can.
  */

@@ -165,7 +165,6 @@ cramp_conditions_row_init (CrampConditionsRow *self)
 
 /**
  * cramp_conditions_row_get_value:
- * @self: a row
  *
  * Returns: the set of #CrampCondition, or %CRAMP_UNANSWERED
  */
@@ -177,7 +176,6 @@ cramp_conditions_row_get_value (CrampConditionsRow *self)
 
 /**
  * cramp_conditions_row_set_value:
- * @self: a row
  * @value: the set of #CrampCondition, or %CRAMP_UNANSWERED
  *
  * Sets the answer.

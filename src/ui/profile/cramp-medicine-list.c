@@ -109,7 +109,6 @@ cramp_medicine_list_init (CrampMedicineList *self)
 
 /**
  * cramp_medicine_list_dup_medicines:
- * @self: a list
  *
  * Returns: (transfer full) (nullable) (element-type CrampMedicine): the
  *   medicines; empty when the person takes none, %NULL when that is not
@@ -135,7 +134,6 @@ cramp_medicine_list_dup_medicines (CrampMedicineList *self)
 
 /**
  * cramp_medicine_list_set_medicines:
- * @self: a list
  * @medicines: (nullable) (element-type CrampMedicine): the medicines; empty
  *   when the person takes none, %NULL when that is not answered
  *

@@ -131,7 +131,6 @@ cramp_medicine_row_new (const CrampMedicine *medicine)
 
 /**
  * cramp_medicine_row_dup_medicine:
- * @self: a row
  *
  * Returns: (transfer full) (nullable): the medicine, or %NULL while nothing is
  *   known of it

@@ -97,7 +97,6 @@ cramp_pause_chooser_get_first (GDateTime *now)
 
 /**
  * cramp_pause_chooser_set_first:
- * @self: a row
  * @first: the night that a pause would be about first
  *
  * Shows until when each choice would pause the reminders. Its buttons are the

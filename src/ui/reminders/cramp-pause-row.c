@@ -59,7 +59,6 @@ cramp_pause_row_new (void)
 
 /**
  * cramp_pause_row_set_end:
- * @self: a row
  * @end: the first night that is not paused any more, or 0 when there is no
  *   pause
  *

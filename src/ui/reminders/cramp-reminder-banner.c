@@ -62,7 +62,6 @@ cramp_reminder_banner_init (CrampReminderBanner *self)
 
 /**
  * cramp_reminder_banner_set_watch:
- * @self: a banner
  * @watch: what knows whether reminders can come
  *
  * Shows the worst fault for as long as it holds. Nobody can put the banner

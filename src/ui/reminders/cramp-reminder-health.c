@@ -107,7 +107,6 @@ cramp_reminder_health_init (CrampReminderHealth *self)
 
 /**
  * cramp_reminder_health_set_watch:
- * @self: a group of rows
  * @watch: what knows whether reminders can come
  *
  * Follows @watch. For a diary that nobody reminds of the group only says so.

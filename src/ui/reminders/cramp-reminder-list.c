@@ -124,7 +124,6 @@ cramp_reminder_list_init (CrampReminderList *self)
 
 /**
  * cramp_reminder_list_set_watch:
- * @self: a group of rows
  * @watch: what knows about reminders
  * @make_rows: what makes the rows
  *

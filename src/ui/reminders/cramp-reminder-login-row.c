@@ -129,7 +129,6 @@ cramp_reminder_login_row_init (CrampReminderLoginRow *self)
 
 /**
  * cramp_reminder_login_row_set_watch:
- * @self: a row
  * @watch: what knows whether reminders can come
  *
  * Follows @watch, and changes what happens at login.

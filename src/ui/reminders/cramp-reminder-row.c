@@ -395,7 +395,6 @@ cramp_reminder_row_get_setting (CrampReminderRow *self)
 
 /**
  * cramp_reminder_row_set_bedtime:
- * @self: a row
  * @bedtime: when the person goes to bed, in minutes after local midnight
  *
  * Shows the time that follows from another bedtime.
@@ -411,7 +410,6 @@ cramp_reminder_row_set_bedtime (CrampReminderRow *self,
 
 /**
  * cramp_reminder_row_set_despite:
- * @self: a row
  * @despite: the set of #CrampSoakReason that the person has agreed to, or
  *   %CRAMP_UNANSWERED
  * @left_out: whether the reminder is left out for another reason

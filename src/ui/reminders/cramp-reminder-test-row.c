@@ -159,7 +159,6 @@ cramp_reminder_test_row_init (CrampReminderTestRow *self)
 
 /**
  * cramp_reminder_test_row_set_watch:
- * @self: a row
  * @watch: what reaches the reminder service
  *
  * Lets the row show notifications.

@@ -304,7 +304,6 @@ cramp_reminder_watch_new (CrampStore *store)
 
 /**
  * cramp_reminder_watch_is_usual:
- * @self: a watch
  *
  * Returns: whether it is the diary that the service reminds of
  */
@@ -316,7 +315,6 @@ cramp_reminder_watch_is_usual (CrampReminderWatch *self)
 
 /**
  * cramp_reminder_watch_get_status:
- * @self: a watch
  *
  * Returns: (nullable): what is known, until the next
  *   #CrampReminderWatch::changed
@@ -329,7 +327,6 @@ cramp_reminder_watch_get_status (CrampReminderWatch *self)
 
 /**
  * cramp_reminder_watch_get_bus:
- * @self: a watch
  *
  * Returns: (nullable) (transfer none): the session bus, once it is there
  */
@@ -341,7 +338,6 @@ cramp_reminder_watch_get_bus (CrampReminderWatch *self)
 
 /**
  * cramp_reminder_watch_refresh:
- * @self: a watch
  *
  * Looks again, after a change that nobody else tells of.
  */
@@ -368,7 +364,6 @@ tested_cb (GObject      *source,
 
 /**
  * cramp_reminder_watch_test_async:
- * @self: a watch
  * @cancellable: (nullable): what ends the waiting
  * @callback: what to call
  * @user_data: what to give it
@@ -397,7 +392,6 @@ cramp_reminder_watch_test_async (CrampReminderWatch *self,
 
 /**
  * cramp_reminder_watch_test_finish:
- * @self: a watch
  * @result: what the callback got
  * @has_button: (out): whether there is a button to press
  * @error: return location for an error of %CRAMP_NOTIFIER_ERROR when the

@@ -391,7 +391,6 @@ follow (CrampRemindersWindow *self,
  * @parent: the window it belongs to
  * @store: the diary that keeps the settings
  * @watch: what knows whether reminders can come
- * @error: return location for an error
  *
  * Returns: (transfer none) (nullable): a window that changes the reminders;
  *   each change is saved at once

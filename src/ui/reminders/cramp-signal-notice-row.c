@@ -124,7 +124,6 @@ cramp_signal_notice_row_init (CrampSignalNoticeRow *self)
 
 /**
  * cramp_signal_notice_row_set_store:
- * @self: a row
  * @store: the diary that keeps the answer
  *
  * Shows whether the person wants to be told, and saves it when they change it.
@@ -140,7 +139,6 @@ cramp_signal_notice_row_set_store (CrampSignalNoticeRow *self,
 
 /**
  * cramp_signal_notice_row_set_watch:
- * @self: a row
  * @watch: what knows when the person was last told
  *
  * Follows @watch.

@@ -154,7 +154,6 @@ set_summary (CrampSignalCard        *self,
 
 /**
  * cramp_signal_card_set_words:
- * @self: a card
  * @words: a signal
  * @today: the night that is running
  *

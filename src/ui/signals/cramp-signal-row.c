@@ -52,7 +52,6 @@ cramp_signal_row_new (void)
 
 /**
  * cramp_signal_row_set_words:
- * @self: a row
  * @words: a signal
  *
  * Shows the state in words and shape, and what was seen.

@@ -127,7 +127,6 @@ refresh_shown (CrampSignalsPage *self,
 
 /**
  * cramp_signals_page_refresh:
- * @self: the page
  * @store: the diary
  * @findings: what the diary says
  * @now: the current local time

@@ -157,7 +157,6 @@ describe (CrampCareRow *self,
 
 /**
  * cramp_care_row_set_night:
- * @self: a row
  * @night: (nullable): what was answered for the night
  * @time: when it is usually done
  *

@@ -148,7 +148,6 @@ set_answer (CrampAnswerButtons *buttons,
 
 /**
  * cramp_day_check_set_night:
- * @self: the questions
  * @night: (nullable): what was answered for the running night
  * @now: the current local time
  *

@@ -142,10 +142,8 @@ cramp_missing_details_init (CrampMissingDetails *self)
 
 /**
  * cramp_missing_details_refresh:
- * @self: the offer
  * @store: the diary
  * @now: the current local time
- * @error: return location for an error
  *
  * Offers, from five in the morning to ten in the evening, the night cramps of
  * the last two nights of which only the time is known, newest first.

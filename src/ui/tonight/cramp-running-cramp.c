@@ -193,7 +193,6 @@ cramp_running_cramp_is_running (CrampEpisode *episode,
 
 /**
  * cramp_running_cramp_set_latest:
- * @self: the stopwatch
  * @latest: (nullable): the latest cramp of the diary
  * @now: the current local time
  *

@@ -316,7 +316,6 @@ update_headings (CrampTonightPage *self,
 
 /**
  * cramp_tonight_page_refresh:
- * @self: the page
  * @store: the diary
  * @findings: what the diary says
  * @now: the current local time

@@ -104,7 +104,6 @@ cramp_welcome_page_init (CrampWelcomePage *self)
 
 /**
  * cramp_welcome_page_set_store:
- * @self: the page
  * @store: the diary that takes the answers
  *
  * Sets the diary, and shows what is answered in it already.

@@ -257,7 +257,6 @@ cramp_answer_buttons_init (CrampAnswerButtons *self)
 
 /**
  * cramp_answer_buttons_set_answers:
- * @self: the buttons
  * @answers: (array length=n_answers): the answers, which must stay where they are
  * @n_answers: how many there are
  *
@@ -278,7 +277,6 @@ cramp_answer_buttons_set_answers (CrampAnswerButtons *self,
 
 /**
  * cramp_answer_buttons_set_ends:
- * @self: the buttons
  * @low: what the first answer means
  * @high: what the last answer means
  *
@@ -297,7 +295,6 @@ cramp_answer_buttons_set_ends (CrampAnswerButtons *self,
 
 /**
  * cramp_answer_buttons_set_describe:
- * @self: the buttons
  * @describe: says a value in words that none of the answers stands for, such
  *   as the seconds of a stopwatch
  *
@@ -318,7 +315,6 @@ cramp_answer_buttons_get_value (CrampAnswerButtons *self)
 
 /**
  * cramp_answer_buttons_set_value:
- * @self: the buttons
  * @value: the answer, or %CRAMP_UNANSWERED
  *
  * Sets the answer.
@@ -337,7 +333,6 @@ cramp_answer_buttons_set_value (CrampAnswerButtons *self,
 
 /**
  * cramp_answer_buttons_describe:
- * @self: the buttons
  *
  * Returns: (transfer full) (nullable): the answer in words, or %NULL while there
  *   is none

@@ -115,7 +115,6 @@ cramp_answer_row_init (CrampAnswerRow *self)
 
 /**
  * cramp_answer_row_set_answers:
- * @self: a row
  * @answers: (array length=n_answers): the answers, which must stay where they are
  * @n_answers: how many there are
  *
@@ -132,7 +131,6 @@ cramp_answer_row_set_answers (CrampAnswerRow    *self,
 
 /**
  * cramp_answer_row_set_ends:
- * @self: a row
  * @low: what the first answer means
  * @high: what the last answer means
  *
@@ -148,7 +146,6 @@ cramp_answer_row_set_ends (CrampAnswerRow *self,
 
 /**
  * cramp_answer_row_set_describe:
- * @self: a row
  * @describe: says a value in words that none of the answers stands for, such
  *   as the seconds of a stopwatch
  *
@@ -169,7 +166,6 @@ cramp_answer_row_get_value (CrampAnswerRow *self)
 
 /**
  * cramp_answer_row_set_value:
- * @self: a row
  * @value: the answer, or %CRAMP_UNANSWERED
  *
  * Sets the answer.

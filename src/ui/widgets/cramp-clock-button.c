@@ -161,7 +161,6 @@ cramp_clock_button_get_minute_of_day (CrampClockButton *self)
 
 /**
  * cramp_clock_button_set_minute_of_day:
- * @self: a time of day
  * @minute_of_day: minutes after local midnight, 0 to 1439
  *
  * Sets the time, and says so only when it is another one.

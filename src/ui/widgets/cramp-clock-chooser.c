@@ -286,7 +286,6 @@ cramp_clock_chooser_init (CrampClockChooser *self)
 
 /**
  * cramp_clock_chooser_get_minute:
- * @self: a chooser
  *
  * Returns: the time that is shown, in minutes after local midnight; what is
  *   being typed counts as soon as it is a number
@@ -305,7 +304,6 @@ cramp_clock_chooser_get_minute (CrampClockChooser *self)
 
 /**
  * cramp_clock_chooser_set_minute:
- * @self: a chooser
  * @minute_of_day: minutes after local midnight, 0 to 1439
  *
  * Shows a time, with as many hours to a day as the desktop has now.
@@ -324,7 +322,6 @@ cramp_clock_chooser_set_minute (CrampClockChooser *self,
 
 /**
  * cramp_clock_chooser_take_typed:
- * @self: a chooser
  *
  * Takes over what was typed last.
  *

@@ -131,7 +131,6 @@ cramp_date_button_init (CrampDateButton *self)
 
 /**
  * cramp_date_button_get_date:
- * @self: a date
  *
  * Returns: the date, or 0 when there is none
  */
@@ -143,7 +142,6 @@ cramp_date_button_get_date (CrampDateButton *self)
 
 /**
  * cramp_date_button_set_date:
- * @self: a date
  * @date: the date, or 0 for none
  *
  * Sets the date.

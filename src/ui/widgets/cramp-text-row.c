@@ -67,7 +67,6 @@ cramp_text_row_init (CrampTextRow *self)
 
 /**
  * cramp_text_row_get_text:
- * @self: a row
  *
  * Returns: (transfer none): what is written in it
  */
@@ -79,7 +78,6 @@ cramp_text_row_get_text (CrampTextRow *self)
 
 /**
  * cramp_text_row_set_text:
- * @self: a row
  * @text: (nullable): what to write into it
  *
  * Replaces what is written in the row.

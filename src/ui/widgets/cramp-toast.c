@@ -248,7 +248,6 @@ show_buttons (CrampToast *self,
 
 /**
  * cramp_toast_tell:
- * @self: the toast of a window
  * @message: one sentence or two
  *
  * Shows a message at once, and hides it again after a while.
@@ -263,7 +262,6 @@ cramp_toast_tell (CrampToast *self,
 
 /**
  * cramp_toast_offer_undo:
- * @self: the toast of a window
  * @message: what was done and is saved
  * @details_of: (nullable): the cramp to offer details for
  * @deed: the id of what was done
@@ -286,7 +284,6 @@ cramp_toast_offer_undo (CrampToast *self,
 
 /**
  * cramp_toast_ask:
- * @self: the toast of a window
  * @message: a question
  * @answer: what the only button says; not to press it is the other answer
  * @action: the action of that button
@@ -311,7 +308,6 @@ cramp_toast_ask (CrampToast *self,
 
 /**
  * cramp_toast_hide:
- * @self: the toast of a window
  *
  * Hides the message. The keyboard is then where it was before it came here.
  */

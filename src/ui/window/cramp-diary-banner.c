@@ -46,7 +46,6 @@ describe (const GError *obstacle)
 
 /**
  * cramp_diary_banner_refresh:
- * @self: a banner
  * @store: the diary
  *
  * Says why the diary can only be read, for as long as that is so.

@@ -87,7 +87,6 @@ get_title (const GError *error)
 
 /**
  * cramp_trouble_page_show:
- * @self: the page
  * @error: why the diary could not be opened
  * @path: where it should be
  *

@@ -404,7 +404,6 @@ static const struct
 
 /**
  * cramp_window_class_install_actions:
- * @widget_class: the class of the window
  *
  * Installs the actions of the window that need a diary.
  */
@@ -417,7 +416,6 @@ cramp_window_class_install_actions (GtkWidgetClass *widget_class)
 
 /**
  * cramp_window_enable_actions:
- * @self: the window
  * @enabled: whether there is a diary
  *
  * Enables the actions that need a diary.

@@ -123,7 +123,6 @@ answer_weakness_action (GtkWidget  *widget,
 
 /**
  * cramp_window_class_install_danger_actions:
- * @widget_class: the class of the window
  *
  * Installs the actions about what cannot wait. The list opens even without a
  * diary.

@@ -91,7 +91,6 @@ guide_over_action (GtkWidget  *widget,
 
 /**
  * cramp_window_class_install_guide_actions:
- * @widget_class: the class of the window
  *
  * Installs the actions about the guided stretch and soak.
  */

@@ -26,7 +26,6 @@ resume_reminders_action (GtkWidget  *widget,
 
 /**
  * cramp_window_class_install_pause_actions:
- * @widget_class: the class of the window
  *
  * Installs the actions about the pause of the reminders.
  */

@@ -48,7 +48,6 @@ shown_to_doctor_action (GtkWidget  *widget,
 
 /**
  * cramp_window_note_signals_seen:
- * @self: the window
  * @page: the page of the signals
  * @findings: what it shows
  *
@@ -81,7 +80,6 @@ static const struct
 
 /**
  * cramp_window_class_install_signal_actions:
- * @widget_class: the class of the window
  *
  * Installs the actions about the signals. Each takes a text: a date, or the
  * code of a signal.

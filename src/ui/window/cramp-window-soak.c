@@ -70,7 +70,6 @@ leave_soak_out_action (GtkWidget  *widget,
 
 /**
  * cramp_window_class_install_soak_actions:
- * @widget_class: the class of the window
  *
  * Installs the actions about the safety of the foot soak.
  */

@@ -58,7 +58,6 @@ undo_deed_action (GtkWidget  *widget,
 
 /**
  * cramp_window_class_install_undo_actions:
- * @widget_class: the class of the window
  *
  * Installs the actions that take back the last deed, or a certain one.
  */

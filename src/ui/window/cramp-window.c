@@ -381,7 +381,6 @@ tell_replaced (CrampWindow *self)
 
 /**
  * cramp_window_set_store:
- * @self: the window
  * @store: the diary
  *
  * Shows a diary, and the three questions of the first start before it.
@@ -408,7 +407,6 @@ cramp_window_set_store (CrampWindow *self,
 
 /**
  * cramp_window_set_trouble:
- * @self: the window
  * @error: why the diary could not be opened
  * @path: where the diary is
  *
