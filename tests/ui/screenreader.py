@@ -82,6 +82,19 @@ def press(name, roles=BUTTONS):
     wait_for(press_it, what=f"a control named “{name}”")
 
 
+def press_until(name, arrived, what):
+    """Presses a button of a list that was shown a moment ago: while it lays its
+    rows out, a press that takes a quarter of a second to act may be lost."""
+    def press_again():
+        press(name)
+        try:
+            return wait_for(arrived, seconds=2)
+        except AssertionError:
+            return False
+
+    wait_for(press_again, what=what)
+
+
 def is_focused(control):
     """Whether the keyboard is on a control."""
     return control.get_state_set().contains(Atspi.StateType.FOCUSED)

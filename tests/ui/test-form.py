@@ -11,7 +11,8 @@ import json
 import unittest
 
 from desktop import wait_for, zone_at
-from screenreader import BUTTONS, CHECKS, DESKTOP, TABS, find, find_all, find_program, has_text, press, search, tab_to
+from screenreader import (BUTTONS, CHECKS, DESKTOP, TABS, find, find_all, find_program, has_text, press, press_until,
+                          search, tab_to)
 
 ROWS = ("list item",)
 
@@ -94,7 +95,7 @@ class FormTest(unittest.TestCase):
         yesterday = datetime.date.today() - datetime.timedelta(days=1)
         self.start([{"id": "test", "start": f"{yesterday}T02:00:00+01:00"}], TZ="TEST-1")
         press("Diary", TABS)
-        press("Cramp at 02:00: No details yet")
+        press_until("Cramp at 02:00: No details yet", lambda: find("When", ROWS), what="the form")
         tab_to("When", ROWS)
         key("space")
         tab_to("Not sure of the exact time", CHECKS)

@@ -128,6 +128,41 @@ test_inside (DiaryWindow  *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", USUAL_TEXT, NULL);
 }
 
+static GtkWidget *
+find_entry (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (gtk_widget_has_css_class (widget, "cramp-entry"))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_entry (child);
+
+  return found;
+}
+
+/* A press takes a moment, and is lost when its button is made anew meanwhile. The
+ * cramp is one of a file, which does not say when it was changed. */
+static void
+test_stays (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  GtkWidget *entry;
+
+  fill (fixture, data);
+  diary_window_open (fixture, 1000, 640);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "nights");
+  diary_window_settle ();
+
+  entry = find_entry (GTK_WIDGET (fixture->window));
+  g_assert_nonnull (entry);
+  g_object_ref (entry);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.refresh", NULL);
+  diary_window_settle ();
+  g_assert_true (find_entry (GTK_WIDGET (fixture->window)) == entry);
+  g_object_unref (entry);
+}
+
 /* How many nights a person had, and what became of them. */
 static const struct
 {
@@ -143,6 +178,8 @@ static const struct
   { 400, UNANSWERED },
   { 400, MIXED },
 };
+
+static const Case one_cramp = { 1, CRAMPS, 1000, USUAL_TEXT };
 
 static const int widths[] = { 360, 1000 };
 static const int dpis[] = { USUAL_TEXT, LARGE_TEXT };
@@ -164,6 +201,8 @@ main (int   argc,
       path = g_strdup_printf ("/nights/inside/%u/%d/%d/%d", cases[i].nights, cases[i].kind, cases[i].width, 100 * cases[i].dpi / USUAL_TEXT);
       g_test_add (path, DiaryWindow, &cases[i], diary_window_set_up, test_inside, diary_window_tear_down);
     }
+
+  g_test_add ("/nights/stays", DiaryWindow, &one_cramp, diary_window_set_up, test_stays, diary_window_tear_down);
 
   return g_test_run ();
 }

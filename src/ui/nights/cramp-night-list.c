@@ -108,6 +108,21 @@ cramp_night_item_is_filled_in (CrampNightItem *self)
   return cramp_filled_in_by_entries (self->date, self->episodes, self->night);
 }
 
+/* When an entry of a file was changed last, nobody may know, so all that it holds
+ * is compared. */
+static gboolean
+same_episode (CrampEpisode *a,
+              CrampEpisode *b)
+{
+  for (CrampEpisodeField field = 0; field < CRAMP_N_EPISODE_FIELDS; field++)
+    if (cramp_episode_get_answer (a, field) != cramp_episode_get_answer (b, field))
+      return FALSE;
+
+  return g_str_equal (cramp_episode_get_id (a), cramp_episode_get_id (b)) &&
+         g_date_time_equal (cramp_episode_get_start (a), cramp_episode_get_start (b)) &&
+         g_strcmp0 (cramp_episode_get_note (a), cramp_episode_get_note (b)) == 0;
+}
+
 static gboolean
 same_episodes (GPtrArray *a,
                GPtrArray *b)
@@ -116,16 +131,8 @@ same_episodes (GPtrArray *a,
     return FALSE;
 
   for (guint i = 0; i < a->len; i++)
-    {
-      CrampEpisode *left = g_ptr_array_index (a, i);
-      CrampEpisode *right = g_ptr_array_index (b, i);
-
-      if (!g_str_equal (cramp_episode_get_id (left), cramp_episode_get_id (right)) ||
-          cramp_episode_get_modified (left) != cramp_episode_get_modified (right) ||
-          !g_date_time_equal (cramp_episode_get_start (left), cramp_episode_get_start (right)) ||
-          cramp_episode_get_modified (left) == CRAMP_NEVER_MODIFIED)
-        return FALSE;
-    }
+    if (!same_episode (g_ptr_array_index (a, i), g_ptr_array_index (b, i)))
+      return FALSE;
 
   return TRUE;
 }
