@@ -231,16 +231,45 @@ import_pauses (CrampStore       *store,
   return TRUE;
 }
 
-/* One that says nothing else comes before one that leaves something open. */
-static CrampVisit *
-find_visit (GPtrArray        *visits,
-            const CrampVisit *theirs)
+/* Takes @visit over. */
+static void
+add_visit (GHashTable *visits,
+           CrampVisit *visit)
 {
-  CrampVisit *like = NULL;
+  gpointer   date = GUINT_TO_POINTER (visit->date);
+  GPtrArray *of_date = g_hash_table_lookup (visits, date);
+
+  if (of_date == NULL)
+    {
+      of_date = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_visit_free);
+      g_hash_table_insert (visits, date, of_date);
+    }
+  g_ptr_array_add (of_date, visit);
+}
+
+/* What the diary has, by date: those of a date are few. */
+static GHashTable *
+index_visits (GPtrArray *visits)
+{
+  GHashTable *index = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < visits->len; i++)
+    add_visit (index, cramp_visit_copy (g_ptr_array_index (visits, i)));
+
+  return index;
+}
+
+/* One that says nothing else comes before one that leaves something open. */
+static CrampVisit *
+find_visit (GHashTable       *visits,
+            const CrampVisit *theirs)
+{
+  GPtrArray  *of_date = g_hash_table_lookup (visits, GUINT_TO_POINTER (theirs->date));
+  CrampVisit *like = NULL;
+
+  for (guint i = 0; of_date != NULL && i < of_date->len; i++)
     {
-      CrampVisit *ours = g_ptr_array_index (visits, i);
+      CrampVisit *ours = g_ptr_array_index (of_date, i);
 
       if (cramp_visit_compare (ours, theirs) == 0)
         return ours;
@@ -254,7 +283,7 @@ find_visit (GPtrArray        *visits,
 /* @visits is what the diary has, and follows what is done to it. */
 static gboolean
 import_visit (CrampStore       *store,
-              GPtrArray        *visits,
+              GHashTable       *visits,
               const CrampVisit *theirs,
               CrampImportCount *count,
               GError          **error)
@@ -265,7 +294,7 @@ import_visit (CrampStore       *store,
   if (ours == NULL)
     {
       count->added++;
-      g_ptr_array_add (visits, cramp_visit_copy (theirs));
+      add_visit (visits, cramp_visit_copy (theirs));
       return cramp_store_add_visit (store, theirs, NULL, error);
     }
 
@@ -287,12 +316,14 @@ import_visits (CrampStore       *store,
                GError          **error)
 {
   g_autoptr (GPtrArray) ours = cramp_store_read_visits (store, error);
+  g_autoptr (GHashTable) index = NULL;
 
   if (ours == NULL)
     return FALSE;
 
+  index = index_visits (ours);
   for (guint i = 0; i < theirs->len; i++)
-    if (!import_visit (store, ours, g_ptr_array_index (theirs, i), count, error))
+    if (!import_visit (store, index, g_ptr_array_index (theirs, i), count, error))
       return FALSE;
 
   return TRUE;

@@ -248,6 +248,10 @@ static const char *const steps[] = {
   aside_sql,
   "ALTER TABLE episode ADD COLUMN ahead INTEGER CHECK (ahead IN (0, 1));"
   "CREATE INDEX episode_ahead ON episode (start) WHERE ahead = 1",
+  "CREATE INDEX danger_check_by_signs ON danger_check (at, signs);"
+  "CREATE INDEX shown_by_date ON shown_to_doctor (date, signal);"
+  "CREATE INDEX plan_by_start ON plan (\"from\", care);"
+  "CREATE INDEX visit_by_date ON visit (date)",
 };
 
 /**
