@@ -15,6 +15,7 @@
 #include "cramp-diary-banner.h"
 #include "cramp-diary-page.h"
 #include "cramp-hour-watch.h"
+#include "cramp-large-text.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
 #include "cramp-signals-page.h"
@@ -347,6 +348,7 @@ cramp_window_init (CrampWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   name_menu (self);
+  cramp_large_text_leave_out_title (self->switcher);
   cramp_diary_window_set_toast (CRAMP_DIARY_WINDOW (self), self->toast);
   self->hours = cramp_hour_watch_new (refresh_cb, self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
