@@ -59,6 +59,7 @@ class Desktop:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="cramp-desktop-"))
         self.processes = []
         self.environment = self._make_environment(accessible)
+        self.set_zone("Europe/Berlin")
         self._start_x(size)
         self._start_bus(self._make_services() if accessible else services)
 
@@ -86,9 +87,13 @@ class Desktop:
             "ADW_DISABLE_PORTAL": "1",
             "GTK_A11Y": "atspi" if accessible else "none",
             "LANG": "C.UTF-8",
-            "TZ": "Europe/Berlin",
         })
         return environment
+
+    def set_zone(self, name):
+        """The zone of the program is the test's, too: today is the same day for both."""
+        self.environment["TZ"] = os.environ["TZ"] = name
+        time.tzset()
 
     def _start_x(self, size):
         read, write = os.pipe()

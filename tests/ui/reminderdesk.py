@@ -31,7 +31,7 @@ PORTAL = pathlib.Path(__file__).resolve().parent.parent / "portal.py"
 PORTAL_NAME = "org.freedesktop.portal.Desktop"
 
 # Whatever the hour is: none of today's reminders is due yet.
-DESKTOP.environment["TZ"] = zone_at(15)[1]
+DESKTOP.set_zone(zone_at(15)[1])
 
 
 def call(destination, path, method, *arguments):

@@ -9,7 +9,7 @@ Called with the folder of the build."""
 import datetime
 
 from desktop import wait_for
-from screenreader import CHECKS, DESKTOP, TABS, Atspi, ReaderTest, find, has_text, main, press, tab_to
+from screenreader import CHECKS, DESKTOP, TABS, Atspi, ReaderTest, find, has_text, main, press, press_until, tab_to, windows
 
 
 def episode(days_ago, hour):
@@ -39,6 +39,17 @@ class WindowTest(ReaderTest):
         press("Add details")
         press("Both legs")
         wait_for(lambda: self.export()["episodes"][0].get("side") == "both", what="an answer")
+
+    def test_menu(self):
+        """Each entry of the menu opens its window, and Ctrl+W closes it."""
+        self.start()
+        for entry in ("About You", "Reminders", "What the Article Says", "Keyboard Shortcuts", "About Cramp Diary"):
+            with self.subTest(entry):
+                press("Main menu")
+                press(entry, ("menu item",))
+                wait_for(lambda: len(windows()) == 2, what=f"the window of “{entry}”")
+                DESKTOP.xdotool("key", "ctrl+w")
+                wait_for(lambda: len(windows()) == 1, what=f"the end of the window of “{entry}”")
 
     def test_log_on_first_start(self):
         self.start(answered=False)
@@ -115,7 +126,7 @@ class WindowTest(ReaderTest):
         self.bring_in(episodes=[episode(1, 2)])
         self.start()
         press("Diary", TABS)
-        press("Cramp at 02:00: No details yet")
+        press_until("Cramp at 02:00: No details yet", lambda: find("Left leg"), what="the form")
         press("Left leg")
         wait_for(lambda: self.export()["episodes"][0].get("side") == "left", what="an answer")
         press("Delete this cramp")
