@@ -13,6 +13,7 @@
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-export-target.h"
+#include "cramp-file-ending.h"
 #include "cramp-import-text.h"
 #include "cramp-import.h"
 #include "cramp-json-file.h"
@@ -22,40 +23,9 @@
 #include "cramp-unreadable-writer.h"
 
 static gboolean
-refuse (GError    **error,
-        const char *sentence)
-{
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-  return FALSE;
-}
-
-static gboolean
-has_ending (const char *path,
-            const char *ending)
-{
-  g_autofree char *small = g_ascii_strdown (path, -1);
-
-  return g_str_has_suffix (small, ending);
-}
-
-static gboolean
 is_standard_input (const char *path)
 {
   return g_str_equal (path, CRAMP_STANDARD_STREAM) || g_str_equal (path, "/dev/stdin");
-}
-
-static gboolean
-check_read_ending (const char *path,
-                   GError    **error)
-{
-  if (has_ending (path, ".csv"))
-    return refuse (error, _ ("This release cannot read CSV yet."));
-  if (has_ending (path, ".fhir.json"))
-    return refuse (error, _ ("FHIR can only be written, not read."));
-  if (!has_ending (path, ".json"))
-    return refuse (error, _ ("The name of the file must end in .json."));
-
-  return TRUE;
 }
 
 /**
@@ -107,7 +77,7 @@ read_file (const CrampCommand *command,
   if (is_standard_input (path))
     return cramp_diary_read_file (CRAMP_STANDARD_STREAM, zone, error);
 
-  return check_read_ending (path, error) ? cramp_diary_read_file (path, zone, error) : NULL;
+  return cramp_file_ending_check_read (path, error) ? cramp_diary_read_file (path, zone, error) : NULL;
 }
 
 static gboolean
@@ -222,5 +192,6 @@ gboolean
 cramp_command_report (const CrampCommand *command,
                       GError            **error)
 {
-  return refuse (error, _ ("This release cannot write the page for the doctor yet."));
+  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("This release cannot write the page for the doctor yet."));
+  return FALSE;
 }

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "cramp-exchange-error.h"
+#include "cramp-file-ending.h"
 #include "cramp-json-file.h"
 #include "cramp-private-file.h"
 #include "cramp-standard-streams.h"
@@ -19,37 +20,6 @@
 #define MAX_LINKS 40
 
 #define NOWHERE "/dev/null"
-
-static gboolean
-refuse (GError    **error,
-        const char *sentence)
-{
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-  return FALSE;
-}
-
-static gboolean
-has_ending (const char *path,
-            const char *ending)
-{
-  g_autofree char *small = g_ascii_strdown (path, -1);
-
-  return g_str_has_suffix (small, ending);
-}
-
-static gboolean
-check_ending (const char *path,
-              GError    **error)
-{
-  if (has_ending (path, ".csv"))
-    return refuse (error, _ ("This release cannot write CSV yet."));
-  if (has_ending (path, ".fhir.json"))
-    return refuse (error, _ ("This release cannot write FHIR yet."));
-  if (!has_ending (path, ".json"))
-    return refuse (error, _ ("The name of the file must end in .json."));
-
-  return TRUE;
-}
 
 /* Root could write anywhere without a link. */
 static gboolean
@@ -99,7 +69,7 @@ check_end_of_link (const char *path,
   g_autofree char *name = NULL;
   g_autofree char *end_name = NULL;
 
-  if (check_ending (end, NULL))
+  if (cramp_file_ending_check_write (end, NULL))
     return TRUE;
 
   name = g_filename_display_name (path);
@@ -134,7 +104,7 @@ cramp_export_target_find (CrampExportTarget *target,
       target->path = g_strdup (path);
       return TRUE;
     }
-  if (!check_ending (path, error))
+  if (!cramp_file_ending_check_write (path, error))
     return FALSE;
 
   end = follow_links (path);
@@ -177,7 +147,11 @@ cramp_export_target_check (const CrampExportTarget *target,
       g_autofree char *part = g_strconcat (diary_path, endings[i], NULL);
 
       if (is_same_file (target->path, part))
-        return refuse (error, _ ("That file is the diary itself, which must not be overwritten."));
+        {
+          g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT,
+                               _ ("That file is the diary itself, which must not be overwritten."));
+          return FALSE;
+        }
     }
 
   return TRUE;
