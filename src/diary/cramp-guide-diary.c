@@ -5,7 +5,7 @@
 
 #include "cramp-guide-diary.h"
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-diary-undo.h"
 #include "cramp-store-guide.h"
 #include "cramp-store-nights.h"

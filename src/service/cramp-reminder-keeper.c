@@ -5,11 +5,11 @@
 
 #include "cramp-reminder-keeper.h"
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-day-answer.h"
 #include "cramp-reminder-ledger.h"
 #include "cramp-reminder-reader.h"
-#include "cramp-reminder-screen.h"
+#include "cramp-notices-on-screen.h"
 #include "cramp-store-deeds.h"
 #include "cramp-reminder-text.h"
 
@@ -19,8 +19,8 @@ struct _CrampReminderKeeper
 {
   CrampKeeper parent_instance;
 
-  CrampReminderLedger *ledger;
-  CrampReminderScreen *screen;
+  CrampReminderLedger  *ledger;
+  CrampNoticesOnScreen *screen;
 };
 
 enum
@@ -71,7 +71,7 @@ record (const Showing *showing,
 
   if (failure == NULL)
     {
-      cramp_reminder_screen_put (self->screen, &showing->group);
+      cramp_notices_on_screen_put (self->screen, &showing->group);
       cramp_reminder_ledger_record (self->ledger, showing->actions, &showing->group, CRAMP_REMINDER_STATE_SHOWN);
       return;
     }
@@ -113,8 +113,8 @@ show_groups (CrampReminderKeeper *self,
       showing->actions = g_array_ref (actions);
       showing->group = g_array_index (groups, CrampReminderGroup, i);
       if (facts != NULL)
-        cramp_reminder_screen_widen (self->screen, facts, &showing->group, now);
-      cramp_reminder_screen_show (self->screen, &showing->group, has_buttons, shown_cb, showing);
+        cramp_notices_on_screen_widen (self->screen, facts, &showing->group, now);
+      cramp_notices_on_screen_show (self->screen, &showing->group, has_buttons, shown_cb, showing);
     }
 }
 
@@ -197,11 +197,11 @@ cramp_reminder_keeper_look (CrampKeeper     *keeper,
       !cramp_store_forget_deeds (cramp_keeper_get_store (self), now, error))
     return FALSE;
 
-  cramp_reminder_screen_restore (self->screen, facts);
-  cramp_reminder_screen_clean (self->screen, facts, now);
+  cramp_notices_on_screen_restore (self->screen, facts);
+  cramp_notices_on_screen_clean (self->screen, facts, now);
   plan->has_news = has_notice (actions);
   plan->wake = get_earlier (cramp_reminder_policy_get_wake (facts, now),
-                            cramp_reminder_screen_get_end (self->screen, facts->schedule));
+                            cramp_notices_on_screen_get_end (self->screen, facts->schedule));
 
   return TRUE;
 }
@@ -278,7 +278,7 @@ cramp_reminder_keeper_dispose (GObject *object)
 {
   CrampReminderKeeper *self = CRAMP_REMINDER_KEEPER (object);
 
-  g_clear_pointer (&self->screen, cramp_reminder_screen_free);
+  g_clear_pointer (&self->screen, cramp_notices_on_screen_free);
   g_clear_pointer (&self->ledger, cramp_reminder_ledger_free);
 
   G_OBJECT_CLASS (cramp_reminder_keeper_parent_class)->dispose (object);
@@ -329,7 +329,7 @@ cramp_reminder_keeper_new (CrampStore       *store,
 {
   CrampReminderKeeper *self = cramp_keeper_new (CRAMP_TYPE_REMINDER_KEEPER, store, notifier, clock);
 
-  self->screen = cramp_reminder_screen_new (notifier);
+  self->screen = cramp_notices_on_screen_new (notifier);
   self->ledger = cramp_reminder_ledger_new (store, clock);
   g_signal_connect_object (notifier, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
 

@@ -17,7 +17,7 @@
 #include "cramp-reminder-status.h"
 #include "cramp-reminder-text.h"
 #include "cramp-reminders-bus.h"
-#include "cramp-rest.h"
+#include "cramp-memory-rest.h"
 #include "cramp-signal-keeper.h"
 #include "cramp-signal-notice.h"
 #include "cramp-wall-clock.h"
@@ -92,7 +92,7 @@ arm (CrampReminderService *self)
     }
 
   cramp_wall_clock_arm (self->wall_clock, first);
-  cramp_rest_queue (cramp_diary_opener_get_store (self->opener));
+  cramp_memory_rest_queue (cramp_diary_opener_get_store (self->opener));
 }
 
 static void
@@ -146,7 +146,7 @@ make_status (CrampReminderService *self)
   if (store != NULL)
     {
       cramp_reminder_status_read (status, store, zone);
-      cramp_rest_queue (store);
+      cramp_memory_rest_queue (store);
     }
 
   return status;

@@ -17,7 +17,7 @@
 #include "cramp-reminder-service.h"
 #include "cramp-reminder-status-text.h"
 #include "cramp-system-clock.h"
-#include "cramp-rest.h"
+#include "cramp-memory-rest.h"
 #include "cramp-standard-streams.h"
 #include "cramp-variant-json.h"
 
@@ -212,7 +212,7 @@ main (int   argc,
   int     result;
 
   cramp_standard_streams_prepare ();
-  cramp_rest_prepare ();
+  cramp_memory_rest_prepare ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

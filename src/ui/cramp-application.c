@@ -10,7 +10,7 @@
 #include <glib-unix.h>
 
 #include "cramp-backup.h"
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-clock-setting.h"
 #include "cramp-clock-words.h"
 #include "cramp-closing-keys.h"

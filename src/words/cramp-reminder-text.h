@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-night-date.h"
 
 G_BEGIN_DECLS

@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-guide.h"
 #include "cramp-reminder-event.h"
 #include "cramp-store-episodes.h"

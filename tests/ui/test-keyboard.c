@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "cramp-every-window.h"
-#include "cramp-diary-page.h"
+#include "cramp-nights-page.h"
 #include "cramp-focus-keeper.h"
 #include "cramp-running-cramp.h"
 #include "cramp-store-episodes.h"
@@ -247,7 +247,7 @@ test_changed (DiaryWindow  *fixture,
   diary_window_open (fixture, 1000, 700);
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "nights");
   diary_window_settle ();
-  g_assert_true (gtk_widget_grab_focus (find_button (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_DIARY_PAGE), "win.edit-episode")));
+  g_assert_true (gtk_widget_grab_focus (find_button (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHTS_PAGE), "win.edit-episode")));
 
   g_assert_true (cramp_store_find_episode (fixture->diary.store, "a-cramp", &episode, &error));
   draft = cramp_episode_edit (episode);
@@ -257,7 +257,7 @@ test_changed (DiaryWindow  *fixture,
   cramp_store_save_episode (fixture->diary.store, changed, &error);
   g_assert_no_error (error);
   diary_window_settle ();
-  button = find_button (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_DIARY_PAGE), "win.edit-episode");
+  button = find_button (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHTS_PAGE), "win.edit-episode");
   g_test_message ("The keyboard is at %s", G_OBJECT_TYPE_NAME (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == button);
 }

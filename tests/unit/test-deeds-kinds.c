@@ -1,7 +1,7 @@
 /* test-deeds-kinds.c - every kind of deed leaves the diary as it was
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-day-answer.h"
 #include "cramp-deed-words.h"
 #include "cramp-diary-cramps.h"

@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-night.h"
 #include "cramp-reminder-event.h"
 #include "cramp-reminder-keeper.h"

@@ -3,7 +3,7 @@
 
 #include <glib/gstdio.h>
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-reminder-event.h"
 #include "cramp-reminder-keeper.h"
 #include "cramp-store-episodes.h"

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-diary-cramps.h"
 #include "cramp-diary-nights.h"
 #include "cramp-episode-editor.h"

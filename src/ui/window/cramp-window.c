@@ -13,7 +13,7 @@
 #include "cramp-danger-area.h"
 #include "cramp-danger-number.h"
 #include "cramp-diary-banner.h"
-#include "cramp-diary-page.h"
+#include "cramp-nights-page.h"
 #include "cramp-hour-watch.h"
 #include "cramp-large-text.h"
 #include "cramp-reminder-banner.h"
@@ -45,7 +45,7 @@ struct _CrampWindow
   AdwViewStack         *pages;
   CrampWelcomePage     *welcome;
   CrampTonightPage     *tonight;
-  CrampDiaryPage       *diary;
+  CrampNightsPage      *nights;
   CrampSignalsPage     *signals;
   CrampTroublePage     *trouble;
 
@@ -212,7 +212,7 @@ cramp_window_refresh (CrampDiaryWindow *window)
   cramp_diary_banner_refresh (self->obstacle, get_store (self));
   if (!is_in_trouble (self))
     {
-      cramp_diary_page_refresh (self->diary, now);
+      cramp_nights_page_refresh (self->nights, now);
       cramp_diary_window_update_undo (window);
     }
   cramp_unreadable_strip_refresh (self->unreadable);
@@ -225,7 +225,7 @@ cramp_window_show_night (CrampDiaryWindow *window,
   CrampWindow *self = CRAMP_WINDOW (window);
 
   adw_view_stack_set_visible_child_name (self->pages, "nights");
-  cramp_diary_page_show_night (self->diary, night);
+  cramp_nights_page_show_night (self->nights, night);
 }
 
 /* What was deleted long ago must not lie in the diary for ever. */
@@ -294,7 +294,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_REMINDER_BANNER);
   g_type_ensure (CRAMP_TYPE_WELCOME_PAGE);
   g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
-  g_type_ensure (CRAMP_TYPE_DIARY_PAGE);
+  g_type_ensure (CRAMP_TYPE_NIGHTS_PAGE);
   g_type_ensure (CRAMP_TYPE_SIGNALS_PAGE);
   g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/window/cramp-window.ui");
@@ -310,7 +310,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, tonight);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, diary);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, nights);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, signals);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, trouble);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
@@ -397,7 +397,7 @@ cramp_window_set_store (CrampWindow *self,
   cramp_reminder_login_ask_once (cramp_diary_window_get_reminder_watch (window));
   cramp_reminder_banner_set_watch (self->banner, cramp_diary_window_get_reminder_watch (window));
   cramp_welcome_page_set_store (self->welcome, store);
-  cramp_diary_page_set_store (self->diary, store);
+  cramp_nights_page_set_store (self->nights, store);
   cramp_unreadable_strip_set_store (self->unreadable, store);
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_diary_window_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "replaced", G_CALLBACK (tell_replaced), self, G_CONNECT_SWAPPED);

@@ -1,9 +1,9 @@
-/* test-care.c - answering a reminder
+/* test-care-answer.c - answering a reminder
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <glib/gstdio.h>
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 #include "cramp-night.h"
 #include "cramp-reminder-event.h"
 #include "cramp-store-log.h"

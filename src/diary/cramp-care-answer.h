@@ -1,4 +1,4 @@
-/* cramp-care.h - marking a care measure of an evening
+/* cramp-care-answer.h - marking a care measure of an evening
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #pragma once

@@ -1,16 +1,16 @@
-/* cramp-diary-page.c - the nights, newest first
+/* cramp-nights-page.c - the nights, newest first
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #define G_LOG_DOMAIN "cramp-ui"
 
 #include "config.h"
 
-#include "cramp-diary-page.h"
+#include "cramp-nights-page.h"
 
 #include "cramp-ahead-strip.h"
 #include "cramp-night-card.h"
 
-struct _CrampDiaryPage
+struct _CrampNightsPage
 {
   AdwBin parent_instance;
 
@@ -24,7 +24,7 @@ struct _CrampDiaryPage
   guint           asked_source;
 };
 
-G_DEFINE_FINAL_TYPE (CrampDiaryPage, cramp_diary_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (CrampNightsPage, cramp_nights_page, ADW_TYPE_BIN)
 
 static void
 setup_cb (GtkSignalListItemFactory *factory,
@@ -50,49 +50,49 @@ unbind_cb (GtkSignalListItemFactory *factory,
 }
 
 static void
-cramp_diary_page_dispose (GObject *object)
+cramp_nights_page_dispose (GObject *object)
 {
-  CrampDiaryPage *self = CRAMP_DIARY_PAGE (object);
+  CrampNightsPage *self = CRAMP_NIGHTS_PAGE (object);
 
   g_clear_handle_id (&self->asked_source, g_source_remove);
   g_clear_object (&self->nights);
   g_clear_object (&self->store);
 
-  G_OBJECT_CLASS (cramp_diary_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (cramp_nights_page_parent_class)->dispose (object);
 }
 
 static void
-cramp_diary_page_class_init (CrampDiaryPageClass *klass)
+cramp_nights_page_class_init (CrampNightsPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cramp_diary_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = cramp_nights_page_dispose;
 
   g_type_ensure (CRAMP_TYPE_NIGHT_CARD);
   g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-diary-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CrampDiaryPage, nights_view);
-  gtk_widget_class_bind_template_child (widget_class, CrampDiaryPage, ahead);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-nights-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, nights_view);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, ahead);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
 }
 
 static void
-cramp_diary_page_init (CrampDiaryPage *self)
+cramp_nights_page_init (CrampNightsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
- * cramp_diary_page_set_store:
+ * cramp_nights_page_set_store:
  * @store: the diary to show
  *
  * Sets the diary. The page shows it once it is refreshed.
  */
 void
-cramp_diary_page_set_store (CrampDiaryPage *self,
-                            CrampStore     *store)
+cramp_nights_page_set_store (CrampNightsPage *self,
+                             CrampStore      *store)
 {
   g_autoptr (GtkNoSelection) selection = NULL;
 
@@ -106,7 +106,7 @@ cramp_diary_page_set_store (CrampDiaryPage *self,
 /* A night can be answered for from midnight on, with the same entries as
  * before. */
 static void
-refresh_cards (CrampDiaryPage *self)
+refresh_cards (CrampNightsPage *self)
 {
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->nights_view)); row != NULL; row = gtk_widget_get_next_sibling (row))
     {
@@ -118,14 +118,14 @@ refresh_cards (CrampDiaryPage *self)
 }
 
 /**
- * cramp_diary_page_refresh:
+ * cramp_nights_page_refresh:
  * @now: the current local time
  *
  * Shows what has changed in the diary, and nights that have come.
  */
 void
-cramp_diary_page_refresh (CrampDiaryPage *self,
-                          GDateTime      *now)
+cramp_nights_page_refresh (CrampNightsPage *self,
+                           GDateTime       *now)
 {
   g_autoptr (GError) error = NULL;
 
@@ -138,8 +138,8 @@ cramp_diary_page_refresh (CrampDiaryPage *self,
 }
 
 static CrampNightCard *
-find_card (CrampDiaryPage *self,
-           CrampNightDate  night)
+find_card (CrampNightsPage *self,
+           CrampNightDate   night)
 {
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->nights_view)); row != NULL; row = gtk_widget_get_next_sibling (row))
     {
@@ -154,7 +154,7 @@ find_card (CrampDiaryPage *self,
 }
 
 static void
-forget_asked (CrampDiaryPage *self)
+forget_asked (CrampNightsPage *self)
 {
   CrampNightCard *card = find_card (self, self->asked);
 
@@ -166,8 +166,8 @@ forget_asked (CrampDiaryPage *self)
 static gboolean
 card_there_cb (gpointer user_data)
 {
-  CrampDiaryPage *self = user_data;
-  CrampNightCard *card = find_card (self, self->asked);
+  CrampNightsPage *self = user_data;
+  CrampNightCard  *card = find_card (self, self->asked);
 
   self->asked_source = 0;
   if (card != NULL)
@@ -180,15 +180,15 @@ card_there_cb (gpointer user_data)
 }
 
 /**
- * cramp_diary_page_show_night:
+ * cramp_nights_page_show_night:
  * @night: a night
  *
  * Scrolls to a night, makes it stand out and gives it the focus. Does nothing
  * when the diary does not go back that far.
  */
 void
-cramp_diary_page_show_night (CrampDiaryPage *self,
-                             CrampNightDate  night)
+cramp_nights_page_show_night (CrampNightsPage *self,
+                              CrampNightDate   night)
 {
   guint position;
 

@@ -1,11 +1,11 @@
-/* cramp-reminder-screen.c - the notices of reminders that are on the screen
+/* cramp-notices-on-screen.c - the notices of reminders that are on the screen
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "cramp-reminder-screen.h"
+#include "cramp-notices-on-screen.h"
 
 #include "cramp-reminder-notice.h"
 
-struct _CrampReminderScreen
+struct _CrampNoticesOnScreen
 {
   CrampNotifier *notifier;
   /* For each reminder the notice on the screen that it is in, or none. */
@@ -14,15 +14,15 @@ struct _CrampReminderScreen
 };
 
 /**
- * cramp_reminder_screen_new:
+ * cramp_notices_on_screen_new:
  * @notifier: what shows the notices
  *
  * Returns: (transfer full): a screen without notices
  */
-CrampReminderScreen *
-cramp_reminder_screen_new (CrampNotifier *notifier)
+CrampNoticesOnScreen *
+cramp_notices_on_screen_new (CrampNotifier *notifier)
 {
-  CrampReminderScreen *self = g_new0 (CrampReminderScreen, 1);
+  CrampNoticesOnScreen *self = g_new0 (CrampNoticesOnScreen, 1);
 
   self->notifier = g_object_ref (notifier);
 
@@ -31,7 +31,7 @@ cramp_reminder_screen_new (CrampNotifier *notifier)
 
 /* The notices stay: whoever comes next restores them. */
 void
-cramp_reminder_screen_free (CrampReminderScreen *self)
+cramp_notices_on_screen_free (CrampNoticesOnScreen *self)
 {
   g_object_unref (self->notifier);
   g_free (self);
@@ -65,8 +65,8 @@ is_all_stale (const CrampReminderFacts *facts,
 }
 
 static void
-forget_group (CrampReminderScreen *self,
-              CrampReminderGroup   group)
+forget_group (CrampNoticesOnScreen *self,
+              CrampReminderGroup    group)
 {
   for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
     if (group.reminders & CRAMP_SET (i))
@@ -74,8 +74,8 @@ forget_group (CrampReminderScreen *self,
 }
 
 static void
-withdraw (CrampReminderScreen *self,
-          CrampReminderGroup   group)
+withdraw (CrampNoticesOnScreen *self,
+          CrampReminderGroup    group)
 {
   g_autofree char *id = cramp_reminder_notice_dup_id (group.reminders);
 
@@ -84,16 +84,16 @@ withdraw (CrampReminderScreen *self,
 }
 
 /**
- * cramp_reminder_screen_clean:
+ * cramp_notices_on_screen_clean:
  * @facts: what is known about the reminders
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Takes away what was answered, put off or paused, and what is over.
  */
 void
-cramp_reminder_screen_clean (CrampReminderScreen      *self,
-                             const CrampReminderFacts *facts,
-                             gint64                    now)
+cramp_notices_on_screen_clean (CrampNoticesOnScreen     *self,
+                               const CrampReminderFacts *facts,
+                               gint64                    now)
 {
   for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
     if (self->on_screen[i].reminders != 0 && is_all_stale (facts, &self->on_screen[i], now))
@@ -101,15 +101,15 @@ cramp_reminder_screen_clean (CrampReminderScreen      *self,
 }
 
 /**
- * cramp_reminder_screen_put:
+ * cramp_notices_on_screen_put:
  * @group: reminders whose notice the server took
  *
  * Remembers a notice. What was put off comes again: of two notices about one
  * thing the older one goes.
  */
 void
-cramp_reminder_screen_put (CrampReminderScreen      *self,
-                           const CrampReminderGroup *group)
+cramp_notices_on_screen_put (CrampNoticesOnScreen     *self,
+                             const CrampReminderGroup *group)
 {
   for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
     {
@@ -122,7 +122,7 @@ cramp_reminder_screen_put (CrampReminderScreen      *self,
 }
 
 /**
- * cramp_reminder_screen_show:
+ * cramp_notices_on_screen_show:
  * @group: the reminders
  * @has_buttons: whether the server shows buttons
  * @callback: called as by cramp_notifier_show_async()
@@ -132,11 +132,11 @@ cramp_reminder_screen_put (CrampReminderScreen      *self,
  * took it.
  */
 void
-cramp_reminder_screen_show (CrampReminderScreen      *self,
-                            const CrampReminderGroup *group,
-                            gboolean                  has_buttons,
-                            GAsyncReadyCallback       callback,
-                            gpointer                  user_data)
+cramp_notices_on_screen_show (CrampNoticesOnScreen     *self,
+                              const CrampReminderGroup *group,
+                              gboolean                  has_buttons,
+                              GAsyncReadyCallback       callback,
+                              gpointer                  user_data)
 {
   g_autoptr (CrampReminderNotice) text = cramp_reminder_notice_new (group->reminders, group->night, has_buttons);
   const CrampNotice notice = { text->id, text->title, text->body, (const char *const *) text->buttons };
@@ -163,15 +163,15 @@ find_last_night (const CrampReminderFacts *facts,
 }
 
 /**
- * cramp_reminder_screen_restore:
+ * cramp_notices_on_screen_restore:
  * @facts: what is known about the reminders
  *
  * Takes over, the first time it is called, what a service left that ended
  * without a word. What nobody knows anything of any more goes.
  */
 void
-cramp_reminder_screen_restore (CrampReminderScreen      *self,
-                               const CrampReminderFacts *facts)
+cramp_notices_on_screen_restore (CrampNoticesOnScreen     *self,
+                                 const CrampReminderFacts *facts)
 {
   if (self->is_restored)
     return;
@@ -187,12 +187,12 @@ cramp_reminder_screen_restore (CrampReminderScreen      *self,
       if (group.night == 0)
         cramp_notifier_withdraw (self->notifier, id);
       else
-        cramp_reminder_screen_put (self, &group);
+        cramp_notices_on_screen_put (self, &group);
     }
 }
 
 /**
- * cramp_reminder_screen_widen:
+ * cramp_notices_on_screen_widen:
  * @facts: what is known about the reminders
  * @group: (inout): reminders that are to come
  * @now: the current time, in seconds since 1970 in UTC
@@ -202,10 +202,10 @@ cramp_reminder_screen_restore (CrampReminderScreen      *self,
  * own place with the others.
  */
 void
-cramp_reminder_screen_widen (const CrampReminderScreen *self,
-                             const CrampReminderFacts  *facts,
-                             CrampReminderGroup        *group,
-                             gint64                     now)
+cramp_notices_on_screen_widen (const CrampNoticesOnScreen *self,
+                               const CrampReminderFacts   *facts,
+                               CrampReminderGroup         *group,
+                               gint64                      now)
 {
   const int reminders = group->reminders;
 
@@ -217,7 +217,7 @@ cramp_reminder_screen_widen (const CrampReminderScreen *self,
 }
 
 /**
- * cramp_reminder_screen_get_end:
+ * cramp_notices_on_screen_get_end:
  * @schedule: when the reminders are due
  *
  * A notice goes when its night ends, since its buttons would speak of another
@@ -227,8 +227,8 @@ cramp_reminder_screen_widen (const CrampReminderScreen *self,
  *   when there is none
  */
 gint64
-cramp_reminder_screen_get_end (const CrampReminderScreen   *self,
-                               const CrampReminderSchedule *schedule)
+cramp_notices_on_screen_get_end (const CrampNoticesOnScreen  *self,
+                                 const CrampReminderSchedule *schedule)
 {
   gint64 end = 0;
 

@@ -1,9 +1,9 @@
-/* cramp-rest.c - giving memory back before a long sleep
+/* cramp-memory-rest.c - giving memory back before a long sleep
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
 
-#include "cramp-rest.h"
+#include "cramp-memory-rest.h"
 
 #ifdef HAVE_MALLOC_TRIM
 #  include <malloc.h>
@@ -21,13 +21,13 @@ rest_cb (gpointer user_data)
 }
 
 /**
- * cramp_rest_prepare:
+ * cramp_memory_rest_prepare:
  *
  * Makes the program ask for little memory from the start. Comes before its
  * first thread and its first diary.
  */
 void
-cramp_rest_prepare (void)
+cramp_memory_rest_prepare (void)
 {
   cramp_store_set_frugal ();
 #ifdef HAVE_MALLOC_TRIM
@@ -38,7 +38,7 @@ cramp_rest_prepare (void)
 }
 
 /**
- * cramp_rest_queue:
+ * cramp_memory_rest_queue:
  * @store: the diary of a program that is about to sleep for hours
  *
  * Gives back, when all that is at hand is done, the memory that only made the
@@ -46,7 +46,7 @@ cramp_rest_prepare (void)
  * later.
  */
 void
-cramp_rest_queue (CrampStore *store)
+cramp_memory_rest_queue (CrampStore *store)
 {
   g_idle_add_full (G_PRIORITY_LOW, rest_cb, g_object_ref (store), g_object_unref);
 }

@@ -1,9 +1,9 @@
-/* cramp-care.c - marking a care measure of an evening
+/* cramp-care-answer.c - marking a care measure of an evening
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #define G_LOG_DOMAIN "cramp-reminder"
 
-#include "cramp-care.h"
+#include "cramp-care-answer.h"
 
 #include "cramp-diary-undo.h"
 #include "cramp-night.h"
