@@ -35,7 +35,7 @@ struct _CrampDesktopNotifier
   CrampErrands       *errands;
   CrampNoticeNumbers *numbers;
   guint               watch;
-  guint               server_signals;
+  guint               server_subscription;
   guint               n_showing;
   GPtrArray          *early_presses; /* "(us)" */
   gboolean            reads_markup;
@@ -358,9 +358,9 @@ cramp_desktop_notifier_dispose (GObject *object)
   CrampDesktopNotifier *self = CRAMP_DESKTOP_NOTIFIER (object);
 
   g_clear_handle_id (&self->watch, g_bus_unwatch_name);
-  if (self->server_signals != 0)
-    g_dbus_connection_signal_unsubscribe (self->bus, self->server_signals);
-  self->server_signals = 0;
+  if (self->server_subscription != 0)
+    g_dbus_connection_signal_unsubscribe (self->bus, self->server_subscription);
+  self->server_subscription = 0;
   g_clear_pointer (&self->errands, cramp_errands_free);
   g_clear_pointer (&self->numbers, cramp_notice_numbers_free);
   g_clear_pointer (&self->early_presses, g_ptr_array_unref);
@@ -440,9 +440,9 @@ cramp_desktop_notifier_new (GDBusConnection *bus)
   self->watch = g_bus_watch_name_on_connection (bus, cramp_sign_of_life_get_name (), G_BUS_NAME_WATCHER_FLAGS_NONE,
                                                 name_appeared_cb, name_vanished_cb, self, NULL);
   if (!cramp_sign_of_life_is_of_portal ())
-    self->server_signals = g_dbus_connection_signal_subscribe (bus, SERVER_NAME, SERVER_NAME, NULL,
-                                                               SERVER_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
-                                                               server_signal_cb, self, NULL);
+    self->server_subscription = g_dbus_connection_signal_subscribe (bus, SERVER_NAME, SERVER_NAME, NULL,
+                                                                    SERVER_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
+                                                                    server_signal_cb, self, NULL);
 
   return CRAMP_NOTIFIER (self);
 }

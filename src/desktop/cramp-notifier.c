@@ -13,10 +13,10 @@ enum
 {
   PRESSED,
   SERVER_CAME,
-  N_SIGNALS,
+  N_EMISSIONS,
 };
 
-static guint signals[N_SIGNALS];
+static guint emissions[N_EMISSIONS];
 
 G_DEFINE_QUARK (cramp_notifier_error, cramp_notifier_error)
 G_DEFINE_INTERFACE (CrampNotifier, cramp_notifier, G_TYPE_OBJECT)
@@ -30,8 +30,8 @@ cramp_notifier_default_init (CrampNotifierInterface *iface)
    *
    * Somebody pressed a button of a notice.
    */
-  signals[PRESSED] = g_signal_new ("pressed", CRAMP_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+  emissions[PRESSED] = g_signal_new ("pressed", CRAMP_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                     G_TYPE_NONE, 1, G_TYPE_STRING);
 
   /**
    * CrampNotifier::server-came:
@@ -39,8 +39,8 @@ cramp_notifier_default_init (CrampNotifierInterface *iface)
    * Somebody began to show notifications: what could not be shown before may
    * be tried again.
    */
-  signals[SERVER_CAME] = g_signal_new ("server-came", CRAMP_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 0);
+  emissions[SERVER_CAME] = g_signal_new ("server-came", CRAMP_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 0);
 }
 
 /* What a stranger says is shown to people and printed on terminals. */
@@ -237,7 +237,7 @@ void
 cramp_notifier_tell_pressed (CrampNotifier *self,
                              const char    *action)
 {
-  g_signal_emit (self, signals[PRESSED], 0, action);
+  g_signal_emit (self, emissions[PRESSED], 0, action);
 }
 
 /**
@@ -248,5 +248,5 @@ cramp_notifier_tell_pressed (CrampNotifier *self,
 void
 cramp_notifier_tell_server_came (CrampNotifier *self)
 {
-  g_signal_emit (self, signals[SERVER_CAME], 0);
+  g_signal_emit (self, emissions[SERVER_CAME], 0);
 }

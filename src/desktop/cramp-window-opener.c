@@ -12,7 +12,7 @@
 struct _CrampWindowOpener
 {
   GDBusConnection *bus;
-  guint            token_signal;
+  guint            token_subscription;
   char            *token;
 };
 
@@ -49,10 +49,10 @@ cramp_window_opener_new (GDBusConnection *bus)
   CrampWindowOpener *self = g_new0 (CrampWindowOpener, 1);
 
   self->bus = g_object_ref (bus);
-  self->token_signal = g_dbus_connection_signal_subscribe (bus, "org.freedesktop.Notifications",
-                                                           "org.freedesktop.Notifications", "ActivationToken",
-                                                           "/org/freedesktop/Notifications", NULL,
-                                                           G_DBUS_SIGNAL_FLAGS_NONE, token_cb, self, NULL);
+  self->token_subscription = g_dbus_connection_signal_subscribe (bus, "org.freedesktop.Notifications",
+                                                                 "org.freedesktop.Notifications", "ActivationToken",
+                                                                 "/org/freedesktop/Notifications", NULL,
+                                                                 G_DBUS_SIGNAL_FLAGS_NONE, token_cb, self, NULL);
 
   return self;
 }
@@ -60,7 +60,7 @@ cramp_window_opener_new (GDBusConnection *bus)
 void
 cramp_window_opener_free (CrampWindowOpener *self)
 {
-  g_dbus_connection_signal_unsubscribe (self->bus, self->token_signal);
+  g_dbus_connection_signal_unsubscribe (self->bus, self->token_subscription);
   g_object_unref (self->bus);
   g_free (self->token);
   g_free (self);

@@ -23,10 +23,10 @@ struct _CrampDiaryOpener
 enum
 {
   OPENED,
-  N_SIGNALS,
+  N_EMISSIONS,
 };
 
-static guint signals[N_SIGNALS];
+static guint emissions[N_EMISSIONS];
 
 G_DEFINE_FINAL_TYPE (CrampDiaryOpener, cramp_diary_opener, G_TYPE_OBJECT)
 
@@ -143,8 +143,8 @@ cramp_diary_opener_class_init (CrampDiaryOpenerClass *klass)
    *
    * The diary is open.
    */
-  signals[OPENED] = g_signal_new ("opened", CRAMP_TYPE_DIARY_OPENER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 0);
+  emissions[OPENED] = g_signal_new ("opened", CRAMP_TYPE_DIARY_OPENER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
 }
 
 static void
@@ -202,7 +202,7 @@ cramp_diary_opener_run (CrampDiaryOpener *self)
     }
 
   g_clear_object (&self->monitor);
-  g_signal_emit (self, signals[OPENED], 0);
+  g_signal_emit (self, emissions[OPENED], 0);
 }
 
 /**

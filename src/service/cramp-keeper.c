@@ -24,10 +24,10 @@ typedef struct
 enum
 {
   PLANNED,
-  N_SIGNALS,
+  N_EMISSIONS,
 };
 
-static guint signals[N_SIGNALS];
+static guint emissions[N_EMISSIONS];
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CrampKeeper, cramp_keeper, G_TYPE_OBJECT)
 
@@ -42,7 +42,7 @@ set_wake (CrampKeeper *self,
           gint64       wake)
 {
   get_private (self)->wake = wake;
-  g_signal_emit (self, signals[PLANNED], 0);
+  g_signal_emit (self, emissions[PLANNED], 0);
 }
 
 /* Nothing is told whose state is not on the disk, so without the diary there is
@@ -129,7 +129,7 @@ cramp_keeper_class_init (CrampKeeperClass *klass)
    *
    * The diary was looked at, and it is known when to look again.
    */
-  signals[PLANNED] = g_signal_new ("planned", CRAMP_TYPE_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  emissions[PLANNED] = g_signal_new ("planned", CRAMP_TYPE_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

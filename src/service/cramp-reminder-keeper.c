@@ -26,10 +26,10 @@ struct _CrampReminderKeeper
 enum
 {
   CRAMP_ENTERED,
-  N_SIGNALS,
+  N_EMISSIONS,
 };
 
-static guint signals[N_SIGNALS];
+static guint emissions[N_EMISSIONS];
 
 G_DEFINE_FINAL_TYPE (CrampReminderKeeper, cramp_reminder_keeper, CRAMP_TYPE_KEEPER)
 
@@ -264,7 +264,7 @@ pressed_cb (CrampReminderKeeper *self,
     }
   cramp_keeper_run (CRAMP_KEEPER (self));
   if (episode != NULL)
-    g_signal_emit (self, signals[CRAMP_ENTERED], 0, episode);
+    g_signal_emit (self, emissions[CRAMP_ENTERED], 0, episode);
 }
 
 static void
@@ -301,8 +301,8 @@ cramp_reminder_keeper_class_init (CrampReminderKeeperClass *klass)
    * A press entered a cramp of which no more than the night is known. It is on
    * the disk.
    */
-  signals[CRAMP_ENTERED] = g_signal_new ("cramp-entered", CRAMP_TYPE_REMINDER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                         NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  emissions[CRAMP_ENTERED] = g_signal_new ("cramp-entered", CRAMP_TYPE_REMINDER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                           NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void

@@ -10,7 +10,7 @@
 #include "cramp-autostart.h"
 #include "cramp-desktop-notifier.h"
 #include "cramp-diary-opener.h"
-#include "cramp-end-signal.h"
+#include "cramp-end-request.h"
 #include "cramp-guide-keeper.h"
 #include "cramp-reminder-keeper.h"
 #include "cramp-reminder-names.h"
@@ -51,7 +51,7 @@ struct _CrampReminderService
   CrampWindowOpener *window_opener;
   GFileMonitor      *zone_monitor;
   GDBusConnection   *system_bus;
-  guint              sleep_signal;
+  guint              sleep_subscription;
   guint              end_source;
 };
 
@@ -330,10 +330,10 @@ system_bus_cb (GObject      *source,
     }
 
   g_dbus_connection_set_exit_on_close (self->system_bus, FALSE);
-  self->sleep_signal = g_dbus_connection_signal_subscribe (self->system_bus, "org.freedesktop.login1",
-                                                           "org.freedesktop.login1.Manager", "PrepareForSleep",
-                                                           "/org/freedesktop/login1", NULL, G_DBUS_SIGNAL_FLAGS_NONE,
-                                                           sleep_cb, self, NULL);
+  self->sleep_subscription = g_dbus_connection_signal_subscribe (self->system_bus, "org.freedesktop.login1",
+                                                                 "org.freedesktop.login1.Manager", "PrepareForSleep",
+                                                                 "/org/freedesktop/login1", NULL, G_DBUS_SIGNAL_FLAGS_NONE,
+                                                                 sleep_cb, self, NULL);
 }
 
 /* Objects are exported before the name is owned, so that who starts the
@@ -387,7 +387,7 @@ cramp_reminder_service_startup (GApplication *application)
     g_error ("Reminders need a timer: %s", error->message);
 
   g_application_hold (application);
-  self->end_source = cramp_end_signal_watch (end_cb, self);
+  self->end_source = cramp_end_request_watch (end_cb, self);
   watch_zone (self);
   g_bus_get (G_BUS_TYPE_SYSTEM, NULL, system_bus_cb, g_object_ref (self));
   look (self);
@@ -406,7 +406,7 @@ cramp_reminder_service_shutdown (GApplication *application)
 
   g_clear_handle_id (&self->end_source, g_source_remove);
   if (self->system_bus != NULL)
-    g_dbus_connection_signal_unsubscribe (self->system_bus, self->sleep_signal);
+    g_dbus_connection_signal_unsubscribe (self->system_bus, self->sleep_subscription);
   g_clear_object (&self->system_bus);
   g_clear_object (&self->zone_monitor);
   for (guint i = 0; i < N_KEEPERS; i++)

@@ -13,10 +13,10 @@ enum
   CHANGED,
   REPLACED,
   NIGHT_CHANGED,
-  N_SIGNALS,
+  N_EMISSIONS,
 };
 
-static guint signals[N_SIGNALS];
+static guint emissions[N_EMISSIONS];
 
 static gboolean
 emit_changed_cb (gpointer data)
@@ -28,8 +28,8 @@ emit_changed_cb (gpointer data)
   g_clear_pointer (&self->retired, g_ptr_array_unref);
   self->replaced = FALSE;
   if (replaced)
-    g_signal_emit (self, signals[REPLACED], 0);
-  g_signal_emit (self, signals[CHANGED], 0);
+    g_signal_emit (self, emissions[REPLACED], 0);
+  g_signal_emit (self, emissions[CHANGED], 0);
 
   return G_SOURCE_REMOVE;
 }
@@ -82,7 +82,7 @@ cramp_store_class_init (CrampStoreClass *klass)
    * cramp_store_watch() was called, through another one. Many changes in a row
    * may be told once, from the main loop.
    */
-  signals[CHANGED] = g_signal_new ("changed", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  emissions[CHANGED] = g_signal_new ("changed", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CrampStore::replaced:
@@ -90,7 +90,7 @@ cramp_store_class_init (CrampStoreClass *klass)
    * Another diary, or an older copy of this one, has taken the place of the
    * file, and was opened instead. Told from the main loop; "changed" follows.
    */
-  signals[REPLACED] = g_signal_new ("replaced", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  emissions[REPLACED] = g_signal_new ("replaced", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CrampStore::night-changed:
@@ -100,7 +100,7 @@ cramp_store_class_init (CrampStoreClass *klass)
    * change is undone: told at once, before it is on the disk. For those that
    * keep what they read.
    */
-  signals[NIGHT_CHANGED] = g_signal_new ("night-changed", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  emissions[NIGHT_CHANGED] = g_signal_new ("night-changed", CRAMP_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -149,7 +149,7 @@ void
 cramp_store_tell_night_changed (CrampStore    *self,
                                 CrampNightDate night)
 {
-  g_signal_emit (self, signals[NIGHT_CHANGED], 0, night);
+  g_signal_emit (self, emissions[NIGHT_CHANGED], 0, night);
 }
 
 /**

@@ -55,6 +55,8 @@ BAD = [
      '#include "cramp-store.h"\n'),
     ('circles.py', 'a source that calls back', 'src/storage/cramp-store.c',
      'void\ncramp_store_open (void)\n{\n  cramp_page_show ();\n}\n'),
+    ('names.py', 'a GObject signal by the name of a sign', 'src/ui/a.c',
+     'static guint changed_signal;\n'),
     ('design.py', 'a folder without its row', 'src/report/cramp-chart.c', '\n'),
     ('design.py', 'a file that is gone', 'src/DESIGN.md',
      '| `domain/` |\n| `service/` |\n| `storage/` |\n| `ui/` |\n`storage/cramp-night`\n'),

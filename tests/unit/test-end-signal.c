@@ -6,7 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "cramp-end-signal.h"
+#include "cramp-end-request.h"
 
 /* No program of ours takes as long. */
 #define SECONDS 20
@@ -32,7 +32,7 @@ start (gboolean spins,
   if (child > 0)
     return child;
 
-  cramp_end_signal_watch (end_cb, NULL);
+  cramp_end_request_watch (end_cb, NULL);
   g_assert_cmpint (write (ready[1], "x", 1), ==, 1);
   while (TRUE)
     if (!spins)

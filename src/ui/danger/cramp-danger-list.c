@@ -60,13 +60,13 @@ struct _CrampDangerList
 
 G_DEFINE_FINAL_TYPE (CrampDangerList, cramp_danger_list, ADW_TYPE_BIN)
 
-static guint changed_signal;
+static guint changed_emission;
 
 static void
 toggled_cb (CrampDangerList *self)
 {
   if (!self->updating)
-    g_signal_emit (self, changed_signal, 0);
+    g_signal_emit (self, changed_emission, 0);
 }
 
 static GtkWidget *
@@ -99,8 +99,8 @@ cramp_danger_list_class_init (CrampDangerListClass *klass)
 {
   GTK_WIDGET_CLASS (klass)->grab_focus = cramp_danger_list_grab_focus;
 
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

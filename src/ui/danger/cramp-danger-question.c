@@ -20,24 +20,24 @@ struct _CrampDangerQuestion
 
 G_DEFINE_FINAL_TYPE (CrampDangerQuestion, cramp_danger_question, ADW_TYPE_BIN)
 
-static guint answered_signal;
+static guint answered_emission;
 
 static void
 yes_clicked_cb (CrampDangerQuestion *self)
 {
-  g_signal_emit (self, answered_signal, 0, CRAMP_SETTLED_YES);
+  g_signal_emit (self, answered_emission, 0, CRAMP_SETTLED_YES);
 }
 
 static void
 partly_clicked_cb (CrampDangerQuestion *self)
 {
-  g_signal_emit (self, answered_signal, 0, CRAMP_SETTLED_PARTLY);
+  g_signal_emit (self, answered_emission, 0, CRAMP_SETTLED_PARTLY);
 }
 
 static void
 no_clicked_cb (CrampDangerQuestion *self)
 {
-  g_signal_emit (self, answered_signal, 0, CRAMP_SETTLED_NO);
+  g_signal_emit (self, answered_emission, 0, CRAMP_SETTLED_NO);
 }
 
 static void
@@ -46,8 +46,8 @@ cramp_danger_question_class_init (CrampDangerQuestionClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   /* The answer is a CrampSettled. */
-  answered_signal = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                  0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  answered_emission = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                    0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/danger/cramp-danger-question.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampDangerQuestion, question);

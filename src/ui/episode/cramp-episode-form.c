@@ -31,7 +31,7 @@ struct _CrampEpisodeForm
 
 G_DEFINE_FINAL_TYPE (CrampEpisodeForm, cramp_episode_form, GTK_TYPE_BOX)
 
-static guint answered_signal;
+static guint answered_emission;
 
 static CrampAnswerRow *
 get_answer_row (CrampEpisodeForm           *self,
@@ -65,7 +65,7 @@ answered_cb (CrampEpisodeForm *self)
     return;
 
   update_rows (self);
-  g_signal_emit (self, answered_signal, 0);
+  g_signal_emit (self, answered_emission, 0);
 }
 
 static void
@@ -121,8 +121,8 @@ cramp_episode_form_class_init (CrampEpisodeFormClass *klass)
    *
    * The person answered something, or took an answer back.
    */
-  answered_signal = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  answered_emission = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_PLACE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-episode-form.ui");

@@ -28,7 +28,7 @@ struct _CrampLegsPicture
 
 G_DEFINE_FINAL_TYPE (CrampLegsPicture, cramp_legs_picture, GTK_TYPE_BOX)
 
-static guint changed_signal;
+static guint changed_emission;
 
 /* Translators: which leg of the person, under its picture. */
 static const char *const side_names[] = { N_ ("left"), N_ ("right") };
@@ -104,7 +104,7 @@ region_toggled_cb (CrampLegRegion   *region,
     take_place_back (self, side, site);
 
   update_regions (self);
-  g_signal_emit (self, changed_signal, 0);
+  g_signal_emit (self, changed_emission, 0);
 }
 
 /* Left stays left where text runs from right to left: these are legs. */
@@ -281,8 +281,8 @@ cramp_legs_picture_class_init (CrampLegsPictureClass *klass)
   G_OBJECT_CLASS (klass)->finalize = cramp_legs_picture_finalize;
   widget_class->focus = cramp_legs_picture_focus;
 
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   bind_arrow_keys (widget_class);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

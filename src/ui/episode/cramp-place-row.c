@@ -25,7 +25,7 @@ struct _CrampPlaceRow
 
 G_DEFINE_FINAL_TYPE (CrampPlaceRow, cramp_place_row, ADW_TYPE_EXPANDER_ROW)
 
-static guint changed_signal;
+static guint changed_emission;
 
 static const CrampAnswer side_answers[] = {
   { CRAMP_SIDE_LEFT, N_ ("Left leg") },
@@ -73,7 +73,7 @@ picture_changed_cb (CrampPlaceRow *self)
   cramp_place_row_set_place (self,
                              cramp_legs_picture_get_side (self->picture),
                              cramp_legs_picture_get_sites (self->picture));
-  g_signal_emit (self, changed_signal, 0);
+  g_signal_emit (self, changed_emission, 0);
 }
 
 static void
@@ -84,7 +84,7 @@ buttons_changed_cb (CrampPlaceRow *self)
 
   cramp_legs_picture_set_place (self->picture, cramp_place_row_get_side (self), cramp_place_row_get_sites (self));
   update_subtitle (self);
-  g_signal_emit (self, changed_signal, 0);
+  g_signal_emit (self, changed_emission, 0);
 }
 
 static void
@@ -92,8 +92,8 @@ cramp_place_row_class_init (CrampPlaceRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_ANSWER_BUTTONS);
   g_type_ensure (CRAMP_TYPE_LEGS_PICTURE);

@@ -18,7 +18,7 @@ struct _CrampStopwatchRow
 
 G_DEFINE_FINAL_TYPE (CrampStopwatchRow, cramp_stopwatch_row, ADW_TYPE_ACTION_ROW)
 
-static guint eased_signal;
+static guint eased_emission;
 
 static void
 stop (CrampStopwatchRow *self)
@@ -62,7 +62,7 @@ eased_clicked_cb (CrampStopwatchRow *self)
   int seconds = cramp_running_cramp_get_elapsed (self->episode, now);
 
   stop (self);
-  g_signal_emit (self, eased_signal, 0, seconds);
+  g_signal_emit (self, eased_emission, 0, seconds);
 }
 
 static void
@@ -90,8 +90,8 @@ cramp_stopwatch_row_class_init (CrampStopwatchRowClass *klass)
    *
    * The person said that the cramp is over.
    */
-  eased_signal = g_signal_new ("eased", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                               0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  eased_emission = g_signal_new ("eased", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-stopwatch-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, eased_clicked_cb);

@@ -38,7 +38,7 @@ struct _CrampWhenChooser
 
 G_DEFINE_FINAL_TYPE (CrampWhenChooser, cramp_when_chooser, GTK_TYPE_BOX)
 
-static guint done_signal;
+static guint done_emission;
 
 static CrampNightDate
 get_running_night (CrampWhenChooser *self)
@@ -207,7 +207,7 @@ static void
 done_cb (CrampWhenChooser *self)
 {
   if (cramp_clock_chooser_take_typed (self->clock) && cramp_when_chooser_is_possible (self))
-    g_signal_emit (self, done_signal, 0);
+    g_signal_emit (self, done_emission, 0);
   else
     gtk_widget_error_bell (GTK_WIDGET (self));
 }
@@ -255,8 +255,8 @@ cramp_when_chooser_class_init (CrampWhenChooserClass *klass)
    *
    * The person has chosen a moment that can be.
    */
-  done_signal = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                              0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  done_emission = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_CLOCK_CHOOSER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-when-chooser.ui");

@@ -30,7 +30,7 @@ struct _CrampWhenRow
 
 G_DEFINE_FINAL_TYPE (CrampWhenRow, cramp_when_row, ADW_TYPE_ACTION_ROW)
 
-static guint chosen_signal;
+static guint chosen_emission;
 
 static char *
 describe_moment (const CrampWhen *when)
@@ -90,7 +90,7 @@ applied_cb (CrampWhenRow *self)
 
   self->when = cramp_when_chooser_get_when (self->chooser);
   show (self, NULL);
-  g_signal_emit (self, chosen_signal, 0);
+  g_signal_emit (self, chosen_emission, 0);
 }
 
 static void
@@ -130,8 +130,8 @@ cramp_when_row_class_init (CrampWhenRowClass *klass)
    * The person has closed the chooser on what they mean: once, whatever they
    * passed on the way.
    */
-  chosen_signal = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  chosen_emission = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_CHOOSER_POPOVER);
   g_type_ensure (CRAMP_TYPE_WHEN_CHOOSER);

@@ -23,10 +23,10 @@ struct _CrampSoundButton
 enum
 {
   FAILED,
-  N_SIGNALS,
+  N_EMISSIONS,
 };
 
-static guint signals[N_SIGNALS];
+static guint emissions[N_EMISSIONS];
 
 G_DEFINE_FINAL_TYPE (CrampSoundButton, cramp_sound_button, GTK_TYPE_TOGGLE_BUTTON)
 
@@ -41,7 +41,7 @@ fail (CrampSoundButton *self,
       const GError     *error)
 {
   g_message ("No sound: %s", error->message);
-  g_signal_emit (self, signals[FAILED], 0);
+  g_signal_emit (self, emissions[FAILED], 0);
 }
 
 static void
@@ -114,8 +114,8 @@ cramp_sound_button_class_init (CrampSoundButtonClass *klass)
    *
    * Something was to be heard, and cannot be.
    */
-  signals[FAILED] = g_signal_new ("failed", CRAMP_TYPE_SOUND_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 0);
+  emissions[FAILED] = g_signal_new ("failed", CRAMP_TYPE_SOUND_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
 }
 
 static void

@@ -29,7 +29,7 @@ struct _CrampNightItem
 
 G_DEFINE_FINAL_TYPE (CrampNightItem, cramp_night_item, G_TYPE_OBJECT)
 
-static guint changed_signal;
+static guint changed_emission;
 
 static void
 cramp_night_item_finalize (GObject *object)
@@ -47,8 +47,8 @@ cramp_night_item_class_init (CrampNightItemClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = cramp_night_item_finalize;
 
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -163,7 +163,7 @@ update_item (CrampNightItem *self,
   self->night = night;
 
   if (!same)
-    g_signal_emit (self, changed_signal, 0);
+    g_signal_emit (self, changed_emission, 0);
 }
 
 struct _CrampNightList

@@ -21,13 +21,13 @@ struct _CrampMedicineList
 
 G_DEFINE_FINAL_TYPE (CrampMedicineList, cramp_medicine_list, ADW_TYPE_PREFERENCES_GROUP)
 
-static guint changed_signal;
+static guint changed_emission;
 
 static void
 changed_cb (CrampMedicineList *self)
 {
   if (!self->loading)
-    g_signal_emit (self, changed_signal, 0);
+    g_signal_emit (self, changed_emission, 0);
 }
 
 /* "None" can only be said while there are none. */
@@ -89,8 +89,8 @@ cramp_medicine_list_class_init (CrampMedicineListClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = cramp_medicine_list_finalize;
 
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/profile/cramp-medicine-list.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampMedicineList, none_row);

@@ -26,8 +26,8 @@ struct _CrampMedicineRow
 
 G_DEFINE_FINAL_TYPE (CrampMedicineRow, cramp_medicine_row, ADW_TYPE_EXPANDER_ROW)
 
-static guint changed_signal;
-static guint remove_signal;
+static guint changed_emission;
+static guint remove_emission;
 
 static char *
 dup_name (CrampMedicineRow *self)
@@ -69,13 +69,13 @@ changed_cb (CrampMedicineRow *self)
 {
   update_title (self);
   if (!self->loading)
-    g_signal_emit (self, changed_signal, 0);
+    g_signal_emit (self, changed_emission, 0);
 }
 
 static void
 remove_clicked_cb (CrampMedicineRow *self)
 {
-  g_signal_emit (self, remove_signal, 0);
+  g_signal_emit (self, remove_emission, 0);
 }
 
 static void
@@ -83,10 +83,10 @@ cramp_medicine_row_class_init (CrampMedicineRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  remove_signal = g_signal_new ("remove", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  remove_emission = g_signal_new ("remove", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_DATE_BUTTON);
   g_type_ensure (CRAMP_TYPE_TEXT_ROW);

@@ -51,7 +51,7 @@ struct _CrampReminderRow
 
 G_DEFINE_FINAL_TYPE (CrampReminderRow, cramp_reminder_row, ADW_TYPE_EXPANDER_ROW)
 
-static guint changed_signal;
+static guint changed_emission;
 
 /* A reminder of the day has an hour of its own. */
 static gboolean
@@ -206,7 +206,7 @@ changed_cb (CrampReminderRow *self)
   take_again (self);
   show_time (self);
   update_subtitle (self);
-  g_signal_emit (self, changed_signal, 0);
+  g_signal_emit (self, changed_emission, 0);
 }
 
 static gboolean
@@ -274,8 +274,8 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = cramp_reminder_row_finalize;
   widget_class->unmap = cramp_reminder_row_unmap;
 
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-row.ui");

@@ -31,17 +31,17 @@ struct _CrampReminderWatch
   gboolean             is_outdated;
   guint                service_watch;
   guint                server_watch;
-  guint                service_signals;
+  guint                service_subscription;
 };
 
 enum
 {
   CHANGED,
   TEST_PRESSED,
-  N_SIGNALS,
+  N_EMISSIONS,
 };
 
-static guint signals[N_SIGNALS];
+static guint emissions[N_EMISSIONS];
 
 G_DEFINE_FINAL_TYPE (CrampReminderWatch, cramp_reminder_watch, G_TYPE_OBJECT)
 
@@ -68,7 +68,7 @@ take_status (CrampReminderWatch  *self,
   g_clear_pointer (&self->status, cramp_reminder_status_free);
   self->status = status;
   self->is_asking = FALSE;
-  g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit (self, emissions[CHANGED], 0);
 
   if (self->is_outdated)
     refresh (self);
@@ -184,7 +184,7 @@ service_signal_cb (GDBusConnection *bus,
   CrampReminderWatch *self = user_data;
 
   if (g_str_equal (name, "TestPressed"))
-    g_signal_emit (self, signals[TEST_PRESSED], 0);
+    g_signal_emit (self, emissions[TEST_PRESSED], 0);
   else
     refresh (self);
 }
@@ -223,9 +223,9 @@ bus_cb (GObject      *source,
   ask (self, cramp_reminder_status_is_any_on (status) ? G_DBUS_CALL_FLAGS_NONE : G_DBUS_CALL_FLAGS_NO_AUTO_START);
   self->service_watch = watch_name (self, CRAMP_REMINDER_SERVICE_ID);
   self->server_watch = watch_name (self, cramp_sign_of_life_get_name ());
-  self->service_signals = g_dbus_connection_signal_subscribe (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_INTERFACE, NULL,
-                                                              CRAMP_REMINDER_SERVICE_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
-                                                              service_signal_cb, self, NULL);
+  self->service_subscription = g_dbus_connection_signal_subscribe (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_INTERFACE, NULL,
+                                                                   CRAMP_REMINDER_SERVICE_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
+                                                                   service_signal_cb, self, NULL);
 }
 
 static void
@@ -236,9 +236,9 @@ cramp_reminder_watch_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->service_watch, g_bus_unwatch_name);
   g_clear_handle_id (&self->server_watch, g_bus_unwatch_name);
-  if (self->service_signals != 0)
-    g_dbus_connection_signal_unsubscribe (self->bus, self->service_signals);
-  self->service_signals = 0;
+  if (self->service_subscription != 0)
+    g_dbus_connection_signal_unsubscribe (self->bus, self->service_subscription);
+  self->service_subscription = 0;
   g_clear_object (&self->cancellable);
   g_clear_object (&self->notifier);
   g_clear_object (&self->bus);
@@ -258,16 +258,16 @@ cramp_reminder_watch_class_init (CrampReminderWatchClass *klass)
    *
    * Something is known now that was not known before, or it may be different.
    */
-  signals[CHANGED] = g_signal_new ("changed", CRAMP_TYPE_REMINDER_WATCH, G_SIGNAL_RUN_LAST,
-                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  emissions[CHANGED] = g_signal_new ("changed", CRAMP_TYPE_REMINDER_WATCH, G_SIGNAL_RUN_LAST,
+                                     0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CrampReminderWatch::test-pressed:
    *
    * Somebody pressed the button of the test notification.
    */
-  signals[TEST_PRESSED] = g_signal_new ("test-pressed", CRAMP_TYPE_REMINDER_WATCH, G_SIGNAL_RUN_LAST,
-                                        0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  emissions[TEST_PRESSED] = g_signal_new ("test-pressed", CRAMP_TYPE_REMINDER_WATCH, G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

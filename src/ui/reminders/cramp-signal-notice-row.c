@@ -30,10 +30,10 @@ struct _CrampSignalNoticeRow
 enum
 {
   NOT_SAVED,
-  N_SIGNALS,
+  N_EMISSIONS,
 };
 
-static guint signals[N_SIGNALS];
+static guint emissions[N_EMISSIONS];
 
 G_DEFINE_FINAL_TYPE (CrampSignalNoticeRow, cramp_signal_notice_row, ADW_TYPE_ACTION_ROW)
 
@@ -67,7 +67,7 @@ toggled_cb (CrampSignalNoticeRow *self)
   if (!cramp_diary_answer_person (self->store, CRAMP_PROFILE_SIGNAL_NOTICES, gtk_switch_get_active (self->toggle), now, NULL, &error))
     {
       g_warning ("Could not save whether to tell of signals: %s", error->message);
-      g_signal_emit (self, signals[NOT_SAVED], 0, cramp_error_words_not_saved (error));
+      g_signal_emit (self, emissions[NOT_SAVED], 0, cramp_error_words_not_saved (error));
       refresh (self);
     }
 }
@@ -107,8 +107,8 @@ cramp_signal_notice_row_class_init (CrampSignalNoticeRowClass *klass)
    *
    * The person's answer could not be saved, and does not hold.
    */
-  signals[NOT_SAVED] = g_signal_new ("not-saved", CRAMP_TYPE_SIGNAL_NOTICE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                     G_TYPE_NONE, 1, G_TYPE_STRING);
+  emissions[NOT_SAVED] = g_signal_new ("not-saved", CRAMP_TYPE_SIGNAL_NOTICE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-signal-notice-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampSignalNoticeRow, toggle);

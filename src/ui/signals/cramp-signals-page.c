@@ -16,7 +16,7 @@
 #include "cramp-store-person.h"
 #include "cramp-words.h"
 
-#define N_SIGNALS 3
+#define N_EMISSIONS 3
 
 struct _CrampSignalsPage
 {
@@ -26,7 +26,7 @@ struct _CrampSignalsPage
   GtkBox              *cards_box;
   AdwPreferencesGroup *patterns;
 
-  CrampSignalCard *cards[N_SIGNALS];
+  CrampSignalCard *cards[N_EMISSIONS];
   AdwExpanderRow  *pattern_rows[CRAMP_N_PATTERNS];
   AdwActionRow    *features[CRAMP_N_PATTERNS];
   AdwActionRow    *pain;
@@ -74,7 +74,7 @@ cramp_signals_page_init (CrampSignalsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
 
-  for (guint i = 0; i < N_SIGNALS; i++)
+  for (guint i = 0; i < N_EMISSIONS; i++)
     {
       GtkWidget *card = cramp_signal_card_new ();
 
@@ -111,7 +111,7 @@ static void
 refresh_shown (CrampSignalsPage *self,
                GPtrArray        *shown)
 {
-  CrampNightDate dates[N_SIGNALS] = { 0 };
+  CrampNightDate dates[N_EMISSIONS] = { 0 };
 
   for (guint i = 0; i < shown->len; i++)
     {
@@ -121,7 +121,7 @@ refresh_shown (CrampSignalsPage *self,
         dates[visit->signal] = MAX (dates[visit->signal], visit->date);
     }
 
-  for (guint i = 0; i < N_SIGNALS; i++)
+  for (guint i = 0; i < N_EMISSIONS; i++)
     cramp_signal_card_set_shown (self->cards[i], dates[i]);
 }
 
@@ -148,7 +148,7 @@ cramp_signals_page_refresh (CrampSignalsPage    *self,
   /* Translators: %s is a night, such as "Tuesday night". */
   as_of = g_strdup_printf (_ ("What your diary shows, up to %s"), night);
   gtk_label_set_label (self->as_of, as_of);
-  for (guint i = 0; i < N_SIGNALS; i++)
+  for (guint i = 0; i < N_EMISSIONS; i++)
     {
       g_autoptr (CrampSignalWords) words = cramp_signal_words_new (findings, (CrampSignal) i, today);
 

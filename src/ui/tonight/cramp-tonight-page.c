@@ -29,7 +29,7 @@
 #define MORNING_HOUR 5
 #define NOON_HOUR 12
 
-#define N_SIGNALS 3
+#define N_EMISSIONS 3
 
 struct _CrampTonightPage
 {
@@ -47,7 +47,7 @@ struct _CrampTonightPage
   CrampPauseRow       *pause_row;
   CrampCareRow        *care_rows[CRAMP_N_CARES];
   AdwPreferencesGroup *signals;
-  CrampSignalRow      *signal_rows[N_SIGNALS];
+  CrampSignalRow      *signal_rows[N_EMISSIONS];
 };
 
 G_DEFINE_FINAL_TYPE (CrampTonightPage, cramp_tonight_page, ADW_TYPE_BIN)
@@ -221,7 +221,7 @@ refresh_signals (CrampTonightPage    *self,
                  const CrampFindings *findings,
                  CrampNightDate       today)
 {
-  for (guint i = 0; i < N_SIGNALS; i++)
+  for (guint i = 0; i < N_EMISSIONS; i++)
     {
       g_autoptr (CrampSignalWords) words = cramp_signal_words_new (findings, (CrampSignal) i, today);
 
@@ -292,7 +292,7 @@ cramp_tonight_page_init (CrampTonightPage *self)
       self->care_rows[care] = CRAMP_CARE_ROW (row);
       adw_preferences_group_add (self->care, row);
     }
-  for (guint i = 0; i < N_SIGNALS; i++)
+  for (guint i = 0; i < N_EMISSIONS; i++)
     {
       GtkWidget *row = cramp_signal_row_new ();
 

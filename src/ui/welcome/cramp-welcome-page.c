@@ -28,7 +28,7 @@ struct _CrampWelcomePage
 
 G_DEFINE_FINAL_TYPE (CrampWelcomePage, cramp_welcome_page, ADW_TYPE_BIN)
 
-static guint done_signal;
+static guint done_emission;
 
 static void
 finish (CrampWelcomePage *self,
@@ -48,7 +48,7 @@ finish (CrampWelcomePage *self,
       return;
     }
 
-  g_signal_emit (self, done_signal, 0);
+  g_signal_emit (self, done_emission, 0);
 }
 
 static void
@@ -80,8 +80,8 @@ cramp_welcome_page_class_init (CrampWelcomePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cramp_welcome_page_dispose;
 
-  done_signal = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                              0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  done_emission = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_ANSWER_ROW);
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);

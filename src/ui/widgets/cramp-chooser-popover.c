@@ -16,8 +16,8 @@ struct _CrampChooserPopover
 
 G_DEFINE_FINAL_TYPE (CrampChooserPopover, cramp_chooser_popover, GTK_TYPE_POPOVER)
 
-static guint opened_signal;
-static guint applied_signal;
+static guint opened_emission;
+static guint applied_emission;
 
 static gboolean
 key_pressed_cb (CrampChooserPopover *self,
@@ -47,7 +47,7 @@ cramp_chooser_popover_show (GtkWidget *widget)
 {
   CRAMP_CHOOSER_POPOVER (widget)->given_up = FALSE;
   set_page_follows_focus (widget, FALSE);
-  g_signal_emit (widget, opened_signal, 0);
+  g_signal_emit (widget, opened_emission, 0);
 
   GTK_WIDGET_CLASS (cramp_chooser_popover_parent_class)->show (widget);
 }
@@ -63,7 +63,7 @@ cramp_chooser_popover_unmap (GtkWidget *widget)
   set_page_follows_focus (widget, TRUE);
 
   if (!given_up)
-    g_signal_emit (widget, applied_signal, 0);
+    g_signal_emit (widget, applied_emission, 0);
 }
 
 static void
@@ -80,8 +80,8 @@ cramp_chooser_popover_class_init (CrampChooserPopoverClass *klass)
    *
    * It is about to be seen, and has to show what holds now.
    */
-  opened_signal = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  opened_emission = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CrampChooserPopover::applied:
@@ -89,8 +89,8 @@ cramp_chooser_popover_class_init (CrampChooserPopoverClass *klass)
    *
    * It was closed in any way but with Escape.
    */
-  applied_signal = g_signal_new ("applied", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  applied_emission = g_signal_new ("applied", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

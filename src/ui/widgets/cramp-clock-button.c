@@ -34,7 +34,7 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static guint confirmed_signal;
+static guint confirmed_emission;
 
 static void
 update_label (CrampClockButton *self)
@@ -61,7 +61,7 @@ static void
 done_cb (CrampClockButton *self)
 {
   gtk_popover_popdown (self->popover);
-  g_signal_emit (self, confirmed_signal, 0);
+  g_signal_emit (self, confirmed_emission, 0);
 }
 
 /* The desktop may have said meanwhile how it writes times. */
@@ -132,8 +132,8 @@ cramp_clock_button_class_init (CrampClockButtonClass *klass)
    * The person said that it is right, with the button or with Return, whether
    * it is another one than before or not. A look at it says nothing.
    */
-  confirmed_signal = g_signal_new ("confirmed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  confirmed_emission = g_signal_new ("confirmed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                     0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_CHOOSER_POPOVER);
   g_type_ensure (CRAMP_TYPE_CLOCK_CHOOSER);

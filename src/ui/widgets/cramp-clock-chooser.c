@@ -31,8 +31,8 @@ struct _CrampClockChooser
 
 G_DEFINE_FINAL_TYPE (CrampClockChooser, cramp_clock_chooser, GTK_TYPE_BOX)
 
-static guint changed_signal;
-static guint activate_signal;
+static guint changed_emission;
+static guint activate_emission;
 
 static int
 get_value (GtkSpinButton *spin)
@@ -139,7 +139,7 @@ static void
 value_changed_cb (CrampClockChooser *self)
 {
   show_half (self);
-  g_signal_emit (self, changed_signal, 0);
+  g_signal_emit (self, changed_emission, 0);
 }
 
 static void
@@ -155,7 +155,7 @@ static void
 activate_cb (CrampClockChooser *self)
 {
   if (cramp_clock_chooser_take_typed (self))
-    g_signal_emit (self, activate_signal, 0);
+    g_signal_emit (self, activate_emission, 0);
   else
     gtk_widget_error_bell (GTK_WIDGET (self));
 }
@@ -183,7 +183,7 @@ typed_cb (CrampClockChooser *self)
   /* Two digits are all an hour has: the next one belongs to the minutes. */
   if (is_full (self->hours) && has_keyboard (self->hours) && read_hour (self, &hour))
     gtk_widget_grab_focus (GTK_WIDGET (self->minutes));
-  g_signal_emit (self, changed_signal, 0);
+  g_signal_emit (self, changed_emission, 0);
 }
 
 /* Whoever clicks into a field and types ten means ten, and not 1023: a number
@@ -246,8 +246,8 @@ cramp_clock_chooser_class_init (CrampClockChooserClass *klass)
    *
    * Another time is shown, by a step or by typing.
    */
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CrampClockChooser::activate:
@@ -255,8 +255,8 @@ cramp_clock_chooser_class_init (CrampClockChooserClass *klass)
    *
    * Return was pressed on a time.
    */
-  activate_signal = g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  activate_emission = g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-clock-chooser.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampClockChooser, hours);

@@ -20,12 +20,12 @@ struct _CrampTextRow
 
 G_DEFINE_FINAL_TYPE (CrampTextRow, cramp_text_row, ADW_TYPE_PREFERENCES_ROW)
 
-static guint changed_signal;
+static guint changed_emission;
 
 static void
 changed_cb (CrampTextRow *self)
 {
-  g_signal_emit (self, changed_signal, 0);
+  g_signal_emit (self, changed_emission, 0);
 }
 
 static void
@@ -48,8 +48,8 @@ cramp_text_row_class_init (CrampTextRowClass *klass)
 
   widget_class->grab_focus = cramp_text_row_grab_focus;
 
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-text-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampTextRow, entry);

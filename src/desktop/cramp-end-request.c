@@ -1,11 +1,11 @@
-/* cramp-end-signal.c - ending when the session says so
+/* cramp-end-request.c - ending when the session says so
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #define G_LOG_DOMAIN "cramp-reminder"
 
 #include "config.h"
 
-#include "cramp-end-signal.h"
+#include "cramp-end-request.h"
 
 #include <errno.h>
 #include <glib-unix.h>
@@ -70,7 +70,7 @@ wake_cb (int          fd,
 }
 
 /**
- * cramp_end_signal_watch:
+ * cramp_end_request_watch:
  * @func: called from the main loop when the program is to end
  * @user_data: passed to @func
  *
@@ -81,8 +81,8 @@ wake_cb (int          fd,
  * Returns: the id of a source, which g_source_remove() removes
  */
 guint
-cramp_end_signal_watch (CrampEndFunc func,
-                        gpointer     user_data)
+cramp_end_request_watch (CrampEndFunc func,
+                         gpointer     user_data)
 {
   Watch *watch = g_new0 (Watch, 1);
 
