@@ -212,16 +212,14 @@ cramp_diary_read (const char *text,
   g_autoptr (JsonParser) parser = NULL;
   CrampReading  reading = { 0 };
   CrampJsonText root;
-  gsize         mark = cramp_json_skip_mark (text, length);
 
-  if (!cramp_json_scan (text, length, error))
+  if (!cramp_json_scan (text, length, &root, error))
     return NULL;
 
   reading.file = file = cramp_diary_file_new ();
   reading.ids = ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   reading.dates = dates = g_hash_table_new (NULL, NULL);
   reading.parser = parser = json_parser_new_immutable ();
-  root = cramp_json_text_trim (text + mark, length - mark);
   if (!read_root (&reading, &root, zone, error))
     return NULL;
 

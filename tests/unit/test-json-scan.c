@@ -6,6 +6,7 @@
 #include "cramp-exchange-error.h"
 #include "cramp-json-problem.h"
 #include "cramp-json-scan.h"
+#include "cramp-json-walk.h"
 
 static const char *const sound[] = {
   "{}",
@@ -29,8 +30,9 @@ test_sound (void)
   for (gsize i = 0; i < G_N_ELEMENTS (sound); i++)
     {
       g_autoptr (GError) error = NULL;
+      CrampJsonText value;
 
-      cramp_json_scan (sound[i], strlen (sound[i]), &error);
+      cramp_json_scan (sound[i], strlen (sound[i]), &value, &error);
       g_assert_no_error (error);
     }
 }
@@ -83,6 +85,7 @@ static const BadCase bad[] = {
   { "[9223372036854775808]", "too large", 1 },
   { "[-9223372036854775809]", "too large", 1 },
   { "[123456789012345678901234567890]", "too large", 1 },
+  { "123456789012345678901234567890", "too large", 1 },
   { "[\"a\tb\"]", "control character", 1 },
   { "[\"a\nb\"]", "control character", 1 },
   { "[\"\\x41\"]", "escape", 1 },
@@ -113,8 +116,9 @@ assert_refused (const char *text,
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *place = g_strdup_printf ("on line %u.", line);
+  CrampJsonText    value;
 
-  g_assert_false (cramp_json_scan (text, length, &error));
+  g_assert_false (cramp_json_scan (text, length, &value, &error));
   g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT);
   if (strstr (error->message, sentence) == NULL || (line > 0 && !g_str_has_suffix (error->message, place)))
     g_error ("%s: %s", text, error->message);
@@ -143,12 +147,13 @@ test_depth (void)
   const guint depths[] = { CRAMP_JSON_MAX_DEPTH + 1, 100000 };
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
+  CrampJsonText value;
 
   for (guint i = 0; i < CRAMP_JSON_MAX_DEPTH; i++)
     g_string_append_c (text, '[');
   for (guint i = 0; i < CRAMP_JSON_MAX_DEPTH; i++)
     g_string_append_c (text, ']');
-  cramp_json_scan (text->str, text->len, &error);
+  cramp_json_scan (text->str, text->len, &value, &error);
   g_assert_no_error (error);
 
   for (gsize i = 0; i < G_N_ELEMENTS (depths); i++)
@@ -166,14 +171,15 @@ static void
 test_speed (void)
 {
   g_autoptr (GString) text = g_string_new ("[");
-  double seconds;
+  CrampJsonText value;
+  double        seconds;
 
   while (text->len < 60 * 1024 * 1024)
     g_string_append (text, "{\"id\": \"6f1c2d3e\", \"start\": \"2026-11-20T02:14:00+08:00\", \"pain\": 7, \"note\": \"\xe8\x85\xbf\xe6\x8a\xbd\xe7\xad\x8b\", \"sites\": [\"calf\", \"foot\"]},\n");
   g_string_append (text, "1]");
 
   g_test_timer_start ();
-  g_assert_true (cramp_json_scan (text->str, text->len, NULL));
+  g_assert_true (cramp_json_scan (text->str, text->len, &value, NULL));
   seconds = g_test_timer_elapsed ();
   g_test_minimized_result (seconds, "60 MB: %.2f s", seconds);
   g_assert_cmpfloat (seconds, <, 20);
@@ -184,11 +190,12 @@ test_names (void)
 {
   g_autoptr (GString) text = g_string_new ("{");
   g_autoptr (GError) error = NULL;
+  CrampJsonText value;
 
   for (guint i = 0; i < 100000; i++)
     g_string_append_printf (text, "%s\"%u\": {\"a\": 1}", i == 0 ? "" : ", ", i);
   g_string_append (text, "}");
-  g_assert_false (cramp_json_scan (text->str, text->len, &error));
+  g_assert_false (cramp_json_scan (text->str, text->len, &value, &error));
   g_assert_nonnull (strstr (error->message, "more names in one object"));
   g_clear_error (&error);
 
@@ -197,8 +204,54 @@ test_names (void)
   for (guint i = 0; i < 100000; i++)
     g_string_append_printf (text, "%s{\"a\": 1, \"\\u0062\": 2}", i == 0 ? "" : ", ");
   g_string_append (text, "]");
-  g_assert_true (cramp_json_scan (text->str, text->len, &error));
+  g_assert_true (cramp_json_scan (text->str, text->len, &value, &error));
   g_assert_no_error (error);
+}
+
+static void
+assert_value (const CrampJsonText *value,
+              const char          *expected)
+{
+  g_autofree char *text = g_strndup (value->start, value->length);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_walk (void)
+{
+  static const char        text[] = "\xef\xbb\xbf { \"a\" : -1.5e3 ,\n\"\\u0062\\\"\":[ {\"]\": \"}\\\"\\\\\"} ,[],null,\"\" ],\"\":{}}\r\n";
+  static const char *const names[] = { "a", "b\"", "" };
+  static const char *const values[] = { "-1.5e3", "[ {\"]\": \"}\\\"\\\\\"} ,[],null,\"\" ]", "{}" };
+  static const char *const items[] = { "{\"]\": \"}\\\"\\\\\"}", "[]", "null", "\"\"" };
+  g_autoptr (GError) error = NULL;
+  CrampJsonText value, list = { NULL };
+  CrampJsonWalk walk;
+  char         *next;
+
+  cramp_json_scan (text, strlen (text), &value, &error);
+  g_assert_no_error (error);
+
+  cramp_json_walk_begin (&walk, &value);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *name = NULL;
+
+      g_assert_true (cramp_json_walk_next_member (&walk, &name, &value));
+      g_assert_cmpstr (name, ==, names[i]);
+      assert_value (&value, values[i]);
+      if (i == 1)
+        list = value;
+    }
+  g_assert_false (cramp_json_walk_next_member (&walk, &next, &value));
+
+  cramp_json_walk_begin (&walk, &list);
+  for (gsize i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      g_assert_true (cramp_json_walk_next_item (&walk, &value));
+      assert_value (&value, items[i]);
+    }
+  g_assert_false (cramp_json_walk_next_item (&walk, &value));
 }
 
 int
@@ -213,6 +266,7 @@ main (int   argc,
   g_test_add_func ("/json-scan/depth", test_depth);
   g_test_add_func ("/json-scan/speed", test_speed);
   g_test_add_func ("/json-scan/names", test_names);
+  g_test_add_func ("/json-scan/walk", test_walk);
 
   return g_test_run ();
 }

@@ -3,71 +3,50 @@
 
 #include "cramp-json-scan.h"
 
+#include <json-glib/json-glib.h>
+#include <math.h>
 #include <string.h>
 
 #include "cramp-exchange-error.h"
 #include "cramp-json-problem.h"
-#include "cramp-json-token.h"
 
 /* json-glib takes comments, single quotes, hexadecimal numbers and repeated
- * keys, reads 1e999 as infinity and recurses once for each level. This is the
- * grammar of RFC 8259, no more, as a machine with a stack of its own. */
+ * names, reads 1e999 as infinity and recurses without a limit. This is the
+ * grammar of RFC 8259, no more: a function for each of its rules. */
 
-typedef enum
-{
-  STATE_VALUE,
-  STATE_FIRST_ITEM,
-  STATE_FIRST_KEY,
-  STATE_KEY,
-  STATE_AFTER_VALUE,
-  STATE_DONE,
-  STATE_FAILED,
-} State;
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
-typedef struct
-{
-  const char *name;
-  gsize       length;
-  const char *place;
-} Key;
+/* (choice) No diary has so many in one object, nor a number so long. */
+#define MAX_NAMES 10000
+#define MAX_NUMBER_LENGTH 100
 
-/* (choice) Names are kept while their objects are open. No diary has so many. */
-#define MAX_OPEN_KEYS 100000
+#define HEX_DIGITS 4
+#define IS_HIGH_SURROGATE(unit) ((unit) >= 0xd800 && (unit) <= 0xdbff)
+#define IS_LOW_SURROGATE(unit) ((unit) >= 0xdc00 && (unit) <= 0xdfff)
 
 typedef struct
 {
-  char  closing;
-  guint first_key;
-  guint first_unescaped;
-} Level;
-
-typedef struct
-{
-  const char      *start;
   const char      *at;
   const char      *end;
+  guint            depth;
   CrampJsonProblem problem;
-
-  Level levels[CRAMP_JSON_MAX_DEPTH];
-  guint depth;
-
-  /* The keys of all open objects, innermost last. */
-  GArray    *keys;
-  GPtrArray *unescaped;
 } Scan;
 
-static State
+static gboolean
+fail_at (Scan            *scan,
+         const char      *at,
+         CrampJsonProblem problem)
+{
+  scan->at = at;
+  scan->problem = at == scan->end ? CRAMP_JSON_CUT_OFF : problem;
+  return FALSE;
+}
+
+static gboolean
 fail (Scan            *scan,
       CrampJsonProblem problem)
 {
-  scan->problem = problem;
-  return STATE_FAILED;
-}
-
-static State
-fail_here (Scan *scan)
-{
-  return fail (scan, scan->at == scan->end ? CRAMP_JSON_CUT_OFF : CRAMP_JSON_UNEXPECTED);
+  return fail_at (scan, scan->at, problem);
 }
 
 static void
@@ -78,187 +57,268 @@ skip_space (Scan *scan)
 }
 
 static gboolean
-is_next (Scan *scan,
-         char  wanted)
+is_next (const Scan *scan,
+         char        character)
 {
-  skip_space (scan);
-  return scan->at < scan->end && *scan->at == wanted;
+  return scan->at < scan->end && *scan->at == character;
 }
 
-static State
-open_level (Scan *scan,
-            char  closing,
-            State next)
+static gboolean
+take_if_next (Scan *scan,
+              char  character)
+{
+  gboolean next = is_next (scan, character);
+
+  scan->at += next;
+  return next;
+}
+
+static gboolean
+take (Scan            *scan,
+      char             character,
+      CrampJsonProblem otherwise)
+{
+  return take_if_next (scan, character) || fail (scan, otherwise);
+}
+
+/* Takes the four digits of `\uXXXX`. */
+static gboolean
+take_unit (Scan  *scan,
+           guint *unit)
+{
+  *unit = 0;
+  for (guint i = 0; i < HEX_DIGITS; i++, scan->at++)
+    {
+      if (scan->at == scan->end || !g_ascii_isxdigit (*scan->at))
+        return fail (scan, CRAMP_JSON_BAD_ESCAPE);
+      *unit = *unit * 16 + g_ascii_xdigit_value (*scan->at);
+    }
+
+  return TRUE;
+}
+
+/* A zero would end the text wherever C reads it, and the second half of a pair
+ * must follow the first at once, or neither is a character. */
+static gboolean
+take_unicode (Scan *scan)
+{
+  guint unit, second;
+
+  if (!take_unit (scan, &unit))
+    return FALSE;
+  if (unit == 0 || IS_LOW_SURROGATE (unit))
+    return fail (scan, CRAMP_JSON_BAD_ESCAPE);
+  if (!IS_HIGH_SURROGATE (unit))
+    return TRUE;
+
+  return take (scan, '\\', CRAMP_JSON_BAD_ESCAPE) && take (scan, 'u', CRAMP_JSON_BAD_ESCAPE) && take_unit (scan, &second) &&
+         (IS_LOW_SURROGATE (second) || fail (scan, CRAMP_JSON_BAD_ESCAPE));
+}
+
+/* Takes what follows a backslash. */
+static gboolean
+take_escape (Scan *scan)
+{
+  if (take_if_next (scan, 'u'))
+    return take_unicode (scan);
+  if (scan->at == scan->end || strchr ("\"\\/bfnrt", *scan->at) == NULL)
+    return fail (scan, CRAMP_JSON_BAD_ESCAPE);
+
+  scan->at++;
+  return TRUE;
+}
+
+static gboolean
+take_string (Scan *scan)
+{
+  if (!take (scan, '"', CRAMP_JSON_UNEXPECTED))
+    return FALSE;
+
+  while (scan->at < scan->end && *scan->at != '"')
+    {
+      if ((guchar) *scan->at < ' ')
+        return fail (scan, CRAMP_JSON_CONTROL);
+      if (*scan->at++ == '\\' && !take_escape (scan))
+        return FALSE;
+    }
+
+  return take (scan, '"', CRAMP_JSON_CUT_OFF);
+}
+
+static gboolean
+take_digits (Scan *scan)
+{
+  const char *first = scan->at;
+
+  while (scan->at < scan->end && g_ascii_isdigit (*scan->at))
+    scan->at++;
+
+  return scan->at > first || fail (scan, CRAMP_JSON_BAD_NUMBER);
+}
+
+/* A whole number has to fit into 64 bits, any other into a double. */
+static gboolean
+fits (const char *number,
+      gsize       length,
+      gboolean    whole)
+{
+  char copy[MAX_NUMBER_LENGTH + 1];
+
+  if (length > MAX_NUMBER_LENGTH)
+    return FALSE;
+
+  memcpy (copy, number, length);
+  copy[length] = '\0';
+  return whole ? g_ascii_string_to_signed (copy, 10, G_MININT64, G_MAXINT64, NULL, NULL) : isfinite (g_ascii_strtod (copy, NULL));
+}
+
+static gboolean
+take_number (Scan *scan)
+{
+  const char *first = scan->at;
+  gboolean    has_fraction, has_exponent;
+
+  take_if_next (scan, '-');
+  if (!take_if_next (scan, '0') && !take_digits (scan))
+    return FALSE;
+
+  has_fraction = take_if_next (scan, '.');
+  if (has_fraction && !take_digits (scan))
+    return FALSE;
+
+  has_exponent = take_if_next (scan, 'e') || take_if_next (scan, 'E');
+  if (has_exponent && !take_if_next (scan, '+'))
+    take_if_next (scan, '-');
+  if (has_exponent && !take_digits (scan))
+    return FALSE;
+
+  return fits (first, scan->at - first, !has_fraction && !has_exponent) || fail_at (scan, first, CRAMP_JSON_HUGE_NUMBER);
+}
+
+static gboolean
+take_word (Scan       *scan,
+           const char *word)
+{
+  for (const char *letter = word; *letter != '\0'; letter++)
+    if (!take (scan, *letter, CRAMP_JSON_UNEXPECTED))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Takes a name that @names does not have yet, and the colon behind it. */
+static gboolean
+take_name (Scan       *scan,
+           GHashTable *names)
+{
+  CrampJsonText name;
+
+  skip_space (scan);
+  name.start = scan->at;
+  if (g_hash_table_size (names) == MAX_NAMES)
+    return fail (scan, CRAMP_JSON_TOO_MANY_KEYS);
+  if (!take_string (scan))
+    return FALSE;
+
+  name.length = scan->at - name.start;
+  if (!g_hash_table_add (names, cramp_json_unescape (&name)))
+    return fail_at (scan, name.start, CRAMP_JSON_REPEATED_KEY);
+
+  skip_space (scan);
+  return take (scan, ':', CRAMP_JSON_UNEXPECTED);
+}
+
+static gboolean take_value (Scan *scan);
+
+/* Takes an object, whose values have @names, or a list, whose have none. */
+static gboolean
+take_parts (Scan       *scan,
+            char        closing,
+            GHashTable *names)
 {
   if (scan->depth == CRAMP_JSON_MAX_DEPTH)
     return fail (scan, CRAMP_JSON_TOO_DEEP);
 
-  scan->levels[scan->depth].closing = closing;
-  scan->levels[scan->depth].first_key = scan->keys->len;
-  scan->levels[scan->depth].first_unescaped = scan->unescaped->len;
   scan->depth++;
   scan->at++;
+  skip_space (scan);
+  if (!is_next (scan, closing))
+    do
+      if ((names != NULL && !take_name (scan, names)) || !take_value (scan))
+        return FALSE;
+    while (take_if_next (scan, ','));
 
-  return next;
+  scan->depth--;
+  return take (scan, closing, CRAMP_JSON_UNEXPECTED);
 }
 
-static int
-compare_keys (gconstpointer a,
-              gconstpointer b)
+static gboolean
+take_object (Scan *scan)
 {
-  const Key *left = a;
-  const Key *right = b;
-  int        order = memcmp (left->name, right->name, MIN (left->length, right->length));
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  if (order != 0)
-    return order;
-  if (left->length != right->length)
-    return left->length < right->length ? -1 : 1;
-  return left->place < right->place ? -1 : left->place > right->place;
+  return take_parts (scan, '}', names);
 }
 
-static const Key *
-find_repeated_key (Key  *keys,
-                   guint n_keys)
+static gboolean
+take_visible (Scan *scan)
 {
-  qsort (keys, n_keys, sizeof (Key), compare_keys);
-  for (guint i = 1; i < n_keys; i++)
-    if (keys[i].length == keys[i - 1].length && memcmp (keys[i].name, keys[i - 1].name, keys[i].length) == 0)
-      return &keys[i];
+  if (is_next (scan, '{'))
+    return take_object (scan);
+  if (is_next (scan, '['))
+    return take_parts (scan, ']', NULL);
+  if (is_next (scan, '"'))
+    return take_string (scan);
+  if (is_next (scan, 't'))
+    return take_word (scan, "true");
+  if (is_next (scan, 'f'))
+    return take_word (scan, "false");
+  if (is_next (scan, 'n'))
+    return take_word (scan, "null");
+  if (is_next (scan, '-') || (scan->at < scan->end && g_ascii_isdigit (*scan->at)))
+    return take_number (scan);
 
-  return NULL;
+  return fail (scan, CRAMP_JSON_UNEXPECTED);
 }
 
-/* Sorting the keys of each object as it ends costs less than a table for each. */
-static State
-close_level (Scan *scan)
+/* Takes a value and the spaces around it. */
+static gboolean
+take_value (Scan *scan)
 {
-  const Level *level = &scan->levels[--scan->depth];
-  guint        n_keys = scan->keys->len - level->first_key;
-  const Key   *repeated;
+  gboolean sound;
 
-  scan->at++;
-  repeated = n_keys < 2 ? NULL : find_repeated_key (&g_array_index (scan->keys, Key, level->first_key), n_keys);
-  if (repeated != NULL)
-    {
-      scan->at = repeated->place;
-      return fail (scan, CRAMP_JSON_REPEATED_KEY);
-    }
+  skip_space (scan);
+  sound = take_visible (scan);
+  if (sound)
+    skip_space (scan);
 
-  g_array_set_size (scan->keys, level->first_key);
-  g_ptr_array_set_size (scan->unescaped, level->first_unescaped);
-  return STATE_AFTER_VALUE;
+  return sound;
 }
 
-static State
-scan_value (Scan *scan)
+static gboolean
+take_file (Scan          *scan,
+           CrampJsonText *value)
 {
-  CrampJsonProblem problem;
-  gboolean         escaped;
+  gsize       length = scan->end - scan->at;
+  const char *invalid;
+
+  if (!g_utf8_validate_len (scan->at, length, &invalid))
+    return fail_at (scan, invalid, CRAMP_JSON_NOT_TEXT);
 
   skip_space (scan);
   if (scan->at == scan->end)
-    return fail (scan, scan->depth == 0 ? CRAMP_JSON_EMPTY : CRAMP_JSON_CUT_OFF);
-  if (*scan->at == '{')
-    return open_level (scan, '}', STATE_FIRST_KEY);
-  if (*scan->at == '[')
-    return open_level (scan, ']', STATE_FIRST_ITEM);
-
-  if (*scan->at == '"')
-    problem = cramp_json_take_string (&scan->at, scan->end, &escaped);
-  else if (*scan->at == '-' || g_ascii_isdigit (*scan->at))
-    problem = cramp_json_take_number (&scan->at, scan->end);
-  else
-    problem = cramp_json_take_word (&scan->at, scan->end);
-
-  return problem == CRAMP_JSON_OK ? STATE_AFTER_VALUE : fail (scan, problem);
-}
-
-static void
-remember_key (Scan       *scan,
-              const char *opening,
-              gboolean    escaped)
-{
-  Key key = { opening + 1, scan->at - opening - 2, opening };
-
-  if (escaped)
     {
-      char *meaning = cramp_json_unescape (key.name, key.length);
-
-      g_ptr_array_add (scan->unescaped, meaning);
-      key.name = meaning;
-      key.length = strlen (meaning);
+      scan->problem = CRAMP_JSON_EMPTY;
+      return FALSE;
     }
 
-  g_array_append_val (scan->keys, key);
-}
-
-static State
-scan_key (Scan *scan)
-{
-  CrampJsonProblem problem;
-  const char      *opening;
-  gboolean         escaped;
-
-  if (!is_next (scan, '"'))
-    return fail_here (scan);
-
-  if (scan->keys->len == MAX_OPEN_KEYS)
-    return fail (scan, CRAMP_JSON_TOO_MANY_KEYS);
-
-  opening = scan->at;
-  problem = cramp_json_take_string (&scan->at, scan->end, &escaped);
-  if (problem != CRAMP_JSON_OK)
-    return fail (scan, problem);
-  remember_key (scan, opening, escaped);
-
-  if (!is_next (scan, ':'))
-    return fail_here (scan);
-  scan->at++;
-
-  return STATE_VALUE;
-}
-
-static State
-scan_after_value (Scan *scan)
-{
-  char closing;
+  value->start = scan->at;
+  if (!take_visible (scan))
+    return FALSE;
+  value->length = scan->at - value->start;
 
   skip_space (scan);
-  if (scan->depth == 0)
-    return scan->at == scan->end ? STATE_DONE : fail (scan, CRAMP_JSON_TRAILING);
-
-  closing = scan->levels[scan->depth - 1].closing;
-  if (is_next (scan, closing))
-    return close_level (scan);
-  if (!is_next (scan, ','))
-    return fail_here (scan);
-
-  scan->at++;
-  return closing == '}' ? STATE_KEY : STATE_VALUE;
-}
-
-static State
-step (Scan *scan,
-      State state)
-{
-  switch (state)
-    {
-    case STATE_VALUE:
-      return scan_value (scan);
-    case STATE_FIRST_ITEM:
-      return is_next (scan, ']') ? close_level (scan) : scan_value (scan);
-    case STATE_FIRST_KEY:
-      return is_next (scan, '}') ? close_level (scan) : scan_key (scan);
-    case STATE_KEY:
-      return scan_key (scan);
-    case STATE_AFTER_VALUE:
-      return scan_after_value (scan);
-    case STATE_DONE:
-    case STATE_FAILED:
-    default:
-      g_return_val_if_reached (STATE_FAILED);
-    }
+  return scan->at == scan->end || fail (scan, CRAMP_JSON_TRAILING);
 }
 
 static guint
@@ -273,74 +333,53 @@ count_lines (const char *start,
   return line;
 }
 
-static CrampJsonProblem
-run (Scan *scan)
-{
-  gsize       length = scan->end - scan->start;
-  const char *invalid;
-  State       state = STATE_VALUE;
-
-  if (!g_utf8_validate_len (scan->start, length, &invalid))
-    {
-      scan->at = invalid;
-      return CRAMP_JSON_NOT_TEXT;
-    }
-
-  scan->keys = g_array_new (FALSE, FALSE, sizeof (Key));
-  scan->unescaped = g_ptr_array_new_with_free_func (g_free);
-  while (state != STATE_DONE && state != STATE_FAILED)
-    state = step (scan, state);
-  g_array_unref (scan->keys);
-  g_ptr_array_unref (scan->unescaped);
-
-  return scan->problem;
-}
-
-/**
- * cramp_json_skip_mark:
- * @text: the beginning of a file
- * @length: its length in bytes
- *
- * Returns: the bytes of a byte-order mark at the beginning, 0 without one
- */
-gsize
-cramp_json_skip_mark (const char *text,
-                      gsize       length)
-{
-  static const char mark[] = "\xef\xbb\xbf";
-  gsize             mark_length = sizeof mark - 1;
-
-  return length >= mark_length && memcmp (text, mark, mark_length) == 0 ? mark_length : 0;
-}
-
 /**
  * cramp_json_scan:
  * @text: a whole file
  * @length: its length in bytes
+ * @value: (out): the value in it
  *
  * Checks that @text is one JSON value as RFC 8259 has it and nothing else,
- * apart from one byte-order mark in front; that no object has a key twice,
+ * apart from one byte-order mark in front; that no object has a name twice,
  * that every number fits, and that it is not nested too deeply.
  *
  * Returns: %FALSE with one sentence and the line in @error when it is not
  */
 gboolean
-cramp_json_scan (const char *text,
-                 gsize       length,
-                 GError    **error)
+cramp_json_scan (const char    *text,
+                 gsize          length,
+                 CrampJsonText *value,
+                 GError       **error)
 {
-  Scan             scan = { .start = text + cramp_json_skip_mark (text, length), .end = text + length };
-  CrampJsonProblem problem;
+  gsize            mark = strlen (BYTE_ORDER_MARK);
+  Scan             scan = { .at = text, .end = text + length };
+  g_autofree char *sentence = NULL;
 
-  scan.at = scan.start;
-  problem = run (&scan);
-  if (problem != CRAMP_JSON_OK)
-    {
-      g_autofree char *sentence = cramp_json_problem_describe (problem, count_lines (scan.start, scan.at));
+  if (length >= mark && memcmp (text, BYTE_ORDER_MARK, mark) == 0)
+    scan.at += mark;
+  if (take_file (&scan, value))
+    return TRUE;
 
-      g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-      return FALSE;
-    }
+  sentence = cramp_json_problem_describe (scan.problem, count_lines (text, scan.at));
+  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
+  return FALSE;
+}
 
-  return TRUE;
+/**
+ * cramp_json_unescape:
+ * @string: a sound string with its quotation marks
+ *
+ * Returns: (transfer full): what it means
+ */
+char *
+cramp_json_unescape (const CrampJsonText *string)
+{
+  g_autoptr (JsonParser) parser = NULL;
+
+  if (memchr (string->start, '\\', string->length) == NULL)
+    return g_strndup (string->start + 1, string->length - 2);
+
+  parser = json_parser_new ();
+  json_parser_load_from_data (parser, string->start, string->length, NULL);
+  return json_node_dup_string (json_parser_get_root (parser));
 }

@@ -7,10 +7,23 @@
 
 G_BEGIN_DECLS
 
-gboolean cramp_json_scan (const char *text,
-                          gsize       length,
-                          GError    **error);
-gsize    cramp_json_skip_mark (const char *text,
-                               gsize       length);
+/**
+ * CrampJsonText:
+ * @start: (nullable): its first character, which is no space
+ * @length: its length in bytes
+ *
+ * A value as it stands in a text that cramp_json_scan() found sound.
+ */
+typedef struct
+{
+  const char *start;
+  gsize       length;
+} CrampJsonText;
+
+gboolean cramp_json_scan (const char    *text,
+                          gsize          length,
+                          CrampJsonText *value,
+                          GError       **error);
+char    *cramp_json_unescape (const CrampJsonText *string) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,91 +3,36 @@
 
 #include "cramp-json-walk.h"
 
-#include <string.h>
+/* The text is sound, so that nothing here needs to look for what is missing:
+ * between two parts there are only spaces and a comma or a colon. */
 
-#include "cramp-json-token.h"
-
-/* The text is sound, so that nothing here needs to look for what is missing. */
-
-static const char *
-skip_space (const char *at,
-            const char *end)
+static gboolean
+is_between (char character)
 {
-  while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
-    at++;
-
-  return at;
+  return g_ascii_isspace (character) || character == ',' || character == ':';
 }
 
+/* Returns what is behind a part: all of its brackets are closed there. */
 static const char *
-skip_string (const char *at)
-{
-  for (at++; *at != '"'; at++)
-    if (*at == '\\')
-      at++;
-
-  return at + 1;
-}
-
-static const char *
-skip_word (const char *at,
+skip_part (const char *at,
            const char *end)
 {
-  while (at < end && (g_ascii_isalnum (*at) || *at == '-' || *at == '+' || *at == '.'))
-    at++;
+  guint    depth = 0;
+  gboolean quoted = FALSE;
 
-  return at;
-}
-
-static const char *
-skip_nested (const char *at)
-{
-  guint depth = 0;
-
-  do
+  for (; at < end && (quoted || depth > 0 || !is_between (*at)); at++)
     {
       if (*at == '"')
-        {
-          at = skip_string (at);
-          continue;
-        }
-      depth += *at == '{' || *at == '[';
-      depth -= *at == '}' || *at == ']';
-      at++;
+        quoted = !quoted;
+      else if (quoted)
+        at += *at == '\\';
+      else if (*at == '{' || *at == '[')
+        depth++;
+      else if (*at == '}' || *at == ']')
+        depth--;
     }
-  while (depth > 0);
 
   return at;
-}
-
-static CrampJsonText
-take_value (const char *at,
-            const char *end)
-{
-  const char *behind;
-
-  if (*at == '"')
-    behind = skip_string (at);
-  else if (*at == '{' || *at == '[')
-    behind = skip_nested (at);
-  else
-    behind = skip_word (at, end);
-
-  return (CrampJsonText){ at, behind - at };
-}
-
-/**
- * cramp_json_text_trim:
- * @text: a sound text, without a byte-order mark
- * @length: its length in bytes
- *
- * Returns: the value in it
- */
-CrampJsonText
-cramp_json_text_trim (const char *text,
-                      gsize       length)
-{
-  return take_value (skip_space (text, text + length), text + length);
 }
 
 /**
@@ -105,17 +50,6 @@ cramp_json_walk_begin (CrampJsonWalk       *walk,
   walk->end = text->start + text->length - 1;
 }
 
-/* Whether there is another part; the way then stands at it. */
-static gboolean
-find_next (CrampJsonWalk *walk)
-{
-  walk->at = skip_space (walk->at, walk->end);
-  if (walk->at < walk->end && *walk->at == ',')
-    walk->at = skip_space (walk->at + 1, walk->end);
-
-  return walk->at < walk->end;
-}
-
 /**
  * cramp_json_walk_next_item:
  * @walk: the way through a list
@@ -127,12 +61,13 @@ gboolean
 cramp_json_walk_next_item (CrampJsonWalk *walk,
                            CrampJsonText *value)
 {
-  if (!find_next (walk))
-    return FALSE;
+  while (walk->at < walk->end && is_between (*walk->at))
+    walk->at++;
 
-  *value = take_value (walk->at, walk->end);
-  walk->at = value->start + value->length;
-  return TRUE;
+  value->start = walk->at;
+  walk->at = skip_part (walk->at, walk->end);
+  value->length = walk->at - value->start;
+  return value->length > 0;
 }
 
 /**
@@ -148,16 +83,11 @@ cramp_json_walk_next_member (CrampJsonWalk *walk,
                              char         **name,
                              CrampJsonText *value)
 {
-  CrampJsonText key;
+  CrampJsonText string;
 
-  if (!cramp_json_walk_next_item (walk, &key))
+  if (!cramp_json_walk_next_item (walk, &string) || !cramp_json_walk_next_item (walk, value))
     return FALSE;
 
-  /* Between the name and the value there are only a colon and spaces. */
-  walk->at = skip_space (walk->at, walk->end) + 1;
-  walk->at = skip_space (walk->at, walk->end);
-  *value = take_value (walk->at, walk->end);
-  walk->at = value->start + value->length;
-  *name = cramp_json_unescape (key.start + 1, key.length - 2);
+  *name = cramp_json_unescape (&string);
   return TRUE;
 }

@@ -3,22 +3,9 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
+#include "cramp-json-scan.h"
 
 G_BEGIN_DECLS
-
-/**
- * CrampJsonText:
- * @start: (nullable): its first character, which is no space
- * @length: its length in bytes
- *
- * A value as it stands in a text that cramp_json_scan() found sound.
- */
-typedef struct
-{
-  const char *start;
-  gsize       length;
-} CrampJsonText;
 
 /**
  * CrampJsonWalk:
@@ -31,9 +18,6 @@ typedef struct
   const char *at;
   const char *end;
 } CrampJsonWalk;
-
-CrampJsonText cramp_json_text_trim (const char *text,
-                                    gsize       length);
 
 void     cramp_json_walk_begin (CrampJsonWalk       *walk,
                                 const CrampJsonText *text);
