@@ -27,8 +27,7 @@ check_format (CrampJsonObject *root,
 {
   JsonNode *node = cramp_json_object_find (root, "format");
 
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING ||
-      !g_str_equal (json_node_get_string (node), CRAMP_DIARY_FORMAT))
+  if (node == NULL || !cramp_json_holds (node, G_TYPE_STRING) || !g_str_equal (json_node_get_string (node), CRAMP_DIARY_FORMAT))
     /* Translators: do not translate format and "cramp-diary". */
     return refuse (error, _ ("The file does not hold a diary: its format is not \"cramp-diary\"."));
 
@@ -44,7 +43,7 @@ check_version (CrampJsonObject *root,
 
   if (node == NULL)
     return cramp_json_refuse (&place, CRAMP_JSON_MISSING, error);
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64)
+  if (!cramp_json_holds (node, G_TYPE_INT64))
     return cramp_json_refuse (&place, CRAMP_JSON_NOT_WHOLE, error);
   if (json_node_get_int (node) > CRAMP_DIARY_VERSION)
     /* Translators: do not translate version. */

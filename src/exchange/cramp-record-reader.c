@@ -199,11 +199,12 @@ cramp_reading_add_reminder (CrampReading    *reading,
                             CrampJsonObject *object,
                             GError         **error)
 {
-  CrampJsonPlace place = { object->place, "reminder" };
+  static const CrampField field = { "reminder", CRAMP_FIELD_CHOICE, &cramp_reminder_vocabulary };
+  CrampJsonPlace          place = { object->place, field.name };
   g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (0);
   int reminder;
 
-  if (!cramp_json_object_read_code (object, place.member, &cramp_reminder_vocabulary, &reminder, error) ||
+  if (!cramp_json_read_answers (object, &field, 1, &reminder, error) ||
       !cramp_json_read_answers (object, cramp_reminder_fields, CRAMP_N_REMINDER_FIELDS, setting->answers, error))
     return FALSE;
   if (reminder == CRAMP_UNANSWERED)
@@ -264,10 +265,11 @@ cramp_reading_add_shown (CrampReading    *reading,
                          CrampJsonObject *object,
                          GError         **error)
 {
-  CrampNightDate date;
-  int            signal;
+  static const CrampField field = { "signal", CRAMP_FIELD_CHOICE, &cramp_signal_vocabulary };
+  CrampNightDate          date;
+  int                     signal;
 
-  if (!cramp_json_object_read_code (object, "signal", &cramp_signal_vocabulary, &signal, error) ||
+  if (!cramp_json_read_answers (object, &field, 1, &signal, error) ||
       !cramp_json_object_read_date (object, "date", &date, error))
     return FALSE;
 
@@ -318,9 +320,10 @@ cramp_reading_add_plan (CrampReading    *reading,
                         CrampJsonObject *object,
                         GError         **error)
 {
+  static const CrampField field = { "care", CRAMP_FIELD_CHOICE, &cramp_care_vocabulary };
   g_autoptr (CrampPlan) plan = cramp_plan_new ();
 
-  if (!cramp_json_object_read_code (object, "care", &cramp_care_vocabulary, &plan->care, error) ||
+  if (!cramp_json_read_answers (object, &field, 1, &plan->care, error) ||
       !cramp_json_object_read_date (object, "from", &plan->from, error) ||
       !read_plan_nights (object, plan, error))
     return FALSE;

@@ -7,13 +7,6 @@
 
 #define DAYS_A_WEEK 7
 
-static gboolean
-holds (JsonNode *node,
-       GType     type)
-{
-  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
-}
-
 /* A number written 7.0 is a double to json-glib, and is refused. */
 static gboolean
 read_whole (JsonNode             *node,
@@ -25,7 +18,7 @@ read_whole (JsonNode             *node,
 {
   gint64 number;
 
-  if (!holds (node, G_TYPE_INT64))
+  if (!cramp_json_holds (node, G_TYPE_INT64))
     return cramp_json_refuse (place, CRAMP_JSON_NOT_WHOLE, error);
 
   number = json_node_get_int (node);
@@ -42,7 +35,7 @@ read_flag (JsonNode             *node,
            int                  *value,
            GError              **error)
 {
-  if (!holds (node, G_TYPE_BOOLEAN))
+  if (!cramp_json_holds (node, G_TYPE_BOOLEAN))
     return cramp_json_refuse (place, CRAMP_JSON_NOT_FLAG, error);
 
   *value = json_node_get_boolean (node);
@@ -55,12 +48,13 @@ read_clock (JsonNode             *node,
             int                  *value,
             GError              **error)
 {
-  int minute_of_day;
+  const char *text;
+  int         minute_of_day;
 
-  if (!holds (node, G_TYPE_STRING))
-    return cramp_json_refuse (place, CRAMP_JSON_NOT_STRING, error);
+  if (!cramp_json_read_string (node, place, &text, error))
+    return FALSE;
 
-  minute_of_day = cramp_clock_parse (json_node_get_string (node));
+  minute_of_day = cramp_clock_parse (text);
   if (minute_of_day < 0)
     return cramp_json_refuse (place, CRAMP_JSON_NOT_CLOCK, error);
 
@@ -84,12 +78,13 @@ cramp_json_read_code (JsonNode              *node,
                       int                   *value,
                       GError               **error)
 {
-  int found;
+  const char *text;
+  int         found;
 
-  if (!holds (node, G_TYPE_STRING))
-    return cramp_json_refuse (place, CRAMP_JSON_NOT_STRING, error);
+  if (!cramp_json_read_string (node, place, &text, error))
+    return FALSE;
 
-  found = cramp_vocabulary_find (vocabulary, json_node_get_string (node));
+  found = cramp_vocabulary_find (vocabulary, text);
   if (found < 0)
     return cramp_json_refuse_code (place, vocabulary, error);
 
@@ -97,57 +92,21 @@ cramp_json_read_code (JsonNode              *node,
   return TRUE;
 }
 
-/**
- * cramp_json_read_set:
- * @list: a list of codes
- * @place: where it stands
- * @vocabulary: the codes it can have
- * @set: (out): where to put the set
- *
- * Returns: %FALSE when one of @list is something else or an unknown code
- */
-gboolean
-cramp_json_read_set (JsonArray             *list,
-                     const CrampJsonPlace  *place,
-                     const CrampVocabulary *vocabulary,
-                     int                   *set,
-                     GError               **error)
-{
-  int result = 0;
-
-  for (guint i = 0; i < json_array_get_length (list); i++)
-    {
-      CrampJsonPlace item = { place, NULL, i };
-      int            value;
-
-      if (!cramp_json_read_code (json_array_get_element (list, i), &item, vocabulary, &value, error))
-        return FALSE;
-      result |= CRAMP_SET (value);
-    }
-
-  *set = result;
-  return TRUE;
-}
-
 static gboolean
-read_weekdays (JsonArray            *list,
-               const CrampJsonPlace *place,
-               int                  *set,
-               GError              **error)
+read_item (JsonNode             *node,
+           const CrampJsonPlace *place,
+           const CrampField     *field,
+           int                  *value,
+           GError              **error)
 {
-  int result = 0;
+  int weekday = 0;
 
-  for (guint i = 0; i < json_array_get_length (list); i++)
-    {
-      CrampJsonPlace item = { place, NULL, i };
-      int            weekday = 0;
+  if (field->kind == CRAMP_FIELD_SET)
+    return cramp_json_read_code (node, place, field->vocabulary, value, error);
+  if (!read_whole (node, place, 1, DAYS_A_WEEK, &weekday, error))
+    return FALSE;
 
-      if (!read_whole (json_array_get_element (list, i), &item, 1, DAYS_A_WEEK, &weekday, error))
-        return FALSE;
-      result |= CRAMP_SET (weekday - 1);
-    }
-
-  *set = result;
+  *value = weekday - 1;
   return TRUE;
 }
 
@@ -158,12 +117,23 @@ read_list (JsonNode             *node,
            int                  *set,
            GError              **error)
 {
+  int result = 0;
+
   if (!JSON_NODE_HOLDS_ARRAY (node))
     return cramp_json_refuse (place, CRAMP_JSON_NOT_LIST, error);
-  if (field->kind == CRAMP_FIELD_WEEKDAYS)
-    return read_weekdays (json_node_get_array (node), place, set, error);
 
-  return cramp_json_read_set (json_node_get_array (node), place, field->vocabulary, set, error);
+  for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
+    {
+      CrampJsonPlace item = { place, NULL, i };
+      int            value = 0;
+
+      if (!read_item (json_array_get_element (json_node_get_array (node), i), &item, field, &value, error))
+        return FALSE;
+      result |= CRAMP_SET (value);
+    }
+
+  *set = result;
+  return TRUE;
 }
 
 static gboolean

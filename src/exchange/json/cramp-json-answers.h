@@ -12,11 +12,6 @@ gboolean cramp_json_read_answers (CrampJsonObject  *object,
                                   guint             n_fields,
                                   int              *answers,
                                   GError          **error);
-gboolean cramp_json_read_set (JsonArray             *list,
-                              const CrampJsonPlace  *place,
-                              const CrampVocabulary *vocabulary,
-                              int                   *set,
-                              GError               **error);
 gboolean cramp_json_read_code (JsonNode              *node,
                                const CrampJsonPlace  *place,
                                const CrampVocabulary *vocabulary,

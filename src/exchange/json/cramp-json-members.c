@@ -94,16 +94,35 @@ cramp_json_object_find_list (CrampJsonObject *object,
   return TRUE;
 }
 
-/* Finds a member that has to be a string; *text is NULL when it is missing. */
-static gboolean
-find_string (CrampJsonObject      *object,
-             const CrampJsonPlace *place,
-             const char          **text,
-             GError              **error)
+/**
+ * cramp_json_holds:
+ * @node: a node
+ * @type: a type of values
+ *
+ * Returns: whether @node is a value of @type
+ */
+gboolean
+cramp_json_holds (JsonNode *node,
+                  GType     type)
 {
-  JsonNode *node = cramp_json_object_find (object, place->member);
+  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
+}
 
-  if (node != NULL && (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING))
+/**
+ * cramp_json_read_string:
+ * @node: (nullable): a node, or %NULL when it is missing
+ * @place: where it stands
+ * @text: (out) (transfer none) (nullable): its text; %NULL when it is missing
+ *
+ * Returns: %FALSE when it is something else
+ */
+gboolean
+cramp_json_read_string (JsonNode             *node,
+                        const CrampJsonPlace *place,
+                        const char          **text,
+                        GError              **error)
+{
+  if (node != NULL && !cramp_json_holds (node, G_TYPE_STRING))
     return cramp_json_refuse (place, CRAMP_JSON_NOT_STRING, error);
 
   *text = node == NULL ? NULL : json_node_get_string (node);
@@ -129,7 +148,7 @@ cramp_json_object_read_text (CrampJsonObject *object,
   CrampJsonPlace place = { object->place, name };
   const char    *string;
 
-  if (!find_string (object, &place, &string, error))
+  if (!cramp_json_read_string (cramp_json_object_find (object, name), &place, &string, error))
     return FALSE;
   if (string != NULL && g_utf8_strlen (string, -1) > max)
     return cramp_json_refuse_length (&place, max, error);
@@ -155,7 +174,7 @@ cramp_json_object_read_date (CrampJsonObject *object,
   CrampJsonPlace place = { object->place, name };
   const char    *string;
 
-  if (!find_string (object, &place, &string, error))
+  if (!cramp_json_read_string (cramp_json_object_find (object, name), &place, &string, error))
     return FALSE;
 
   *date = 0;
@@ -183,41 +202,12 @@ cramp_json_object_read_time (CrampJsonObject *object,
   CrampJsonPlace place = { object->place, name };
   const char    *string;
 
-  if (!find_string (object, &place, &string, error))
+  if (!cramp_json_read_string (cramp_json_object_find (object, name), &place, &string, error))
     return FALSE;
 
   *instant = string == NULL ? NULL : cramp_time_parse (string, object->zone);
   if (string != NULL && *instant == NULL)
     return cramp_json_refuse (&place, CRAMP_JSON_NOT_TIME, error);
-
-  return TRUE;
-}
-
-/**
- * cramp_json_object_read_code:
- * @object: an object
- * @name: the name of a member
- * @vocabulary: its codes
- * @value: (out): where to put it; %CRAMP_UNANSWERED when it is missing
- *
- * Returns: %FALSE when it is something else or an unknown code
- */
-gboolean
-cramp_json_object_read_code (CrampJsonObject       *object,
-                             const char            *name,
-                             const CrampVocabulary *vocabulary,
-                             int                   *value,
-                             GError               **error)
-{
-  CrampJsonPlace place = { object->place, name };
-  const char    *string;
-
-  if (!find_string (object, &place, &string, error))
-    return FALSE;
-
-  *value = string == NULL ? CRAMP_UNANSWERED : cramp_vocabulary_find (vocabulary, string);
-  if (string != NULL && *value < 0)
-    return cramp_json_refuse_code (&place, vocabulary, error);
 
   return TRUE;
 }

@@ -30,6 +30,13 @@ typedef struct
   guint                 n_unknown_inside;
 } CrampJsonObject;
 
+gboolean cramp_json_holds (JsonNode *node,
+                           GType     type);
+gboolean cramp_json_read_string (JsonNode             *node,
+                                 const CrampJsonPlace *place,
+                                 const char          **text,
+                                 GError              **error);
+
 gboolean cramp_json_object_open (CrampJsonObject      *object,
                                  JsonNode             *node,
                                  const CrampJsonPlace *place,
@@ -57,10 +64,5 @@ gboolean cramp_json_object_read_time (CrampJsonObject *object,
                                       const char      *name,
                                       GDateTime      **instant,
                                       GError         **error);
-gboolean cramp_json_object_read_code (CrampJsonObject       *object,
-                                      const char            *name,
-                                      const CrampVocabulary *vocabulary,
-                                      int                   *value,
-                                      GError               **error);
 
 G_END_DECLS

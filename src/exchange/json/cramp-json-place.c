@@ -22,20 +22,93 @@ append_place (GString              *path,
     g_string_append_printf (path, "[%u]", place->index);
 }
 
-/**
- * cramp_json_place_to_string:
- * @place: a place
- *
- * Returns: (transfer full): its path, such as `episodes[17].pain`
- */
-char *
-cramp_json_place_to_string (const CrampJsonPlace *place)
+/* Such as `episodes[17].pain`. */
+static char *
+to_string (const CrampJsonPlace *place)
 {
   GString *path = g_string_new (NULL);
 
   append_place (path, place);
 
   return g_string_free (path, FALSE);
+}
+
+/* Takes the sentence. */
+static gboolean
+refuse (char    *sentence,
+        GError **error)
+{
+  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
+  g_free (sentence);
+  return FALSE;
+}
+
+static char *
+describe_line (CrampJsonProblem problem,
+               guint            line)
+{
+  switch (problem)
+    {
+    case CRAMP_JSON_EMPTY:
+      return g_strdup (_ ("The file is empty."));
+    case CRAMP_JSON_CUT_OFF:
+      /* Translators: %u is the number of a line of a file. */
+      return g_strdup_printf (_ ("The file is cut off on line %u."), line);
+    case CRAMP_JSON_NOT_TEXT:
+      /* Translators: %u is the number of a line of a file. */
+      return g_strdup_printf (_ ("The file is not UTF-8 text on line %u."), line);
+    case CRAMP_JSON_TRAILING:
+      /* Translators: %u is the number of a line of a file. */
+      return g_strdup_printf (_ ("There is something after the end of the diary on line %u."), line);
+    case CRAMP_JSON_BAD_NUMBER:
+      /* Translators: %u is the number of a line of a file. */
+      return g_strdup_printf (_ ("There is a number that JSON does not allow on line %u."), line);
+    case CRAMP_JSON_HUGE_NUMBER:
+      /* Translators: %u is the number of a line of a file. */
+      return g_strdup_printf (_ ("There is a number too large to be read on line %u."), line);
+    case CRAMP_JSON_CONTROL:
+      /* Translators: %u is the number of a line of a file. A control
+       * character is a line break, a tab or the like. */
+      return g_strdup_printf (_ ("There is a control character inside a text on line %u."), line);
+    case CRAMP_JSON_BAD_ESCAPE:
+      /* Translators: %u is the number of a line of a file. An escape is a
+       * backslash and what follows it. */
+      return g_strdup_printf (_ ("There is an escape that JSON does not allow on line %u."), line);
+    case CRAMP_JSON_TOO_DEEP:
+      /* Translators: the first %u is a number of levels, the second the
+       * number of a line of a file. */
+      return g_strdup_printf (_ ("The file is nested more than %u levels deep on line %u."), CRAMP_JSON_MAX_DEPTH, line);
+    case CRAMP_JSON_TOO_MANY_KEYS:
+      /* Translators: %u is the number of a line of a file. A name is what
+       * stands before a colon in a JSON file. */
+      return g_strdup_printf (_ ("There are more names in one object than a diary needs on line %u."), line);
+    case CRAMP_JSON_REPEATED_KEY:
+      /* Translators: %u is the number of a line of a file. A name is what
+       * stands before a colon in a JSON file. */
+      return g_strdup_printf (_ ("There is a name given twice in one object on line %u."), line);
+    case CRAMP_JSON_UNEXPECTED:
+    case CRAMP_JSON_OK:
+    default:
+      /* Translators: %u is the number of a line of a file. */
+      return g_strdup_printf (_ ("There is something that is not JSON on line %u."), line);
+    }
+}
+
+/**
+ * cramp_json_refuse_line:
+ * @problem: what is wrong
+ * @line: the line it is on, the first one being 1
+ *
+ * Refuses a file that is no JSON.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+cramp_json_refuse_line (CrampJsonProblem problem,
+                        guint            line,
+                        GError         **error)
+{
+  return refuse (describe_line (problem, line), error);
 }
 
 static char *
@@ -106,15 +179,12 @@ cramp_json_refuse (const CrampJsonPlace *place,
                    CrampJsonFault        fault,
                    GError              **error)
 {
-  g_autofree char *path = cramp_json_place_to_string (place);
-  g_autofree char *sentence = describe (fault, path);
+  g_autofree char *path = to_string (place);
 
   if (*path == '\0')
-    g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The file does not hold a diary: its outermost value on line 1 is not an object."));
-  else
-    g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
+    return refuse (g_strdup (_ ("The file does not hold a diary: its outermost value on line 1 is not an object.")), error);
 
-  return FALSE;
+  return refuse (describe (fault, path), error);
 }
 
 /**
@@ -133,11 +203,10 @@ cramp_json_refuse_range (const CrampJsonPlace *place,
                          int                   maximum,
                          GError              **error)
 {
-  g_autofree char *path = cramp_json_place_to_string (place);
+  g_autofree char *path = to_string (place);
 
   /* Translators: %s is a place in a file, such as episodes[17].pain. */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("%s must be a whole number from %d to %d."), path, minimum, maximum);
-  return FALSE;
+  return refuse (g_strdup_printf (_ ("%s must be a whole number from %d to %d."), path, minimum, maximum), error);
 }
 
 /**
@@ -154,7 +223,7 @@ cramp_json_refuse_code (const CrampJsonPlace  *place,
                         const CrampVocabulary *vocabulary,
                         GError               **error)
 {
-  g_autofree char *path = cramp_json_place_to_string (place);
+  g_autofree char *path = to_string (place);
   g_autoptr (GString) codes = g_string_new (vocabulary->codes[0]);
 
   for (int i = 1; i < vocabulary->n_codes; i++)
@@ -162,8 +231,7 @@ cramp_json_refuse_code (const CrampJsonPlace  *place,
 
   /* Translators: the first %s is a place in a file, such as
    * episodes[17].side, the second a list of codes, such as left, right, both. */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("%s must be one of these codes: %s."), path, codes->str);
-  return FALSE;
+  return refuse (g_strdup_printf (_ ("%s must be one of these codes: %s."), path, codes->str), error);
 }
 
 /**
@@ -180,9 +248,8 @@ cramp_json_refuse_length (const CrampJsonPlace *place,
                           glong                 max,
                           GError              **error)
 {
-  g_autofree char *path = cramp_json_place_to_string (place);
+  g_autofree char *path = to_string (place);
 
   /* Translators: %s is a place in a file, such as episodes[17].note. */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("%s must not be longer than %ld characters."), path, max);
-  return FALSE;
+  return refuse (g_strdup_printf (_ ("%s must not be longer than %ld characters."), path, max), error);
 }

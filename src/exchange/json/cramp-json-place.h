@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* (choice) A diary needs five; json-glib recurses, so there must be a limit. */
+#define CRAMP_JSON_MAX_DEPTH 64
+
 typedef struct _CrampJsonPlace CrampJsonPlace;
 
 /**
@@ -48,8 +51,31 @@ typedef enum
   CRAMP_JSON_TOO_LARGE,
 } CrampJsonFault;
 
-char *cramp_json_place_to_string (const CrampJsonPlace *place) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * CrampJsonProblem:
+ *
+ * What is wrong with a file that is no JSON.
+ */
+typedef enum
+{
+  CRAMP_JSON_OK,
+  CRAMP_JSON_EMPTY,
+  CRAMP_JSON_CUT_OFF,
+  CRAMP_JSON_NOT_TEXT,
+  CRAMP_JSON_UNEXPECTED,
+  CRAMP_JSON_TRAILING,
+  CRAMP_JSON_BAD_NUMBER,
+  CRAMP_JSON_HUGE_NUMBER,
+  CRAMP_JSON_CONTROL,
+  CRAMP_JSON_BAD_ESCAPE,
+  CRAMP_JSON_TOO_DEEP,
+  CRAMP_JSON_REPEATED_KEY,
+  CRAMP_JSON_TOO_MANY_KEYS,
+} CrampJsonProblem;
 
+gboolean cramp_json_refuse_line (CrampJsonProblem problem,
+                                 guint            line,
+                                 GError         **error);
 gboolean cramp_json_refuse (const CrampJsonPlace *place,
                             CrampJsonFault        fault,
                             GError              **error);

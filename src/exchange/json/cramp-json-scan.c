@@ -7,8 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "cramp-exchange-error.h"
-#include "cramp-json-problem.h"
+#include "cramp-json-place.h"
 
 /* json-glib takes comments, single quotes, hexadecimal numbers and repeated
  * names, reads 1e999 as infinity and recurses without a limit. This is the
@@ -351,18 +350,15 @@ cramp_json_scan (const char    *text,
                  CrampJsonText *value,
                  GError       **error)
 {
-  gsize            mark = strlen (BYTE_ORDER_MARK);
-  Scan             scan = { .at = text, .end = text + length };
-  g_autofree char *sentence = NULL;
+  gsize mark = strlen (BYTE_ORDER_MARK);
+  Scan  scan = { .at = text, .end = text + length };
 
   if (length >= mark && memcmp (text, BYTE_ORDER_MARK, mark) == 0)
     scan.at += mark;
   if (take_file (&scan, value))
     return TRUE;
 
-  sentence = cramp_json_problem_describe (scan.problem, count_lines (text, scan.at));
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-  return FALSE;
+  return cramp_json_refuse_line (scan.problem, count_lines (text, scan.at), error);
 }
 
 /**
