@@ -33,7 +33,7 @@ static const char *const problems[CRAMP_N_REMINDER_PROBLEMS][2] = {
   },
   [CRAMP_REMINDER_PROBLEM_NO_AUTOSTART] = {
       N_ ("Reminders will not come after the next login"),
-      N_ ("Your desktop does not know that it should start them. Install Cramp Diary again. Until then, open it once after each login."),
+      N_ ("Your desktop does not know that it should start them. Among the reminders, switch on “Start when you log in”. Until then, open Cramp Diary once after each login."),
   },
   [CRAMP_REMINDER_PROBLEM_REFUSED] = {
       N_ ("Reminders may not come: your desktop does not let Cramp Diary run in the background"),

@@ -94,7 +94,7 @@ class Reminders(unittest.TestCase):
         folder = os.path.join(self.folder, config, 'autostart')
         os.makedirs(folder, exist_ok=True)
         with open(os.path.join(folder, SERVICE_NAME + '.desktop'), 'w', encoding='utf-8') as file:
-            file.write('\n'.join(['[Desktop Entry]', 'Type=Application', 'Exec=cramp-diary-reminders', *lines, '']))
+            file.write('\n'.join(['[Desktop Entry]', 'Type=Application', f'Exec={SERVICE}', *lines, '']))
 
     def start(self, command, **options):
         process = subprocess.Popen(command, env=self.environment, **options)

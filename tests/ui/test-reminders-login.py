@@ -15,6 +15,7 @@ from screenreader import DESKTOP, find, has_text, press, tab_to
 
 NOT_AT_LOGIN = "Reminders will not come after the next login"
 LOGIN_SWITCH = "Start when you log in"
+TURN_ON = json.dumps({"format": "cramp-diary", "version": 1, "reminders": [{"reminder": "stretch", "on": True}]})
 REFUSED = "Reminders may not come: your desktop does not let Cramp Diary run in the background"
 
 
@@ -52,6 +53,52 @@ class RemindersLoginTest(RemindersTest):
         wait_for(lambda: not has_text(NOT_AT_LOGIN), what="the end of the banner")
         self.assertFalse(entry.exists())
 
+    def test_entry_is_not_where_it_is_read(self):
+        """As after an installation under /usr/local, and once a package takes its place."""
+        own = pathlib.Path(DESKTOP.environment["XDG_CONFIG_HOME"])
+        entry = own / "autostart" / f"{SERVICE}.desktop"
+        installed = DESKTOP.environment["XDG_CONFIG_DIRS"]
+        self.addCleanup(DESKTOP.environment.update, XDG_CONFIG_DIRS=installed)
+        DESKTOP.environment["XDG_CONFIG_DIRS"] = str(DESKTOP.folder / "nothing")
+        self.start_server()
+        self.start_service()
+        self.start_window(on=False)
+        press("Reminders")
+        self.assert_said("does not know the reminder service yet")
+        self.assertFalse(entry.exists())
+        DESKTOP.run("--import=-", text=TURN_ON)
+        self.assert_said(AT_LOGIN)
+        self.assert_not_said(NOT_AT_LOGIN)
+        program = DESKTOP.build / "install/bin/cramp-diary-reminders"
+        self.assertIn(f'Exec="{program}"\n', entry.read_text(encoding="utf-8"))
+        self.toggle_login()
+        self.assert_said("only once you have opened Cramp Diary")
+        self.restart_window()
+        press("Reminders")
+        self.assert_said("only once you have opened Cramp Diary")
+        self.toggle_login()
+        self.assert_said(AT_LOGIN)
+        DESKTOP.environment["XDG_CONFIG_DIRS"] = installed
+        self.restart_window()
+        wait_for(lambda: not entry.exists(), what="the end of the own entry")
+
+    def test_entry_cannot_be_written(self):
+        """The window says so, and what to do. A file is in the way, since root may write everywhere."""
+        installed = DESKTOP.environment["XDG_CONFIG_DIRS"]
+        in_the_way = pathlib.Path(DESKTOP.environment["XDG_CONFIG_HOME"]) / "autostart"
+        in_the_way.write_text("", encoding="utf-8")
+        self.addCleanup(in_the_way.unlink)
+        self.addCleanup(DESKTOP.environment.update, XDG_CONFIG_DIRS=installed)
+        DESKTOP.environment["XDG_CONFIG_DIRS"] = str(DESKTOP.folder / "nothing")
+        self.start_server()
+        self.start_service()
+        self.start_window()
+        self.assert_said(NOT_AT_LOGIN)
+        press("What to do about the reminders")
+        self.assert_said("Among the reminders, switch on “Start when you log in”.")
+        self.toggle_login()
+        self.assert_said("See whether the disk is full")
+
     def start_portal(self, *answers):
         """Starts a stand-in for the portal, in the place of the real one."""
         self.log = DESKTOP.folder / f"{self._testMethodName}.log"
@@ -77,8 +124,7 @@ class RemindersLoginTest(RemindersTest):
         press("Reminders")
         self.assert_said("All reminders are off")
         self.assertEqual(self.requests(), [])
-        DESKTOP.run("--import=-", text=json.dumps({
-            "format": "cramp-diary", "version": 1, "reminders": [{"reminder": "stretch", "on": True}]}))
+        DESKTOP.run("--import=-", text=TURN_ON)
         request = wait_for(self.requests, what="the question")[0]
         self.assertEqual(request["commandline"], ["cramp-diary-reminders"])
         self.assertTrue(request["autostart"])

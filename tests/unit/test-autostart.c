@@ -8,7 +8,10 @@
 #include "cramp-reminder-names.h"
 
 #define ENTRY CRAMP_REMINDER_SERVICE_ID ".desktop"
-#define STARTS "[Desktop Entry]\nExec=cramp-diary-reminders\n"
+#define PROGRAM "/bin/sh"
+#define STARTS "[Desktop Entry]\nExec=" PROGRAM "\n"
+#define STALE "[Desktop Entry]\nExec=/nonexistent/cramp-diary-reminders\n"
+#define MADE "X-CrampDiary-Made=true\n"
 
 typedef struct
 {
@@ -86,16 +89,37 @@ write_entry (const char *config,
 }
 
 static void
+assert_found (Fixture       *fixture,
+              CrampAutostart expected)
+{
+  const char *const folders[] = { fixture->own, fixture->system, NULL };
+
+  g_assert_cmpint (cramp_autostart_find_in (folders), ==, expected);
+}
+
+static void
 set (Fixture *fixture,
      gboolean on)
 {
   const char *const folders[] = { fixture->own, fixture->system, NULL };
   g_autoptr (GError) error = NULL;
 
-  cramp_autostart_set_in (folders, on, &error);
+  cramp_autostart_set_in (folders, PROGRAM, on, &error);
   g_assert_no_error (error);
-  g_assert_cmpint (cramp_autostart_find_in (folders), ==,
-                   on ? CRAMP_AUTOSTART_READY : CRAMP_AUTOSTART_OFF);
+  assert_found (fixture, on ? CRAMP_AUTOSTART_READY : CRAMP_AUTOSTART_OFF);
+}
+
+static void
+keep (Fixture       *fixture,
+      const char    *program,
+      CrampAutostart expected)
+{
+  const char *const folders[] = { fixture->own, fixture->system, NULL };
+  g_autoptr (GError) error = NULL;
+
+  cramp_autostart_keep_in (folders, program, &error);
+  g_assert_no_error (error);
+  assert_found (fixture, expected);
 }
 
 static gboolean
@@ -163,8 +187,11 @@ test_off_for_everybody (Fixture      *fixture,
                         gconstpointer data)
 {
   write_entry (fixture->system, STARTS "Hidden=true\n");
+  keep (fixture, PROGRAM, CRAMP_AUTOSTART_OFF);
+  g_assert_false (has_own (fixture));
   set (fixture, TRUE);
-  assert_own_says (fixture, "Exec=cramp-diary-reminders\n", TRUE);
+  keep (fixture, PROGRAM, CRAMP_AUTOSTART_READY);
+  assert_own_says (fixture, "TryExec=" PROGRAM "\n", TRUE);
 }
 
 static void
@@ -185,9 +212,101 @@ test_not_installed (Fixture      *fixture,
   const char *const folders[] = { fixture->own, fixture->system, NULL };
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (cramp_autostart_set_in (folders, TRUE, &error));
+  g_assert_false (cramp_autostart_keep_in (folders, NULL, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  g_clear_error (&error);
+  g_assert_false (cramp_autostart_set_in (folders, NULL, TRUE, &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
   g_assert_false (has_own (fixture));
+}
+
+/* As under /usr/local, whose entry no desktop reads, until a package comes. */
+static void
+test_made_and_removed (Fixture      *fixture,
+                       gconstpointer data)
+{
+  assert_found (fixture, CRAMP_AUTOSTART_MISSING);
+  keep (fixture, PROGRAM, CRAMP_AUTOSTART_READY);
+  assert_own_says (fixture, "Exec=\"" PROGRAM "\"\n", TRUE);
+
+  write_entry (fixture->system, STALE);
+  keep (fixture, PROGRAM, CRAMP_AUTOSTART_READY);
+  g_assert_true (has_own (fixture));
+
+  write_entry (fixture->system, STARTS);
+  keep (fixture, PROGRAM, CRAMP_AUTOSTART_READY);
+  g_assert_false (has_own (fixture));
+}
+
+static void
+test_program_moves (Fixture      *fixture,
+                    gconstpointer data)
+{
+  write_entry (fixture->own, STALE MADE "X-GNOME-Autostart-Delay=20\n");
+  assert_found (fixture, CRAMP_AUTOSTART_MISSING);
+  keep (fixture, PROGRAM, CRAMP_AUTOSTART_READY);
+  assert_own_says (fixture, "X-GNOME-Autostart-Delay=20\n", TRUE);
+
+  keep (fixture, "/bin/cat", CRAMP_AUTOSTART_READY);
+  assert_own_says (fixture, "Exec=\"/bin/cat\"\n", TRUE);
+  assert_own_says (fixture, "TryExec=/bin/cat\n", TRUE);
+}
+
+/* In the settings of a desktop, in the window, or by an entry of their own. */
+static void
+test_wish_is_kept (Fixture      *fixture,
+                   gconstpointer data)
+{
+  static const char *const off[] = { "Hidden=true\n", "X-GNOME-Autostart-enabled=false\n" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (off); i++)
+    {
+      g_autofree char *entry = g_strconcat (STARTS MADE, off[i], NULL);
+
+      write_entry (fixture->own, entry);
+      keep (fixture, "/bin/cat", CRAMP_AUTOSTART_OFF);
+      assert_own_says (fixture, off[i], TRUE);
+      set (fixture, TRUE);
+      keep (fixture, PROGRAM, CRAMP_AUTOSTART_READY);
+    }
+
+  set (fixture, FALSE);
+  keep (fixture, PROGRAM, CRAMP_AUTOSTART_OFF);
+  assert_own_says (fixture, "Exec", FALSE);
+  write_entry (fixture->own, STALE);
+  keep (fixture, PROGRAM, CRAMP_AUTOSTART_MISSING);
+  assert_own_says (fixture, "/nonexistent/", TRUE);
+  set (fixture, TRUE);
+}
+
+static void
+test_odd_paths (Fixture      *fixture,
+                gconstpointer data)
+{
+  static const char *const names[] = { "with space", "100% $HOME", "\"quoted\" `one`", "back\\slash", "抽筋日记" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *program = g_build_filename (fixture->folder, names[i], NULL);
+
+      g_assert_true (g_file_set_contents_full (program, "#!/bin/sh\n", -1, G_FILE_SET_CONTENTS_NONE, 0700, NULL));
+      keep (fixture, program, CRAMP_AUTOSTART_READY);
+      g_assert_cmpint (g_remove (program), ==, 0);
+      assert_found (fixture, CRAMP_AUTOSTART_MISSING);
+    }
+}
+
+static void
+test_not_written (Fixture      *fixture,
+                  gconstpointer data)
+{
+  const char *const folders[] = { fixture->own, fixture->system, NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (fixture->own, "in the way", -1, NULL);
+  g_assert_false (cramp_autostart_keep_in (folders, PROGRAM, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOTDIR);
+  g_remove (fixture->own);
 }
 
 static void
@@ -245,6 +364,11 @@ main (int   argc,
   ADD ("off-for-everybody", test_off_for_everybody);
   ADD ("unreadable-entry", test_unreadable_entry);
   ADD ("not-installed", test_not_installed);
+  ADD ("made-and-removed", test_made_and_removed);
+  ADD ("program-moves", test_program_moves);
+  ADD ("wish-is-kept", test_wish_is_kept);
+  ADD ("odd-paths", test_odd_paths);
+  ADD ("not-written", test_not_written);
   ADD ("answers", test_answers);
   ADD ("answer-not-saved", test_answer_not_saved);
 

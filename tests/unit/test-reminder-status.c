@@ -35,7 +35,7 @@ make_folder (const char *lines)
   char            *folder = g_dir_make_tmp ("cramp-autostart-XXXXXX", &error);
   g_autofree char *autostart = g_build_filename (folder, "autostart", NULL);
   g_autofree char *path = g_build_filename (autostart, CRAMP_REMINDER_SERVICE_ID ".desktop", NULL);
-  g_autofree char *text = g_strconcat ("[Desktop Entry]\n", lines, NULL);
+  g_autofree char *text = g_strconcat ("[Desktop Entry]\nExec=/bin/sh\n", lines, NULL);
 
   g_assert_no_error (error);
   if (lines == NULL)

@@ -33,7 +33,7 @@ describe (CrampAutostart autostart)
     case CRAMP_AUTOSTART_OFF:
       return _ ("After a login, reminders come only once you have opened Cramp Diary.");
     case CRAMP_AUTOSTART_MISSING:
-      return _ ("Your desktop does not know the reminder service. Install Cramp Diary again.");
+      return _ ("Your desktop does not know the reminder service yet. Switch this on to have it start at login.");
     case CRAMP_AUTOSTART_REFUSED:
       return _ ("Your desktop does not allow it. Allow it in the settings of your desktop, then switch it on here again.");
     case CRAMP_AUTOSTART_UNKNOWN:
@@ -62,7 +62,17 @@ refresh (CrampReminderLoginRow *self)
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), describe (status->autostart));
   show_state (self, status->autostart == CRAMP_AUTOSTART_READY);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->toggle), status->autostart != CRAMP_AUTOSTART_MISSING);
+}
+
+static const char *
+explain (const GError *error)
+{
+  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    return _ ("The program that reminds is missing on this computer. Install Cramp Diary again.");
+  if (error->domain == G_FILE_ERROR)
+    return _ ("This could not be saved. See whether the disk is full, then try again.");
+
+  return _ ("Your desktop could not be asked. Log out and in again, then try again.");
 }
 
 static void
@@ -78,10 +88,7 @@ set_cb (GObject      *source,
 
   g_warning ("Could not change what happens at login: %s", error->message);
   refresh (self);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self),
-                               error->domain == G_FILE_ERROR
-                                   ? _ ("This could not be saved. See whether the disk is full, then try again.")
-                                   : _ ("Your desktop could not be asked. Log out and in again, then try again."));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), explain (error));
 }
 
 /* The switch moves at once; what it stands for is told by what is found

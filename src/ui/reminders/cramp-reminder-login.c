@@ -106,29 +106,55 @@ asked_cb (GObject      *source,
     g_message ("The desktop could not be asked to start the reminders: %s", error->message);
 }
 
-/* A portal that did not answer is asked again when the program starts next. */
+/* A warning that is not true any more need not be seen. What could not be
+ * written is told by the banner. */
 static void
-ask_cb (CrampReminderWatch *watch)
+keep_entry (CrampReminderWatch *watch)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_autostart_keep (&error))
+    {
+      g_message ("The desktop could not be told to start the reminders: %s", error->message);
+      return;
+    }
+
+  g_signal_stop_emission_by_name (watch, "changed");
+  cramp_reminder_watch_refresh (watch);
+}
+
+/* Once, as soon as somebody waits for the service. A portal asks the person, so
+ * it is asked for reminders alone, and again at the next start only if it never
+ * answered. */
+static void
+changed_cb (CrampReminderWatch *watch)
 {
   const CrampReminderStatus *status = cramp_reminder_watch_get_status (watch);
+  gboolean                   asks = cramp_sandbox_is_around ();
+  gboolean                   is_wanted = status != NULL && (cramp_reminder_status_is_any_on (status) || (status->tells_signals && !asks));
 
-  if (status == NULL || !cramp_reminder_status_is_any_on (status) || status->autostart != CRAMP_AUTOSTART_UNKNOWN)
+  if (!is_wanted || (asks && status->autostart != CRAMP_AUTOSTART_UNKNOWN))
     return;
 
-  g_signal_handlers_disconnect_by_func (watch, ask_cb, NULL);
-  cramp_reminder_login_set_async (watch, TRUE, asked_cb, NULL);
+  g_signal_handlers_disconnect_by_func (watch, changed_cb, NULL);
+  if (asks)
+    cramp_reminder_login_set_async (watch, TRUE, asked_cb, NULL);
+  else
+    keep_entry (watch);
 }
 
 /**
- * cramp_reminder_login_ask_once:
+ * cramp_reminder_login_arrange:
  * @watch: what knows whether reminders can come
  *
- * Inside a sandbox, asks the portal as soon as the first reminder is on, unless
- * it has ever answered. Outside nobody needs to be asked.
+ * As soon as somebody waits for the service, has the desktop start it at login:
+ * by the portal from inside a sandbox, elsewhere by an entry of the person where
+ * the desktop does not read the one that was installed. What the person
+ * switched off stays off.
  */
 void
-cramp_reminder_login_ask_once (CrampReminderWatch *watch)
+cramp_reminder_login_arrange (CrampReminderWatch *watch)
 {
-  if (cramp_sandbox_is_around ())
-    g_signal_connect (watch, "changed", G_CALLBACK (ask_cb), NULL);
+  if (cramp_reminder_watch_is_usual (watch))
+    g_signal_connect (watch, "changed", G_CALLBACK (changed_cb), NULL);
 }

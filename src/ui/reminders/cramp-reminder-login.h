@@ -15,6 +15,6 @@ gboolean cramp_reminder_login_set_finish (CrampReminderWatch *watch,
                                           GAsyncResult       *result,
                                           GError            **error);
 
-void cramp_reminder_login_ask_once (CrampReminderWatch *watch);
+void cramp_reminder_login_arrange (CrampReminderWatch *watch);
 
 G_END_DECLS

@@ -394,7 +394,7 @@ cramp_window_set_store (CrampWindow *self,
   CrampDiaryWindow *window = CRAMP_DIARY_WINDOW (self);
 
   cramp_diary_window_set_store (window, store);
-  cramp_reminder_login_ask_once (cramp_diary_window_get_reminder_watch (window));
+  cramp_reminder_login_arrange (cramp_diary_window_get_reminder_watch (window));
   cramp_reminder_banner_set_watch (self->banner, cramp_diary_window_get_reminder_watch (window));
   cramp_welcome_page_set_store (self->welcome, store);
   cramp_nights_page_set_store (self->nights, store);
