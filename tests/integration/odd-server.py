@@ -4,7 +4,8 @@ odd-server.py NAME RECIPE
 
 NAME is the name it owns. RECIPE is a JSON object: what becomes of the calls of
 a method, by its name, and "good" for all others. Each call is told on standard
-output before anything becomes of it."""
+output before anything becomes of it, and once more with "-done" when it is on
+its way to who asked."""
 
 # SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -52,11 +53,17 @@ INSIDE = {'GetStatus': ('a{sv}', [dbus.Dictionary({
 PRESS = 'app.test-works'
 
 
+def send(connection, message, answer):
+    connection.send_message(answer)
+    connection.flush()
+    print(message.get_member() + '-done', flush=True)
+
+
 def reply(connection, message, answers):
     signature, values = answers.get(message.get_member(), GOOD.get(message.get_member(), ('', [])))
     answer = dbus.lowlevel.MethodReturnMessage(message)
     answer.append(signature=signature, *values)
-    connection.send_message(answer)
+    send(connection, message, answer)
 
 
 def press(connection, message, number):
@@ -74,7 +81,7 @@ def behave(connection, message, how):
     if how == 'vanish':
         os._exit(0)
     elif how == 'error':
-        connection.send_message(dbus.lowlevel.ErrorMessage(message, 'org.freedesktop.DBus.Error.Failed', 'no'))
+        send(connection, message, dbus.lowlevel.ErrorMessage(message, 'org.freedesktop.DBus.Error.Failed', 'no'))
     elif how == 'late':
         GLib.timeout_add(700, later, connection, message)
     elif how == 'early-press':

@@ -2,118 +2,56 @@
 among reminder services, that are silent, vanish or answer nonsense. Neither
 may end, and neither may keep anybody waiting.
 
-CRAMP_REMINDERS and CRAMP_DIARY are the programs under test, CRAMP_REMINDER_DIARY
-prepares a diary."""
+CRAMP_REMINDERS, CRAMP_DIARY and CRAMP_REMINDER_DIARY: see sessionbus.py."""
 
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 import json
 import os
 import shutil
-import signal
-import subprocess
-import tempfile
 import time
 import unittest
 
 import dbus
+import dbus.lowlevel
 
-SERVICE = os.environ['CRAMP_REMINDERS']
-WINDOW = os.environ['CRAMP_DIARY']
-DIARY = os.environ['CRAMP_REMINDER_DIARY']
+from sessionbus import (APPLICATION, APPLICATION_PATH, NOTIFICATIONS, NOTIFICATIONS_PATH, PORTAL, SERVICE, SERVICE_INTERFACE,
+                        SERVICE_NAME, SERVICE_PATH, WINDOW, BusTest, listen, wait_until)
+
 ODD_SERVER = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'odd-server.py')
-
-NOTIFICATIONS = 'org.freedesktop.Notifications'
-NOTIFICATIONS_PATH = '/org/freedesktop/Notifications'
-PORTAL = 'org.freedesktop.portal.Desktop'
-SERVICE_NAME = 'io.github.crampdiary.CrampDiary.Reminders'
-SERVICE_PATH = '/io/github/crampdiary/CrampDiary/Reminders'
-SERVICE_INTERFACE = 'io.github.crampdiary.CrampDiary.Reminders1'
-APPLICATION = 'io.github.crampdiary.CrampDiary'
-APPLICATION_PATH = '/io/github/crampdiary/CrampDiary'
-
-BUS_CONFIG = '''<busconfig><type>session</type><keep_umask/><listen>unix:dir={folder}</listen>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
-<allow own="*"/></policy></busconfig>'''
 
 # Of the service, whom a call that waits would hold up for five seconds at least.
 AT_ONCE = 3
 BEHAVIOURS = ('silent', 'error', 'empty', 'wrong', 'huge', 'vanish', 'late')
 
 
-def wait_until(what, condition, seconds=20):
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if condition():
-            return
-        time.sleep(0.02)
-    raise AssertionError(f'{what}: not within {seconds} seconds')
-
-
-class OddCompany(unittest.TestCase):
-
-    def setUp(self):
-        self.folder = tempfile.mkdtemp(prefix='cramp-odd-')
-        self.addCleanup(shutil.rmtree, self.folder)
-        self.processes = []
-        self.addCleanup(self.stop_all)
-        self.environment = dict(
-            os.environ, TZ='Europe/Berlin', LC_ALL='C.UTF-8', XDG_DATA_HOME=os.path.join(self.folder, 'data'),
-            XDG_RUNTIME_DIR=os.path.join(self.folder, 'runtime'), XDG_CONFIG_HOME=os.path.join(self.folder, 'config'),
-            XDG_CACHE_HOME=os.path.join(self.folder, 'cache'), GIO_USE_VFS='local',
-            DBUS_SYSTEM_BUS_ADDRESS='unix:path=/nonexistent')
-        os.mkdir(self.environment['XDG_RUNTIME_DIR'], mode=0o700)
-        self.start_bus()
-
-    def start(self, command, **options):
-        process = subprocess.Popen(command, env=self.environment, **options)
-        self.processes.append(process)
-        return process
-
-    def stop_all(self):
-        self.bus.close()
-        for process in reversed(self.processes):
-            if process.poll() is None:
-                process.kill()
-            process.wait()
-            if process.stdout:
-                process.stdout.close()
-
-    def start_bus(self):
-        config = os.path.join(self.folder, 'bus.conf')
-        with open(config, 'w', encoding='utf-8') as file:
-            file.write(BUS_CONFIG.format(folder=self.folder))
-        daemon = self.start(['dbus-daemon', '--config-file', config, '--print-address', '--nofork'],
-                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        self.environment['DBUS_SESSION_BUS_ADDRESS'] = daemon.stdout.readline().strip()
-        self.bus = dbus.bus.BusConnection(self.environment['DBUS_SESSION_BUS_ADDRESS'])
+class OddCompany(BusTest):
 
     def start_odd(self, name, recipe):
-        """Starts one that owns the name, and says in a file what it was asked."""
-        path = os.path.join(self.folder, 'asked')
+        """Starts one that owns the name, and says in a file what it was asked and
+        has answered."""
+        path = os.path.join(self.folder, 'told')
         with open(path, 'wb') as file:
             process = self.start(['/usr/bin/python3', ODD_SERVER, name, json.dumps(recipe)], stdout=file)
         wait_until(f'owner of {name}', lambda: self.bus.name_has_owner(name) or process.poll() is not None)
         return process
 
-    def was_asked(self, method, times=1):
-        with open(os.path.join(self.folder, 'asked'), encoding='utf-8') as file:
-            return file.read().split().count(method) >= times
+    def has_told(self, word):
+        with open(os.path.join(self.folder, 'told'), encoding='utf-8') as file:
+            return word in file.read().split()
 
-    def stop(self, process, name):
-        process.kill()
-        process.wait()
-        wait_until('end of it', lambda: not self.bus.name_has_owner(name))
+    def was_asked(self, method):
+        return self.has_told(method)
 
     def start_service(self):
         service = self.start([SERVICE])
-        wait_until('service', lambda: self.bus.name_has_owner(SERVICE_NAME))
+        self.wait_for_name(SERVICE_NAME)
         return service
 
     def assert_at_hand(self, name, path, interface, method, *arguments):
         """The main loop of a program answers this."""
         started = time.monotonic()
-        self.bus.call_blocking(name, path, interface, method, 's' * len(arguments), arguments, timeout=20)
+        self.call(name, path, interface, method, *arguments)
         self.assertLess(time.monotonic() - started, AT_ONCE)
 
     def assert_service_at_hand(self):
@@ -146,7 +84,7 @@ class OddCompany(unittest.TestCase):
                 server = self.start_odd(NOTIFICATIONS, {'CloseNotification': behaviour})
                 self.ask_test()
                 wait_until('a notice', lambda: self.was_asked('Notify'))
-                time.sleep(0.1)
+                self.settle()
                 self.ask_test()
                 wait_until('its end', lambda: self.was_asked('CloseNotification'))
                 self.assert_service_at_hand()
@@ -169,7 +107,7 @@ class OddCompany(unittest.TestCase):
 
     def assert_good_server_shows(self):
         self.start_odd(NOTIFICATIONS, {})
-        self.assertTrue(self.bus.call_blocking(SERVICE_NAME, SERVICE_PATH, SERVICE_INTERFACE, 'Test', '', (), timeout=20))
+        self.assertTrue(self.show_test())
         self.assertTrue(self.was_asked('Notify'))
 
     def test_ends_while_a_server_is_silent(self):
@@ -177,42 +115,28 @@ class OddCompany(unittest.TestCase):
         self.start_odd(NOTIFICATIONS, {'Notify': 'silent'})
         self.ask_test()
         wait_until('the question', lambda: self.was_asked('Notify'))
-        service.send_signal(signal.SIGTERM)
+        service.terminate()
         self.assertEqual(service.wait(AT_ONCE), 0)
 
     def test_long_words(self):
         """What a server says of itself is shown and printed."""
         self.start_odd(NOTIFICATIONS, {'GetServerInformation': 'huge', 'GetCapabilities': 'huge'})
         self.start_service()
-        status = self.bus.call_blocking(SERVICE_NAME, SERVICE_PATH, SERVICE_INTERFACE, 'GetStatus', '', (), timeout=20)
+        status = self.ask_service()
         self.assertLessEqual(len(status['server']['name']), 100)
         self.assertLessEqual(len(status['server']['capabilities']), 100)
 
-    def listen(self):
-        """How often somebody pressed the button of the test."""
-        watcher = self.start(['dbus-monitor', '--address', self.environment['DBUS_SESSION_BUS_ADDRESS'],
-                              f"interface='{SERVICE_INTERFACE}',member='TestPressed'"],
-                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        os.set_blocking(watcher.stdout.fileno(), False)
-        heard = []
-
-        def count():
-            heard.append(watcher.stdout.read() or '')
-            return ''.join(heard).count('member=TestPressed')
-        time.sleep(0.5)
-        return count
-
     def test_presses(self):
         """A press counts from who has the notice, for a notice of ours."""
-        count = self.listen()
+        count = self.count_presses()
         self.start_service()
         self.start_odd(NOTIFICATIONS, {})
-        self.assertTrue(self.bus.call_blocking(SERVICE_NAME, SERVICE_PATH, SERVICE_INTERFACE, 'Test', '', (), timeout=20))
+        self.assertTrue(self.show_test())
         for signature, values in (('us', (dbus.UInt32(7), 'app.test-works')), ('us', (dbus.UInt32(8), 'app.test-works')),
                                   ('s', ('app.test-works',))):
             self.send_signal(signature, values)
         self.assert_service_at_hand()
-        time.sleep(0.2)
+        listen()
         self.assertEqual(count(), 0)
 
     def send_signal(self, signature, values):
@@ -226,40 +150,31 @@ class OddCompany(unittest.TestCase):
 
     def test_quick_press(self):
         """One that comes before the server has said the number of its notice."""
-        count = self.listen()
+        count = self.count_presses()
         self.start_service()
         self.start_odd(NOTIFICATIONS, {'Notify': 'early-press'})
-        self.assertTrue(self.bus.call_blocking(SERVICE_NAME, SERVICE_PATH, SERVICE_INTERFACE, 'Test', '', (), timeout=20))
+        self.assertTrue(self.show_test())
         wait_until('press', lambda: count() == 1)
 
     @unittest.skipUnless(shutil.which('Xvfb'), 'needs Xvfb')
     def test_window(self):
         """Whoever owns the name of the service."""
-        diary = os.path.join(self.environment['XDG_DATA_HOME'], 'cramp-diary', 'diary.db')
-        for arguments in (['bedtime', '22:30'], ['on', 'soak']):
-            subprocess.run([DIARY, diary, *arguments], env=self.environment, check=True)
+        self.run_diary('bedtime', '22:30')
+        self.run_diary('on', 'soak')
         self.start_display()
-        window = self.start([WINDOW])
-        wait_until('window', lambda: self.bus.name_has_owner(APPLICATION))
+        window = self.start([WINDOW], {
+            'GSK_RENDERER': 'cairo', 'GDK_DEBUG': 'gl-disable', 'GTK_A11Y': 'none', 'ADW_DISABLE_PORTAL': '1',
+            'GSETTINGS_BACKEND': 'memory', 'G_DEBUG': 'fatal-criticals'})
+        self.wait_for_name(APPLICATION)
         for behaviour in (*BEHAVIOURS, 'inside', 'good'):
             with self.subTest(behaviour=behaviour):
                 service = self.start_odd(SERVICE_NAME, {'GetStatus': behaviour})
                 wait_until('the question', lambda: self.was_asked('GetStatus'))
-                time.sleep(0.2)
+                wait_until('what becomes of it', lambda: self.has_told('GetStatus-done') or behaviour in ('silent', 'vanish'))
                 self.assertIsNone(window.poll())
                 self.assert_at_hand(APPLICATION, APPLICATION_PATH, 'org.gtk.Actions', 'List')
                 self.stop(service, SERVICE_NAME)
         self.assertIsNone(window.poll())
-
-    def start_display(self):
-        read, write = os.pipe()
-        self.start(['Xvfb', '-displayfd', str(write), '-screen', '0', '1000x700x24', '-nolisten', 'tcp'],
-                   pass_fds=[write], stderr=subprocess.DEVNULL)
-        os.close(write)
-        with os.fdopen(read) as display:
-            self.environment['DISPLAY'] = ':' + display.readline().strip()
-        self.environment.update(GDK_BACKEND='x11', GSK_RENDERER='cairo', GDK_DEBUG='gl-disable', GTK_A11Y='none',
-                                ADW_DISABLE_PORTAL='1', GSETTINGS_BACKEND='memory', G_DEBUG='fatal-criticals')
 
 
 if __name__ == '__main__':
