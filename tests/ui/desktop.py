@@ -29,6 +29,9 @@ Exec={launcher} --launch-immediately
 
 LAUNCHERS = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"]
 
+# The loader knows which folder it means.
+FAKETIME = "/usr/$LIB/faketime/libfaketime.so.1"
+
 KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS")
 
 
@@ -94,6 +97,17 @@ class Desktop:
         """The zone of the program is the test's, too: today is the same day for both."""
         self.environment["TZ"] = os.environ["TZ"] = name
         time.tzset()
+
+    def set_clock(self, seconds):
+        """Sets the clock ahead of the machine's, for what was started with by_clock()."""
+        written = self.folder / "clock.new"
+        written.write_text(f"+{seconds}s\n", encoding="utf-8")
+        written.replace(self.folder / "clock")
+
+    def by_clock(self, **others):
+        """The environment of a program whose clocks can be set while it runs: that on
+        the wall and, unless told otherwise, the one that counts from the start."""
+        return {"LD_PRELOAD": FAKETIME, "FAKETIME_TIMESTAMP_FILE": str(self.folder / "clock"), "FAKETIME_NO_CACHE": "1", **others}
 
     def _start_x(self, size):
         read, write = os.pipe()

@@ -76,13 +76,13 @@ class RemindersTest(ReaderTest):
         """Starts what shows notifications."""
         self.start_other([*MOCK, json.dumps({"capabilities": capabilities})], NOTIFICATIONS)
 
-    def start_window(self, on=True, **members):
+    def start_window(self, on=True, environment=None, **members):
         """Opens the window, on a diary with a reminder."""
         start = datetime.date.today() - datetime.timedelta(days=10)
         DESKTOP.run("--import=-", text=json.dumps({
             "format": "cramp-diary", "version": 1, "profile": {"diary_start": start.isoformat()},
             "reminders": [{"reminder": "soak", "on": on}], **members}))
-        self.process = DESKTOP.start()
+        self.process = DESKTOP.start(**(environment or {}))
         wait_for(lambda: find("Log a cramp"), what="the page Tonight")
 
     def assert_said(self, *texts):

@@ -7,45 +7,38 @@ time since the start goes on as if nothing had been.
 Called with the folder of the build."""
 
 import datetime
-import os
 import zoneinfo
 
 from desktop import wait_for
 from screenreader import DESKTOP, TABS, ReaderTest, find, has_text, main, press
 
-FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
-
-# The window looks at the clock once a minute.
+# The window looks at the clock when a minute is full, and no kernel tells it that
+# this one was set: so it is opened shortly before.
+SHORTLY_BEFORE = {"hour": 15, "minute": 30, "second": 45}
 MOST_SECONDS = 100
 
 
 class ClockTest(ReaderTest):
     """What the window says after a night with the lid closed."""
 
-    def setUp(self):
-        super().setUp()
-        self.clock = DESKTOP.folder / "clock"
-        self.set_clock(0)
-
-    def set_clock(self, seconds):
-        """Sets the clock ahead of the machine's."""
-        written = self.clock.with_suffix(".new")
-        written.write_text(f"+{seconds}s\n", encoding="utf-8")
-        os.replace(written, self.clock)
+    def set_clock(self, days, **time):
+        """Sets the clock to a time of a day from now, and returns that."""
+        now = datetime.datetime.now(zoneinfo.ZoneInfo(DESKTOP.environment["TZ"]))
+        wanted = (now + datetime.timedelta(days=days)).replace(**time)
+        DESKTOP.set_clock(int(wanted.timestamp() - now.timestamp()))
+        return wanted
 
     def open_window(self):
-        """Opens the window by the clock that can be set."""
-        self.start(LD_PRELOAD=FAKETIME, FAKETIME_TIMESTAMP_FILE=str(self.clock), FAKETIME_NO_CACHE="1",
-                   FAKETIME_DONT_FAKE_MONOTONIC="1")
+        """Opens the window by the clock that can be set, in an afternoon that no
+        entry was made after."""
+        self.set_clock(1, **SHORTLY_BEFORE)
+        self.start(**DESKTOP.by_clock(FAKETIME_DONT_FAKE_MONOTONIC="1"))
         wait_for(lambda: find("Log a cramp"), what="the window")
 
     def sleep_until_morning(self):
-        """Sets the clock to seven in the morning of the day after tomorrow, and
+        """Sets the clock to seven in the morning of the day after the next one, and
         returns that day."""
-        now = datetime.datetime.now(zoneinfo.ZoneInfo(DESKTOP.environment["TZ"]))
-        morning = (now + datetime.timedelta(days=2)).replace(hour=7, minute=0)
-        self.set_clock(int((morning - now).total_seconds()))
-        return morning
+        return self.set_clock(3, hour=7, minute=0)
 
     def test_morning_comes(self):
         self.open_window()
