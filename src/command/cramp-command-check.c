@@ -11,8 +11,8 @@
 #include "cramp-backup.h"
 #include "cramp-diary-reader.h"
 #include "cramp-diary-writer.h"
+#include "cramp-error-words.h"
 #include "cramp-exchange-error.h"
-#include "cramp-exchange-explain.h"
 #include "cramp-standard-streams.h"
 #include "cramp-store-ahead.h"
 #include "cramp-store-check.h"
@@ -97,7 +97,7 @@ check_contents (CrampStore *store,
     }
 
   if (problem != NULL)
-    g_ptr_array_add (findings, cramp_exchange_explain (problem));
+    g_ptr_array_add (findings, g_strdup (cramp_error_words_explain (problem)));
 }
 
 static gboolean
@@ -190,7 +190,7 @@ check_diary (const CrampCommand *command,
     return TRUE;
   if (store == NULL)
     {
-      g_ptr_array_add (findings, cramp_exchange_explain (problem));
+      g_ptr_array_add (findings, g_strdup (cramp_error_words_explain (problem)));
       return TRUE;
     }
   if (!check_store (store, findings, error))

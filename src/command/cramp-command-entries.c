@@ -5,12 +5,9 @@
 
 #include "cramp-command.h"
 
-#include <glib/gi18n.h>
-
 #include "cramp-command-time.h"
 #include "cramp-diary-cramps.h"
 #include "cramp-diary-nights.h"
-#include "cramp-exchange-error.h"
 #include "cramp-standard-streams.h"
 
 /**
@@ -53,33 +50,9 @@ find_night (const CrampCommand *command,
   if (!cramp_command_night_parse (command->options->night, night, error))
     return FALSE;
   if (*night > cramp_night_of (command->now))
-    {
-      /* Translators: %s is a date that was typed. */
-      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The night of %s is still to come."), command->options->night);
-      return FALSE;
-    }
+    g_set_error_literal (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_TO_COME, "the night is still to come");
 
-  return TRUE;
-}
-
-static gboolean
-tick (const CrampCommand *command,
-      CrampStore         *store,
-      CrampNightDate      night,
-      GError            **error)
-{
-  g_autoptr (GError) reason = NULL;
-  g_autofree char *date = cramp_night_date_to_string (night);
-
-  if (cramp_diary_tick (store, night, command->now, NULL, &reason))
-    return TRUE;
-
-  if (g_error_matches (reason, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_HAS_CRAMP))
-    /* Translators: %s is a date. */
-    g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("A cramp is entered for the night of %s, so it was not free of cramps."), date);
-  else
-    g_propagate_error (error, g_steal_pointer (&reason));
-  return FALSE;
+  return *night <= cramp_night_of (command->now);
 }
 
 /**
@@ -102,7 +75,7 @@ cramp_command_cramp_free (const CrampCommand *command,
   if (!find_night (command, &night, error))
     return FALSE;
   store = cramp_command_open_diary (command, CRAMP_STORE_WRITE, error);
-  if (store == NULL || !tick (command, store, night, error))
+  if (store == NULL || !cramp_diary_tick (store, night, command->now, NULL, error))
     return FALSE;
 
   date = cramp_night_date_to_string (night);

@@ -7,7 +7,7 @@
 
 #include "cramp-command.h"
 #include "cramp-exchange-error.h"
-#include "cramp-exchange-explain.h"
+#include "cramp-error-words.h"
 #include "cramp-standard-streams.h"
 
 #define EXIT_FAILED 1
@@ -69,15 +69,14 @@ run_command (CrampCommandFunc           func,
 static gboolean
 is_bad_input (const GError *error)
 {
-  return error->domain == G_OPTION_ERROR || g_error_matches (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT);
+  return error->domain == G_OPTION_ERROR || error->domain == CRAMP_DIARY_ERROR ||
+         g_error_matches (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT);
 }
 
 static int
 complain (const GError *error)
 {
-  g_autofree char *sentence = cramp_exchange_explain (error);
-
-  cramp_standard_error_print (sentence);
+  cramp_standard_error_print (cramp_error_words_explain (error));
 
   return is_bad_input (error) ? EXIT_BAD_INPUT : EXIT_FAILED;
 }

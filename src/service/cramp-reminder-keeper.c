@@ -7,6 +7,7 @@
 
 #include "cramp-care-answer.h"
 #include "cramp-day-answer.h"
+#include "cramp-error-words.h"
 #include "cramp-reminder-ledger.h"
 #include "cramp-reminder-reader.h"
 #include "cramp-notices-on-screen.h"
@@ -241,11 +242,11 @@ told_cb (GObject      *source,
 
 /* The notice is gone, and the person believes it. */
 static void
-tell_not_saved (CrampReminderKeeper *self)
+tell_not_saved (CrampReminderKeeper *self,
+                const GError        *error)
 {
-  const CrampNotice notice = {
-    NOT_SAVED_ID, cramp_reminder_text_get_not_saved_title (), cramp_reminder_text_get_not_saved_body (), NULL
-  };
+  g_autofree char  *body = cramp_error_words_answer_not_saved (error);
+  const CrampNotice notice = { NOT_SAVED_ID, cramp_reminder_text_get_not_saved_title (), body, NULL };
 
   cramp_notifier_show_async (cramp_keeper_get_notifier (self), &notice, told_cb, NULL);
 }
@@ -260,7 +261,7 @@ pressed_cb (CrampReminderKeeper *self,
   if (!answer (self, name, &episode, &error))
     {
       g_warning ("Could not save the answer: %s", error->message);
-      tell_not_saved (self);
+      tell_not_saved (self, error);
     }
   cramp_keeper_run (CRAMP_KEEPER (self));
   if (episode != NULL)

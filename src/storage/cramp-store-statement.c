@@ -36,7 +36,7 @@ error_from_sqlite (int code,
     case SQLITE_LOCKED:
       return CRAMP_STORE_ERROR_BUSY;
     case SQLITE_READONLY:
-      return code == SQLITE_READONLY_DBMOVED ? CRAMP_STORE_ERROR_FAILED : CRAMP_STORE_ERROR_READ_ONLY;
+      return code == SQLITE_READONLY_DBMOVED ? CRAMP_STORE_ERROR_REPLACED : CRAMP_STORE_ERROR_READ_ONLY;
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
       if (is_permission_errno (system_errno))

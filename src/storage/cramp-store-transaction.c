@@ -60,7 +60,7 @@ lock_current (CrampStore *self,
       cramp_store_execute (self, "ROLLBACK", NULL);
     }
 
-  return cramp_store_refuse (CRAMP_STORE_ERROR_BUSY, self->path, "is replaced all the time", error);
+  return cramp_store_refuse (CRAMP_STORE_ERROR_REPLACED, self->path, "is replaced all the time", error);
 }
 
 static gboolean
@@ -160,7 +160,7 @@ end_outer (CrampStore *self,
 
   cramp_store_queue_changed (self);
   if (cramp_store_is_moved (self))
-    return cramp_store_refuse (CRAMP_STORE_ERROR_FAILED, self->path, "was replaced while it was written", error);
+    return cramp_store_refuse (CRAMP_STORE_ERROR_REPLACED, self->path, "was replaced while it was written", error);
 
   cramp_store_note_state (self);
   return TRUE;

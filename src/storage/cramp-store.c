@@ -5,7 +5,6 @@
 
 #include "cramp-store-private.h"
 
-G_DEFINE_QUARK (cramp_store_error, cramp_store_error)
 G_DEFINE_FINAL_TYPE (CrampStore, cramp_store, G_TYPE_OBJECT)
 
 enum

@@ -16,6 +16,7 @@
 #include "cramp-closing-keys.h"
 #include "cramp-day-answer.h"
 #include "cramp-dialogs.h"
+#include "cramp-error-words.h"
 #include "cramp-every-window.h"
 #include "cramp-focus-keeper.h"
 #include "cramp-lost-diary.h"
@@ -205,9 +206,10 @@ tell_not_saved (CrampApplication *self,
                 const GError     *error)
 {
   g_autoptr (GNotification) notice = g_notification_new (cramp_reminder_text_get_not_saved_title ());
+  g_autofree char *body = cramp_error_words_answer_not_saved (error);
 
   g_warning ("Could not take an answer to a reminder: %s", error->message);
-  g_notification_set_body (notice, cramp_reminder_text_get_not_saved_body ());
+  g_notification_set_body (notice, body);
   g_application_send_notification (G_APPLICATION (self), "not-saved", notice);
 }
 

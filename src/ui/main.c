@@ -9,7 +9,7 @@
 
 #include "cramp-application.h"
 #include "cramp-command-line.h"
-#include "cramp-exchange-explain.h"
+#include "cramp-error-words.h"
 #include "cramp-sample.h"
 #include "cramp-standard-streams.h"
 
@@ -54,9 +54,7 @@ run_sample (const char *program)
 
   if (store == NULL)
     {
-      g_autofree char *words = cramp_exchange_explain (error);
-
-      cramp_standard_error_print (words);
+      cramp_standard_error_print (cramp_error_words_explain (error));
       return EXIT_FAILURE;
     }
 

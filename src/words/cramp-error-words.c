@@ -1,4 +1,4 @@
-/* cramp-error-words.c - why something is not in the diary, in words
+/* cramp-error-words.c - why something could not be done, in words
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
@@ -9,35 +9,126 @@
 
 #include "cramp-diary-error.h"
 
+static const char *
+explain_file (CrampStoreError code)
+{
+  switch (code)
+    {
+    case CRAMP_STORE_ERROR_OPEN:
+      return _ ("The diary or its folder cannot be opened.");
+    case CRAMP_STORE_ERROR_MISSING:
+      return _ ("The diary’s file is not in its place.");
+    case CRAMP_STORE_ERROR_EMPTY:
+      return _ ("The diary’s file is empty.");
+    case CRAMP_STORE_ERROR_PLACE:
+      return _ ("There is no diary yet, and its folder cannot be written, so none can be begun.");
+    case CRAMP_STORE_ERROR_LINK:
+      return _ ("The diary is a link to a file that is not there.");
+    case CRAMP_STORE_ERROR_NAMES:
+      return _ ("The diary’s file has a second name (a hard link), so it can only be read until one of the two names is deleted.");
+    case CRAMP_STORE_ERROR_TOO_NEW:
+      return _ ("A newer Cramp Diary wrote this diary, and this one cannot read it.");
+    case CRAMP_STORE_ERROR_FOREIGN:
+      return _ ("The diary’s file belongs to another program.");
+    case CRAMP_STORE_ERROR_DAMAGED:
+      return _ ("The diary’s file is damaged.");
+    case CRAMP_STORE_ERROR_READ_ONLY:
+      return _ ("The diary can be read but not written: its disk or its folder is protected.");
+    case CRAMP_STORE_ERROR_FULL:
+      return _ ("The disk is full.");
+    case CRAMP_STORE_ERROR_BUSY:
+      return _ ("Another program is using the diary. Please try again.");
+    case CRAMP_STORE_ERROR_BACKUP:
+      return _ ("The diary could not be backed up, so it was left as it was.");
+    case CRAMP_STORE_ERROR_CLOCK:
+      return _ ("The time is not of the years 1900 to 2100. Is the computer’s clock right?");
+    case CRAMP_STORE_ERROR_REPLACED:
+      return _ ("Meanwhile another file was put in the place of the diary’s. Please try again.");
+    case CRAMP_STORE_ERROR_FAILED:
+    default:
+      return _ ("The diary could not be read or written.");
+    }
+}
+
+static const char *
+explain_rule (CrampDiaryError code)
+{
+  switch (code)
+    {
+    case CRAMP_DIARY_ERROR_ANOTHER:
+      return _ ("One was just logged. Another one?");
+    case CRAMP_DIARY_ERROR_HAS_CRAMP:
+      return _ ("A cramp is entered for that night, so it was not free of cramps.");
+    case CRAMP_DIARY_ERROR_TO_COME:
+      return _ ("That night is still to come.");
+    case CRAMP_DIARY_ERROR_GONE:
+    default:
+      return _ ("This cramp is not in the diary any more.");
+    }
+}
+
 /**
- * cramp_error_words_not_saved:
- * @error: why something could not be done to the diary
+ * cramp_error_words_explain:
+ * @error: any error of the diary or of a file
  *
- * Returns: one sentence or two, the same wherever it happens
+ * Puts an error into a person's words, the same wherever it happens. What other
+ * folders than the diary's say is for people already.
+ *
+ * Returns: (transfer none): one sentence or two, as long as @error is there
  */
 const char *
+cramp_error_words_explain (const GError *error)
+{
+  if (error->domain == CRAMP_STORE_ERROR)
+    return explain_file ((CrampStoreError) error->code);
+  if (error->domain == CRAMP_DIARY_ERROR)
+    return explain_rule ((CrampDiaryError) error->code);
+  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOSPC))
+    return explain_file (CRAMP_STORE_ERROR_FULL);
+
+  return error->message;
+}
+
+/* Who reads at night that something is wrong fears for all of it. */
+static gboolean
+leaves_diary_alone (const GError *error)
+{
+  return g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_READ_ONLY) ||
+         g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FULL) ||
+         g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
+}
+
+/**
+ * cramp_error_words_not_saved:
+ * @error: (nullable): why something could not be done to the diary, %NULL when
+ *   there is none to do it to
+ *
+ * Returns: (transfer full): that nothing was changed, and why
+ */
+char *
 cramp_error_words_not_saved (const GError *error)
 {
-  switch (cramp_diary_problem_of (error))
-    {
-    case CRAMP_DIARY_PROBLEM_FULL:
-      return _ ("This could not be saved: the disk is full. What was saved before is still there.");
-    case CRAMP_DIARY_PROBLEM_BUSY:
-      return _ ("This could not be saved: another program is using the diary. Please try again.");
-    case CRAMP_DIARY_PROBLEM_READ_ONLY:
-      return _ ("This could not be saved: the diary is write-protected. What was saved before is still there.");
-    case CRAMP_DIARY_PROBLEM_NO_DIARY:
-      return _ ("This could not be saved: the diary’s file is not in its place any more.");
-    case CRAMP_DIARY_PROBLEM_GONE:
-      return _ ("This cramp is not in the diary any more.");
-    case CRAMP_DIARY_PROBLEM_ANOTHER:
-      return _ ("One was just logged. Another one?");
-    case CRAMP_DIARY_PROBLEM_HAS_CRAMP:
-      return _ ("A cramp is entered for that night, so it was not free of cramps.");
-    case CRAMP_DIARY_PROBLEM_TO_COME:
-      return _ ("That night is still to come.");
-    case CRAMP_DIARY_PROBLEM_OTHER:
-    default:
-      return _ ("This could not be saved. What was saved before is still there.");
-    }
+  if (error == NULL)
+    return g_strdup (_ ("This could not be saved."));
+  if (error->domain == CRAMP_DIARY_ERROR)
+    return g_strdup (cramp_error_words_explain (error));
+  if (leaves_diary_alone (error))
+    /* Translators: %s is a whole sentence that says why. */
+    return g_strdup_printf (_ ("This could not be saved. %s What was saved before is still there."), cramp_error_words_explain (error));
+
+  /* Translators: %s is a whole sentence that says why. */
+  return g_strdup_printf (_ ("This could not be saved. %s"), cramp_error_words_explain (error));
+}
+
+/**
+ * cramp_error_words_answer_not_saved:
+ * @error: why the press of a notification's button could not be saved
+ *
+ * Returns: (transfer full): the text of the notification that says so
+ */
+char *
+cramp_error_words_answer_not_saved (const GError *error)
+{
+  /* Translators: %s is a whole sentence that says why. */
+  return g_strdup_printf (_ ("%s You can answer in Cramp Diary."), cramp_error_words_explain (error));
 }

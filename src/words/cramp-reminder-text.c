@@ -153,17 +153,6 @@ cramp_reminder_text_get_not_saved_title (void)
 }
 
 /**
- * cramp_reminder_text_get_not_saved_body:
- *
- * Returns: the text of the same notification
- */
-const char *
-cramp_reminder_text_get_not_saved_body (void)
-{
-  return _ ("Please open Cramp Diary. It says what is wrong, and you can answer there.");
-}
-
-/**
  * cramp_reminder_text_get_test_title:
  *
  * Returns: the title of the notification that tries reminders out

@@ -18,7 +18,6 @@ const char *cramp_reminder_text_get_end_title (CrampCare care);
 const char *cramp_reminder_text_get_end_body (CrampCare care);
 
 const char *cramp_reminder_text_get_not_saved_title (void);
-const char *cramp_reminder_text_get_not_saved_body (void);
 
 const char *cramp_reminder_text_get_test_title (void);
 const char *cramp_reminder_text_get_test_body (gboolean has_button);

@@ -986,7 +986,7 @@ test_profile_not_saved (Fixture      *fixture,
   act (fixture, "win.profile", NULL);
   conditions = find_descendant (GTK_WIDGET (find_dialog (CRAMP_TYPE_PROFILE_WINDOW)), CRAMP_TYPE_CONDITIONS_ROW);
   g_assert_true (cramp_store_begin (other, &error));
-  g_test_expect_message ("cramp-ui", G_LOG_LEVEL_WARNING, "Could not save the profile*");
+  g_test_expect_message ("cramp-ui", G_LOG_LEVEL_WARNING, "Could not write the diary*");
   set_conditions (fixture, CRAMP_SET (CRAMP_CONDITION_DIABETES));
   g_test_assert_expected_messages ();
   cramp_store_end (other, FALSE, NULL);
@@ -1008,8 +1008,8 @@ test_not_read (Fixture      *fixture,
     const char *action;
     const char *message;
   } cases[] = {
-    { "win.profile", "What you said about yourself could not be read. Please try again." },
-    { "win.reminders", "The reminders could not be read. Please try again." },
+    { "win.profile", "Another program is using the diary. Please try again." },
+    { "win.reminders", "Another program is using the diary. Please try again." },
   };
   g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), CRAMP_STORE_MAKE, NULL, NULL, NULL);
   GLogLevelFlags fatal = g_log_set_always_fatal ((GLogLevelFlags) G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);

@@ -250,7 +250,7 @@ test_within_writing (Fixture      *fixture,
   save (fixture->store, 1);
   g_assert_cmpint (g_rename (fixture->older, fixture->folder->path), ==, 0);
   g_assert_false (cramp_store_end (fixture->store, TRUE, &error));
-  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
+  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_REPLACED);
   g_assert_cmpuint (count_episodes (fixture->store), ==, 1);
 }
 

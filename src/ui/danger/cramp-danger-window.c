@@ -136,6 +136,8 @@ save_check (CrampDangerWindow *self,
   g_autoptr (CrampDangerCheck) owned = check;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GError) error = NULL;
+  g_autofree char *why = NULL;
+  g_autofree char *message = NULL;
 
   if (self->store != NULL && cramp_diary_check_signs (self->store, self->saved, check, now, &self->deed, &error))
     {
@@ -149,7 +151,11 @@ save_check (CrampDangerWindow *self,
     g_warning ("Could not save the danger signs: %s", error->message);
   g_clear_pointer (&self->unsaved, cramp_danger_check_free);
   self->unsaved = g_steal_pointer (&owned);
-  tell (self, _ ("Your ticks could not be saved. What stands above holds all the same."));
+  why = cramp_error_words_not_saved (error);
+  /* Translators: %s says in whole sentences that the ticks could not be saved,
+   * and why. */
+  message = g_strdup_printf (_ ("%s What stands above holds all the same."), why);
+  tell (self, message);
 
   return FALSE;
 }
@@ -212,16 +218,10 @@ number_applied_cb (CrampDangerWindow *self)
       tell (self, _ ("Please write a telephone number."));
       return;
     }
-  if (self->store == NULL)
-    {
-      tell (self, _ ("The number could not be saved."));
-      return;
-    }
   /* Left empty, the number is that of the country again. */
-  if (!cramp_diary_set_emergency_number (self->store, *number == '\0' ? NULL : number, now, NULL, &error))
+  if (self->store == NULL || !cramp_diary_set_emergency_number (self->store, *number == '\0' ? NULL : number, now, NULL, &error))
     {
-      g_warning ("Could not save the emergency number: %s", error->message);
-      tell (self, cramp_error_words_not_saved (error));
+      cramp_toast_tell_not_saved (self->toast, error);
       return;
     }
 

@@ -7,13 +7,11 @@
 
 #include "cramp-episode-editor.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "cramp-diary-cramps.h"
 #include "cramp-episode-form.h"
 #include "cramp-episode-questions.h"
-#include "cramp-error-words.h"
 #include "cramp-large-text.h"
 #include "cramp-text-limit.h"
 #include "cramp-toast.h"
@@ -45,13 +43,6 @@ struct _CrampEpisodeEditor
 
 G_DEFINE_FINAL_TYPE (CrampEpisodeEditor, cramp_episode_editor, ADW_TYPE_WINDOW)
 
-static void
-tell (CrampEpisodeEditor *self,
-      const char         *message)
-{
-  cramp_toast_tell (self->toast, message);
-}
-
 /* What can be done depends on whether the cramp is in the diary yet. */
 static void
 update_buttons (CrampEpisodeEditor *self)
@@ -69,8 +60,7 @@ save (CrampEpisodeEditor *self)
   cramp_episode_form_set_stopwatch (self->form, episode);
   if (!cramp_diary_save_cramp (self->store, self->saved, self->draft, now, &self->deed, &error))
     {
-      g_warning ("Could not save a cramp: %s", error->message);
-      tell (self, cramp_error_words_not_saved (error));
+      cramp_toast_tell_not_saved (self->toast, error);
       return FALSE;
     }
 
@@ -152,8 +142,7 @@ delete_clicked_cb (CrampEpisodeEditor *self)
     save_note (self);
   if (!cramp_diary_delete_cramp (self->store, self->draft->id, now, &deed, &error))
     {
-      g_warning ("Could not delete a cramp: %s", error->message);
-      tell (self, _ ("This cramp could not be deleted. It is still in the diary."));
+      cramp_toast_tell_not_saved (self->toast, error);
       return;
     }
 

@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "cramp-article-window.h"
-#include "cramp-error-words.h"
 #include "cramp-guide-diary.h"
 #include "cramp-guide-sheet.h"
 #include "cramp-guide-words.h"
@@ -84,14 +83,6 @@ static gint64
 get_now (void)
 {
   return cramp_system_clock.get_now (NULL);
-}
-
-static void
-tell_not_saved (CrampGuideWindow *self,
-                const GError     *error)
-{
-  g_warning ("Could not save the guide: %s", error->message);
-  cramp_toast_tell (self->toast, cramp_error_words_not_saved (error));
 }
 
 /* GTK 4.8 cannot announce. What has the focus is one of the buttons, and a
@@ -248,7 +239,7 @@ end (CrampGuideWindow *self,
 
   if (!cramp_guide_finish (self->store, early, now, &boot, &error))
     {
-      tell_not_saved (self, error);
+      cramp_toast_tell_not_saved (self->toast, error);
       return;
     }
 
@@ -269,7 +260,7 @@ catch_up (CrampGuideWindow *self,
   g_autoptr (GError) error = NULL;
 
   if (cramp_guide_catch_up (&self->run, now, &boot) && !cramp_store_save_guide (self->store, &self->run, &error))
-    tell_not_saved (self, error);
+    cramp_toast_tell_not_saved (self->toast, error);
 }
 
 static gboolean
@@ -334,7 +325,7 @@ save (CrampGuideWindow *self,
 
   if (!cramp_store_save_guide (self->store, run, &error))
     {
-      tell_not_saved (self, error);
+      cramp_toast_tell_not_saved (self->toast, error);
       return;
     }
 
@@ -402,7 +393,7 @@ stop_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   if (!cramp_store_delete_guide (self->store, &error))
-    tell_not_saved (self, error);
+    cramp_toast_tell_not_saved (self->toast, error);
   else if (g_str_equal (action, "guide.hurts"))
     show (self, STATE_HURT);
   else

@@ -16,7 +16,6 @@
 #include "cramp-conditions-row.h"
 #include "cramp-diary-person.h"
 #include "cramp-emergency-number.h"
-#include "cramp-error-words.h"
 #include "cramp-large-text.h"
 #include "cramp-medicine-list.h"
 #include "cramp-soak-safety.h"
@@ -165,8 +164,7 @@ tell_not_saved (CrampProfileWindow *self,
 {
   CrampProfile *stored = cramp_store_read_profile (self->store, NULL);
 
-  g_warning ("Could not save the profile: %s", error->message);
-  cramp_toast_tell (self->toast, cramp_error_words_not_saved (error));
+  cramp_toast_tell_not_saved (self->toast, error);
   show_profile (self, stored != NULL ? stored : cramp_profile_copy (self->profile));
 }
 

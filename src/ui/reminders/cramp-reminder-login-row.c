@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-error-words.h"
 #include "cramp-reminder-login.h"
 
 struct _CrampReminderLoginRow
@@ -64,15 +65,15 @@ refresh (CrampReminderLoginRow *self)
   show_state (self, status->autostart == CRAMP_AUTOSTART_READY);
 }
 
-static const char *
+static char *
 explain (const GError *error)
 {
   if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    return _ ("The program that reminds is missing on this computer. Install Cramp Diary again.");
+    return g_strdup (_ ("The program that reminds is missing on this computer. Install Cramp Diary again."));
   if (error->domain == G_FILE_ERROR)
-    return _ ("This could not be saved. See whether the disk is full, then try again.");
+    return cramp_error_words_not_saved (error);
 
-  return _ ("Your desktop could not be asked. Log out and in again, then try again.");
+  return g_strdup (_ ("Your desktop could not be asked. Log out and in again, then try again."));
 }
 
 static void
@@ -82,13 +83,15 @@ set_cb (GObject      *source,
 {
   g_autoptr (CrampReminderLoginRow) self = user_data;
   g_autoptr (GError) error = NULL;
+  g_autofree char *problem = NULL;
 
   if (cramp_reminder_login_set_finish (CRAMP_REMINDER_WATCH (source), result, &error) || self->watch == NULL)
     return;
 
   g_warning ("Could not change what happens at login: %s", error->message);
   refresh (self);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), explain (error));
+  problem = explain (error);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), problem);
 }
 
 /* The switch moves at once; what it stands for is told by what is found

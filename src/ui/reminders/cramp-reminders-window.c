@@ -14,7 +14,6 @@
 #include "cramp-assessor.h"
 #include "cramp-clock-button.h"
 #include "cramp-diary-person.h"
-#include "cramp-error-words.h"
 #include "cramp-large-text.h"
 #include "cramp-pause-chooser.h"
 #include "cramp-pause-row.h"
@@ -59,18 +58,10 @@ struct _CrampRemindersWindow
 G_DEFINE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, ADW_TYPE_WINDOW)
 
 static void
-tell_not_saved (CrampRemindersWindow *self,
-                GError               *error)
-{
-  g_warning ("Could not save a reminder: %s", error->message);
-  cramp_toast_tell (self->toast, cramp_error_words_not_saved (error));
-}
-
-static void
 signal_notices_not_saved_cb (CrampRemindersWindow *self,
-                             const char           *problem)
+                             const GError         *error)
 {
-  cramp_toast_tell (self->toast, problem);
+  cramp_toast_tell_not_saved (self->toast, error);
 }
 
 static void
@@ -84,7 +75,7 @@ row_changed_cb (CrampRemindersWindow *self,
 
   if (!cramp_diary_save_reminder (self->store, *shown, setting, now, NULL, &error))
     {
-      tell_not_saved (self, error);
+      cramp_toast_tell_not_saved (self->toast, error);
       return;
     }
 
@@ -104,7 +95,7 @@ bedtime_changed_cb (CrampRemindersWindow *self)
 
   if (!cramp_diary_answer_person (self->store, CRAMP_PROFILE_BEDTIME, bedtime, now, NULL, &error))
     {
-      tell_not_saved (self, error);
+      cramp_toast_tell_not_saved (self->toast, error);
       return;
     }
 
@@ -220,7 +211,7 @@ pause_reminders_action (GtkWidget  *widget,
 
   if (!cramp_diary_pause (self->store, until, now, NULL, &error))
     {
-      tell_not_saved (self, error);
+      cramp_toast_tell_not_saved (self->toast, error);
       return;
     }
 
@@ -239,7 +230,7 @@ resume_reminders_action (GtkWidget  *widget,
 
   if (!cramp_diary_resume (self->store, now, NULL, &error))
     {
-      tell_not_saved (self, error);
+      cramp_toast_tell_not_saved (self->toast, error);
       return;
     }
 

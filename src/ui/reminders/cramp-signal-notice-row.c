@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "cramp-diary-person.h"
-#include "cramp-error-words.h"
 #include "cramp-reminder-words.h"
 #include "cramp-signal-reader.h"
 #include "cramp-spoken-row.h"
@@ -66,8 +65,7 @@ toggled_cb (CrampSignalNoticeRow *self)
 
   if (!cramp_diary_answer_person (self->store, CRAMP_PROFILE_SIGNAL_NOTICES, gtk_switch_get_active (self->toggle), now, NULL, &error))
     {
-      g_warning ("Could not save whether to tell of signals: %s", error->message);
-      g_signal_emit (self, emissions[NOT_SAVED], 0, cramp_error_words_not_saved (error));
+      g_signal_emit (self, emissions[NOT_SAVED], 0, error);
       refresh (self);
     }
 }
@@ -103,12 +101,12 @@ cramp_signal_notice_row_class_init (CrampSignalNoticeRowClass *klass)
 
   /**
    * CrampSignalNoticeRow::not-saved:
-   * @problem: why
+   * @error: why
    *
    * The person's answer could not be saved, and does not hold.
    */
   emissions[NOT_SAVED] = g_signal_new ("not-saved", CRAMP_TYPE_SIGNAL_NOTICE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 1, G_TYPE_STRING);
+                                       G_TYPE_NONE, 1, G_TYPE_ERROR);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-signal-notice-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampSignalNoticeRow, toggle);

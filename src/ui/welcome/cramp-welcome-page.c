@@ -37,13 +37,15 @@ finish (CrampWelcomePage *self,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (CrampProfile) answers = cramp_profile_new ();
   g_autoptr (GError) error = NULL;
+  g_autofree char *problem = NULL;
 
   answers->answers[CRAMP_PROFILE_USUAL_BEFORE] = cramp_answer_row_get_value (self->usual);
   answers->answers[CRAMP_PROFILE_BEDTIME] = cramp_clock_button_get_minute_of_day (self->bedtime);
   if (!cramp_diary_begin (self->store, skipped ? NULL : answers, gtk_switch_get_active (self->reminders), now, &error))
     {
       g_warning ("Could not save the first answers: %s", error->message);
-      gtk_label_set_label (self->problem, cramp_error_words_not_saved (error));
+      problem = cramp_error_words_not_saved (error);
+      gtk_label_set_label (self->problem, problem);
       gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
       return;
     }

@@ -1,12 +1,16 @@
 /* cramp-toast.c - what was done, and what could not be
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#define G_LOG_DOMAIN "cramp-ui"
+
 #include "config.h"
 
 #include "cramp-toast.h"
 
 #include <glib/gi18n.h>
 
+#include "cramp-diary-error.h"
+#include "cramp-error-words.h"
 #include "cramp-large-text.h"
 #include "cramp-wrapping-label.h"
 
@@ -258,6 +262,25 @@ cramp_toast_tell (CrampToast *self,
 {
   show_buttons (self, FALSE, NULL);
   show (self, message, READ_SECONDS);
+}
+
+/**
+ * cramp_toast_tell_not_saved:
+ * @error: (nullable): why something could not be done, %NULL when there is no
+ *   diary
+ *
+ * Tells that what was just done is not in the diary.
+ */
+void
+cramp_toast_tell_not_saved (CrampToast   *self,
+                            const GError *error)
+{
+  g_autofree char *message = cramp_error_words_not_saved (error);
+
+  if (error != NULL && error->domain != CRAMP_DIARY_ERROR)
+    g_warning ("Could not write the diary: %s", error->message);
+
+  cramp_toast_tell (self, message);
 }
 
 /**

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (CrampToast, cramp_toast, CRAMP, TOAST, GtkBox)
 
 void cramp_toast_tell (CrampToast *self,
                        const char *message);
+void cramp_toast_tell_not_saved (CrampToast   *self,
+                                 const GError *error);
 void cramp_toast_offer_undo (CrampToast *self,
                              const char *message,
                              const char *details_of,

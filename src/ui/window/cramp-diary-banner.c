@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-exchange-explain.h"
+#include "cramp-error-words.h"
 
 struct _CrampDiaryBanner
 {
@@ -33,17 +33,6 @@ cramp_diary_banner_init (CrampDiaryBanner *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static char *
-describe (const GError *obstacle)
-{
-  if (g_error_matches (obstacle, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_READ_ONLY))
-    return g_strdup (_ ("This diary can be read but not written: its disk or its folder is protected. Nothing new can be saved."));
-  if (g_error_matches (obstacle, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FULL))
-    return g_strdup (_ ("The disk is full. The diary can be read, but nothing new can be saved until there is room."));
-
-  return cramp_exchange_explain (obstacle);
-}
-
 /**
  * cramp_diary_banner_refresh:
  * @store: the diary
@@ -55,9 +44,13 @@ cramp_diary_banner_refresh (CrampDiaryBanner *self,
                             CrampStore       *store)
 {
   const GError    *obstacle = cramp_store_get_obstacle (store);
-  g_autofree char *words = obstacle == NULL ? NULL : describe (obstacle);
+  g_autofree char *words = NULL;
 
-  if (words != NULL)
-    gtk_label_set_label (self->label, words);
-  gtk_widget_set_visible (GTK_WIDGET (self), words != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self), obstacle != NULL);
+  if (obstacle == NULL)
+    return;
+
+  /* Translators: %s is a whole sentence that says why. */
+  words = g_strdup_printf (_ ("%s Nothing new can be saved."), cramp_error_words_explain (obstacle));
+  gtk_label_set_label (self->label, words);
 }

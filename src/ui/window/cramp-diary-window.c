@@ -5,8 +5,6 @@
 
 #include "cramp-diary-window.h"
 
-#include "cramp-diary-error.h"
-#include "cramp-error-words.h"
 #include "cramp-store-deeds.h"
 
 typedef struct
@@ -139,10 +137,7 @@ void
 cramp_diary_window_tell_not_saved (CrampDiaryWindow *self,
                                    const GError     *error)
 {
-  if (error->domain != CRAMP_DIARY_ERROR)
-    g_warning ("Could not write the diary: %s", error->message);
-
-  cramp_diary_window_tell (self, cramp_error_words_not_saved (error));
+  cramp_toast_tell_not_saved (get_private (self)->toast, error);
 }
 
 /**

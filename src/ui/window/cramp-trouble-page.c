@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-backup.h"
-#include "cramp-exchange-explain.h"
+#include "cramp-error-words.h"
 #include "cramp-lost-diary.h"
 
 struct _CrampTroublePage
@@ -62,7 +62,7 @@ describe_unopened (const GError *error,
                    const char   *path,
                    const char   *newest)
 {
-  g_autofree char *words = cramp_exchange_explain (error);
+  const char *words = cramp_error_words_explain (error);
 
   if (newest == NULL)
     /* Translators: 1 is a whole sentence that says what is wrong, 2 the path of

@@ -25,7 +25,7 @@ ask_for_another (CrampDiaryWindow *self,
                  const GError     *error,
                  int               minutes)
 {
-  cramp_diary_window_ask (self, cramp_error_words_not_saved (error), _ ("Log another one"), "win.log-another", g_variant_new_int32 (minutes));
+  cramp_diary_window_ask (self, cramp_error_words_explain (error), _ ("Log another one"), "win.log-another", g_variant_new_int32 (minutes));
 }
 
 static void
@@ -133,11 +133,12 @@ open_editor (CrampDiaryWindow  *self,
 /* A window that would show nothing where something is stays closed. */
 static void
 tell_not_read (CrampDiaryWindow *self,
-               const char       *message,
                const GError     *error)
 {
-  g_warning ("Could not read the diary: %s", error->message);
-  cramp_diary_window_tell (self, message);
+  if (error->domain != CRAMP_DIARY_ERROR)
+    g_warning ("Could not read the diary: %s", error->message);
+
+  cramp_diary_window_tell (self, cramp_error_words_explain (error));
 }
 
 static void
@@ -156,10 +157,10 @@ edit_episode_action (GtkWidget  *widget,
       return;
     }
 
-  if (!cramp_store_find_episode (cramp_diary_window_get_store (self), id, &episode, &error))
-    tell_not_read (self, _ ("This cramp could not be read. Please try again."), error);
-  else if (episode == NULL)
-    cramp_diary_window_tell (self, _ ("This cramp is not in the diary any more."));
+  if (cramp_store_find_episode (cramp_diary_window_get_store (self), id, &episode, &error) && episode == NULL)
+    g_set_error (&error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_GONE, "there is no cramp %s", id);
+  if (error != NULL)
+    tell_not_read (self, error);
   else
     open_editor (self, cramp_episode_edit (episode), FALSE);
 }
@@ -344,7 +345,7 @@ reminders_action (GtkWidget  *widget,
   if (window != NULL)
     gtk_window_present (window);
   else
-    tell_not_read (self, _ ("The reminders could not be read. Please try again."), error);
+    tell_not_read (self, error);
 }
 
 static gboolean
@@ -370,7 +371,7 @@ profile_action (GtkWidget  *widget,
 
   if (window == NULL)
     {
-      tell_not_read (self, _ ("What you said about yourself could not be read. Please try again."), error);
+      tell_not_read (self, error);
       return;
     }
 

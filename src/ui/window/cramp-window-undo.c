@@ -7,8 +7,6 @@
 
 #include "cramp-window-private.h"
 
-#include <glib/gi18n.h>
-
 #include "cramp-deed-words.h"
 #include "cramp-diary-undo.h"
 
@@ -28,8 +26,7 @@ undo (CrampDiaryWindow *self,
 
   if (!cramp_diary_undo (store, id, now, &deed, &how_much, &error))
     {
-      g_warning ("Could not undo: %s", error->message);
-      cramp_diary_window_tell (self, _ ("This could not be undone. The diary is as it was before you pressed Undo."));
+      cramp_diary_window_tell_not_saved (self, error);
       return;
     }
 
