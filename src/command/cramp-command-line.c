@@ -58,9 +58,10 @@ static gboolean
 run_command (CrampCommandFunc           func,
              const CrampCommandOptions *options,
              const char                *diary_path,
+             CrampClock                *clock,
              GError                   **error)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (clock);
   const CrampCommand command = { options, diary_path, now };
 
   return func (&command, error);
@@ -91,6 +92,7 @@ find_diary_path (const CrampCommandOptions *options)
  * cramp_command_line_run:
  * @argc: (inout): the number of arguments
  * @argv: (inout): the arguments; options are taken out
+ * @clock: where the time comes from
  * @result: (out): what became of it; to be cleared
  *
  * Does what the command line asks for, without a display and without a bus.
@@ -102,6 +104,7 @@ find_diary_path (const CrampCommandOptions *options)
 gboolean
 cramp_command_line_run (int                    *argc,
                         char                 ***argv,
+                        CrampClock             *clock,
                         CrampCommandLineResult *result)
 {
   g_auto (CrampCommandOptions) options = { 0 };
@@ -120,7 +123,7 @@ cramp_command_line_run (int                    *argc,
   func = find_command (&options);
   if (func != NULL)
     {
-      if (!run_command (func, &options, diary_path, &error))
+      if (!run_command (func, &options, diary_path, clock, &error))
         result->exit_status = complain (error);
       return FALSE;
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "cramp-clock.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +29,7 @@ typedef struct
 
 gboolean cramp_command_line_run (int                    *argc,
                                  char                 ***argv,
+                                 CrampClock             *clock,
                                  CrampCommandLineResult *result);
 void     cramp_command_line_result_clear (CrampCommandLineResult *result);
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include <glib-object.h>
 
 G_BEGIN_DECLS
 
@@ -26,24 +26,43 @@ typedef struct
   gint64 time;
 } CrampBoot;
 
+#define CRAMP_TYPE_CLOCK (cramp_clock_get_type ())
+
+G_DECLARE_DERIVABLE_TYPE (CrampClock, cramp_clock, CRAMP, CLOCK, GObject)
+
 /**
- * CrampClock:
+ * CrampClockClass:
  * @get_now: tells the time, in seconds since 1970 in UTC
  * @dup_zone: tells the zone the person is in
- * @user_data: passed to all of them
- * @read_boot: (nullable): tells when the machine was started
+ * @read_boot: tells when the machine was started
+ * @wake: has the clock call cramp_clock_changed() at a time, in seconds since
+ *   1970 in UTC, and when it is set or the zone changes. Of several times the
+ *   first counts
  *
- * Where the time comes from, so that tests can bring their own.
+ * Where the time comes from. A program has one and hands it down, so that a test
+ * can bring its own.
  */
-typedef struct
+struct _CrampClockClass
 {
-  gint64 (*get_now) (gpointer user_data);
-  GTimeZone *(*dup_zone) (gpointer user_data);
-  gpointer user_data;
-  void (*read_boot) (CrampBoot *boot,
-                     gpointer   user_data);
-} CrampClock;
+  GObjectClass parent_class;
 
-CrampBoot cramp_clock_read_boot (const CrampClock *clock);
+  gint64 (*get_now) (CrampClock *self);
+  GTimeZone *(*dup_zone) (CrampClock *self);
+  CrampBoot (*read_boot) (CrampClock *self);
+  void (*wake) (CrampClock *self,
+                gint64      when);
+};
+
+gint64     cramp_clock_get_now (CrampClock *self);
+GTimeZone *cramp_clock_dup_zone (CrampClock *self) G_GNUC_WARN_UNUSED_RESULT;
+CrampBoot  cramp_clock_read_boot (CrampClock *self);
+
+GDateTime *cramp_clock_dup_local (CrampClock *self,
+                                  gint64      instant) G_GNUC_WARN_UNUSED_RESULT;
+GDateTime *cramp_clock_dup_now (CrampClock *self) G_GNUC_WARN_UNUSED_RESULT;
+
+void cramp_clock_wake (CrampClock *self,
+                       gint64      when);
+void cramp_clock_changed (CrampClock *self);
 
 G_END_DECLS

@@ -14,18 +14,12 @@
 struct _CrampReminderLedger
 {
   CrampStore *store;
-  CrampClock  clock;
+  CrampClock *clock;
   gint64      since; /* when this process began to look */
   CrampBoot   boot;  /* by the clock as it was last seen */
   /* For each reminder the night whose notice the server refused, or 0. */
   CrampNightDate refused[CRAMP_N_REMINDERS];
 };
-
-static gint64
-get_now (CrampReminderLedger *self)
-{
-  return self->clock.get_now (self->clock.user_data);
-}
 
 /**
  * cramp_reminder_ledger_new:
@@ -35,14 +29,14 @@ get_now (CrampReminderLedger *self)
  * Returns: (transfer full): the ledger of a process that begins to look now
  */
 CrampReminderLedger *
-cramp_reminder_ledger_new (CrampStore       *store,
-                           const CrampClock *clock)
+cramp_reminder_ledger_new (CrampStore *store,
+                           CrampClock *clock)
 {
   CrampReminderLedger *self = g_new0 (CrampReminderLedger, 1);
 
   self->store = g_object_ref (store);
-  self->clock = *clock;
-  self->since = get_now (self);
+  self->clock = g_object_ref (clock);
+  self->since = cramp_clock_get_now (self->clock);
   self->boot = cramp_clock_read_boot (clock);
 
   return self;
@@ -51,6 +45,7 @@ cramp_reminder_ledger_new (CrampStore       *store,
 void
 cramp_reminder_ledger_free (CrampReminderLedger *self)
 {
+  g_object_unref (self->clock);
   g_object_unref (self->store);
   g_free (self);
 }
@@ -68,7 +63,7 @@ gboolean
 cramp_reminder_ledger_follow_clock (CrampReminderLedger *self,
                                     GError             **error)
 {
-  CrampBoot boot = cramp_clock_read_boot (&self->clock);
+  CrampBoot boot = cramp_clock_read_boot (self->clock);
   gint64    shift = boot.time - self->boot.time;
 
   if (boot.id[0] == '\0' || !g_str_equal (boot.id, self->boot.id) || ABS (shift) < CLOCK_SET_S)
@@ -92,7 +87,7 @@ cramp_reminder_ledger_read (CrampReminderLedger *self,
                             gint64               now,
                             GError             **error)
 {
-  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
+  g_autoptr (GTimeZone) zone = cramp_clock_dup_zone (self->clock);
 
   return cramp_reminder_read_facts (self->store, zone, now, self->since, error);
 }
@@ -108,7 +103,7 @@ save_state (CrampReminderLedger       *self,
     .reminder = action->reminder,
     .state = state,
     .due = action->due,
-    .changed = get_now (self),
+    .changed = cramp_clock_get_now (self->clock),
     .nudged = action->nudged,
   };
 

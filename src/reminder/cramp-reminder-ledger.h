@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  */
 typedef struct _CrampReminderLedger CrampReminderLedger;
 
-CrampReminderLedger *cramp_reminder_ledger_new (CrampStore       *store,
-                                                const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
+CrampReminderLedger *cramp_reminder_ledger_new (CrampStore *store,
+                                                CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 void                 cramp_reminder_ledger_free (CrampReminderLedger *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderLedger, cramp_reminder_ledger_free)

@@ -13,7 +13,7 @@ struct _CrampDiaryOpener
 
   char          *path;
   CrampStoreMode mode;
-  CrampClock     clock;
+  CrampClock    *clock;
   CrampStore    *store;
   GError        *problem;
   char          *folder;
@@ -55,9 +55,7 @@ back_up_cb (CrampStore *old,
             GError    **error)
 {
   CrampDiaryOpener *self = user_data;
-  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (self->clock.get_now (self->clock.user_data));
-  g_autoptr (GDateTime) now = g_date_time_to_timezone (utc, zone);
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (self->clock);
 
   return cramp_backup_before_migration (old, path, now, error);
 }
@@ -116,6 +114,7 @@ cramp_diary_opener_dispose (GObject *object)
 
   g_clear_object (&self->monitor);
   g_clear_object (&self->store);
+  g_clear_object (&self->clock);
 
   G_OBJECT_CLASS (cramp_diary_opener_parent_class)->dispose (object);
 }
@@ -164,13 +163,13 @@ cramp_diary_opener_init (CrampDiaryOpener *self)
  * Returns: (transfer full): the opener
  */
 CrampDiaryOpener *
-cramp_diary_opener_new (const char *path, CrampStoreMode mode, const CrampClock *clock)
+cramp_diary_opener_new (const char *path, CrampStoreMode mode, CrampClock *clock)
 {
   CrampDiaryOpener *self = g_object_new (CRAMP_TYPE_DIARY_OPENER, NULL);
 
   self->path = g_canonicalize_filename (path, NULL);
   self->mode = mode;
-  self->clock = *clock;
+  self->clock = g_object_ref (clock);
 
   return self;
 }

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampDiaryOpener, cramp_diary_opener, CRAMP, DIARY_OPENER, GObject)
 
-CrampDiaryOpener *cramp_diary_opener_new (const char *path, CrampStoreMode mode, const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
+CrampDiaryOpener *cramp_diary_opener_new (const char *path, CrampStoreMode mode, CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 void          cramp_diary_opener_run (CrampDiaryOpener *self);
 const char   *cramp_diary_opener_get_path (CrampDiaryOpener *self);

@@ -135,9 +135,9 @@ cramp_guide_keeper_init (CrampGuideKeeper *self)
  * Returns: (transfer full): the keeper
  */
 CrampKeeper *
-cramp_guide_keeper_new (CrampStore       *store,
-                        CrampNotifier    *notifier,
-                        const CrampClock *clock)
+cramp_guide_keeper_new (CrampStore    *store,
+                        CrampNotifier *notifier,
+                        CrampClock    *clock)
 {
   return cramp_keeper_new (CRAMP_TYPE_GUIDE_KEEPER, store, notifier, clock);
 }

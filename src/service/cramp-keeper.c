@@ -15,7 +15,7 @@ typedef struct
 {
   CrampStore    *store;
   CrampNotifier *notifier;
-  CrampClock     clock;
+  CrampClock    *clock;
   GError        *problem;
   gint64         wake;
   gboolean       is_checking;
@@ -57,7 +57,7 @@ take_problem (CrampKeeper *self,
     g_warning ("The diary does not work, trying again: %s", problem->message);
   g_clear_error (&priv->problem);
   priv->problem = problem;
-  set_wake (self, cramp_keeper_get_now (self) + RETRY_AFTER);
+  set_wake (self, cramp_clock_get_now (get_private (self)->clock) + RETRY_AFTER);
 }
 
 static gboolean
@@ -67,7 +67,7 @@ look (CrampKeeper *self,
   CrampKeeperPlan plan = { 0 };
   g_autoptr (GError) error = NULL;
 
-  if (!CRAMP_KEEPER_GET_CLASS (self)->look (self, cramp_keeper_get_now (self), &plan, &error))
+  if (!CRAMP_KEEPER_GET_CLASS (self)->look (self, cramp_clock_get_now (get_private (self)->clock), &plan, &error))
     {
       take_problem (self, g_steal_pointer (&error));
       return FALSE;
@@ -92,7 +92,7 @@ server_checked_cb (GObject      *source,
   get_private (self)->is_checking = FALSE;
   if (server == NULL)
     g_message ("Nothing can be shown: %s", no_server->message);
-  CRAMP_KEEPER_GET_CLASS (self)->tell (self, server, cramp_keeper_get_now (self), &error);
+  CRAMP_KEEPER_GET_CLASS (self)->tell (self, server, cramp_clock_get_now (get_private (self)->clock), &error);
   if (error != NULL)
     take_problem (self, g_steal_pointer (&error));
   else
@@ -114,6 +114,7 @@ cramp_keeper_dispose (GObject *object)
 
   g_clear_object (&priv->notifier);
   g_clear_object (&priv->store);
+  g_clear_object (&priv->clock);
   g_clear_error (&priv->problem);
 
   G_OBJECT_CLASS (cramp_keeper_parent_class)->dispose (object);
@@ -150,17 +151,17 @@ cramp_keeper_init (CrampKeeper *self)
  * Returns: (transfer full): the keeper
  */
 gpointer
-cramp_keeper_new (GType             type,
-                  CrampStore       *store,
-                  CrampNotifier    *notifier,
-                  const CrampClock *clock)
+cramp_keeper_new (GType          type,
+                  CrampStore    *store,
+                  CrampNotifier *notifier,
+                  CrampClock    *clock)
 {
   CrampKeeper        *self = g_object_new (type, NULL);
   CrampKeeperPrivate *priv = get_private (self);
 
   priv->store = g_object_ref (store);
   priv->notifier = g_object_ref (notifier);
-  priv->clock = *clock;
+  priv->clock = g_object_ref (clock);
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_keeper_run), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (notifier, "server-came", G_CALLBACK (server_came_cb), self, G_CONNECT_SWAPPED);
 
@@ -238,38 +239,8 @@ cramp_keeper_get_notifier (gpointer self)
   return get_private (self)->notifier;
 }
 
-const CrampClock *
+CrampClock *
 cramp_keeper_get_clock (gpointer self)
 {
-  return &get_private (self)->clock;
-}
-
-/**
- * cramp_keeper_get_now:
- *
- * Returns: the current time, in seconds since 1970 in UTC
- */
-gint64
-cramp_keeper_get_now (gpointer self)
-{
-  const CrampClock *clock = cramp_keeper_get_clock (self);
-
-  return clock->get_now (clock->user_data);
-}
-
-/**
- * cramp_keeper_dup_local:
- * @now: a moment, in seconds since 1970 in UTC
- *
- * Returns: (transfer full): @now as the person's clocks show it
- */
-GDateTime *
-cramp_keeper_dup_local (gpointer self,
-                        gint64   now)
-{
-  const CrampClock *clock = cramp_keeper_get_clock (self);
-  g_autoptr (GTimeZone) zone = clock->dup_zone (clock->user_data);
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (now);
-
-  return g_date_time_to_timezone (utc, zone);
+  return get_private (self)->clock;
 }

@@ -54,16 +54,13 @@ void          cramp_keeper_run (CrampKeeper *self);
 gint64        cramp_keeper_get_wake (CrampKeeper *self);
 const GError *cramp_keeper_get_problem (CrampKeeper *self);
 
-gpointer          cramp_keeper_new (GType             type,
-                                    CrampStore       *store,
-                                    CrampNotifier    *notifier,
-                                    const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
-CrampStore       *cramp_keeper_get_store (gpointer self);
-CrampNotifier    *cramp_keeper_get_notifier (gpointer self);
-const CrampClock *cramp_keeper_get_clock (gpointer self);
-gint64            cramp_keeper_get_now (gpointer self);
-GDateTime        *cramp_keeper_dup_local (gpointer self,
-                                          gint64   now) G_GNUC_WARN_UNUSED_RESULT;
-void              cramp_keeper_plan (gpointer self);
+gpointer       cramp_keeper_new (GType          type,
+                                 CrampStore    *store,
+                                 CrampNotifier *notifier,
+                                 CrampClock    *clock) G_GNUC_WARN_UNUSED_RESULT;
+CrampStore    *cramp_keeper_get_store (gpointer self);
+CrampNotifier *cramp_keeper_get_notifier (gpointer self);
+CrampClock    *cramp_keeper_get_clock (gpointer self);
+void           cramp_keeper_plan (gpointer self);
 
 G_END_DECLS

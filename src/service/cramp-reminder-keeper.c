@@ -215,8 +215,8 @@ answer (CrampReminderKeeper *self,
         GError             **error)
 {
   CrampStore *store = cramp_keeper_get_store (self);
-  gint64      now = cramp_keeper_get_now (self);
-  g_autoptr (GDateTime) local = cramp_keeper_dup_local (self, now);
+  gint64      now = cramp_clock_get_now (cramp_keeper_get_clock (self));
+  g_autoptr (GDateTime) local = cramp_clock_dup_local (cramp_keeper_get_clock (self), now);
   CrampCareAnswer care_answer;
   CrampDayAnswer  day_answer;
   int             cares;
@@ -324,9 +324,9 @@ cramp_reminder_keeper_init (CrampReminderKeeper *self)
  * Returns: (transfer full): the keeper
  */
 CrampKeeper *
-cramp_reminder_keeper_new (CrampStore       *store,
-                           CrampNotifier    *notifier,
-                           const CrampClock *clock)
+cramp_reminder_keeper_new (CrampStore    *store,
+                           CrampNotifier *notifier,
+                           CrampClock    *clock)
 {
   CrampReminderKeeper *self = cramp_keeper_new (CRAMP_TYPE_REMINDER_KEEPER, store, notifier, clock);
 

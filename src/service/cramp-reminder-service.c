@@ -20,7 +20,6 @@
 #include "cramp-memory-rest.h"
 #include "cramp-signal-keeper.h"
 #include "cramp-signal-notice.h"
-#include "cramp-wall-clock.h"
 #include "cramp-window-opener.h"
 
 /* How soon to try again after the diary was locked, in seconds. (choice) */
@@ -42,14 +41,12 @@ struct _CrampReminderService
 {
   GApplication parent_instance;
 
-  CrampClock         clock;
+  CrampClock        *clock;
   CrampDiaryOpener  *opener;
   CrampKeeper       *keepers[N_KEEPERS];
   CrampNotifier     *notifier;
-  CrampWallClock    *wall_clock;
   CrampReminders1   *object;
   CrampWindowOpener *window_opener;
-  GFileMonitor      *zone_monitor;
   GDBusConnection   *system_bus;
   guint              sleep_subscription;
   guint              end_source;
@@ -67,13 +64,7 @@ look (CrampReminderService *self)
     cramp_keeper_run (self->keepers[i]);
 
   if (cramp_diary_opener_may_pass (self->opener))
-    cramp_wall_clock_arm (self->wall_clock, self->clock.get_now (self->clock.user_data) + RETRY_AFTER);
-}
-
-static void
-wall_clock_cb (gpointer user_data)
-{
-  look (user_data);
+    cramp_clock_wake (self->clock, cramp_clock_get_now (self->clock) + RETRY_AFTER);
 }
 
 /* The next reminder, the end of a guide or a look at the signals, whichever
@@ -91,7 +82,7 @@ arm (CrampReminderService *self)
         first = wake;
     }
 
-  cramp_wall_clock_arm (self->wall_clock, first);
+  cramp_clock_wake (self->clock, first);
   cramp_memory_rest_queue (cramp_diary_opener_get_store (self->opener));
 }
 
@@ -116,9 +107,9 @@ diary_opened_cb (CrampReminderService *self)
   CrampStore *store = cramp_diary_opener_get_store (self->opener);
 
   cramp_store_watch (store);
-  self->keepers[GUIDE] = cramp_guide_keeper_new (store, self->notifier, &self->clock);
-  self->keepers[REMINDERS] = cramp_reminder_keeper_new (store, self->notifier, &self->clock);
-  self->keepers[SIGNALS] = cramp_signal_keeper_new (store, self->notifier, &self->clock);
+  self->keepers[GUIDE] = cramp_guide_keeper_new (store, self->notifier, self->clock);
+  self->keepers[REMINDERS] = cramp_reminder_keeper_new (store, self->notifier, self->clock);
+  self->keepers[SIGNALS] = cramp_signal_keeper_new (store, self->notifier, self->clock);
   for (guint i = 0; i < N_KEEPERS; i++)
     g_signal_connect_object (self->keepers[i], "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keepers[REMINDERS], "planned", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
@@ -130,10 +121,10 @@ static CrampReminderStatus *
 make_status (CrampReminderService *self)
 {
   CrampReminderStatus *status = cramp_reminder_status_new (cramp_diary_opener_get_path (self->opener),
-                                                           self->clock.get_now (self->clock.user_data));
+                                                           cramp_clock_get_now (self->clock));
   CrampStore          *store = cramp_diary_opener_get_store (self->opener);
   const GError        *problem = cramp_diary_opener_get_problem (self->opener);
-  g_autoptr (GTimeZone) zone = self->clock.dup_zone (self->clock.user_data);
+  g_autoptr (GTimeZone) zone = cramp_clock_dup_zone (self->clock);
 
   if (self->keepers[REMINDERS] != NULL)
     problem = cramp_keeper_get_problem (self->keepers[REMINDERS]);
@@ -277,25 +268,6 @@ end_cb (gpointer user_data)
 }
 
 static void
-zone_changed_cb (CrampReminderService *self)
-{
-  look (self);
-}
-
-static void
-watch_zone (CrampReminderService *self)
-{
-  g_autoptr (GFile) file = g_file_new_for_path ("/etc/localtime");
-  g_autoptr (GError) error = NULL;
-
-  self->zone_monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, &error);
-  if (self->zone_monitor == NULL)
-    g_debug ("A change of the time zone is noticed late: %s", error->message);
-  else
-    g_signal_connect_object (self->zone_monitor, "changed", G_CALLBACK (zone_changed_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
 sleep_cb (GDBusConnection *bus,
           const char      *sender,
           const char      *path,
@@ -378,17 +350,13 @@ static void
 cramp_reminder_service_startup (GApplication *application)
 {
   CrampReminderService *self = CRAMP_REMINDER_SERVICE (application);
-  g_autoptr (GError) error = NULL;
 
   G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->startup (application);
 
-  self->wall_clock = cramp_wall_clock_new (wall_clock_cb, self, &error);
-  if (self->wall_clock == NULL)
-    g_error ("Reminders need a timer: %s", error->message);
-
   g_application_hold (application);
   self->end_source = cramp_end_request_watch (end_cb, self);
-  watch_zone (self);
+  g_signal_connect_object (self->clock, "changed", G_CALLBACK (look), self, G_CONNECT_SWAPPED);
+  cramp_clock_wake (self->clock, 0);
   g_bus_get (G_BUS_TYPE_SYSTEM, NULL, system_bus_cb, g_object_ref (self));
   look (self);
 }
@@ -408,10 +376,8 @@ cramp_reminder_service_shutdown (GApplication *application)
   if (self->system_bus != NULL)
     g_dbus_connection_signal_unsubscribe (self->system_bus, self->sleep_subscription);
   g_clear_object (&self->system_bus);
-  g_clear_object (&self->zone_monitor);
   for (guint i = 0; i < N_KEEPERS; i++)
     g_clear_object (&self->keepers[i]);
-  g_clear_pointer (&self->wall_clock, cramp_wall_clock_free);
 
   G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->shutdown (application);
 }
@@ -423,6 +389,7 @@ cramp_reminder_service_dispose (GObject *object)
 
   g_clear_object (&self->opener);
   g_clear_object (&self->notifier);
+  g_clear_object (&self->clock);
 
   G_OBJECT_CLASS (cramp_reminder_service_parent_class)->dispose (object);
 }
@@ -456,15 +423,15 @@ cramp_reminder_service_init (CrampReminderService *self)
  * Returns: (transfer full): the service
  */
 CrampReminderService *
-cramp_reminder_service_new (const char       *diary,
-                            const CrampClock *clock)
+cramp_reminder_service_new (const char *diary,
+                            CrampClock *clock)
 {
   CrampReminderService *self = g_object_new (CRAMP_TYPE_REMINDER_SERVICE,
                                              "application-id", CRAMP_REMINDER_SERVICE_ID,
                                              "flags", G_APPLICATION_IS_SERVICE,
                                              NULL);
 
-  self->clock = *clock;
+  self->clock = g_object_ref (clock);
   self->opener = cramp_diary_opener_new (diary, CRAMP_STORE_WRITE, clock);
   g_signal_connect_object (self->opener, "opened", G_CALLBACK (diary_opened_cb), self, G_CONNECT_SWAPPED);
 

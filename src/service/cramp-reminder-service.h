@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampReminderService, cramp_reminder_service, CRAMP, REMINDER_SERVICE, GApplication)
 
-CrampReminderService *cramp_reminder_service_new (const char       *diary,
-                                                  const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
+CrampReminderService *cramp_reminder_service_new (const char *diary,
+                                                  CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -166,7 +166,7 @@ cramp_signal_keeper_tell (CrampKeeper               *keeper,
                           GError                   **error)
 {
   CrampSignalKeeper *self = CRAMP_SIGNAL_KEEPER (keeper);
-  g_autoptr (GDateTime) local = cramp_keeper_dup_local (self, now);
+  g_autoptr (GDateTime) local = cramp_clock_dup_local (cramp_keeper_get_clock (self), now);
   CrampSignalNews news;
   Telling        *telling;
 
@@ -209,7 +209,7 @@ cramp_signal_keeper_look (CrampKeeper     *keeper,
                           GError         **error)
 {
   CrampSignalKeeper *self = CRAMP_SIGNAL_KEEPER (keeper);
-  g_autoptr (GDateTime) local = cramp_keeper_dup_local (self, now);
+  g_autoptr (GDateTime) local = cramp_clock_dup_local (cramp_keeper_get_clock (self), now);
   CrampSignalFacts facts = { 0 };
   CrampSignalNews  news;
 
@@ -257,9 +257,9 @@ cramp_signal_keeper_init (CrampSignalKeeper *self)
  * Returns: (transfer full): the keeper
  */
 CrampKeeper *
-cramp_signal_keeper_new (CrampStore       *store,
-                         CrampNotifier    *notifier,
-                         const CrampClock *clock)
+cramp_signal_keeper_new (CrampStore    *store,
+                         CrampNotifier *notifier,
+                         CrampClock    *clock)
 {
   return cramp_keeper_new (CRAMP_TYPE_SIGNAL_KEEPER, store, notifier, clock);
 }

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampSignalKeeper, cramp_signal_keeper, CRAMP, SIGNAL_KEEPER, CrampKeeper)
 
-CrampKeeper *cramp_signal_keeper_new (CrampStore       *store,
-                                      CrampNotifier    *notifier,
-                                      const CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
+CrampKeeper *cramp_signal_keeper_new (CrampStore    *store,
+                                      CrampNotifier *notifier,
+                                      CrampClock    *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

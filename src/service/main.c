@@ -111,12 +111,13 @@ is_running (GDBusConnection *bus)
 
 /* The service need not run for this, and is not asked. */
 static CrampReminderStatus *
-read_status (const char *diary)
+read_status (const char *diary,
+             CrampClock *clock)
 {
-  CrampReminderStatus *status = cramp_reminder_status_new (diary, cramp_system_clock.get_now (NULL));
-  g_autoptr (CrampDiaryOpener) opener = cramp_diary_opener_new (diary, CRAMP_STORE_LOOK, &cramp_system_clock);
+  CrampReminderStatus *status = cramp_reminder_status_new (diary, cramp_clock_get_now (clock));
+  g_autoptr (CrampDiaryOpener) opener = cramp_diary_opener_new (diary, CRAMP_STORE_LOOK, clock);
   g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
-  g_autoptr (GTimeZone) zone = cramp_system_clock.dup_zone (NULL);
+  g_autoptr (GTimeZone) zone = cramp_clock_dup_zone (clock);
 
   status->autostart = cramp_autostart_find ();
   if (bus != NULL)
@@ -137,9 +138,10 @@ read_status (const char *diary)
 }
 
 static int
-print_status (const Options *options)
+print_status (const Options *options,
+              CrampClock    *clock)
 {
-  g_autoptr (CrampReminderStatus) status = read_status (options->diary);
+  g_autoptr (CrampReminderStatus) status = read_status (options->diary, clock);
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
   gboolean printed;
@@ -161,9 +163,10 @@ print_status (const Options *options)
 }
 
 static int
-run_service (const Options *options)
+run_service (const Options *options,
+             CrampClock    *clock)
 {
-  g_autoptr (CrampReminderService) service = cramp_reminder_service_new (options->diary, &cramp_system_clock);
+  g_autoptr (CrampReminderService) service = cramp_reminder_service_new (options->diary, clock);
   g_autoptr (GDBusConnection) bus = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -194,12 +197,14 @@ print (const char *text)
 static int
 run (const Options *options)
 {
+  g_autoptr (CrampClock) clock = cramp_system_clock_new ();
+
   if (options->help != NULL)
     return print (options->help);
   if (options->version)
     return print ("cramp-diary-reminders " PACKAGE_VERSION "\n");
 
-  return options->status ? print_status (options) : run_service (options);
+  return options->status ? print_status (options, clock) : run_service (options, clock);
 }
 
 int

@@ -36,6 +36,7 @@ struct _CrampApplication
 
   char       *diary_path;
   gboolean    usual_diary;
+  CrampClock *clock;
   GSettings  *settings;
   CrampStore *store;
 
@@ -91,7 +92,7 @@ back_up_cb (CrampStore *old,
             gpointer    user_data,
             GError    **error)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (user_data);
 
   return cramp_backup_before_migration (old, path, now, error);
 }
@@ -103,7 +104,7 @@ ensure_store (CrampApplication *self,
   if (self->store != NULL)
     return TRUE;
 
-  self->store = cramp_diary_open_or_begin (self->diary_path, CRAMP_STORE_LOOK, back_up_cb, NULL, error);
+  self->store = cramp_diary_open_or_begin (self->diary_path, CRAMP_STORE_LOOK, back_up_cb, self->clock, error);
   if (self->store == NULL)
     return FALSE;
 
@@ -135,7 +136,7 @@ ensure_window (CrampApplication *self)
   if (window != NULL && self->store != NULL)
     return window;
   if (window == NULL)
-    window = cramp_window_new (GTK_APPLICATION (self), self->settings);
+    window = cramp_window_new (GTK_APPLICATION (self), self->settings, self->clock);
 
   if (ensure_store (self, &error))
     {
@@ -173,7 +174,7 @@ bring_back_action (GSimpleAction *action,
                    gpointer       user_data)
 {
   CrampApplication *self = CRAMP_APPLICATION (user_data);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (self->clock);
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampStore) store = cramp_diary_bring_back (self->diary_path, now, &error);
 
@@ -187,7 +188,7 @@ begin_diary_action (GSimpleAction *action,
 {
   CrampApplication *self = CRAMP_APPLICATION (user_data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampStore) store = cramp_store_open (self->diary_path, CRAMP_STORE_MAKE, back_up_cb, NULL, &error);
+  g_autoptr (CrampStore) store = cramp_store_open (self->diary_path, CRAMP_STORE_MAKE, back_up_cb, self->clock, &error);
 
   recover (self, store, error);
 }
@@ -221,7 +222,7 @@ care_action (GSimpleAction *action,
              gpointer       user_data)
 {
   CrampApplication *self = CRAMP_APPLICATION (user_data);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (self->clock);
   g_autoptr (GError) error = NULL;
   CrampCareAnswer answer;
   int             cares;
@@ -275,7 +276,7 @@ day_action (GSimpleAction *action,
             gpointer       user_data)
 {
   CrampApplication *self = CRAMP_APPLICATION (user_data);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (self->clock);
   g_autoptr (GError) error = NULL;
   g_autofree char *episode = NULL;
   CrampDayAnswer   answer;
@@ -435,6 +436,7 @@ cramp_application_finalize (GObject *object)
 
   g_clear_pointer (&self->diary_path, g_free);
   g_clear_object (&self->settings);
+  g_clear_object (&self->clock);
   g_clear_object (&self->store);
   g_clear_object (&self->presses);
 
@@ -471,6 +473,7 @@ cramp_application_init (CrampApplication *self)
  * @diary_path: the diary
  * @usual: whether it is the usual one
  * @service: whether to wait until somebody asks for the window on the bus
+ * @clock: where the time comes from
  *
  * Makes the application. With another diary than the usual one it stands
  * beside a running one instead of raising its window.
@@ -480,7 +483,8 @@ cramp_application_init (CrampApplication *self)
 CrampApplication *
 cramp_application_new (const char *diary_path,
                        gboolean    usual,
-                       gboolean    service)
+                       gboolean    service,
+                       CrampClock *clock)
 {
   CrampApplication *self;
   GApplicationFlags flags = usual ? G_APPLICATION_DEFAULT_FLAGS : G_APPLICATION_NON_UNIQUE;
@@ -494,6 +498,7 @@ cramp_application_new (const char *diary_path,
                        NULL);
   self->usual_diary = usual;
   self->diary_path = g_strdup (diary_path);
+  self->clock = g_object_ref (clock);
 
   return self;
 }

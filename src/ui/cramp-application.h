@@ -5,6 +5,8 @@
 
 #include <adwaita.h>
 
+#include "cramp-clock.h"
+
 G_BEGIN_DECLS
 
 #define CRAMP_TYPE_APPLICATION (cramp_application_get_type ())
@@ -13,6 +15,7 @@ G_DECLARE_FINAL_TYPE (CrampApplication, cramp_application, CRAMP, APPLICATION, A
 
 CrampApplication *cramp_application_new (const char *diary_path,
                                          gboolean    usual,
-                                         gboolean    service) G_GNUC_WARN_UNUSED_RESULT;
+                                         gboolean    service,
+                                         CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

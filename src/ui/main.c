@@ -12,6 +12,7 @@
 #include "cramp-error-words.h"
 #include "cramp-sample.h"
 #include "cramp-standard-streams.h"
+#include "cramp-system-clock.h"
 
 /* GLib ends the program with a message for programmers where it is missing. */
 static gboolean
@@ -27,6 +28,7 @@ static int
 run_window (const char *diary_path,
             gboolean    usual,
             gboolean    service,
+            CrampClock *clock,
             const char *program)
 {
   g_autoptr (CrampApplication) application = NULL;
@@ -38,14 +40,15 @@ run_window (const char *diary_path,
       return EXIT_FAILURE;
     }
 
-  application = cramp_application_new (diary_path, usual, service);
+  application = cramp_application_new (diary_path, usual, service, clock);
   return g_application_run (G_APPLICATION (application), 1, arguments);
 }
 
 static int
-run_sample (const char *program)
+run_sample (CrampClock *clock,
+            const char *program)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (clock);
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = NULL;
   g_autofree char *path = NULL;
@@ -60,7 +63,7 @@ run_sample (const char *program)
 
   path = g_strdup (cramp_store_get_path (store));
   g_object_unref (store);
-  status = run_window (path, FALSE, FALSE, program);
+  status = run_window (path, FALSE, FALSE, clock, program);
   cramp_sample_discard (folder);
 
   return status;
@@ -79,6 +82,7 @@ main (int   argc,
       char *argv[])
 {
   g_auto (CrampCommandLineResult) result = { 0 };
+  g_autoptr (CrampClock) clock = cramp_system_clock_new ();
 
   cramp_standard_streams_prepare ();
   setlocale (LC_ALL, "");
@@ -86,10 +90,10 @@ main (int   argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
-  if (!cramp_command_line_run (&argc, &argv, &result))
+  if (!cramp_command_line_run (&argc, &argv, clock, &result))
     return result.exit_status;
   if (result.sample)
-    return run_sample (argv[0]);
+    return run_sample (clock, argv[0]);
 
-  return run_window (result.diary_path, is_usual (result.diary_path), result.service, argv[0]);
+  return run_window (result.diary_path, is_usual (result.diary_path), result.service, clock, argv[0]);
 }

@@ -46,9 +46,14 @@ NAMES = [
      r'|parser|builder|generator|reader)_\w+)', {'exchange'}, 'a name of json-glib'),
     (r'\b(NotifyNotification|notify_(notification|init|get_server)\w*)', {'desktop'},
      'a name of libnotify'),
-    (r'\b(g_date_time_new_now\w*|g_get_real_time|g_get_current_time|clock_gettime|gettimeofday'
-     r'|time\s*\(\s*(NULL|0|&\w+)\s*\))', {'desktop', 'command', 'ui'}, 'the clock'),
 ]
+
+# The time and the zone come from the one clock that the program hands down.
+CLOCK_FILE = 'cramp-system-clock.c'
+CLOCK = re.compile(
+    r'\b(g_date_time_new_(now\w*|local|from_unix_local\w*)|g_date_time_to_local|g_time_zone_new_local'
+    r'|g_get_real_time|g_get_current_time|g_date_set_time\w*|g_source_get_time|clock_gettime|gettimeofday'
+    r'|timerfd_create|localtime\w*|mktime|time\s*\(\s*(NULL|0|&\w+)\s*\))')
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
 NOT_CODE = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
@@ -85,6 +90,8 @@ def problems_in(path, folder, owner):
         found = re.search(pattern, code)
         if found and folder not in folders:
             yield f'uses {what}: {found.group(0)}'
+    if path.name != CLOCK_FILE and CLOCK.search(code):
+        yield f'reads the clock of the machine: {CLOCK.search(code).group(0)}'
 
 
 def main(root):

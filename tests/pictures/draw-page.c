@@ -10,6 +10,7 @@
 
 #include "cramp-application.h"
 #include "cramp-sample.h"
+#include "fake-clock.h"
 #include "page-steps.h"
 
 /* draw-page DIARY, where DIARY is a file, "sample" or "usual", reads from its
@@ -30,6 +31,10 @@
 #define FRAMES 3
 #define ATTEMPTS 10
 #define USUAL_DPI 96
+/* A Tuesday; pages.py says the same. */
+#define ZONE "Europe/Berlin"
+#define EVENING "2025-11-18T20:15:00"
+
 #define NATURAL "natural-size"
 
 static gboolean at_end;
@@ -238,27 +243,29 @@ take_steps (void)
  * caller's to throw away. */
 static CrampApplication *
 open_program (const char *diary,
+              CrampClock *clock,
               char      **folder)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (clock);
   g_autoptr (CrampStore) sample = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *usual = cramp_store_dup_usual_path ();
 
   if (g_str_equal (diary, "usual"))
-    return cramp_application_new (usual, TRUE, FALSE);
+    return cramp_application_new (usual, TRUE, FALSE, clock);
   if (!g_str_equal (diary, "sample"))
-    return cramp_application_new (diary, FALSE, FALSE);
+    return cramp_application_new (diary, FALSE, FALSE, clock);
 
   sample = cramp_sample_open (now, folder, &error);
   g_assert_no_error (error);
-  return cramp_application_new (cramp_store_get_path (sample), FALSE, FALSE);
+  return cramp_application_new (cramp_store_get_path (sample), FALSE, FALSE, clock);
 }
 
 int
 main (int   argc,
       char *argv[])
 {
+  g_autoptr (FakeClock) clock = fake_clock_new (ZONE, EVENING);
   g_autoptr (CrampApplication) application = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = NULL;
@@ -268,7 +275,7 @@ main (int   argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
-  application = open_program (argv[1], &folder);
+  application = open_program (argv[1], CRAMP_CLOCK (clock), &folder);
   if (!g_application_register (G_APPLICATION (application), NULL, &error))
     g_error ("%s", error->message);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

@@ -9,7 +9,7 @@ import zoneinfo
 
 from panel import DIARIES, Diary
 
-# As in fixed-clock.h.
+# As in draw-page.c.
 NOW = datetime.datetime(2025, 11, 18, 20, 15, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
 
 WIDE, NARROW = (1000, 700), (360, 640)

@@ -12,6 +12,7 @@ diary_window_set_up (DiaryWindow  *self,
                      gconstpointer data)
 {
   diary_folder_set_up (&self->diary, data);
+  self->clock = fake_clock_new ("Europe/Berlin", "2026-11-22T22:04:05");
 }
 
 static gboolean
@@ -61,6 +62,18 @@ diary_window_tear_down (DiaryWindow  *self,
       g_assert_null (window);
     }
   diary_folder_tear_down (&self->diary, data);
+  g_assert_finalize_object (self->clock);
+}
+
+/**
+ * diary_window_dup_now:
+ *
+ * Returns: (transfer full): the time by its clock
+ */
+GDateTime *
+diary_window_dup_now (DiaryWindow *self)
+{
+  return cramp_clock_dup_now (CRAMP_CLOCK (self->clock));
 }
 
 /**
@@ -74,7 +87,7 @@ void
 diary_window_start (DiaryWindow *self,
                     guint        nights_ago)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = diary_window_dup_now (self);
   g_autoptr (CrampProfile) profile = cramp_profile_new ();
   g_autoptr (GError) error = NULL;
 
@@ -98,7 +111,7 @@ diary_window_open (DiaryWindow *self,
 {
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
 
-  self->window = cramp_window_new (NULL, settings);
+  self->window = cramp_window_new (NULL, settings, CRAMP_CLOCK (self->clock));
   gtk_window_set_default_size (GTK_WINDOW (self->window), width, height);
   cramp_window_set_store (self->window, self->diary.store);
   gtk_window_present (GTK_WINDOW (self->window));
@@ -122,6 +135,27 @@ diary_window_find (GtkWidget *widget,
     return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
     found = diary_window_find (child, type);
+
+  return found;
+}
+
+/**
+ * diary_window_find_label:
+ * @widget: where to look
+ * @text: the words of a label
+ *
+ * Returns: (nullable): the first label that says so, hidden or not
+ */
+GtkWidget *
+diary_window_find_label (GtkWidget  *widget,
+                         const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = diary_window_find_label (child, text);
 
   return found;
 }

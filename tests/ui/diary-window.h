@@ -5,17 +5,20 @@
 
 #include "cramp-window.h"
 #include "diary-folder.h"
+#include "fake-clock.h"
 
 G_BEGIN_DECLS
 
 /**
  * DiaryWindow:
  * @diary: the diary
+ * @clock: its clock, in Berlin in an evening of November 2026
  * @window: the window, closed until it is opened
  */
 typedef struct
 {
   DiaryFolder  diary;
+  FakeClock   *clock;
   CrampWindow *window;
 } DiaryWindow;
 
@@ -31,7 +34,10 @@ void diary_window_open (DiaryWindow *self,
 void diary_window_pass (guint msec);
 void diary_window_settle (void);
 
+GDateTime *diary_window_dup_now (DiaryWindow *self) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *diary_window_find (GtkWidget *widget,
                               GType      type);
+GtkWidget *diary_window_find_label (GtkWidget  *widget,
+                                    const char *text);
 
 G_END_DECLS

@@ -11,6 +11,8 @@
 #include "cramp-time.h"
 #include "cramp-when-chooser.h"
 #include "cramp-when-row.h"
+#include "cramp-window-clock.h"
+#include "fake-clock.h"
 
 /* What is drawn of a popover within the narrowest window, and the shadow around
  * it, which may lie outside. */
@@ -24,6 +26,7 @@ typedef struct
 {
   GtkWidget *window;
   GtkWidget *widget;
+  FakeClock *clock;
   guint      told;
 } Fixture;
 
@@ -44,8 +47,10 @@ static void
 set_up (Fixture      *fixture,
         gconstpointer type)
 {
+  fixture->clock = fake_clock_new ("Europe/Berlin", "2026-11-22T22:04:05");
   fixture->widget = g_object_new (GPOINTER_TO_SIZE (type), NULL);
   fixture->window = gtk_window_new ();
+  cramp_window_clock_set (GTK_WINDOW (fixture->window), CRAMP_CLOCK (fixture->clock));
   if (ADW_IS_ACTION_ROW (fixture->widget))
     {
       GtkWidget *group = adw_preferences_group_new ();
@@ -69,6 +74,7 @@ tear_down (Fixture      *fixture,
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   iterate ();
   g_assert_null (widget);
+  g_assert_finalize_object (fixture->clock);
   cramp_clock_words_use (CRAMP_CLOCK_HOURS_OF_LOCALE);
 }
 
@@ -399,16 +405,15 @@ static void
 test_still_to_come (Fixture      *fixture,
                     gconstpointer type_of_widget)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (CRAMP_CLOCK (fixture->clock));
   g_autoptr (GDateTime) yesterday = g_date_time_add_days (now, -1);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (yesterday);
   g_autofree char *before = cramp_time_to_string (draft->start);
   g_autoptr (GDateTime) soon = g_date_time_add_minutes (now, 5);
   CrampWhenChooser *chooser = open_row (fixture, draft);
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  CrampWhen when = { cramp_night_time_of (soon, zone), FALSE, FALSE };
+  CrampWhen         when = { cramp_night_time_of (soon, fixture->clock->zone), FALSE, FALSE };
 
-  cramp_when_chooser_set_when (chooser, &when, zone);
+  cramp_when_chooser_set_when (chooser, &when, fixture->clock->zone);
   g_signal_emit_by_name (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0), "activate");
   iterate ();
   g_assert_true (gtk_widget_get_visible (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0)));

@@ -24,7 +24,7 @@ static void
 tick_sign (DiaryWindow *fixture,
            int          signs)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
   g_autoptr (CrampDangerCheck) check = cramp_danger_check_new (now, signs);
   g_autoptr (GError) error = NULL;
 
@@ -48,7 +48,7 @@ tick_urgent (DiaryWindow *fixture)
 static void
 add_ahead (DiaryWindow *fixture)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
   g_autoptr (GDateTime) later = g_date_time_add_months (now, 1);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (later);
   g_autoptr (CrampEpisode) episode = NULL;
@@ -61,11 +61,18 @@ add_ahead (DiaryWindow *fixture)
   g_assert_no_error (error);
 }
 
+/* Of two cramps within a minute the second one is only asked about. */
+static void
+pass_a_while (DiaryWindow *fixture)
+{
+  fake_clock_pass (fixture->clock, 2 * 60);
+}
+
 static const Place places[] = {
   { "tonight", "win.show-page::tonight" },
   { "nights", "win.show-page::nights" },
   { "signals", "win.show-page::signals" },
-  { "running", "win.log-cramp" },
+  { "running", "win.log-cramp", pass_a_while },
   { "article", "win.article::" },
   { "article-page", "win.article::care" },
   { "signs", "win.urgent-signs" },
@@ -173,7 +180,7 @@ read_all (DiaryWindow *fixture)
 static void
 add_cramps (DiaryWindow *fixture)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
 
   for (guint i = 0; i < 5; i++)
     {

@@ -15,7 +15,9 @@
 #include "cramp-store-episodes.h"
 #include "cramp-store-person.h"
 #include "cramp-store-private.h"
+#include "cramp-window-clock.h"
 #include "cramp-window.h"
+#include "fake-clock.h"
 
 /* As in the test of the other widgets. */
 #define NARROWEST 350
@@ -28,6 +30,7 @@ typedef struct
 {
   CrampStore  *store;
   CrampWindow *window;
+  FakeClock   *clock;
 } Fixture;
 
 static void
@@ -43,16 +46,18 @@ set_up (Fixture      *fixture,
         gconstpointer answered)
 {
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = NULL;
   g_autoptr (CrampProfile) profile = cramp_profile_new ();
   g_autoptr (GError) error = NULL;
 
+  fixture->clock = fake_clock_new ("Europe/Berlin", "2026-11-22T22:04:05");
+  now = cramp_clock_dup_now (CRAMP_CLOCK (fixture->clock));
   fixture->store = cramp_store_open_in_memory (&error);
   g_assert_no_error (error);
   profile->diary_start = answered != NULL ? cramp_night_of (now) - 1 : 0;
   g_assert_true (cramp_store_save_profile (fixture->store, profile, &error));
 
-  fixture->window = cramp_window_new (NULL, settings);
+  fixture->window = cramp_window_new (NULL, settings, CRAMP_CLOCK (fixture->clock));
   cramp_window_set_store (fixture->window, fixture->store);
   gtk_window_present (GTK_WINDOW (fixture->window));
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
@@ -69,6 +74,7 @@ tear_down (Fixture      *fixture,
   iterate ();
   g_assert_null (window);
   g_assert_finalize_object (fixture->store);
+  g_assert_finalize_object (fixture->clock);
 }
 
 static void
@@ -350,7 +356,7 @@ test_one_look (Fixture      *fixture,
   assert_checks (fixture, 1, WOUND);
 
   list = open_list (fixture);
-  g_usleep (1100 * 1000);
+  fake_clock_pass (fixture->clock, 2);
   press (list, CRAMP_SIGN_RECENT_DIRTY_WOUND);
   assert_checks (fixture, 2, 0);
   g_assert_false (shows (find (list, CRAMP_TYPE_DANGER_CARD), "doctor"));
@@ -362,13 +368,8 @@ static void
 test_looks_in_one_second (Fixture      *fixture,
                           gconstpointer answered)
 {
-  gint64     second = g_get_real_time () / G_USEC_PER_SEC;
-  GtkWindow *list;
+  GtkWindow *list = open_list (fixture);
 
-  while (g_get_real_time () / G_USEC_PER_SEC == second)
-    g_usleep (1000);
-
-  list = open_list (fixture);
   press (list, CRAMP_SIGN_SLOW_WEAKNESS);
   close_list ();
   list = open_list (fixture);
@@ -489,7 +490,7 @@ add_episode (Fixture          *fixture,
              CrampEpisodeField field,
              int               answer)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (CRAMP_CLOCK (fixture->clock));
   g_autoptr (GDateTime) start = g_date_time_add_minutes (now, -minutes_ago);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
   g_autoptr (GError) error = NULL;
@@ -544,7 +545,7 @@ static void
 test_ask_weakness (Fixture      *fixture,
                    gconstpointer answered)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (CRAMP_CLOCK (fixture->clock));
   g_autoptr (GDateTime) earlier = g_date_time_add_hours (now, -5);
   g_autoptr (CrampDangerCheck) check = cramp_danger_check_new (earlier, SLOW);
   g_autoptr (GError) error = NULL;
@@ -624,9 +625,13 @@ test_unreadable (void)
 {
   g_autoptr (CrampStore) store = cramp_store_open_in_memory (NULL);
   g_autoptr (CrampAssessor) assessor = cramp_assessor_new (store);
+  g_autoptr (FakeClock) clock = fake_clock_new ("Europe/Berlin", "2026-11-22T22:04:05");
+  GtkWindow     *parent = GTK_WINDOW (gtk_window_new ());
   GLogLevelFlags fatal = g_log_set_always_fatal ((GLogLevelFlags) G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
-  GtkWindow     *list = cramp_danger_window_new (NULL, store, assessor);
+  GtkWindow     *list;
 
+  cramp_window_clock_set (parent, CRAMP_CLOCK (clock));
+  list = cramp_danger_window_new (parent, store, assessor);
   gtk_window_present (list);
   press (list, CRAMP_SIGN_BREATHLESS);
   g_assert_true (shows (list, "Call 112 now"));
@@ -635,12 +640,13 @@ test_unreadable (void)
   g_assert_true (shows (list, "Call 112 now"));
   gtk_window_destroy (list);
 
-  list = cramp_danger_window_new (NULL, store, assessor);
+  list = cramp_danger_window_new (parent, store, assessor);
   gtk_window_present (list);
   g_assert_true (shows (list, "could not be read"));
   press (list, CRAMP_SIGN_BREATHLESS);
   g_assert_true (shows (list, "Call 112 now"));
   gtk_window_destroy (list);
+  gtk_window_destroy (parent);
 
   iterate ();
   g_log_set_always_fatal (fatal);
@@ -652,7 +658,8 @@ test_without_diary (void)
 {
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
   g_autoptr (GError) error = g_error_new_literal (CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "test");
-  Fixture    fixture = { .window = cramp_window_new (NULL, settings) };
+  g_autoptr (FakeClock) clock = fake_clock_new ("Europe/Berlin", "2026-11-22T22:04:05");
+  Fixture    fixture = { .window = cramp_window_new (NULL, settings, CRAMP_CLOCK (clock)) };
   GtkWindow *list;
 
   cramp_window_set_trouble (fixture.window, error, "/nowhere/diary.db");

@@ -14,6 +14,8 @@
 #include "cramp-legs-picture.h"
 #include "cramp-place-row.h"
 #include "cramp-store-episodes.h"
+#include "cramp-window-clock.h"
+#include "fake-clock.h"
 
 typedef struct
 {
@@ -80,7 +82,8 @@ static void
 set_up (Fixture      *fixture,
         gconstpointer unused)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (FakeClock) clock = fake_clock_new ("Europe/Berlin", "2026-11-22T22:04:05");
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (CRAMP_CLOCK (clock));
   g_autoptr (GDateTime) start = g_date_time_add_days (now, -1);
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GSimpleAction) action = g_simple_action_new ("urgent-signs", NULL);
@@ -95,6 +98,7 @@ set_up (Fixture      *fixture,
 
   fixture->draft = cramp_episode_draft_new (start);
   fixture->window = gtk_window_new ();
+  cramp_window_clock_set (GTK_WINDOW (fixture->window), CRAMP_CLOCK (clock));
   g_signal_connect_swapped (action, "activate", G_CALLBACK (urgent_cb), fixture);
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
   gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));

@@ -25,7 +25,7 @@ add_keeper (GtkWindow *window,
 static void
 add_cramp (DiaryWindow *fixture)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (cramp_night_of (now) - 2, g_date_time_get_timezone (now));
   g_autoptr (CrampEpisode) episode = NULL;
   g_autoptr (GError) error = NULL;
@@ -252,7 +252,7 @@ test_changed (DiaryWindow  *fixture,
   g_assert_true (cramp_store_find_episode (fixture->diary.store, "a-cramp", &episode, &error));
   draft = cramp_episode_edit (episode);
   draft->answers[CRAMP_EPISODE_PAIN] = 3;
-  draft->modified = g_get_real_time () / G_USEC_PER_SEC;
+  draft->modified = fixture->clock->now;
   changed = cramp_episode_new (draft);
   cramp_store_save_episode (fixture->diary.store, changed, &error);
   g_assert_no_error (error);

@@ -36,25 +36,11 @@ static const char *const lines[] = {
   "Hold on to something and stand, and rub the muscle.",
 };
 
-static GtkWidget *
-find_label (GtkWidget  *widget,
-            const char *text)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
-    found = find_label (child, text);
-
-  return found;
-}
-
 static void
 assert_in_sight (GtkWidget  *running,
                  const char *text)
 {
-  GtkWidget      *label = find_label (running, text);
+  GtkWidget      *label = diary_window_find_label (running, text);
   GtkWidget      *page = gtk_widget_get_ancestor (running, GTK_TYPE_SCROLLED_WINDOW);
   graphene_rect_t bounds;
 
@@ -81,7 +67,7 @@ log_cramp (DiaryWindow *fixture)
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-cramp", NULL);
   diary_window_pass (MOVED_MSEC);
-  g_assert_nonnull (find_label (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TOAST), "Undo"));
+  g_assert_nonnull (diary_window_find_label (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TOAST), "Undo"));
   running = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_RUNNING_CRAMP);
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     assert_in_sight (running, lines[i]);
@@ -91,7 +77,7 @@ log_cramp (DiaryWindow *fixture)
 static void
 add_earlier (DiaryWindow *fixture)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
   g_autoptr (GDateTime) earlier = g_date_time_add_minutes (now, -30);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (earlier);
   g_autoptr (CrampEpisode) episode = cramp_episode_new (draft);

@@ -62,7 +62,7 @@ static void
 fill (DiaryWindow *fixture,
       const Case  *test_case)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
   g_autoptr (GError) error = NULL;
 
   diary_window_start (fixture, test_case->nights);

@@ -38,8 +38,10 @@
 #include "cramp-welcome-page.h"
 #include "cramp-when-chooser.h"
 #include "cramp-when-row.h"
+#include "cramp-window-clock.h"
 #include "cramp-window-private.h"
 #include "cramp-window.h"
+#include "fake-clock.h"
 
 /* A window of 360 pixels has room for this much; GTK draws a frame around it
  * where no compositor draws a shadow. */
@@ -50,6 +52,7 @@ typedef struct
   char        *folder;
   CrampStore  *store;
   CrampWindow *window;
+  FakeClock   *clock;
 } Fixture;
 
 static void
@@ -61,9 +64,10 @@ iterate (void)
 
 static void
 fill (CrampStore *store,
+      CrampClock *clock,
       guint       count)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (clock);
   g_autoptr (CrampProfile) profile = cramp_profile_new ();
   g_autoptr (GError) error = NULL;
   CrampNightDate tonight = cramp_night_of (now);
@@ -102,9 +106,10 @@ set_up (Fixture      *fixture,
   path = g_build_filename (fixture->folder, "diary.db", NULL);
   fixture->store = cramp_store_open (path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_assert_no_error (error);
-  fill (fixture->store, GPOINTER_TO_UINT (count));
+  fixture->clock = fake_clock_new ("Europe/Berlin", "2026-11-22T22:04:05");
+  fill (fixture->store, CRAMP_CLOCK (fixture->clock), GPOINTER_TO_UINT (count));
 
-  fixture->window = cramp_window_new (NULL, settings);
+  fixture->window = cramp_window_new (NULL, settings, CRAMP_CLOCK (fixture->clock));
   cramp_window_set_store (fixture->window, fixture->store);
   gtk_window_present (GTK_WINDOW (fixture->window));
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
@@ -138,6 +143,7 @@ tear_down (Fixture      *fixture,
   g_assert_null (window);
 
   g_assert_finalize_object (fixture->store);
+  g_assert_finalize_object (fixture->clock);
   remove_folder (fixture->folder);
   g_free (fixture->folder);
 }
@@ -593,7 +599,7 @@ static void
 test_undo_last (Fixture      *fixture,
                 gconstpointer count)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (CRAMP_CLOCK (fixture->clock));
 
   act (fixture, "win.log-cramp", NULL);
   act (fixture, "win.care-done", "s", "warmth");
@@ -608,7 +614,7 @@ static void
 test_night_actions (Fixture      *fixture,
                     gconstpointer count)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (CRAMP_CLOCK (fixture->clock));
   CrampNightDate   last = cramp_last_night (now);
   g_autofree char *date = cramp_night_date_to_string (last - 3);
 
@@ -842,7 +848,10 @@ test_signal_notices (Fixture      *fixture,
   g_autoptr (CrampProfile) before = NULL;
   g_autoptr (CrampProfile) after = NULL;
   GtkSwitch *toggle = GTK_SWITCH (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row)));
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
 
+  cramp_window_clock_set (window, CRAMP_CLOCK (fixture->clock));
+  gtk_window_set_child (window, row);
   cramp_signal_notice_row_set_store (CRAMP_SIGNAL_NOTICE_ROW (row), fixture->store);
   g_assert_false (gtk_switch_get_active (toggle));
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
@@ -857,6 +866,7 @@ test_signal_notices (Fixture      *fixture,
   g_assert_false (gtk_switch_get_active (toggle));
   after = cramp_store_read_profile (fixture->store, NULL);
   g_assert_cmpint (after->answers[CRAMP_PROFILE_SIGNAL_NOTICES], ==, FALSE);
+  gtk_window_destroy (window);
 }
 
 /* In the chooser that is open, and stays so. */
@@ -866,7 +876,7 @@ choose_when (CrampWhenRow  *row,
              int            minute)
 {
   CrampWhenChooser *chooser = CRAMP_WHEN_CHOOSER (find_descendant (GTK_WIDGET (row), CRAMP_TYPE_WHEN_CHOOSER));
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GTimeZone) zone = cramp_clock_dup_zone (cramp_window_clock_get (row));
   CrampWhen when = { { night, minute, FALSE }, FALSE, FALSE };
 
   adw_action_row_activate (ADW_ACTION_ROW (row));
@@ -1038,13 +1048,13 @@ test_night_not_read (Fixture      *fixture,
 {
   g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), CRAMP_STORE_MAKE, NULL, NULL, NULL);
   g_autoptr (CrampNightList) nights = cramp_night_list_new (fixture->store);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (CRAMP_CLOCK (fixture->clock));
   g_autoptr (GObject) item = NULL;
   g_autoptr (GtkWidget) card = g_object_ref_sink (g_object_new (CRAMP_TYPE_NIGHT_CARD, NULL));
   GtkWidget     *tick;
   GLogLevelFlags fatal = g_log_set_always_fatal ((GLogLevelFlags) G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
 
-  g_assert_true (cramp_night_list_refresh (nights, cramp_night_of (now), NULL));
+  g_assert_true (cramp_night_list_refresh (nights, now, NULL));
   g_assert_true (cramp_store_execute (fixture->store, "PRAGMA busy_timeout = 10", NULL));
   g_assert_true (cramp_store_execute (other, "BEGIN EXCLUSIVE", NULL));
   item = g_list_model_get_item (G_LIST_MODEL (nights), 10);
@@ -1054,7 +1064,7 @@ test_night_not_read (Fixture      *fixture,
   g_assert_false (gtk_widget_get_visible (tick));
 
   g_assert_true (cramp_store_execute (other, "ROLLBACK", NULL));
-  g_assert_true (cramp_night_list_refresh (nights, cramp_night_of (now), NULL));
+  g_assert_true (cramp_night_list_refresh (nights, now, NULL));
   g_assert_nonnull (find_widget (card, says, "Not answered"));
   g_assert_true (gtk_widget_get_visible (tick));
   g_log_set_always_fatal (fatal);
@@ -1172,7 +1182,8 @@ test_trouble (void)
   static const char *const actions[] = { "win.log-cramp", "win.log-last-night", "win.cramp-free", "win.refresh", "win.reminders", "win.profile", "win.undo" };
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
   g_autoptr (GError) error = g_error_new_literal (CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "test");
-  CrampWindow *window = cramp_window_new (NULL, settings);
+  g_autoptr (FakeClock) clock = fake_clock_new ("Europe/Berlin", "2026-11-22T22:04:05");
+  CrampWindow *window = cramp_window_new (NULL, settings, CRAMP_CLOCK (clock));
 
   cramp_window_set_trouble (window, error, "/nowhere/diary.db");
   gtk_window_present (GTK_WINDOW (window));

@@ -7,6 +7,7 @@
 #include "cramp-night.h"
 #include "cramp-store-guide.h"
 #include "cramp-store-nights.h"
+#include "fake-clock.h"
 #include "fake-notifier.h"
 
 #define BEGIN G_GINT64_CONSTANT (1795207500) /* 2026-11-20T21:45:00+01:00 */
@@ -19,22 +20,8 @@ typedef struct
   CrampStore   *store;
   FakeNotifier *notifier;
   CrampKeeper  *keeper;
-  gint64        now;
-  CrampBoot     boot;
+  FakeClock    *clock;
 } Fixture;
-
-static gint64
-get_now (gpointer user_data)
-{
-  return ((Fixture *) user_data)->now;
-}
-
-static void
-read_boot (CrampBoot *boot,
-           gpointer   user_data)
-{
-  *boot = ((Fixture *) user_data)->boot;
-}
 
 static void
 settle (void)
@@ -46,17 +33,15 @@ settle (void)
 static void
 restart (Fixture *fixture)
 {
-  const CrampClock clock = { .get_now = get_now, .user_data = fixture, .read_boot = read_boot };
-
   g_clear_object (&fixture->keeper);
-  fixture->keeper = cramp_guide_keeper_new (fixture->store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+  fixture->keeper = cramp_guide_keeper_new (fixture->store, CRAMP_NOTIFIER (fixture->notifier), CRAMP_CLOCK (fixture->clock));
 }
 
 static void
 run_at (Fixture *fixture,
         gint64   now)
 {
-  fixture->now = now;
+  fixture->clock->now = now;
   cramp_keeper_run (fixture->keeper);
   settle ();
 }
@@ -68,7 +53,7 @@ begin (Fixture  *fixture,
   CrampGuideRun run;
 
   cramp_guide_begin (&run, care, NIGHT, BEGIN);
-  run.boot = fixture->boot;
+  run.boot = fixture->clock->boot;
   g_assert_true (cramp_store_save_guide (fixture->store, &run, NULL));
   settle ();
 }
@@ -115,8 +100,9 @@ set_up (Fixture      *fixture,
 {
   fixture->store = cramp_store_open_in_memory (NULL);
   fixture->notifier = fake_notifier_new ();
-  fixture->now = BEGIN;
-  fixture->boot = (CrampBoot){ "a", BEGIN - 50000 };
+  fixture->clock = fake_clock_new ("Europe/Berlin", "2026-11-20T20:00:00");
+  fixture->clock->now = BEGIN;
+  fixture->clock->boot = (CrampBoot){ "a", BEGIN - 50000 };
   restart (fixture);
 }
 
@@ -127,6 +113,7 @@ tear_down (Fixture      *fixture,
   g_clear_object (&fixture->keeper);
   g_clear_object (&fixture->notifier);
   g_assert_finalize_object (fixture->store);
+  g_assert_finalize_object (fixture->clock);
 }
 
 /* The window has a moment to tell it first. */
@@ -191,7 +178,7 @@ test_killed (Fixture      *fixture,
              gconstpointer data)
 {
   begin (fixture, CRAMP_CARE_SOAK);
-  fixture->now = TOLD;
+  fixture->clock->now = TOLD;
   cramp_keeper_run (fixture->keeper);
   g_assert_cmpint (read_answer (fixture, cramp_night_care_field (CRAMP_CARE_SOAK)), ==, CRAMP_CARE_DONE);
   restart (fixture);
@@ -216,7 +203,7 @@ test_clock_set (Fixture      *fixture,
   int shift = GPOINTER_TO_INT (data);
 
   begin (fixture, CRAMP_CARE_SOAK);
-  fixture->boot.time += shift;
+  fixture->clock->boot.time += shift;
   run_at (fixture, BEGIN + 120 + shift);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
   g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, TOLD + shift);

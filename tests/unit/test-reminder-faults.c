@@ -21,6 +21,7 @@
 #include "cramp-store-person.h"
 #include "cramp-store-told.h"
 #include "cramp-time.h"
+#include "fake-clock.h"
 
 /* Each test runs the keeper in a process of its own and kills it at its first
  * step, at its second and so on until it comes through. A step is a look at the
@@ -219,25 +220,12 @@ world_free (World *world)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (World, world_free)
 
-static gint64
-get_now (gpointer user_data)
-{
-  step ();
-  return now;
-}
-
-static GTimeZone *
-dup_zone (gpointer user_data)
-{
-  return g_time_zone_new_identifier ("Europe/Berlin");
-}
-
 /* What the service does in its life: it looks, or hears a press. */
 static void
 live (const World *world,
       const char  *action)
 {
-  const CrampClock clock = { get_now, dup_zone, NULL };
+  g_autoptr (FakeClock) clock = fake_clock_new ("Europe/Berlin", "2026-11-20T20:00:00");
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_autoptr (CrampNotifier) notifier = g_object_new (SCREEN_TYPE_NOTIFIER, NULL);
@@ -246,8 +234,10 @@ live (const World *world,
 
   g_assert_no_error (error);
   screen = world->screen;
-  signal_keeper = cramp_signal_keeper_new (store, notifier, &clock);
-  keeper = cramp_reminder_keeper_new (store, notifier, &clock);
+  clock->now = now;
+  clock->look = step;
+  signal_keeper = cramp_signal_keeper_new (store, notifier, CRAMP_CLOCK (clock));
+  keeper = cramp_reminder_keeper_new (store, notifier, CRAMP_CLOCK (clock));
   if (g_strcmp0 (action, SIGNALS) == 0)
     cramp_keeper_run (signal_keeper);
   else if (action != NULL)

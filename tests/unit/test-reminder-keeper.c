@@ -12,6 +12,7 @@
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-time.h"
+#include "fake-clock.h"
 #include "fake-notifier.h"
 
 typedef struct
@@ -21,39 +22,9 @@ typedef struct
   CrampStore    *store;
   FakeNotifier  *notifier;
   CrampKeeper   *keeper;
-  gint64         now;
-  CrampBoot      boot;
+  FakeClock     *clock;
   CrampNightDate night;
 } Fixture;
-
-static gint64
-get_now (gpointer user_data)
-{
-  return ((Fixture *) user_data)->now;
-}
-
-static void
-read_boot (CrampBoot *boot,
-           gpointer   user_data)
-{
-  *boot = ((Fixture *) user_data)->boot;
-}
-
-static GTimeZone *
-dup_zone (gpointer user_data)
-{
-  return g_time_zone_new_identifier ("Europe/Berlin");
-}
-
-static void
-set_now (Fixture    *fixture,
-         const char *text)
-{
-  g_autoptr (GTimeZone) zone = dup_zone (NULL);
-  g_autoptr (GDateTime) now = cramp_time_parse (text, zone);
-
-  fixture->now = g_date_time_to_unix (now);
-}
 
 /* Lets everything happen that is waiting to. */
 static void
@@ -68,7 +39,7 @@ static void
 run_at (Fixture    *fixture,
         const char *now)
 {
-  set_now (fixture, now);
+  fake_clock_show (fixture->clock, now);
   cramp_keeper_run (fixture->keeper);
   settle ();
 }
@@ -77,11 +48,9 @@ run_at (Fixture    *fixture,
 static void
 restart (Fixture *fixture)
 {
-  const CrampClock clock = { get_now, dup_zone, fixture, read_boot };
-
   if (fixture->keeper != NULL)
     g_assert_finalize_object (fixture->keeper);
-  fixture->keeper = cramp_reminder_keeper_new (fixture->store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+  fixture->keeper = cramp_reminder_keeper_new (fixture->store, CRAMP_NOTIFIER (fixture->notifier), CRAMP_CLOCK (fixture->clock));
   cramp_keeper_run (fixture->keeper);
   settle ();
 }
@@ -103,7 +72,7 @@ set_up (Fixture      *fixture,
   g_assert_no_error (error);
   fixture->notifier = fake_notifier_new ();
   g_assert_true (cramp_night_date_parse ("2026-11-20", &fixture->night));
-  set_now (fixture, "2026-11-20T20:00:00");
+  fixture->clock = fake_clock_new ("Europe/Berlin", "2026-11-20T20:00:00");
   restart (fixture);
 }
 
@@ -115,6 +84,7 @@ tear_down (Fixture      *fixture,
   settle ();
   g_assert_finalize_object (fixture->store);
   g_assert_finalize_object (fixture->notifier);
+  g_assert_finalize_object (fixture->clock);
   g_remove (fixture->path);
   g_rmdir (fixture->folder);
   g_free (fixture->path);
@@ -150,7 +120,7 @@ test_comes_once (Fixture      *fixture,
 
   g_assert_cmpint (fixture->notifier->n_checks, ==, 0);
   due = cramp_keeper_get_wake (fixture->keeper);
-  g_assert_cmpint (due, ==, fixture->now + 2 * 60 * 60);
+  g_assert_cmpint (due, ==, fixture->clock->now + 2 * 60 * 60);
 
   run_at (fixture, "2026-11-20T21:59:59");
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
@@ -174,7 +144,7 @@ test_missed_from_the_first_day (Fixture      *fixture,
 {
   g_test_summary ("Switched on for the first time, and no service ran in the evening");
 
-  set_now (fixture, "2026-11-21T09:00:00");
+  fake_clock_show (fixture->clock, "2026-11-21T09:00:00");
   restart (fixture);
   g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_MISSED);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
@@ -210,13 +180,13 @@ test_clock_behind (Fixture      *fixture,
 {
   g_test_summary ("A machine that starts in 1970, until somebody sets its clock");
 
-  set_now (fixture, "1970-01-01T01:00:10");
+  fake_clock_show (fixture->clock, "1970-01-01T01:00:10");
   restart (fixture);
   run_at (fixture, "2026-11-20T21:00:00");
   g_assert_cmpuint (count_missed (fixture), ==, 0);
 
   /* Some machines begin where they were switched off. */
-  set_now (fixture, "2026-11-18T21:00:00");
+  fake_clock_show (fixture->clock, "2026-11-18T21:00:00");
   restart (fixture);
   restart (fixture);
   run_at (fixture, "2026-11-20T21:10:00");
@@ -234,11 +204,11 @@ test_clock_ahead (Fixture      *fixture,
   g_test_summary ("Switched on while the clock was years ahead, then the machine was off for an evening");
 
   turn_soak (fixture, FALSE);
-  set_now (fixture, "2030-05-01T20:00:00");
+  fake_clock_show (fixture->clock, "2030-05-01T20:00:00");
   turn_soak (fixture, TRUE);
-  set_now (fixture, "2026-11-20T20:10:00");
+  fake_clock_show (fixture->clock, "2026-11-20T20:10:00");
   restart (fixture);
-  set_now (fixture, "2026-11-21T09:00:00");
+  fake_clock_show (fixture->clock, "2026-11-21T09:00:00");
   restart (fixture);
   g_assert_cmpuint (count_missed (fixture), ==, 1);
   run_at (fixture, "2026-11-22T09:00:00");
@@ -250,10 +220,10 @@ static void
 set_clock (Fixture    *fixture,
            const char *now)
 {
-  gint64 before = fixture->now;
+  gint64 before = fixture->clock->now;
 
-  set_now (fixture, now);
-  fixture->boot.time += fixture->now - before;
+  fake_clock_show (fixture->clock, now);
+  fixture->clock->boot.time += fixture->clock->now - before;
   cramp_keeper_run (fixture->keeper);
   settle ();
 }
@@ -265,9 +235,9 @@ test_clock_set (Fixture      *fixture,
   g_test_summary ("Switched on before the clock was set");
 
   turn_soak (fixture, FALSE);
-  g_strlcpy (fixture->boot.id, "this start", sizeof fixture->boot.id);
-  set_now (fixture, "1970-01-01T01:00:10");
-  fixture->boot.time = fixture->now - 10;
+  g_strlcpy (fixture->clock->boot.id, "this start", sizeof fixture->clock->boot.id);
+  fake_clock_show (fixture->clock, "1970-01-01T01:00:10");
+  fixture->clock->boot.time = fixture->clock->now - 10;
   restart (fixture);
   turn_soak (fixture, TRUE);
   set_clock (fixture, "2026-11-20T21:00:00");
@@ -288,9 +258,9 @@ test_nothing_missed_while_off (Fixture      *fixture,
   g_test_summary ("Off for an evening, and on again the next morning");
 
   turn_soak (fixture, FALSE);
-  set_now (fixture, "2026-11-21T08:00:00");
+  fake_clock_show (fixture->clock, "2026-11-21T08:00:00");
   turn_soak (fixture, TRUE);
-  set_now (fixture, "2026-11-21T09:00:00");
+  fake_clock_show (fixture->clock, "2026-11-21T09:00:00");
   restart (fixture);
   g_assert_cmpint (read_state (fixture), ==, -1);
 }
@@ -300,19 +270,19 @@ test_pressed (Fixture      *fixture,
               gconstpointer data)
 {
   run_at (fixture, "2026-11-20T22:00:00");
-  set_now (fixture, "2026-11-20T22:05:00");
+  fake_clock_show (fixture->clock, "2026-11-20T22:05:00");
   cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-later-soak");
   settle ();
   g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SNOOZED);
   g_assert_cmpint (read_answer (fixture), ==, CRAMP_UNANSWERED);
-  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, fixture->now + 10 * 60);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, fixture->clock->now + 10 * 60);
 
   restart (fixture);
   run_at (fixture, "2026-11-20T22:15:00");
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
 
   /* Long after midnight the press still is about that evening. */
-  set_now (fixture, "2026-11-21T07:00:00");
+  fake_clock_show (fixture->clock, "2026-11-21T07:00:00");
   cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-done-soak");
   settle ();
   g_assert_cmpint (read_answer (fixture), ==, CRAMP_CARE_DONE);
@@ -332,7 +302,7 @@ test_pressed_after_a_restart (Fixture      *fixture,
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
 
   /* Its night is over and another reminder has not come yet. */
-  set_now (fixture, "2026-11-21T12:30:00");
+  fake_clock_show (fixture->clock, "2026-11-21T12:30:00");
   restart (fixture);
   cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-done-soak");
   settle ();
@@ -397,7 +367,7 @@ test_withdrawn (Fixture      *fixture,
 
   run_at (fixture, "2026-11-20T22:00:00");
   g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 0);
-  cramp_care_answer (fixture->store, fixture->night, CRAMP_CARE_SOAK, CRAMP_CARE_ANSWER_DONE, fixture->now, &error);
+  cramp_care_answer (fixture->store, fixture->night, CRAMP_CARE_SOAK, CRAMP_CARE_ANSWER_DONE, fixture->clock->now, &error);
   g_assert_no_error (error);
   settle ();
   g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
@@ -414,7 +384,7 @@ pause_for (Fixture *fixture,
 {
   g_autoptr (GError) error = NULL;
 
-  cramp_store_begin_pause (fixture->store, fixture->night, fixture->night + n_nights, fixture->now, &error);
+  cramp_store_begin_pause (fixture->store, fixture->night, fixture->night + n_nights, fixture->clock->now, &error);
   g_assert_no_error (error);
   settle ();
 }
@@ -424,7 +394,7 @@ resume (Fixture *fixture)
 {
   g_autoptr (GError) error = NULL;
 
-  cramp_store_end_pause (fixture->store, fixture->night, fixture->now, &error);
+  cramp_store_end_pause (fixture->store, fixture->night, fixture->clock->now, &error);
   g_assert_no_error (error);
   settle ();
 }
@@ -487,7 +457,7 @@ test_resumed_too_late (Fixture      *fixture,
   g_test_summary ("What had passed when a pause was ended was not missed");
 
   pause_for (fixture, 7);
-  set_now (fixture, "2026-11-20T23:31:00");
+  fake_clock_show (fixture->clock, "2026-11-20T23:31:00");
   resume (fixture);
   restart (fixture);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
@@ -516,7 +486,7 @@ test_nudged (Fixture      *fixture,
 
   ask_for_nudge (fixture);
   run_at (fixture, "2026-11-20T22:00:00");
-  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, fixture->now + 20 * 60);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, fixture->clock->now + 20 * 60);
   run_at (fixture, "2026-11-20T22:20:00");
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 2);
   g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 1), ==, "soak");
@@ -557,7 +527,7 @@ test_put_off_then_nudged (Fixture      *fixture,
 
   ask_for_nudge (fixture);
   run_at (fixture, "2026-11-20T22:00:00");
-  set_now (fixture, "2026-11-20T22:15:00");
+  fake_clock_show (fixture->clock, "2026-11-20T22:15:00");
   cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "care-later-soak");
   settle ();
   run_at (fixture, "2026-11-20T22:20:00");
@@ -615,7 +585,7 @@ test_nudged_with_others (Fixture      *fixture,
   g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 0);
 
   run_at (fixture, "2026-11-21T22:30:00");
-  cramp_care_answer (fixture->store, fixture->night + 1, CRAMP_CARE_STRETCH, CRAMP_CARE_ANSWER_DONE, fixture->now, NULL);
+  cramp_care_answer (fixture->store, fixture->night + 1, CRAMP_CARE_STRETCH, CRAMP_CARE_ANSWER_DONE, fixture->clock->now, NULL);
   run_at (fixture, "2026-11-21T22:50:00");
   g_assert_cmpstr (g_ptr_array_index (fixture->notifier->shown, 3), ==, "soak-warmth");
 }
@@ -624,15 +594,14 @@ static void
 test_two_sessions_nudge (Fixture      *fixture,
                          gconstpointer data)
 {
-  const CrampClock clock = { get_now, dup_zone, fixture };
   g_autoptr (CrampStore) store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, NULL);
-  g_autoptr (CrampKeeper) other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+  g_autoptr (CrampKeeper) other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), CRAMP_CLOCK (fixture->clock));
 
   g_test_summary ("Two keepers of one diary show it once more once");
 
   ask_for_nudge (fixture);
   run_at (fixture, "2026-11-20T22:00:00");
-  set_now (fixture, "2026-11-20T22:20:00");
+  fake_clock_show (fixture->clock, "2026-11-20T22:20:00");
   cramp_keeper_run (fixture->keeper);
   cramp_keeper_run (other);
   settle ();
@@ -645,7 +614,7 @@ test_done_before (Fixture      *fixture,
 {
   g_autoptr (GError) error = NULL;
 
-  cramp_care_answer (fixture->store, fixture->night, CRAMP_CARE_SOAK, CRAMP_CARE_ANSWER_SKIP, fixture->now, &error);
+  cramp_care_answer (fixture->store, fixture->night, CRAMP_CARE_SOAK, CRAMP_CARE_ANSWER_SKIP, fixture->clock->now, &error);
   g_assert_no_error (error);
   run_at (fixture, "2026-11-20T22:00:00");
   g_assert_cmpuint (fixture->notifier->n_checks, ==, 0);
@@ -673,7 +642,7 @@ test_no_server (Fixture      *fixture,
 
   fixture->notifier->is_there = TRUE;
   fixture->notifier->has_buttons = FALSE;
-  set_now (fixture, "2026-11-20T22:40:00");
+  fake_clock_show (fixture->clock, "2026-11-20T22:40:00");
   cramp_notifier_tell_server_came (CRAMP_NOTIFIER (fixture->notifier));
   settle ();
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
@@ -709,7 +678,7 @@ test_failures (Fixture      *fixture,
 
   fixture->notifier->error = CRAMP_NOTIFIER_ERROR_UNCERTAIN;
   g_test_expect_message ("cramp-reminder", G_LOG_LEVEL_WARNING, "Could not show*");
-  set_now (fixture, "2026-11-20T22:01:00");
+  fake_clock_show (fixture->clock, "2026-11-20T22:01:00");
   cramp_notifier_tell_server_came (CRAMP_NOTIFIER (fixture->notifier));
   settle ();
   g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_INTENDED);
@@ -727,7 +696,7 @@ set_up_in_the_morning (Fixture      *fixture,
                        gconstpointer data)
 {
   set_up (fixture, data);
-  set_now (fixture, "2026-11-20T08:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T08:00:00");
   restart (fixture);
 }
 
@@ -787,8 +756,7 @@ static void
 enter_cramp (Fixture    *fixture,
              const char *at)
 {
-  g_autoptr (GTimeZone) zone = dup_zone (NULL);
-  g_autoptr (GDateTime) start = cramp_time_parse (at, zone);
+  g_autoptr (GDateTime) start = cramp_time_parse (at, fixture->clock->zone);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
   g_autoptr (CrampEpisode) episode = cramp_episode_new (draft);
   g_autoptr (GError) error = NULL;
@@ -825,7 +793,7 @@ test_check_in_later (Fixture      *fixture,
   cramp_notifier_tell_pressed (CRAMP_NOTIFIER (fixture->notifier), "check-in-later");
   settle ();
   g_assert_cmpint (read_state (fixture), ==, CRAMP_REMINDER_STATE_SNOOZED);
-  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, fixture->now + 60 * 60);
+  g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, fixture->clock->now + 60 * 60);
 
   restart (fixture);
   run_at (fixture, "2026-11-21T12:30:00");
@@ -891,7 +859,7 @@ test_switched_on_late (Fixture      *fixture,
 {
   g_test_summary ("What was switched on in the evening was not missed in the morning");
 
-  set_now (fixture, "2026-11-20T20:30:00");
+  fake_clock_show (fixture->clock, "2026-11-20T20:30:00");
   turn_on (fixture, CRAMP_REMINDER_DAY_STRETCH);
   g_assert_cmpint (read_state (fixture), ==, -1);
   run_at (fixture, "2026-11-21T20:30:00");
@@ -905,7 +873,7 @@ test_moved_late (Fixture      *fixture,
 {
   g_test_summary ("What is moved in the evening to the afternoon was not missed there");
 
-  set_now (fixture, "2026-11-20T20:30:00");
+  fake_clock_show (fixture->clock, "2026-11-20T20:30:00");
   turn_on_at (fixture, CRAMP_REMINDER_SOAK, 14 * 60);
   g_assert_cmpint (read_state (fixture), ==, -1);
   restart (fixture);
@@ -932,7 +900,7 @@ test_day_added_late (Fixture      *fixture,
   g_assert_no_error (error);
   settle ();
 
-  set_now (fixture, "2026-11-20T20:30:00");
+  fake_clock_show (fixture->clock, "2026-11-20T20:30:00");
   turn_on_at (fixture, CRAMP_REMINDER_SOAK, 14 * 60);
   g_assert_cmpint (read_state (fixture), ==, -1);
 }
@@ -984,7 +952,6 @@ static void
 test_two_sessions (Fixture      *fixture,
                    gconstpointer data)
 {
-  const CrampClock clock = { get_now, dup_zone, fixture };
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampStore) store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_autoptr (CrampKeeper) other = NULL;
@@ -992,8 +959,8 @@ test_two_sessions (Fixture      *fixture,
   g_test_summary ("Two keepers of one diary show a reminder once");
 
   g_assert_no_error (error);
-  other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
-  set_now (fixture, "2026-11-20T22:00:00");
+  other = cramp_reminder_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), CRAMP_CLOCK (fixture->clock));
+  fake_clock_show (fixture->clock, "2026-11-20T22:00:00");
   cramp_keeper_run (fixture->keeper);
   cramp_keeper_run (other);
   settle ();

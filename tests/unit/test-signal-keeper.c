@@ -11,6 +11,7 @@
 #include "cramp-store-person.h"
 #include "cramp-store-told.h"
 #include "cramp-time.h"
+#include "fake-clock.h"
 #include "fake-notifier.h"
 
 static gboolean
@@ -43,25 +44,13 @@ typedef struct
   CrampStore   *store;
   FakeNotifier *notifier;
   CrampKeeper  *keeper;
-  gint64        now;
+  FakeClock    *clock;
 } Fixture;
-
-static gint64
-get_now (gpointer user_data)
-{
-  return ((Fixture *) user_data)->now;
-}
-
-static GTimeZone *
-dup_zone (gpointer user_data)
-{
-  return g_time_zone_new_identifier ("Europe/Berlin");
-}
 
 static GDateTime *
 parse (const char *text)
 {
-  g_autoptr (GTimeZone) zone = dup_zone (NULL);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
 
   return cramp_time_parse (text, zone);
 }
@@ -76,19 +65,10 @@ settle (void)
 }
 
 static void
-set_now (Fixture    *fixture,
-         const char *text)
-{
-  g_autoptr (GDateTime) now = parse (text);
-
-  fixture->now = g_date_time_to_unix (now);
-}
-
-static void
 run_at (Fixture    *fixture,
         const char *text)
 {
-  set_now (fixture, text);
+  fake_clock_show (fixture->clock, text);
   cramp_keeper_run (fixture->keeper);
   settle ();
 }
@@ -96,9 +76,7 @@ run_at (Fixture    *fixture,
 static CrampKeeper *
 new_keeper (Fixture *fixture)
 {
-  const CrampClock clock = { get_now, dup_zone, fixture };
-
-  return cramp_signal_keeper_new (fixture->store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+  return cramp_signal_keeper_new (fixture->store, CRAMP_NOTIFIER (fixture->notifier), CRAMP_CLOCK (fixture->clock));
 }
 
 static void
@@ -135,7 +113,7 @@ set_up (Fixture      *fixture,
   fixture->notifier = fake_notifier_new ();
   fixture->notifier->look = look_cb;
   fixture->notifier->look_data = fixture->store;
-  set_now (fixture, "2026-11-20T09:00:00");
+  fixture->clock = fake_clock_new ("Europe/Berlin", "2026-11-20T09:00:00");
   fixture->keeper = new_keeper (fixture);
   set_wanted (fixture, TRUE);
 }
@@ -148,6 +126,7 @@ tear_down (Fixture      *fixture,
   settle ();
   g_assert_finalize_object (fixture->store);
   g_assert_finalize_object (fixture->notifier);
+  g_assert_finalize_object (fixture->clock);
   g_remove (fixture->path);
   g_rmdir (fixture->folder);
   g_free (fixture->path);
@@ -191,14 +170,14 @@ read_told (Fixture *fixture)
 static gint64
 get_hours_to_wake (Fixture *fixture)
 {
-  return (cramp_keeper_get_wake (fixture->keeper) - fixture->now) / (60 * 60);
+  return (cramp_keeper_get_wake (fixture->keeper) - fixture->clock->now) / (60 * 60);
 }
 
 static void
 test_told_once (Fixture      *fixture,
                 gconstpointer data)
 {
-  set_now (fixture, "2026-11-20T03:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T03:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
   g_assert_cmpint (get_hours_to_wake (fixture), ==, 7);
@@ -223,7 +202,7 @@ static void
 test_left_on_screen (Fixture      *fixture,
                      gconstpointer data)
 {
-  set_now (fixture, "2026-11-20T11:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T11:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
 
@@ -241,7 +220,7 @@ test_one_a_day (Fixture      *fixture,
 {
   const char *first, *second;
 
-  set_now (fixture, "2026-11-20T11:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T11:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
 
@@ -269,7 +248,7 @@ test_off (Fixture      *fixture,
   g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
 
   set_wanted (fixture, FALSE);
-  set_now (fixture, "2026-11-20T11:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T11:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", TRUE);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
   g_assert_cmpint (cramp_keeper_get_wake (fixture->keeper), ==, 0);
@@ -293,7 +272,7 @@ test_talk (Fixture      *fixture,
   g_autoptr (GDateTime) now = parse ("2026-11-20T11:00:00");
   g_autoptr (CrampShown) talk = cramp_shown_new (CRAMP_SIGNAL_AFTERMATH, cramp_last_night (now) + 1);
 
-  set_now (fixture, "2026-11-20T11:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T11:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
   g_assert_true (cramp_store_add_shown (fixture->store, talk, NULL, NULL));
@@ -313,7 +292,7 @@ test_seen (Fixture      *fixture,
 {
   CrampFindings findings = { .aftermath.state = CRAMP_SIGNAL_WATCH };
 
-  set_now (fixture, "2026-11-20T03:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T03:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_assert_true (cramp_signal_save_seen (fixture->store, &findings, NULL));
   run_at (fixture, "2026-11-20T10:00:00");
@@ -335,7 +314,7 @@ test_danger (Fixture      *fixture,
   g_autoptr (CrampDangerCheck) check = cramp_danger_check_new (at, CRAMP_SET (CRAMP_SIGN_SADDLE_NUMBNESS));
   g_autoptr (CrampDangerCheck) better = cramp_danger_check_new (at, 0);
 
-  set_now (fixture, "2026-11-20T11:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T11:00:00");
   g_assert_true (cramp_store_add_danger_check (fixture->store, check, NULL, NULL));
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
@@ -350,7 +329,7 @@ test_no_server (Fixture      *fixture,
                 gconstpointer data)
 {
   fixture->notifier->is_there = FALSE;
-  set_now (fixture, "2026-11-20T11:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T11:00:00");
   g_test_expect_message ("cramp-reminder", G_LOG_LEVEL_MESSAGE, "Nothing can be shown: *");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_test_assert_expected_messages ();
@@ -367,7 +346,7 @@ test_refused (Fixture      *fixture,
               gconstpointer data)
 {
   fixture->notifier->error = CRAMP_NOTIFIER_ERROR_REFUSED;
-  set_now (fixture, "2026-11-20T13:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T13:00:00");
   g_test_expect_message ("cramp-reminder", G_LOG_LEVEL_WARNING, "Could not tell of a signal: *");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_test_assert_expected_messages ();
@@ -385,7 +364,7 @@ test_uncertain (Fixture      *fixture,
                 gconstpointer data)
 {
   fixture->notifier->error = CRAMP_NOTIFIER_ERROR_UNCERTAIN;
-  set_now (fixture, "2026-11-20T13:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T13:00:00");
   g_test_expect_message ("cramp-reminder", G_LOG_LEVEL_WARNING, "Could not tell of a signal: *");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_test_assert_expected_messages ();
@@ -403,14 +382,13 @@ test_two_services (Fixture      *fixture,
                    gconstpointer data)
 {
   g_autoptr (CrampStore) store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, NULL);
-  const CrampClock clock = { get_now, dup_zone, fixture };
-  CrampKeeper     *other = cramp_signal_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), &clock);
+  CrampKeeper *other = cramp_signal_keeper_new (store, CRAMP_NOTIFIER (fixture->notifier), CRAMP_CLOCK (fixture->clock));
 
   g_test_summary ("Two sessions of the same person");
 
-  set_now (fixture, "2026-11-20T03:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T03:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
-  set_now (fixture, "2026-11-20T10:00:00");
+  fake_clock_show (fixture->clock, "2026-11-20T10:00:00");
   cramp_keeper_run (fixture->keeper);
   cramp_keeper_run (other);
   settle ();

@@ -21,6 +21,7 @@
 #include "cramp-large-text.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
+#include "cramp-window-clock.h"
 
 /* Room for the frame of the focus and the edge of its line. */
 #define SPACE_ABOVE_FOCUS 24
@@ -85,7 +86,7 @@ static gboolean
 assess (CrampDangerWindow *self,
         CrampDanger       *danger)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   gboolean          is_read = assess_diary (self, now, danger);
   CrampDangerCheck *check = is_read || self->unsaved != NULL ? self->unsaved : self->saved;
 
@@ -134,7 +135,7 @@ save_check (CrampDangerWindow *self,
             CrampDangerCheck  *check)
 {
   g_autoptr (CrampDangerCheck) owned = check;
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   g_autofree char *why = NULL;
   g_autofree char *message = NULL;
@@ -163,7 +164,7 @@ save_check (CrampDangerWindow *self,
 static void
 signs_changed_cb (CrampDangerWindow *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   int signs = cramp_danger_list_get_signs (self->list);
 
   /* A tick taken back is as if nobody had looked; "none of these" is an answer
@@ -181,7 +182,7 @@ signs_changed_cb (CrampDangerWindow *self)
 static void
 none_clicked_cb (CrampDangerWindow *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
 
   cramp_danger_list_set_signs (self->list, 0);
   self->answered_before = TRUE;
@@ -210,7 +211,7 @@ static void
 number_applied_cb (CrampDangerWindow *self)
 {
   g_autofree char *number = g_strstrip (g_strdup (gtk_editable_get_text (self->number)));
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
 
   if (!is_number (number) || g_utf8_strlen (number, -1) > cramp_profile_texts[CRAMP_PROFILE_EMERGENCY_NUMBER].max)

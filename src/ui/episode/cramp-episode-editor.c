@@ -16,6 +16,7 @@
 #include "cramp-text-limit.h"
 #include "cramp-toast.h"
 #include "cramp-when-row.h"
+#include "cramp-window-clock.h"
 
 /* How long typing may rest before the note is saved. */
 #define NOTE_DELAY_MS 600
@@ -53,7 +54,7 @@ update_buttons (CrampEpisodeEditor *self)
 static gboolean
 save (CrampEpisodeEditor *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampEpisode) episode = cramp_episode_new (self->draft);
   g_autoptr (GError) error = NULL;
 
@@ -133,7 +134,7 @@ note_changed_cb (CrampEpisodeEditor *self)
 static void
 delete_clicked_cb (CrampEpisodeEditor *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
 

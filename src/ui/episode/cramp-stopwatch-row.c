@@ -7,6 +7,7 @@
 
 #include "cramp-large-text.h"
 #include "cramp-running-cramp.h"
+#include "cramp-window-clock.h"
 
 struct _CrampStopwatchRow
 {
@@ -42,7 +43,7 @@ static gboolean
 tick_cb (gpointer user_data)
 {
   CrampStopwatchRow *self = user_data;
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
 
   if (!cramp_running_cramp_is_running (self->episode, now))
     {
@@ -58,7 +59,7 @@ tick_cb (gpointer user_data)
 static void
 eased_clicked_cb (CrampStopwatchRow *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   int seconds = cramp_running_cramp_get_elapsed (self->episode, now);
 
   stop (self);
@@ -114,7 +115,7 @@ void
 cramp_stopwatch_row_set_episode (CrampStopwatchRow *self,
                                  CrampEpisode      *episode)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
 
   if (!cramp_running_cramp_is_running (episode, now))
     {

@@ -9,6 +9,7 @@
 
 #include "cramp-clock-chooser.h"
 #include "cramp-night-words.h"
+#include "cramp-window-clock.h"
 #include "cramp-words.h"
 
 struct _CrampWhenChooser
@@ -43,9 +44,10 @@ static guint done_emission;
 static CrampNightDate
 get_running_night (CrampWhenChooser *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now (self->zone);
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autoptr (GDateTime) there = g_date_time_to_timezone (now, self->zone);
 
-  return cramp_night_of (now);
+  return cramp_night_of (there);
 }
 
 static GDateTime *
@@ -275,7 +277,6 @@ static void
 cramp_when_chooser_init (CrampWhenChooser *self)
 {
   self->showing = TRUE;
-  self->zone = g_time_zone_new_local ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -333,7 +334,7 @@ cramp_when_chooser_get_when (CrampWhenChooser *self)
 gboolean
 cramp_when_chooser_is_possible (CrampWhenChooser *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now (self->zone);
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   CrampWhen when = cramp_when_chooser_get_when (self);
   g_autoptr (GDateTime) start = NULL;
 

@@ -13,6 +13,7 @@
 #include "cramp-spoken-row.h"
 #include "cramp-time.h"
 #include "cramp-when-chooser.h"
+#include "cramp-window-clock.h"
 #include "cramp-words.h"
 
 struct _CrampWhenRow
@@ -148,7 +149,6 @@ cramp_when_row_class_init (CrampWhenRowClass *klass)
 static void
 cramp_when_row_init (CrampWhenRow *self)
 {
-  self->zone = g_time_zone_new_local ();
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
 
@@ -176,7 +176,7 @@ void
 cramp_when_row_set_draft (CrampWhenRow            *self,
                           const CrampEpisodeDraft *draft)
 {
-  g_autoptr (GTimeZone) here = g_time_zone_new_local ();
+  g_autoptr (GTimeZone) here = cramp_clock_dup_zone (cramp_window_clock_get (self));
 
   g_clear_pointer (&self->zone, g_time_zone_unref);
   g_clear_pointer (&self->elsewhere, g_free);

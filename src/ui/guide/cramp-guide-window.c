@@ -16,7 +16,7 @@
 #include "cramp-sound-button.h"
 #include "cramp-store-guide.h"
 #include "cramp-toast.h"
-#include "cramp-system-clock.h"
+#include "cramp-window-clock.h"
 #include "cramp-wrapping-label.h"
 
 /* Often enough that no second of the count is seen to be longer than others. */
@@ -80,9 +80,9 @@ static const struct
 };
 
 static gint64
-get_now (void)
+get_now (CrampGuideWindow *self)
 {
-  return cramp_system_clock.get_now (NULL);
+  return cramp_clock_get_now (cramp_window_clock_get (self));
 }
 
 /* GTK 4.8 cannot announce. What has the focus is one of the buttons, and a
@@ -196,9 +196,9 @@ show_state (CrampGuideWindow *self)
   switch (self->state)
     {
     case STATE_RUNNING:
-      return show_running (self, get_now ());
+      return show_running (self, get_now (self));
     case STATE_OVER:
-      return cramp_guide_sheet_show_over (self->sheet, &self->run, get_now ());
+      return cramp_guide_sheet_show_over (self->sheet, &self->run, get_now (self));
     case STATE_HURT:
       return cramp_guide_sheet_show_hurt (self->sheet, self->care);
     case STATE_READY:
@@ -233,9 +233,9 @@ static void
 end (CrampGuideWindow *self,
      gboolean          early)
 {
-  CrampBoot boot = cramp_clock_read_boot (&cramp_system_clock);
+  CrampBoot boot = cramp_clock_read_boot (cramp_window_clock_get (self));
   g_autoptr (GError) error = NULL;
-  gint64 now = get_now ();
+  gint64 now = get_now (self);
 
   if (!cramp_guide_finish (self->store, early, now, &boot, &error))
     {
@@ -256,7 +256,7 @@ static void
 catch_up (CrampGuideWindow *self,
           gint64            now)
 {
-  CrampBoot boot = cramp_clock_read_boot (&cramp_system_clock);
+  CrampBoot boot = cramp_clock_read_boot (cramp_window_clock_get (self));
   g_autoptr (GError) error = NULL;
 
   if (cramp_guide_catch_up (&self->run, now, &boot) && !cramp_store_save_guide (self->store, &self->run, &error))
@@ -268,7 +268,7 @@ tick_cb (gpointer user_data)
 {
   CrampGuideWindow *self = user_data;
   g_autofree char  *spoken = NULL;
-  gint64            now = get_now ();
+  gint64            now = get_now (self);
 
   if (self->state != STATE_RUNNING)
     return G_SOURCE_CONTINUE;
@@ -301,12 +301,12 @@ reload (CrampGuideWindow *self)
     {
       self->run = *run;
       self->care = run->care;
-      catch_up (self, get_now ());
+      catch_up (self, get_now (self));
       show (self, STATE_RUNNING);
     }
   else if (self->state == STATE_RUNNING)
     {
-      gboolean is_over = run != NULL || cramp_guide_is_over (&self->run, get_now ());
+      gboolean is_over = run != NULL || cramp_guide_is_over (&self->run, get_now (self));
 
       if (run != NULL)
         self->run = *run;
@@ -321,7 +321,7 @@ save (CrampGuideWindow *self,
 {
   g_autoptr (GError) error = NULL;
 
-  run->boot = cramp_clock_read_boot (&cramp_system_clock);
+  run->boot = cramp_clock_read_boot (cramp_window_clock_get (self));
 
   if (!cramp_store_save_guide (self->store, run, &error))
     {
@@ -339,7 +339,7 @@ begin_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   CrampGuideRun run;
 
   cramp_guide_begin (&run, self->care, cramp_night_of (now), g_date_time_to_unix (now));
@@ -352,7 +352,7 @@ pause_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
-  gint64            now = get_now ();
+  gint64            now = get_now (self);
   CrampGuideRun     run;
 
   catch_up (self, now);
@@ -367,7 +367,7 @@ change_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
-  gint64            now = get_now ();
+  gint64            now = get_now (self);
   CrampGuideRun     run;
 
   catch_up (self, now);

@@ -130,8 +130,7 @@ describe_care (const CrampNight *night)
 }
 
 static const char *
-describe_status (CrampNightCard *self,
-                 gboolean        to_come)
+describe_status (CrampNightCard *self)
 {
   const CrampNight *night = cramp_night_item_get_night (self->item);
 
@@ -142,17 +141,16 @@ describe_status (CrampNightCard *self,
   if (night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
     return _ ("No cramps");
 
-  return to_come ? _ ("This night is still to come.") : _ ("Not answered");
+  return cramp_night_item_is_to_come (self->item) ? _ ("This night is still to come.") : _ ("Not answered");
 }
 
 static void
-update_status (CrampNightCard *self,
-               gboolean        to_come)
+update_status (CrampNightCard *self)
 {
-  const char       *status = describe_status (self, to_come);
+  const char       *status = describe_status (self);
   const CrampNight *night = cramp_night_item_get_night (self->item);
   gboolean          ticked = night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
-  gboolean          open = cramp_night_item_is_read (self->item) && !to_come;
+  gboolean          open = cramp_night_item_is_read (self->item) && !cramp_night_item_is_to_come (self->item);
   gboolean          unknown = open && !cramp_night_item_is_filled_in (self->item);
 
   gtk_label_set_label (self->status, status == NULL ? "" : status);
@@ -204,7 +202,6 @@ update_actions (CrampNightCard *self)
 static void
 update (CrampNightCard *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   CrampNightDate   date = cramp_night_item_get_date (self->item);
   const char      *heading = cramp_words_weekday_night (date);
   g_autofree char *day = cramp_words_short_date (date);
@@ -214,7 +211,7 @@ update (CrampNightCard *self)
   gtk_label_set_label (self->date, day);
   update_actions (self);
   update_episodes (self, cramp_night_item_get_episodes (self->item));
-  update_status (self, date > cramp_last_night (now));
+  update_status (self);
   gtk_label_set_label (self->care, care == NULL ? "" : care);
   gtk_widget_set_visible (GTK_WIDGET (self->care), care != NULL);
   name_row (self, heading);
@@ -282,18 +279,6 @@ cramp_night_card_set_item (CrampNightCard *self,
 
   g_signal_connect_swapped (item, "changed", G_CALLBACK (update), self);
   update (self);
-}
-
-/**
- * cramp_night_card_refresh:
- *
- * Shows its night anew: whether it is still to come changes with the clock.
- */
-void
-cramp_night_card_refresh (CrampNightCard *self)
-{
-  if (self->item != NULL)
-    update (self);
 }
 
 /**

@@ -23,6 +23,7 @@ struct _CrampNightItem
 
   CrampNightDate date;
   gboolean       is_read;
+  gboolean       to_come;
   GPtrArray     *episodes;
   CrampNight    *night;
 };
@@ -73,6 +74,18 @@ gboolean
 cramp_night_item_is_read (CrampNightItem *self)
 {
   return self->is_read;
+}
+
+/**
+ * cramp_night_item_is_to_come:
+ *
+ * Returns: whether the day after the night has not begun, so that nobody can
+ *   answer for it yet
+ */
+gboolean
+cramp_night_item_is_to_come (CrampNightItem *self)
+{
+  return self->to_come;
 }
 
 /**
@@ -147,16 +160,18 @@ same_night (const CrampNight *a,
   return g_strcmp0 (a->note, b->note) == 0 && memcmp (a->answers, b->answers, sizeof a->answers) == 0;
 }
 
-/* Swallows both. Rows are told only of what really is another thing now, so
+/* Swallows @episodes and @night. Rows are told only of what really is another thing now, so
  * that they keep the keyboard's place. */
 static void
 update_item (CrampNightItem *self,
              GPtrArray      *episodes,
-             CrampNight     *night)
+             CrampNight     *night,
+             gboolean        to_come)
 {
-  gboolean same = self->is_read && same_episodes (self->episodes, episodes) && same_night (self->night, night);
+  gboolean same = self->is_read && self->to_come == to_come && same_episodes (self->episodes, episodes) && same_night (self->night, night);
 
   self->is_read = TRUE;
+  self->to_come = to_come;
   g_ptr_array_unref (self->episodes);
   self->episodes = episodes;
   g_clear_pointer (&self->night, cramp_night_free);
@@ -173,6 +188,7 @@ struct _CrampNightList
   CrampStore    *store;
   CrampNightDate first;
   CrampNightDate running;
+  CrampNightDate last; /* what a person means by last night */
   GHashTable    *items;
 };
 
@@ -247,7 +263,7 @@ read_chunk (CrampNightList *self,
     return FALSE;
 
   for (CrampNightDate date = start; date < start + CHUNK; date++)
-    update_item (ensure_item (self, date), take_episodes (episodes, date), take_night (nights, date));
+    update_item (ensure_item (self, date), take_episodes (episodes, date), take_night (nights, date), date > self->last);
 
   return TRUE;
 }
@@ -381,7 +397,7 @@ resize (CrampNightList *self,
 
 /**
  * cramp_night_list_refresh:
- * @running: the night that is running
+ * @now: the current local time
  *
  * Reads again what is in view, and adds nights that have come.
  *
@@ -389,10 +405,11 @@ resize (CrampNightList *self,
  */
 gboolean
 cramp_night_list_refresh (CrampNightList *self,
-                          CrampNightDate  running,
+                          GDateTime      *now,
                           GError        **error)
 {
   g_autoptr (GHashTable) chunks = g_hash_table_new (NULL, NULL);
+  CrampNightDate running = cramp_night_of (now);
   CrampNightDate first;
   GHashTableIter iter;
   gpointer       date;
@@ -400,6 +417,7 @@ cramp_night_list_refresh (CrampNightList *self,
   if (!find_first (self, running, &first, error))
     return FALSE;
 
+  self->last = cramp_last_night (now);
   g_hash_table_iter_init (&iter, self->items);
   while (g_hash_table_iter_next (&iter, &date, NULL))
     g_hash_table_add (chunks, GUINT_TO_POINTER (chunk_start (GPOINTER_TO_UINT (date))));

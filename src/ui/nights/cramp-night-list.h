@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (CrampNightItem, cramp_night_item, CRAMP, NIGHT_ITEM, GObje
 
 CrampNightDate    cramp_night_item_get_date (CrampNightItem *self);
 gboolean          cramp_night_item_is_read (CrampNightItem *self);
+gboolean          cramp_night_item_is_to_come (CrampNightItem *self);
 GPtrArray        *cramp_night_item_get_episodes (CrampNightItem *self);
 const CrampNight *cramp_night_item_get_night (CrampNightItem *self);
 gboolean          cramp_night_item_is_filled_in (CrampNightItem *self);
@@ -28,7 +29,7 @@ G_DECLARE_FINAL_TYPE (CrampNightList, cramp_night_list, CRAMP, NIGHT_LIST, GObje
 CrampNightList *cramp_night_list_new (CrampStore *store) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean cramp_night_list_refresh (CrampNightList *self,
-                                   CrampNightDate  running,
+                                   GDateTime      *now,
                                    GError        **error);
 gboolean cramp_night_list_find (CrampNightList *self,
                                 CrampNightDate  night,

@@ -19,7 +19,6 @@ struct _CrampNightsPage
 
   CrampStore     *store;
   CrampNightList *nights;
-  CrampNightDate  last_night;
   CrampNightDate  asked;
   guint           asked_source;
 };
@@ -103,20 +102,6 @@ cramp_nights_page_set_store (CrampNightsPage *self,
   gtk_list_view_set_model (self->nights_view, GTK_SELECTION_MODEL (selection));
 }
 
-/* A night can be answered for from midnight on, with the same entries as
- * before. */
-static void
-refresh_cards (CrampNightsPage *self)
-{
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->nights_view)); row != NULL; row = gtk_widget_get_next_sibling (row))
-    {
-      GtkWidget *card = gtk_widget_get_first_child (row);
-
-      if (CRAMP_IS_NIGHT_CARD (card))
-        cramp_night_card_refresh (CRAMP_NIGHT_CARD (card));
-    }
-}
-
 /**
  * cramp_nights_page_refresh:
  * @now: the current local time
@@ -130,11 +115,8 @@ cramp_nights_page_refresh (CrampNightsPage *self,
   g_autoptr (GError) error = NULL;
 
   if (!cramp_ahead_strip_refresh (self->ahead, self->store, now, &error) ||
-      !cramp_night_list_refresh (self->nights, cramp_night_of (now), &error))
+      !cramp_night_list_refresh (self->nights, now, &error))
     g_warning ("Could not read the nights: %s", error->message);
-  if (self->last_night != cramp_last_night (now))
-    refresh_cards (self);
-  self->last_night = cramp_last_night (now);
 }
 
 static CrampNightCard *

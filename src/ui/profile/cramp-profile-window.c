@@ -24,6 +24,7 @@
 #include "cramp-text-row.h"
 #include "cramp-toast.h"
 #include "cramp-usual-answers.h"
+#include "cramp-window-clock.h"
 #include "cramp-words.h"
 
 /* How long typing may rest before it is saved. */
@@ -61,9 +62,9 @@ struct _CrampProfileWindow
 G_DEFINE_FINAL_TYPE (CrampProfileWindow, cramp_profile_window, ADW_TYPE_WINDOW)
 
 static int
-get_this_year (void)
+get_this_year (CrampProfileWindow *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
 
   return g_date_time_get_year (now);
 }
@@ -104,7 +105,7 @@ dup_shown (CrampProfileWindow *self)
   int              bedtime = cramp_clock_button_get_minute_of_day (self->bedtime);
   g_autofree char *questions = dup_questions (self);
 
-  cramp_birth_year_parse (cramp_text_row_get_text (self->birth_year), get_this_year (), &shown->answers[CRAMP_PROFILE_BIRTH_YEAR]);
+  cramp_birth_year_parse (cramp_text_row_get_text (self->birth_year), get_this_year (self), &shown->answers[CRAMP_PROFILE_BIRTH_YEAR]);
   shown->answers[CRAMP_PROFILE_USUAL_BEFORE] = cramp_answer_row_get_value (self->usual);
   shown->answers[CRAMP_PROFILE_CONDITIONS] = cramp_conditions_row_get_value (self->conditions);
   if (self->bedtime_confirmed || bedtime != cramp_profile_get_bedtime (self->profile))
@@ -171,7 +172,7 @@ tell_not_saved (CrampProfileWindow *self,
 static gboolean
 save (CrampProfileWindow *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampProfile) shown = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -198,7 +199,7 @@ save (CrampProfileWindow *self)
 static gboolean
 check_birth_year (CrampProfileWindow *self)
 {
-  int              this_year = get_this_year ();
+  int              this_year = get_this_year (self);
   int              year;
   gboolean         valid = cramp_birth_year_parse (cramp_text_row_get_text (self->birth_year), this_year, &year);
   gboolean         known = gtk_widget_get_visible (GTK_WIDGET (self->birth_year_problem));

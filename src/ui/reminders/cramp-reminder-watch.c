@@ -11,7 +11,6 @@
 #include "cramp-autostart.h"
 #include "cramp-reminder-names.h"
 #include "cramp-sign-of-life.h"
-#include "cramp-system-clock.h"
 
 /* The service itself waits five seconds for the notification server, and may
  * have to start before. */
@@ -22,6 +21,7 @@ struct _CrampReminderWatch
   GObject parent_instance;
 
   CrampStore          *store;
+  CrampClock          *clock;
   GDBusConnection     *bus;
   CrampNotifier       *notifier;
   GCancellable        *cancellable;
@@ -51,8 +51,8 @@ static CrampReminderStatus *
 read_diary (CrampReminderWatch *self)
 {
   CrampReminderStatus *status = cramp_reminder_status_new (cramp_store_get_path (self->store),
-                                                           cramp_system_clock.get_now (NULL));
-  g_autoptr (GTimeZone) zone = cramp_system_clock.dup_zone (NULL);
+                                                           cramp_clock_get_now (self->clock));
+  g_autoptr (GTimeZone) zone = cramp_clock_dup_zone (self->clock);
 
   status->has_diary = TRUE;
   cramp_reminder_status_read (status, self->store, zone);
@@ -243,6 +243,7 @@ cramp_reminder_watch_dispose (GObject *object)
   g_clear_object (&self->notifier);
   g_clear_object (&self->bus);
   g_clear_object (&self->store);
+  g_clear_object (&self->clock);
   g_clear_pointer (&self->status, cramp_reminder_status_free);
 
   G_OBJECT_CLASS (cramp_reminder_watch_parent_class)->dispose (object);
@@ -279,6 +280,7 @@ cramp_reminder_watch_init (CrampReminderWatch *self)
 /**
  * cramp_reminder_watch_new:
  * @store: the diary
+ * @clock: where the time comes from
  *
  * Watches whether reminders of a diary can come. The service is asked, and
  * nobody waits for it: the answer comes with #CrampReminderWatch::changed, also
@@ -288,12 +290,14 @@ cramp_reminder_watch_init (CrampReminderWatch *self)
  * Returns: (transfer full): the watch
  */
 CrampReminderWatch *
-cramp_reminder_watch_new (CrampStore *store)
+cramp_reminder_watch_new (CrampStore *store,
+                          CrampClock *clock)
 {
   CrampReminderWatch *self = g_object_new (CRAMP_TYPE_REMINDER_WATCH, NULL);
   g_autofree char    *usual = cramp_store_dup_usual_path ();
 
   self->store = g_object_ref (store);
+  self->clock = g_object_ref (clock);
   self->is_usual = g_strcmp0 (cramp_store_get_path (store), usual) == 0;
   g_signal_connect_object (store, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   if (self->is_usual)

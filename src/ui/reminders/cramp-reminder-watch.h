@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampReminderWatch, cramp_reminder_watch, CRAMP, REMINDER_WATCH, GObject)
 
-CrampReminderWatch *cramp_reminder_watch_new (CrampStore *store) G_GNUC_WARN_UNUSED_RESULT;
+CrampReminderWatch *cramp_reminder_watch_new (CrampStore *store,
+                                              CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean                   cramp_reminder_watch_is_usual (CrampReminderWatch *self);
 const CrampReminderStatus *cramp_reminder_watch_get_status (CrampReminderWatch *self);

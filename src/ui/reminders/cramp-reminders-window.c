@@ -25,6 +25,7 @@
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
+#include "cramp-window-clock.h"
 
 struct _CrampRemindersWindow
 {
@@ -70,7 +71,7 @@ row_changed_cb (CrampRemindersWindow *self,
 {
   const CrampReminderSetting *setting = cramp_reminder_row_get_setting (row);
   CrampReminderSetting      **shown = &self->shown[setting->reminder];
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
 
   if (!cramp_diary_save_reminder (self->store, *shown, setting, now, NULL, &error))
@@ -87,12 +88,13 @@ static void
 bedtime_changed_cb (CrampRemindersWindow *self)
 {
   int bedtime = cramp_clock_button_get_minute_of_day (self->bedtime);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = NULL;
   g_autoptr (GError) error = NULL;
 
   if (self->loading)
     return;
 
+  now = cramp_window_clock_dup_now (self);
   if (!cramp_diary_answer_person (self->store, CRAMP_PROFILE_BEDTIME, bedtime, now, NULL, &error))
     {
       cramp_toast_tell_not_saved (self->toast, error);
@@ -146,7 +148,7 @@ show_soak (CrampRemindersWindow *self)
 static void
 refresh_soak (CrampRemindersWindow *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) settings = cramp_store_read_reminders (self->store, &error);
   g_autoptr (CrampReminderSetting) soak = NULL;
@@ -178,7 +180,7 @@ is_any_on (GPtrArray *settings)
 static void
 refresh_pause (CrampRemindersWindow *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) settings = cramp_store_read_reminders (self->store, &error);
   g_autoptr (GPtrArray) pauses = settings == NULL ? NULL : cramp_store_read_pauses (self->store, &error);
@@ -205,7 +207,7 @@ pause_reminders_action (GtkWidget  *widget,
                         GVariant   *parameter)
 {
   CrampRemindersWindow *self = CRAMP_REMINDERS_WINDOW (widget);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   CrampNightDate until = cramp_pause_chooser_get_first (now) + (CrampNightDate) g_variant_get_int32 (parameter);
 
@@ -225,7 +227,7 @@ resume_reminders_action (GtkWidget  *widget,
                          GVariant   *parameter)
 {
   CrampRemindersWindow *self = CRAMP_REMINDERS_WINDOW (widget);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
 
   if (!cramp_diary_resume (self->store, now, NULL, &error))

@@ -14,6 +14,7 @@
 #include "cramp-signal-reader.h"
 #include "cramp-spoken-row.h"
 #include "cramp-store-person.h"
+#include "cramp-window-clock.h"
 
 struct _CrampSignalNoticeRow
 {
@@ -57,12 +58,13 @@ refresh (CrampSignalNoticeRow *self)
 static void
 toggled_cb (CrampSignalNoticeRow *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = NULL;
   g_autoptr (GError) error = NULL;
 
   if (self->loading)
     return;
 
+  now = cramp_window_clock_dup_now (self);
   if (!cramp_diary_answer_person (self->store, CRAMP_PROFILE_SIGNAL_NOTICES, gtk_switch_get_active (self->toggle), now, NULL, &error))
     {
       g_signal_emit (self, emissions[NOT_SAVED], 0, error);

@@ -11,7 +11,7 @@
 #include "cramp-large-text.h"
 #include "cramp-soak-words.h"
 #include "cramp-spoken-row.h"
-#include "cramp-system-clock.h"
+#include "cramp-window-clock.h"
 #include "cramp-words.h"
 
 struct _CrampCareRow
@@ -67,8 +67,9 @@ static gboolean
 tick_cb (gpointer user_data)
 {
   CrampCareRow *self = user_data;
-  CrampBoot     boot = cramp_clock_read_boot (&cramp_system_clock);
-  gint64        now = cramp_system_clock.get_now (NULL);
+  CrampClock   *clock = cramp_window_clock_get (self);
+  CrampBoot     boot = cramp_clock_read_boot (clock);
+  gint64        now = cramp_clock_get_now (clock);
 
   cramp_guide_catch_up (&self->run, now, &boot);
   if (!cramp_guide_is_over (&self->run, now))

@@ -7,6 +7,7 @@
 
 #include "cramp-danger.h"
 #include "cramp-large-text.h"
+#include "cramp-window-clock.h"
 
 /* (choice) A cramp whose end nobody told is let go of after an hour; how long
  * it lasted stays unanswered. */
@@ -55,7 +56,7 @@ static gboolean
 tick_cb (gpointer user_data)
 {
   CrampRunningCramp *self = user_data;
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
 
   if (!cramp_running_cramp_is_running (self->episode, now))
     {

@@ -23,7 +23,7 @@
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
-#include "cramp-system-clock.h"
+#include "cramp-window-clock.h"
 #include "cramp-words.h"
 
 #define MORNING_HOUR 5
@@ -175,7 +175,6 @@ refresh_care (CrampTonightPage *self,
               GDateTime        *now,
               GError          **error)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
   g_autoptr (GPtrArray) settings = NULL;
   g_autoptr (CrampReminderSchedule) schedule = NULL;
@@ -187,7 +186,7 @@ refresh_care (CrampTonightPage *self,
   if (settings == NULL || !cramp_store_find_night (store, cramp_night_of (now), &night, error))
     return FALSE;
 
-  schedule = cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), soak_reasons, zone);
+  schedule = cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), soak_reasons, g_date_time_get_timezone (now));
   for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
     {
       g_autoptr (GDateTime) time = dup_time (schedule, care, cramp_night_of (now));
@@ -235,7 +234,7 @@ refresh_guide (CrampTonightPage *self,
                GDateTime        *now,
                GError          **error)
 {
-  CrampBoot                 boot = cramp_clock_read_boot (&cramp_system_clock);
+  CrampBoot                 boot = cramp_clock_read_boot (cramp_window_clock_get (self));
   g_autofree CrampGuideRun *run = NULL;
 
   if (!cramp_guide_find (store, g_date_time_to_unix (now), &boot, &run, error))

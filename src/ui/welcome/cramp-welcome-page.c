@@ -13,6 +13,7 @@
 #include "cramp-large-text.h"
 #include "cramp-store-person.h"
 #include "cramp-usual-answers.h"
+#include "cramp-window-clock.h"
 
 struct _CrampWelcomePage
 {
@@ -34,7 +35,7 @@ static void
 finish (CrampWelcomePage *self,
         gboolean          skipped)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampProfile) answers = cramp_profile_new ();
   g_autoptr (GError) error = NULL;
   g_autofree char *problem = NULL;

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-window-clock.h"
 #include "cramp-words.h"
 
 struct _CrampDateButton
@@ -57,7 +58,7 @@ update_label (CrampDateButton *self)
 static void
 use_clicked_cb (CrampDateButton *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GDateTime) chosen = gtk_calendar_get_date (self->calendar);
 
   gtk_widget_set_visible (self->problem, read_day (chosen) > read_day (now));
@@ -161,7 +162,7 @@ cramp_date_button_set_date (CrampDateButton *self,
 
       g_date_clear (&day, 1);
       g_date_set_julian (&day, date);
-      moment = g_date_time_new_local (g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day), 12, 0, 0);
+      moment = g_date_time_new_utc (g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day), 12, 0, 0);
       gtk_calendar_select_day (self->calendar, moment);
     }
   update_label (self);

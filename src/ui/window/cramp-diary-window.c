@@ -6,6 +6,7 @@
 #include "cramp-diary-window.h"
 
 #include "cramp-store-deeds.h"
+#include "cramp-window-clock.h"
 
 typedef struct
 {
@@ -74,7 +75,7 @@ cramp_diary_window_set_store (CrampDiaryWindow *self,
   g_clear_object (&private->assessor);
   private->assessor = cramp_assessor_new (store);
   g_clear_object (&private->reminders);
-  private->reminders = cramp_reminder_watch_new (store);
+  private->reminders = cramp_reminder_watch_new (store, cramp_window_clock_get (self));
 }
 
 /**

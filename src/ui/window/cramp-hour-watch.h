@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "cramp-clock.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +17,8 @@ typedef struct _CrampHourWatch CrampHourWatch;
 
 typedef void (*CrampHourWatchFunc) (gpointer user_data);
 
-CrampHourWatch *cramp_hour_watch_new (CrampHourWatchFunc func,
+CrampHourWatch *cramp_hour_watch_new (CrampClock        *clock,
+                                      CrampHourWatchFunc func,
                                       gpointer           user_data) G_GNUC_WARN_UNUSED_RESULT;
 void            cramp_hour_watch_free (CrampHourWatch *self);
 

@@ -17,6 +17,7 @@
 #include "cramp-profile-window.h"
 #include "cramp-reminders-window.h"
 #include "cramp-store-episodes.h"
+#include "cramp-window-clock.h"
 #include "cramp-words.h"
 
 /* A key that is held or a second press is no second cramp. */
@@ -33,7 +34,7 @@ log_cramp (CrampDiaryWindow *self,
            int               minutes,
            CrampLog          how)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GDateTime) start = g_date_time_add_minutes (now, -minutes);
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
@@ -170,7 +171,7 @@ static void
 add_cramp_to (CrampDiaryWindow *self,
               CrampNightDate    night)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GTimeZone) zone = cramp_clock_dup_zone (cramp_window_clock_get (self));
 
   if (find_editor (self) == NULL)
     open_editor (self, cramp_episode_draft_new_night_only (night, zone), TRUE);
@@ -181,7 +182,7 @@ log_last_night_action (GtkWidget  *widget,
                        const char *action,
                        GVariant   *parameter)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (widget);
 
   add_cramp_to (CRAMP_DIARY_WINDOW (widget), cramp_last_night (now));
 }
@@ -204,7 +205,7 @@ cramp_eased_action (GtkWidget  *widget,
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   const char       *id = g_variant_get_string (parameter, NULL);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *duration = NULL;
@@ -229,7 +230,7 @@ tick_night (CrampDiaryWindow *self,
             gboolean          free_of_cramps)
 {
   CrampStore *store = cramp_diary_window_get_store (self);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *night = cramp_words_night (date, cramp_night_of (now));
@@ -255,7 +256,7 @@ cramp_free_action (GtkWidget  *widget,
                    const char *action,
                    GVariant   *parameter)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (widget);
 
   tick_night (CRAMP_DIARY_WINDOW (widget), cramp_last_night (now), TRUE);
 }
@@ -290,7 +291,7 @@ care_action (GtkWidget  *widget,
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   CrampStore       *store = cramp_diary_window_get_store (self);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   CrampNightDate tonight = cramp_night_of (now);
   int            care = cramp_vocabulary_find (&cramp_care_vocabulary, g_variant_get_string (parameter, NULL));
@@ -311,7 +312,7 @@ answer_day_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   gboolean done;
   int      field, answer;

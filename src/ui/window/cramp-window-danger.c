@@ -12,6 +12,7 @@
 #include "cramp-danger-window.h"
 #include "cramp-diary-cramps.h"
 #include "cramp-diary-signs.h"
+#include "cramp-window-clock.h"
 
 static GtkWindow *
 find_danger_window (CrampDiaryWindow *self)
@@ -67,7 +68,7 @@ answer_settled_action (GtkWidget  *widget,
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   CrampStore       *store = cramp_diary_window_get_store (self);
   const char       *id, *code;
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
   int answer;
@@ -90,7 +91,7 @@ save_weakness (CrampDiaryWindow *self,
                CrampDeed       **deed,
                GError          **error)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampDangerCheck) check = NULL;
   int           sign = CRAMP_SET (CRAMP_SIGN_WEAKNESS_WORSE_OVER_HOURS_DAYS);
   CrampFindings findings;

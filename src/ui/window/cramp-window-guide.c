@@ -11,7 +11,7 @@
 #include "cramp-guide-window.h"
 #include "cramp-reminder-names.h"
 #include "cramp-soak-safety.h"
-#include "cramp-system-clock.h"
+#include "cramp-window-clock.h"
 
 /* The service tells the end when this window is closed. Where it runs already,
  * or nobody can start it, nothing happens. */
@@ -30,7 +30,7 @@ start_service (void)
 static gboolean
 is_careful_with_heat (CrampDiaryWindow *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   CrampFindings findings;
 
@@ -82,10 +82,11 @@ guide_over_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
-  CrampBoot         boot = cramp_clock_read_boot (&cramp_system_clock);
+  CrampClock       *clock = cramp_window_clock_get (self);
+  CrampBoot         boot = cramp_clock_read_boot (clock);
   g_autoptr (GError) error = NULL;
 
-  if (!cramp_guide_finish (cramp_diary_window_get_store (self), FALSE, cramp_system_clock.get_now (NULL), &boot, &error))
+  if (!cramp_guide_finish (cramp_diary_window_get_store (self), FALSE, cramp_clock_get_now (clock), &boot, &error))
     cramp_diary_window_tell_not_saved (self, error);
 }
 

@@ -8,6 +8,7 @@
 #include "cramp-window-private.h"
 
 #include "cramp-diary-person.h"
+#include "cramp-window-clock.h"
 
 static void
 resume_reminders_action (GtkWidget  *widget,
@@ -15,7 +16,7 @@ resume_reminders_action (GtkWidget  *widget,
                          GVariant   *parameter)
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
 
   if (cramp_diary_resume (cramp_diary_window_get_store (self), now, NULL, &error))

@@ -11,6 +11,7 @@
 
 #include "cramp-diary-signs.h"
 #include "cramp-signal-reader.h"
+#include "cramp-window-clock.h"
 
 static void
 show_night_action (GtkWidget  *widget,
@@ -31,7 +32,7 @@ shown_to_doctor_action (GtkWidget  *widget,
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   CrampStore       *store = cramp_diary_window_get_store (self);
   int               signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   gboolean done;
 

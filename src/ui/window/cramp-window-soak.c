@@ -11,13 +11,14 @@
 
 #include "cramp-diary-person.h"
 #include "cramp-soak-words.h"
+#include "cramp-window-clock.h"
 
 /* Whoever agreed to a reason once stays with it until it is taken back. */
 static void
 save_despite (CrampDiaryWindow *self,
               int               reasons)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
 
   if (cramp_diary_answer_reminder (cramp_diary_window_get_store (self), CRAMP_REMINDER_SOAK, CRAMP_REMINDER_DESPITE, reasons, now, NULL, &error))

@@ -9,12 +9,13 @@
 
 #include "cramp-deed-words.h"
 #include "cramp-diary-undo.h"
+#include "cramp-window-clock.h"
 
 static void
 undo (CrampDiaryWindow *self,
       gint64            id)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;

@@ -27,6 +27,7 @@
 #include "cramp-tonight-page.h"
 #include "cramp-trouble-page.h"
 #include "cramp-welcome-page.h"
+#include "cramp-window-clock.h"
 #include "cramp-window-private.h"
 
 struct _CrampWindow
@@ -192,7 +193,7 @@ static void
 cramp_window_refresh (CrampDiaryWindow *window)
 {
   CrampWindow *self = CRAMP_WINDOW (window);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   CrampFindings findings;
 
@@ -236,7 +237,7 @@ forget_deeds (CrampWindow *self)
   g_autoptr (GError) error = NULL;
 
   if (store != NULL && cramp_store_get_obstacle (store) == NULL &&
-      !cramp_store_forget_deeds (store, g_get_real_time () / G_USEC_PER_SEC, &error))
+      !cramp_store_forget_deeds (store, cramp_clock_get_now (cramp_window_clock_get (self)), &error))
     g_debug ("Could not forget what was done long ago: %s", error->message);
 }
 
@@ -350,7 +351,6 @@ cramp_window_init (CrampWindow *self)
   name_menu (self);
   cramp_large_text_leave_out_title (self->switcher);
   cramp_diary_window_set_toast (CRAMP_DIARY_WINDOW (self), self->toast);
-  self->hours = cramp_hour_watch_new (refresh_cb, self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
   enable_actions (self, FALSE);
 }
@@ -359,15 +359,19 @@ cramp_window_init (CrampWindow *self)
  * cramp_window_new:
  * @application: the application
  * @settings: where the window's size is kept
+ * @clock: where the time comes from
  *
  * Returns: (transfer none): a window without a diary
  */
 CrampWindow *
 cramp_window_new (GtkApplication *application,
-                  GSettings      *settings)
+                  GSettings      *settings,
+                  CrampClock     *clock)
 {
   CrampWindow *self = g_object_new (CRAMP_TYPE_WINDOW, "application", application, NULL);
 
+  cramp_window_clock_set (GTK_WINDOW (self), clock);
+  self->hours = cramp_hour_watch_new (clock, refresh_cb, self);
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CrampWindow, cramp_window, CRAMP, WINDOW, CrampDiaryWindow)
 
 CrampWindow *cramp_window_new (GtkApplication *application,
-                               GSettings      *settings);
+                               GSettings      *settings,
+                               CrampClock     *clock);
 
 void cramp_window_set_store (CrampWindow *self,
                              CrampStore  *store);
