@@ -131,7 +131,7 @@ cramp_command_import (const CrampCommand *command,
     return FALSE;
 
   if (preview ? !cramp_import_preview (store, file, &summary, error)
-              : !cramp_import (store, file, command->now, &summary, error))
+              : !cramp_import (store, file, command->now, &summary, NULL, error))
     return FALSE;
 
   cramp_command_tell_unreadable (store);

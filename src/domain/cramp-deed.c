@@ -27,6 +27,7 @@ static const char *const codes[CRAMP_N_DEEDS] = {
   [CRAMP_DEED_PAUSED] = "paused",
   [CRAMP_DEED_RESUMED] = "resumed",
   [CRAMP_DEED_BEGUN] = "begun",
+  [CRAMP_DEED_IMPORTED] = "imported",
 };
 
 const CrampVocabulary cramp_deed_vocabulary = { codes, CRAMP_N_DEEDS };

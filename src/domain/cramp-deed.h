@@ -33,6 +33,7 @@ G_BEGIN_DECLS
  * @CRAMP_DEED_PAUSED: the reminders were paused
  * @CRAMP_DEED_RESUMED: the pause was ended
  * @CRAMP_DEED_BEGUN: the questions of the first start were answered
+ * @CRAMP_DEED_IMPORTED: a file was brought into the diary
  *
  * What a person can do that "Undo" takes back.
  */
@@ -61,6 +62,7 @@ typedef enum
   CRAMP_DEED_PAUSED,
   CRAMP_DEED_RESUMED,
   CRAMP_DEED_BEGUN,
+  CRAMP_DEED_IMPORTED,
   CRAMP_N_DEEDS,
 } CrampDeedKind;
 

@@ -127,6 +127,26 @@ is_empty (CrampDiary *diary)
          diary->visits->len == 0;
 }
 
+/**
+ * cramp_backup_drop:
+ * @path: (nullable): a backup that is of no use: nothing was changed after it
+ *
+ * Removes a backup, and the folder if there is nothing else in it.
+ */
+void
+cramp_backup_drop (const char *path)
+{
+  g_autofree char *folder = path == NULL ? NULL : g_path_get_dirname (path);
+  g_autofree char *beside = path == NULL ? NULL : g_strconcat (path, CRAMP_UNREADABLE_ENDING, NULL);
+
+  if (path == NULL)
+    return;
+
+  g_unlink (path);
+  g_unlink (beside);
+  g_rmdir (folder);
+}
+
 static gboolean
 write_backup (CrampStore       *store,
               CrampDiary       *diary,
@@ -147,7 +167,10 @@ write_backup (CrampStore       *store,
       free_path = find_free_path (diary_path, reason, now);
       if (!make_folder (diary_path, error) || !cramp_diary_write_file (diary, now, free_path, error) ||
           !cramp_unreadable_write_beside (store, now, free_path, &n_unreadable, error))
-        return FALSE;
+        {
+          cramp_backup_drop (free_path);
+          return FALSE;
+        }
     }
 
   if (path != NULL)
@@ -187,8 +210,11 @@ cramp_backup_take (CrampStore       *store,
  *   the order of files
  * @reason: what for
  * @now: the current local time
+ * @path: (out) (nullable): where to put the path of the backup; %NULL when
+ *   there was nothing to back up
  *
- * Backs up what has been changed in a transaction, before that is committed.
+ * Backs up what has been changed in a transaction, before that is committed. If
+ * it is not, cramp_backup_drop() is to follow.
  *
  * Returns: %FALSE when that failed
  */
@@ -197,9 +223,10 @@ cramp_backup_keep (CrampStore       *store,
                    CrampDiary       *before,
                    CrampBackupReason reason,
                    GDateTime        *now,
+                   char            **path,
                    GError          **error)
 {
-  return write_backup (store, before, cramp_store_get_path (store), reason, now, NULL, error);
+  return write_backup (store, before, cramp_store_get_path (store), reason, now, path, error);
 }
 
 /**

@@ -32,7 +32,9 @@ gboolean cramp_backup_keep (CrampStore       *store,
                             CrampDiary       *before,
                             CrampBackupReason reason,
                             GDateTime        *now,
+                            char            **path,
                             GError          **error);
+void     cramp_backup_drop (const char *path);
 gboolean cramp_backup_before_migration (CrampStore *old,
                                         const char *path,
                                         gpointer    now,

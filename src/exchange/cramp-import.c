@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "cramp-backup.h"
+#include "cramp-diary-undo.h"
 #include "cramp-diary-writer.h"
 #include "cramp-import-records.h"
 #include "cramp-store-diary.h"
@@ -28,6 +29,7 @@ import (CrampStore           *store,
         const CrampDiaryFile *file,
         GDateTime            *now,
         CrampImportSummary   *summary,
+        char                **backup,
         GError              **error)
 {
   g_autoptr (CrampDiary) before = cramp_store_read_diary (store, error);
@@ -35,7 +37,7 @@ import (CrampStore           *store,
   if (before == NULL || !cramp_import_records (store, file, summary, error))
     return FALSE;
 
-  return !has_changes (summary) || cramp_backup_keep (store, before, CRAMP_BACKUP_IMPORT, now, error);
+  return !has_changes (summary) || cramp_backup_keep (store, before, CRAMP_BACKUP_IMPORT, now, backup, error);
 }
 
 /**
@@ -44,6 +46,10 @@ import (CrampStore           *store,
  * @file: what to import
  * @now: the current local time, for the name of the backup
  * @summary: (out): where to put what became of it
+ * @deed: (out) (optional) (transfer full) (nullable): what takes the import
+ *   back, or %NULL when it changed nothing
+ * @deed: (out) (optional) (transfer full) (nullable): what takes the import
+ *   back, or %NULL when it changed nothing
  *
  * Merges a file into the diary and, if that changes something, backs up what
  * was there, both in one transaction: no other program changes the diary in
@@ -56,17 +62,24 @@ cramp_import (CrampStore           *store,
               const CrampDiaryFile *file,
               GDateTime            *now,
               CrampImportSummary   *summary,
+              CrampDeed           **deed,
               GError              **error)
 {
   CrampImportSummary result;
+  CrampDeed         *imported;
+  g_autofree char   *backup = NULL;
   gboolean           done;
 
-  if (!cramp_store_begin (store, error))
+  if (!cramp_store_begin_deed (store, error))
     return FALSE;
 
-  done = import (store, file, now, &result, error);
-  if (!cramp_store_end (store, done, error))
-    return FALSE;
+  imported = cramp_deed_new (CRAMP_DEED_IMPORTED, g_date_time_to_unix (now));
+  done = import (store, file, now, &result, &backup, error);
+  if (!cramp_diary_end_deed (store, done, imported, deed, error))
+    {
+      cramp_backup_drop (backup);
+      return FALSE;
+    }
 
   *summary = result;
   return TRUE;
@@ -121,6 +134,7 @@ restore (CrampStore           *store,
          const CrampDiaryFile *file,
          GDateTime            *now,
          CrampImportSummary   *summary,
+         char                **backup,
          GError              **error)
 {
   g_autoptr (CrampDiary) before = cramp_store_read_diary (store, error);
@@ -131,7 +145,7 @@ restore (CrampStore           *store,
 
   after = cramp_store_read_diary (store, error);
   return after != NULL &&
-         (is_same (before, after, now) || cramp_backup_keep (store, before, CRAMP_BACKUP_RESTORE, now, error));
+         (is_same (before, after, now) || cramp_backup_keep (store, before, CRAMP_BACKUP_RESTORE, now, backup, error));
 }
 
 /**
@@ -154,14 +168,18 @@ cramp_restore (CrampStore           *store,
                GError              **error)
 {
   CrampImportSummary result;
+  g_autofree char   *backup = NULL;
   gboolean           done;
 
   if (!cramp_store_begin (store, error))
     return FALSE;
 
-  done = restore (store, file, now, &result, error);
+  done = restore (store, file, now, &result, &backup, error);
   if (!cramp_store_end (store, done, error))
-    return FALSE;
+    {
+      cramp_backup_drop (backup);
+      return FALSE;
+    }
 
   *summary = result;
   return TRUE;

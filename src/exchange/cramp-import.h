@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cramp-deed.h"
 #include "cramp-diary-file.h"
 #include "cramp-import-summary.h"
 #include "cramp-store.h"
@@ -13,6 +14,7 @@ gboolean    cramp_import (CrampStore           *store,
                           const CrampDiaryFile *file,
                           GDateTime            *now,
                           CrampImportSummary   *summary,
+                          CrampDeed           **deed,
                           GError              **error);
 gboolean    cramp_import_preview (CrampStore           *store,
                                   const CrampDiaryFile *file,

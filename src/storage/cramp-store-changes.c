@@ -111,19 +111,21 @@ write_values (CrampStore      *self,
   return TRUE;
 }
 
-/* That a record came or went, as a number that is there or not. */
+/* That a record came or went, as a mark or a number that is there or not. */
 static gboolean
 write_whole (CrampStore      *self,
              gint64           deed,
              const CrampCopy *before,
              const CrampCopy *after,
+             const char      *mark,
              GError         **error)
 {
-  g_autoptr (CrampStatement) one = cramp_store_prepare (self, "SELECT 1", error);
+  g_autoptr (CrampStatement) one = cramp_store_prepare (self, "SELECT ifnull (?1, 1)", error);
   sqlite3_value *there;
 
   if (one == NULL)
     return FALSE;
+  cramp_bind_text (one, 0, mark);
   if (sqlite3_step (one) != SQLITE_ROW)
     return cramp_store_fail (self, error);
 
@@ -145,30 +147,13 @@ is_kept (const CrampCopy *after,
   return after->values == NULL || !cramp_copy_is_modified (after->table, column);
 }
 
-/**
- * cramp_changes_write:
- * @self: a store, in a transaction
- * @deed: the id of a deed
- * @before: a record before the deed, or before it went on
- *
- * Writes what the deed has made of the record since.
- */
-gboolean
-cramp_changes_write (CrampStore      *self,
-                     gint64           deed,
-                     const CrampCopy *before,
-                     GError         **error)
+static gboolean
+write_fields (CrampStore      *self,
+              gint64           deed,
+              const CrampCopy *before,
+              const CrampCopy *after,
+              GError         **error)
 {
-  g_autoptr (CrampCopy) after = cramp_copy_read (self, before->table, before->key, error);
-  gboolean came_or_went;
-
-  if (after == NULL)
-    return FALSE;
-
-  came_or_went = (before->values == NULL) != (after->values == NULL);
-  if (came_or_went && before->table->remove != NULL && !write_whole (self, deed, before, after, error))
-    return FALSE;
-
   for (guint i = 0; i < cramp_copy_count_columns (before->table); i++)
     {
       sqlite3_value *old = cramp_copy_get (before, i);
@@ -180,6 +165,37 @@ cramp_changes_write (CrampStore      *self,
     }
 
   return TRUE;
+}
+
+/**
+ * cramp_changes_write:
+ * @self: a store, in a transaction
+ * @deed: a deed, with its id
+ * @before: a record before the deed, or before it went on
+ *
+ * Writes what the deed has made of the record since.
+ */
+gboolean
+cramp_changes_write (CrampStore      *self,
+                     const CrampDeed *deed,
+                     const CrampCopy *before,
+                     GError         **error)
+{
+  g_autoptr (CrampCopy) after = cramp_copy_read (self, before->table, before->key, error);
+  g_autofree char *mark = NULL;
+  gboolean         is_whole;
+
+  if (after == NULL)
+    return FALSE;
+
+  is_whole = before->table->remove != NULL && (before->values == NULL) != (after->values == NULL);
+  /* An import may bring so many records that all their fields would be ten
+   * times the diary. */
+  if (is_whole && deed->kind == CRAMP_DEED_IMPORTED && after->values != NULL)
+    mark = cramp_copy_get_mark (after);
+
+  return (!is_whole || write_whole (self, deed->id, before, after, mark, error)) &&
+         (mark != NULL || write_fields (self, deed->id, before, after, error));
 }
 
 static gboolean

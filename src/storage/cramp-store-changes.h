@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cramp-deed.h"
 #include "cramp-store-copy.h"
 
 G_BEGIN_DECLS
@@ -15,7 +16,8 @@ G_BEGIN_DECLS
  *
  * One field that a deed changed. %CRAMP_CHANGE_WHOLE tells that the record
  * came, from NULL to 1, or went, from 1 to NULL; a record that is nothing but
- * its answers does neither.
+ * its answers does neither. Of a record that came with many others nothing else
+ * is kept: it came from NULL to its mark, a text.
  */
 typedef struct
 {
@@ -32,7 +34,7 @@ typedef struct
 void cramp_field_change_free (CrampFieldChange *change);
 
 gboolean cramp_changes_write (CrampStore      *self,
-                              gint64           deed,
+                              const CrampDeed *deed,
                               const CrampCopy *before,
                               GError         **error);
 gboolean cramp_changes_move (CrampStore *self,

@@ -74,7 +74,8 @@ append_list (GString          *sql,
 static char *
 make_select (const CrampTable *table)
 {
-  GString *sql = g_string_new ("SELECT ");
+  GString         *sql = g_string_new ("SELECT ");
+  g_autofree char *match = cramp_table_match_identity (table);
 
   for (guint i = 0; i < cramp_copy_count_columns (table); i++)
     {
@@ -85,7 +86,7 @@ make_select (const CrampTable *table)
       else
         append_list (sql, table->list);
     }
-  g_string_append_printf (sql, " FROM %s WHERE %s = ?1", table->name, table->identity);
+  g_string_append_printf (sql, " FROM %s WHERE %s", table->name, match);
 
   return g_string_free (sql, FALSE);
 }
@@ -146,6 +147,61 @@ cramp_copy_free (CrampCopy *copy)
   g_clear_pointer (&copy->values, g_ptr_array_unref);
   g_free (copy->key);
   g_free (copy);
+}
+
+/**
+ * cramp_copy_hash:
+ *
+ * Together with cramp_copy_equal(): copies of the same record are one.
+ */
+guint
+cramp_copy_hash (gconstpointer copy)
+{
+  return g_str_hash (((const CrampCopy *) copy)->key);
+}
+
+gboolean
+cramp_copy_equal (gconstpointer a,
+                  gconstpointer b)
+{
+  const CrampCopy *left = a;
+  const CrampCopy *right = b;
+
+  return left->table == right->table && g_str_equal (left->key, right->key);
+}
+
+/* Each value with its type and length, so that no two rows look alike. */
+static void
+add_to_sum (GChecksum     *sum,
+            sqlite3_value *value)
+{
+  int              type = sqlite3_value_type (value);
+  gboolean         is_text = type != SQLITE_NULL && type != SQLITE_INTEGER;
+  int              length = is_text ? sqlite3_value_bytes (value) : 0;
+  g_autofree char *head = g_strdup_printf ("%d %d %" G_GINT64_FORMAT " ", type, length, is_text ? 0 : (gint64) sqlite3_value_int64 (value));
+
+  g_checksum_update (sum, (const guchar *) head, -1);
+  if (length > 0)
+    g_checksum_update (sum, sqlite3_value_blob (value), length);
+}
+
+/**
+ * cramp_copy_get_mark:
+ * @copy: a copy of a record that is there
+ *
+ * Returns: (transfer full): a short text that is another one as soon as anything
+ *   is changed in the record, apart from the time of its last change
+ */
+char *
+cramp_copy_get_mark (const CrampCopy *copy)
+{
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+
+  for (guint i = 0; i < copy->values->len; i++)
+    if (!cramp_copy_is_modified (copy->table, i))
+      add_to_sum (sum, g_ptr_array_index (copy->values, i));
+
+  return g_strdup (g_checksum_get_string (sum));
 }
 
 /**
@@ -257,7 +313,7 @@ prepare_row (CrampStore      *self,
       sqlite3_bind_int64 (statement, i + 1, modified);
     else if (g_ptr_array_index (values, i) != NULL)
       sqlite3_bind_value (statement, i + 1, g_ptr_array_index (values, i));
-    else if (i == 0)
+    else if (i == 0 && table->identity != NULL)
       cramp_bind_text (statement, 0, copy->key);
 
   return statement;

@@ -32,6 +32,11 @@ void       cramp_copy_free (CrampCopy *copy);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampCopy, cramp_copy_free)
 
+guint    cramp_copy_hash (gconstpointer copy);
+gboolean cramp_copy_equal (gconstpointer a,
+                           gconstpointer b);
+char    *cramp_copy_get_mark (const CrampCopy *copy) G_GNUC_WARN_UNUSED_RESULT;
+
 sqlite3_value *cramp_copy_get (const CrampCopy *copy,
                                guint            column);
 gpointer       cramp_copy_make_record (CrampStore      *self,

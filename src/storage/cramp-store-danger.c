@@ -66,7 +66,7 @@ remove_danger_check (CrampStore *self,
 const CrampTable cramp_danger_check_table = {
   .name = "danger_check",
   .key = "rowid",
-  .identity = IDENTITY,
+  .by_contents = TRUE,
   .columns = danger_check_columns,
   .fields = danger_check_fields,
   .n_fields = G_N_ELEMENTS (danger_check_fields),
@@ -151,24 +151,6 @@ cramp_store_add_danger_check (CrampStore             *self,
          cramp_store_add_record (self, &cramp_danger_check_table, bind_danger_check, check, added, error);
 }
 
-/* The statement compares as the one that adds does: unanswered equals
- * unanswered. */
-static gboolean
-delete_danger_check (CrampStore             *self,
-                     const CrampDangerCheck *check,
-                     GError                **error)
-{
-  g_autoptr (CrampStatement) statement = NULL;
-
-  statement = cramp_store_prepare (self, "DELETE FROM danger_check WHERE at = ?1 AND \"offset\" = ?2 AND signs IS ?3", error);
-  if (statement == NULL || !cramp_store_note_record (self, &cramp_danger_check_table, bind_danger_check, check, error))
-    return FALSE;
-
-  bind_danger_check (statement, check);
-
-  return cramp_store_run (self, statement, error);
-}
-
 static gboolean
 note_danger_checks_at (CrampStore *self,
                        GDateTime  *at,
@@ -210,7 +192,7 @@ replace_danger_check (CrampStore             *self,
                       const CrampDangerCheck *check,
                       GError                **error)
 {
-  if (old != NULL && !delete_danger_check (self, old, error))
+  if (old != NULL && !cramp_store_remove_record (self, &cramp_danger_check_table, bind_danger_check, old, error))
     return FALSE;
   if (check == NULL)
     return TRUE;

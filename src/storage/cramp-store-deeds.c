@@ -83,7 +83,7 @@ cramp_store_begin_deed (CrampStore *self,
   if (!cramp_store_begin (self, error))
     return FALSE;
 
-  self->noted = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_copy_free);
+  self->noted = g_hash_table_new_full (cramp_copy_hash, cramp_copy_equal, (GDestroyNotify) cramp_copy_free, NULL);
   return TRUE;
 }
 
@@ -118,19 +118,24 @@ insert_deed (CrampStore *self,
 static gboolean
 write_deed (CrampStore *self,
             CrampDeed  *deed,
-            GPtrArray  *noted,
+            GHashTable *noted,
             GError    **error)
 {
-  gint64   before = deed->id;
-  gboolean is_empty;
+  gint64         before = deed->id;
+  GHashTableIter iter;
+  gpointer       copy;
+  gboolean       is_empty;
 
+  if (before == 0 && g_hash_table_size (noted) == 0)
+    return TRUE;
   if (!insert_deed (self, deed, error) ||
       !cramp_changes_move (self, before, deed->id, error) ||
       !cramp_deed_delete (self, before, error))
     return FALSE;
 
-  for (guint i = 0; i < noted->len; i++)
-    if (!cramp_changes_write (self, deed->id, g_ptr_array_index (noted, i), error))
+  g_hash_table_iter_init (&iter, noted);
+  while (g_hash_table_iter_next (&iter, &copy, NULL))
+    if (!cramp_changes_write (self, deed, copy, error))
       return FALSE;
 
   if (!cramp_changes_are_none (self, deed->id, &is_empty, error))
@@ -184,7 +189,7 @@ cramp_store_end_deed (CrampStore *self,
                       CrampDeed  *deed,
                       GError    **error)
 {
-  g_autoptr (GPtrArray) noted = g_steal_pointer (&self->noted);
+  g_autoptr (GHashTable) noted = g_steal_pointer (&self->noted);
   gint64 before = deed->id;
 
   g_return_val_if_fail (noted != NULL, FALSE);

@@ -44,7 +44,7 @@ save_shown (CrampStore *self,
 const CrampTable cramp_shown_table = {
   .name = "shown_to_doctor",
   .key = "rowid",
-  .identity = "json_array (date, signal)",
+  .by_contents = TRUE,
   .columns = shown_columns,
   .fields = shown_fields,
   .n_fields = G_N_ELEMENTS (shown_fields),
@@ -121,14 +121,45 @@ read_plan_row (CrampStatement *row)
   return plan->nights != NULL ? g_steal_pointer (&plan) : NULL;
 }
 
+static void
+bind_plan (CrampStatement *statement,
+           gconstpointer   record)
+{
+  const CrampPlan *plan = record;
+  g_autofree char *nights = plan->nights != NULL ? join_arms (plan->nights) : NULL;
+
+  cramp_bind_night (statement, COLUMN_FROM, plan->from);
+  cramp_bind_text (statement, COLUMN_NIGHTS, nights);
+  cramp_table_bind_answers (&cramp_plan_table, statement, &plan->care);
+}
+
+static gboolean
+save_plan (CrampStore *self,
+           gpointer    record,
+           GError    **error)
+{
+  return cramp_store_add_plan (self, record, NULL, error);
+}
+
+static gboolean
+remove_plan (CrampStore *self,
+             gpointer    record,
+             GError    **error)
+{
+  return cramp_store_remove_record (self, &cramp_plan_table, bind_plan, record, error);
+}
+
 const CrampTable cramp_plan_table = {
   .name = "plan",
   .key = "rowid",
+  .by_contents = TRUE,
   .columns = plan_columns,
   .fields = plan_fields,
   .n_fields = G_N_ELEMENTS (plan_fields),
   .read_row = read_plan_row,
   .free_record = (GDestroyNotify) cramp_plan_free,
+  .save = save_plan,
+  .remove = remove_plan,
   .of_person = TRUE,
 };
 
@@ -197,22 +228,6 @@ cramp_store_add_shown (CrampStore       *self,
   return cramp_store_add_record (self, &cramp_shown_table, bind_shown, shown, added, error);
 }
 
-static gboolean
-delete_shown (CrampStore       *self,
-              const CrampShown *shown,
-              GError          **error)
-{
-  g_autoptr (CrampStatement) statement = NULL;
-
-  statement = cramp_store_prepare (self, "DELETE FROM shown_to_doctor WHERE date IS ?1 AND signal IS ?2", error);
-  if (statement == NULL || !cramp_store_note_record (self, &cramp_shown_table, bind_shown, shown, error))
-    return FALSE;
-
-  bind_shown (statement, shown);
-
-  return cramp_store_run (self, statement, error);
-}
-
 /**
  * cramp_store_remove_shown:
  * @shown: that a signal was shown
@@ -229,10 +244,7 @@ cramp_store_remove_shown (CrampStore       *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (shown != NULL, FALSE);
 
-  if (!cramp_store_begin (self, error))
-    return FALSE;
-
-  return cramp_store_end (self, delete_shown (self, shown, error), error);
+  return cramp_store_remove_record (self, &cramp_shown_table, bind_shown, shown, error);
 }
 
 static int
@@ -267,18 +279,6 @@ cramp_store_read_plans (CrampStore *self,
     g_ptr_array_sort (plans, compare_plans);
 
   return plans;
-}
-
-static void
-bind_plan (CrampStatement *statement,
-           gconstpointer   record)
-{
-  const CrampPlan *plan = record;
-  g_autofree char *nights = plan->nights != NULL ? join_arms (plan->nights) : NULL;
-
-  cramp_bind_night (statement, COLUMN_FROM, plan->from);
-  cramp_bind_text (statement, COLUMN_NIGHTS, nights);
-  cramp_table_bind_answers (&cramp_plan_table, statement, &plan->care);
 }
 
 /**

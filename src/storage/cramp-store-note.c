@@ -9,19 +9,13 @@
 #include "cramp-store-value.h"
 
 static gboolean
-is_noted (GPtrArray        *noted,
+is_noted (GHashTable       *noted,
           const CrampTable *table,
           const char       *key)
 {
-  for (guint i = 0; i < noted->len; i++)
-    {
-      const CrampCopy *copy = g_ptr_array_index (noted, i);
+  const CrampCopy copy = { .table = table, .key = (char *) key };
 
-      if (copy->table == table && g_str_equal (copy->key, key))
-        return TRUE;
-    }
-
-  return FALSE;
+  return g_hash_table_contains (noted, &copy);
 }
 
 /**
@@ -48,7 +42,7 @@ cramp_store_note (CrampStore       *self,
 
   copy = cramp_copy_read (self, table, key, error);
   if (copy != NULL)
-    g_ptr_array_add (self->noted, copy);
+    g_hash_table_add (self->noted, copy);
 
   return copy != NULL;
 }
@@ -98,7 +92,7 @@ cramp_store_note_record (CrampStore       *self,
 {
   g_autofree char *key = NULL;
 
-  if (self->noted == NULL || table->identity == NULL)
+  if (self->noted == NULL || !cramp_table_has_identity (table))
     return TRUE;
 
   key = dup_key (self, table, bind, record, error);

@@ -54,7 +54,7 @@ struct _CrampStore
   guint  depth;          /* open transaction and savepoints in it */
   gint64 changes_before; /* rows changed before the transaction */
 
-  GPtrArray *noted; /* the records that a deed writes, as they were before it */
+  GHashTable *noted; /* the records that a deed writes, as they were before it */
 
   GHashTable *uncounted_nights;                                 /* to be counted before the transaction ends */
   GArray     *uncounted_starts;                                 /* of gint64: whose returns may count anew */

@@ -1,4 +1,4 @@
-/* cramp-store-record.c - lists of small records that are only added to
+/* cramp-store-record.c - small records without a key of their own
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #define G_LOG_DOMAIN "cramp-store"
@@ -75,4 +75,42 @@ cramp_store_add_record (CrampStore       *self,
   if (added != NULL)
     *added = is_new;
   return TRUE;
+}
+
+static gboolean
+delete_rows (CrampStore       *self,
+             const CrampTable *table,
+             CrampStoreBind    bind,
+             gconstpointer     record,
+             GError          **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_remove (self, table, error);
+
+  if (statement == NULL || !cramp_store_note_record (self, table, bind, record, error))
+    return FALSE;
+
+  bind (statement, record);
+
+  return cramp_store_run (self, statement, error);
+}
+
+/**
+ * cramp_store_remove_record:
+ * @table: a table
+ * @bind: binds the record
+ * @record: the record
+ *
+ * Takes a record out, if it is there.
+ *
+ * Returns: whether it is off the disk, or out in the open transaction
+ */
+gboolean
+cramp_store_remove_record (CrampStore       *self,
+                           const CrampTable *table,
+                           CrampStoreBind    bind,
+                           gconstpointer     record,
+                           GError          **error)
+{
+  return cramp_store_begin (self, error) &&
+         cramp_store_end (self, delete_rows (self, table, bind, record, error), error);
 }

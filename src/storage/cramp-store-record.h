@@ -1,4 +1,4 @@
-/* cramp-store-record.h - lists of small records that are only added to
+/* cramp-store-record.h - small records without a key of their own
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #pragma once
@@ -17,5 +17,10 @@ gboolean   cramp_store_add_record (CrampStore       *self,
                                    gconstpointer     record,
                                    gboolean         *added,
                                    GError          **error);
+gboolean   cramp_store_remove_record (CrampStore       *self,
+                                      const CrampTable *table,
+                                      CrampStoreBind    bind,
+                                      gconstpointer     record,
+                                      GError          **error);
 
 G_END_DECLS

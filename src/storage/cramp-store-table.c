@@ -65,6 +65,15 @@ append_equality (GString    *sql,
   g_string_append_printf (sql, "\"%s\" IS ?%u", column, number);
 }
 
+/* Of the first parameter, an array of all columns. */
+static void
+append_extract (GString    *sql,
+                const char *column,
+                guint       number)
+{
+  g_string_append_printf (sql, "\"%s\" IS json_extract (?1, '$[%u]')", column, number - 1);
+}
+
 static void
 append_columns (GString          *sql,
                 const CrampTable *table,
@@ -148,6 +157,27 @@ cramp_store_prepare_add (CrampStore       *self,
   g_string_append_printf (sql, " WHERE NOT EXISTS (SELECT 1 FROM %s WHERE ", table->name);
   append_columns (sql, table, " AND ", append_equality);
   g_string_append (sql, ")");
+
+  return cramp_store_prepare (self, sql->str, error);
+}
+
+/**
+ * cramp_store_prepare_remove:
+ * @table: what to delete
+ *
+ * Prepares to delete all records that are equal to one.
+ *
+ * Returns: (transfer none) (nullable): the statement
+ */
+CrampStatement *
+cramp_store_prepare_remove (CrampStore       *self,
+                            const CrampTable *table,
+                            GError          **error)
+{
+  g_autoptr (GString) sql = g_string_new ("DELETE FROM ");
+
+  g_string_append_printf (sql, "%s WHERE ", table->name);
+  append_columns (sql, table, " AND ", append_equality);
 
   return cramp_store_prepare (self, sql->str, error);
 }
@@ -356,6 +386,38 @@ cramp_table_get_key (const CrampTable *table,
   const char *key = cramp_read_text (row, count_columns (table) + table->n_fields);
 
   return key != NULL ? key : "";
+}
+
+/**
+ * cramp_table_has_identity:
+ * @table: a table
+ *
+ * Returns: whether each of its rows can be told from every other one
+ */
+gboolean
+cramp_table_has_identity (const CrampTable *table)
+{
+  return table->identity != NULL || table->by_contents;
+}
+
+/**
+ * cramp_table_match_identity:
+ * @table: a table with an identity
+ *
+ * Returns: (transfer full): the condition that a row is the one whose identity
+ *   is the first parameter; column by column, so that an index finds it
+ */
+char *
+cramp_table_match_identity (const CrampTable *table)
+{
+  GString *sql = g_string_new (NULL);
+
+  if (table->by_contents)
+    append_columns (sql, table, " AND ", append_extract);
+  else
+    g_string_append_printf (sql, "%s = ?1", table->identity);
+
+  return g_string_free (sql, FALSE);
 }
 
 /**

@@ -13,7 +13,9 @@ G_BEGIN_DECLS
  * @name: its name
  * @key: the expression that names a row in messages, never what it holds
  * @identity: (nullable): the expression, a text, that tells a row from every
- *   other one; without one no change of a row is ever taken back
+ *   other one
+ * @by_contents: whether instead all that it holds does, as a JSON array of its
+ *   columns; with neither no change of a row is ever taken back
  * @columns: (array zero-terminated=1): the columns that no field describes
  * @fields: (array length=n_fields): the questions, each a column of its name
  * @n_fields: how many there are
@@ -41,6 +43,7 @@ struct _CrampTable
   const char        *name;
   const char        *key;
   const char        *identity;
+  gboolean           by_contents;
   const char *const *columns;
   const CrampField  *fields;
   guint              n_fields;
@@ -106,6 +109,9 @@ CrampStatement *cramp_store_prepare_replace (CrampStore       *self,
 CrampStatement *cramp_store_prepare_add (CrampStore       *self,
                                          const CrampTable *table,
                                          GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+CrampStatement *cramp_store_prepare_remove (CrampStore       *self,
+                                            const CrampTable *table,
+                                            GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 
 GPtrArray  *cramp_store_read_rows (CrampStore       *self,
                                    const CrampTable *table,
@@ -127,6 +133,8 @@ gpointer    cramp_table_read_row (const CrampTable *table,
                                   CrampStatement   *row) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_table_get_key (const CrampTable *table,
                                  CrampStatement   *row);
+gboolean    cramp_table_has_identity (const CrampTable *table);
+char       *cramp_table_match_identity (const CrampTable *table) G_GNUC_WARN_UNUSED_RESULT;
 
 void     cramp_store_note_unreadable (CrampStore       *self,
                                       const CrampTable *table,

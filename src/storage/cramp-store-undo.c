@@ -37,12 +37,27 @@ find_change (Undoing *self,
   return NULL;
 }
 
+/* Whether only the mark of a record that came is kept. */
+static gboolean
+has_mark (const CrampFieldChange *whole)
+{
+  return whole != NULL && sqlite3_value_type (whole->after) == SQLITE_TEXT;
+}
+
 /* Whether nobody has put anything into a record since the deed made it, not
  * even something that the deed wrote over when it went on. */
 static gboolean
 is_untouched (Undoing *self)
 {
-  const CrampCopy *current = self->current;
+  const CrampCopy        *current = self->current;
+  const CrampFieldChange *whole = find_change (self, CRAMP_CHANGE_WHOLE);
+
+  if (has_mark (whole))
+    {
+      g_autofree char *mark = cramp_copy_get_mark (current);
+
+      return g_strcmp0 (mark, (const char *) sqlite3_value_text (whole->after)) == 0;
+    }
 
   for (guint i = 0; i < cramp_copy_count_columns (current->table); i++)
     {
@@ -244,10 +259,10 @@ take_back_record (Undoing *self,
     return bring_back (self, error);
   if (is_there && whole != NULL && !went && is_untouched (self))
     return take_out (self, error);
-  if (is_there && !went)
+  if (is_there && !went && !has_mark (whole))
     return change_back (self, error);
 
-  /* Somebody deleted it since, or put it back. */
+  /* Somebody deleted it since, put it back, or put something into it. */
   self->n_kept++;
   return TRUE;
 }
@@ -256,7 +271,7 @@ static const CrampTable *
 find_table (const char *name)
 {
   for (guint i = 0; i < CRAMP_N_TABLES; i++)
-    if (g_str_equal (cramp_tables[i]->name, name) && cramp_tables[i]->identity != NULL)
+    if (g_str_equal (cramp_tables[i]->name, name) && cramp_table_has_identity (cramp_tables[i]))
       return cramp_tables[i];
 
   return NULL;

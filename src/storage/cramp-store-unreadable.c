@@ -341,7 +341,8 @@ cramp_store_set_aside_key (CrampStore       *self,
                            const char       *key,
                            GError          **error)
 {
-  g_autofree char *rest = g_strdup_printf ("WHERE %s = ?1", table->identity);
+  g_autofree char *match = cramp_table_match_identity (table);
+  g_autofree char *rest = g_strconcat ("WHERE ", match, NULL);
   g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, table, rest, error);
 
   if (statement == NULL)

@@ -31,12 +31,31 @@ read_row (CrampStatement *row)
   return cramp_visit_new (date, questions, answer);
 }
 
+static gboolean
+save_visit (CrampStore *self,
+            gpointer    record,
+            GError    **error)
+{
+  return cramp_store_add_visit (self, record, NULL, error);
+}
+
+static gboolean
+remove_visit (CrampStore *self,
+              gpointer    record,
+              GError    **error)
+{
+  return cramp_store_replace_visit (self, record, NULL, error);
+}
+
 const CrampTable cramp_visit_table = {
   .name = "visit",
   .key = "rowid",
+  .by_contents = TRUE,
   .columns = columns,
   .read_row = read_row,
   .free_record = (GDestroyNotify) cramp_visit_free,
+  .save = save_visit,
+  .remove = remove_visit,
   .of_person = TRUE,
 };
 
@@ -87,22 +106,6 @@ cramp_store_add_visit (CrampStore       *self,
   return cramp_store_add_record (self, &cramp_visit_table, bind_visit, visit, added, error);
 }
 
-static gboolean
-delete_visit (CrampStore       *self,
-              const CrampVisit *visit,
-              GError          **error)
-{
-  g_autoptr (CrampStatement) statement = NULL;
-
-  statement = cramp_store_prepare (self, "DELETE FROM visit WHERE date IS ?1 AND questions IS ?2 AND answer IS ?3", error);
-  if (statement == NULL)
-    return FALSE;
-
-  bind_visit (statement, visit);
-
-  return cramp_store_run (self, statement, error);
-}
-
 /**
  * cramp_store_replace_visit:
  * @old: a visit
@@ -126,6 +129,6 @@ cramp_store_replace_visit (CrampStore       *self,
   if (!cramp_store_begin (self, error))
     return FALSE;
 
-  success = delete_visit (self, old, error) && (visit == NULL || cramp_store_add_visit (self, visit, NULL, error));
+  success = cramp_store_remove_record (self, &cramp_visit_table, bind_visit, old, error) && (visit == NULL || cramp_store_add_visit (self, visit, NULL, error));
   return cramp_store_end (self, success, error);
 }

@@ -86,6 +86,7 @@ describe_person (const CrampDeed *deed)
     [CRAMP_DEED_PAUSED] = N_ ("Taken back: the pause of the reminders"),
     [CRAMP_DEED_RESUMED] = N_ ("The reminders are paused again"),
     [CRAMP_DEED_BEGUN] = N_ ("Taken back: your first answers"),
+    [CRAMP_DEED_IMPORTED] = N_ ("Taken back: what came in with the copy"),
   };
 
   if (deed->kind == CRAMP_DEED_REMINDER && deed->item != CRAMP_UNANSWERED)

@@ -108,7 +108,7 @@ import_backwards (StoredCase *self)
   diary_folder_set_up (&self->folder, NULL);
   self->store = g_object_ref (self->folder.store);
   save_profile (self->store, self->seed, self->entries->recent.conditions);
-  cramp_import (self->store, file, self->folder.now, &summary, &error);
+  cramp_import (self->store, file, self->folder.now, &summary, NULL, &error);
   g_assert_no_error (error);
 }
 

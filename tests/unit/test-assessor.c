@@ -28,7 +28,7 @@ import (DiaryFolder *folder,
   g_autoptr (GError) error = NULL;
   CrampImportSummary summary;
 
-  cramp_import (folder->store, file, folder->now, &summary, &error);
+  cramp_import (folder->store, file, folder->now, &summary, NULL, &error);
   g_assert_no_error (error);
 }
 

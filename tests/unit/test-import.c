@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cramp-backup.h"
+#include "cramp-diary-undo.h"
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-import.h"
@@ -32,7 +33,7 @@ import (DiaryFolder *folder,
   g_autoptr (GError) error = NULL;
   CrampImportSummary summary = { 0 };
 
-  cramp_import (folder->store, file, folder->now, &summary, &error);
+  cramp_import (folder->store, file, folder->now, &summary, NULL, &error);
   g_assert_no_error (error);
 
   return summary;
@@ -349,7 +350,7 @@ test_preview (DiaryFolder  *folder,
   g_assert_cmpmem (before, before_length, after, after_length);
   g_assert_cmpstr (before_text, ==, after_text);
 
-  g_assert_true (cramp_import (folder->store, file, folder->now, &imported, &error));
+  g_assert_true (cramp_import (folder->store, file, folder->now, &imported, NULL, &error));
   g_assert_cmpmem (&imported, sizeof imported, &preview, sizeof preview);
   assert_count (&preview, CRAMP_IMPORT_EPISODES, 0, 1, 0);
   assert_count (&preview, CRAMP_IMPORT_NIGHTS, 0, 0, 1);
@@ -373,7 +374,8 @@ test_restore (DiaryFolder  *folder,
   g_assert_cmpstr (text, ==, expected);
 }
 
-/* Somebody reads for so long that the import cannot be kept. */
+/* Somebody reads for so long that the import cannot be kept: no backup is left
+ * of what was not changed. */
 static void
 test_not_kept (DiaryFolder  *folder,
                gconstpointer data)
@@ -383,15 +385,20 @@ test_not_kept (DiaryFolder  *folder,
   g_autoptr (CrampStore) other = cramp_store_open (folder->path, CRAMP_STORE_LOOK, NULL, NULL, NULL);
   g_autofree char *before = diary_folder_export (folder);
   g_autofree char *after = NULL;
+  g_autofree char *backups = cramp_backup_get_folder (folder->path);
   g_autoptr (GPtrArray) read = NULL;
   g_autoptr (GError) error = NULL;
   gboolean begun;
 
   g_assert_true (cramp_store_begin_read (other, &begun, NULL));
   read = cramp_store_read_episodes (other, 0, G_MAXUINT32, NULL);
-  g_assert_false (cramp_import (folder->store, file, folder->now, &summary, &error));
+  g_assert_false (cramp_import (folder->store, file, folder->now, &summary, NULL, &error));
+  g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY);
+  g_clear_error (&error);
+  g_assert_false (cramp_restore (folder->store, file, folder->now, &summary, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY);
   cramp_store_end_read (other, begun);
+  g_assert_false (g_file_test (backups, G_FILE_TEST_EXISTS));
   after = diary_folder_export (folder);
   g_assert_cmpstr (before, ==, after);
 }
@@ -409,7 +416,7 @@ test_no_backup_no_import (DiaryFolder  *folder,
   g_autoptr (GError) error = NULL;
 
   g_assert_true (g_file_set_contents (folder_path, "in the way", -1, NULL));
-  g_assert_false (cramp_import (folder->store, file, folder->now, &summary, &error));
+  g_assert_false (cramp_import (folder->store, file, folder->now, &summary, NULL, &error));
   g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED);
   g_clear_error (&error);
   g_assert_false (cramp_restore (folder->store, file, folder->now, &summary, &error));
@@ -426,7 +433,7 @@ import_text (DiaryFolder *folder,
   g_autoptr (GError) error = NULL;
   CrampImportSummary summary;
 
-  cramp_import (folder->store, file, folder->now, &summary, &error);
+  cramp_import (folder->store, file, folder->now, &summary, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -461,9 +468,106 @@ test_settles (DiaryFolder  *folder,
                                  " {\"start\": \"2026-11-20T02:15:00Z\", \"id\": \"a\", \"modified\": \"2026-11-22T08:00:00Z\"}]");
 }
 
+/* Leaves out when each record was changed: that something was taken back is a
+ * change, too. A night or a reminder without answers is as good as none. */
+static char *
+strip (const char *text)
+{
+  g_autoptr (GRegex) left_out = g_regex_new ("\"modified\" : \"[^\"]*\"|\\{\\s*\"date\" : \"[^\"]*\"(,\\s*\"modified\" : \"[^\"]*\")?(,\\s*\"recorded\" : \"paper\")?(,\\s*\"modified\" : \"[^\"]*\")?\\s*\\}|\\{\\s*\"reminder\" : \"[^\"]*\"\\s*\\}|[,\\s]+", G_REGEX_RAW, 0, NULL);
+
+  return g_regex_replace (left_out, text, -1, 0, "", 0, NULL);
+}
+
+/* Takes back what was done last, and returns what is left. */
+static char *
+undo (DiaryFolder *folder,
+      CrampUndo    at_least)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
+  CrampUndo undone;
+
+  cramp_diary_undo (folder->store, 0, folder->now, &deed, &undone, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (deed);
+  g_assert_cmpint (deed->kind, ==, CRAMP_DEED_IMPORTED);
+  g_assert_cmpint (undone, >=, at_least);
+  text = diary_folder_export (folder);
+
+  return strip (text);
+}
+
+static void
+test_undo (DiaryFolder  *folder,
+           gconstpointer data)
+{
+  const MergeCase   *merge = data;
+  CrampImportSummary summary = import (folder, merge->ours);
+  g_autofree char   *before = diary_folder_export (folder);
+  g_autofree char   *expected = strip (before);
+  g_autofree char   *after = NULL;
+
+  summary = import (folder, merge->theirs);
+  g_assert_cmpuint (summary.counts[merge->kind].changed, ==, merge->changed);
+  if (!merge->changed)
+    return;
+
+  after = undo (folder, CRAMP_UNDO_WHOLLY);
+  g_assert_cmpstr (after, ==, expected);
+}
+
+/* What was written into a cramp that came with a file stays, the whole cramp,
+ * and so does what somebody took out. */
+static void
+test_undo_after_more (DiaryFolder  *folder,
+                      gconstpointer data)
+{
+  CrampImportSummary summary = import (folder, "\"episodes\": [{\"start\": \"2026-11-20T02:14:00Z\", \"id\": \"a\", \"pain\": 3},"
+                                               " {\"start\": \"2026-11-21T02:14:00Z\", \"id\": \"b\"}, {\"start\": \"2026-11-22T02:14:00Z\", \"id\": \"c\"}]");
+  g_autoptr (CrampEpisode) ours = NULL;
+  g_autoptr (CrampEpisodeDraft) draft = NULL;
+  g_autoptr (CrampEpisode) noted = NULL;
+  g_autofree char *members = NULL;
+  g_autofree char *expected = NULL;
+  g_autofree char *after = NULL;
+
+  assert_count (&summary, CRAMP_IMPORT_EPISODES, 3, 0, 0);
+  g_assert_true (cramp_store_find_episode (folder->store, "a", &ours, NULL));
+  draft = cramp_episode_edit (ours);
+  draft->note = g_strdup ("mine");
+  noted = cramp_episode_new (draft);
+  g_assert_true (cramp_store_save_episode (folder->store, noted, NULL));
+  g_assert_true (cramp_store_delete_episode (folder->store, "b", NULL));
+
+  after = undo (folder, CRAMP_UNDO_PARTLY);
+  members = normalise (folder, EPISODES ("\"pain\": 3, \"note\": \"mine\""));
+  expected = strip (members);
+  g_assert_cmpstr (after, ==, expected);
+}
+
+/* What changes nothing leaves nothing to take back, and the file as it is. */
+static void
+test_nothing_to_undo (DiaryFolder  *folder,
+                      gconstpointer data)
+{
+  CrampImportSummary summary = import (folder, CRAMP);
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_members (CRAMP);
+  g_autoptr (CrampDeed) deed = NULL;
+  gsize            before_length, after_length;
+  g_autofree char *before = read_bytes (folder, "", &before_length);
+  g_autofree char *after = NULL;
+
+  g_assert_true (cramp_import (folder->store, file, folder->now, &summary, &deed, NULL));
+  g_assert_null (deed);
+  after = read_bytes (folder, "", &after_length);
+  g_assert_cmpmem (before, before_length, after, after_length);
+}
+
 /* Any two diaries: importing one and then the other, and each of them again,
  * ends where the first time ended, and an empty diary becomes the file, without
- * ticks beside cramps. */
+ * ticks beside cramps. Taken back, one import after the other, nothing is left
+ * of them. */
 static void
 check_random_import (GRand *random,
                      guint  n_episodes)
@@ -476,6 +580,10 @@ check_random_import (GRand *random,
   g_autofree char *alone = NULL;
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
+  g_autofree char *empty = NULL;
+  g_autofree char *nothing = NULL;
+  g_autofree char *stripped = NULL;
+  g_autofree char *undone = NULL;
   g_autoptr (CrampDiary) our_diary = random_diary_new (random, n_episodes, g_rand_double (random));
   g_autoptr (CrampDiary) their_diary = random_diary_new (random, n_episodes, g_rand_double (random));
 
@@ -486,6 +594,7 @@ check_random_import (GRand *random,
   cramp_diary_drop_ticks (our_diary);
   expected = cramp_diary_write (our_diary, folder.now, &length);
 
+  empty = diary_folder_export (&folder);
   import_text (&folder, ours);
   alone = diary_folder_export (&folder);
   g_assert_cmpstr (alone, ==, expected);
@@ -495,6 +604,14 @@ check_random_import (GRand *random,
   import_text (&folder, theirs);
   second = diary_folder_export (&folder);
   g_assert_cmpstr (first, ==, second);
+
+  stripped = strip (alone);
+  undone = undo (&folder, CRAMP_UNDO_PARTLY);
+  g_assert_cmpstr (undone, ==, stripped);
+  g_free (undone);
+  undone = undo (&folder, CRAMP_UNDO_PARTLY);
+  nothing = strip (empty);
+  g_assert_cmpstr (undone, ==, nothing);
 
   diary_folder_tear_down (&folder, NULL);
 }
@@ -539,7 +656,10 @@ main (int   argc,
     {
       g_autofree char *path = g_strconcat ("/import/merge/", cases[i].name, NULL);
 
+      g_autofree char *undo_path = g_strconcat ("/import/undo/", cases[i].name, NULL);
+
       g_test_add (path, DiaryFolder, &cases[i], diary_folder_set_up, test_merge, diary_folder_tear_down);
+      g_test_add (undo_path, DiaryFolder, &cases[i], diary_folder_set_up, test_undo, diary_folder_tear_down);
     }
   ADD ("/import/no-match", test_no_match);
   ADD ("/import/added-once", test_added_once);
@@ -550,6 +670,8 @@ main (int   argc,
   ADD ("/import/backups", test_backups);
   ADD ("/import/contradicted-by-file", test_contradicted_by_file);
   ADD ("/import/preview", test_preview);
+  ADD ("/import/undo-after-more", test_undo_after_more);
+  ADD ("/import/nothing-to-undo", test_nothing_to_undo);
   ADD ("/import/restore", test_restore);
   ADD ("/import/no-backup-no-import", test_no_backup_no_import);
   ADD ("/import/not-kept", test_not_kept);
