@@ -122,10 +122,13 @@ cramp_json_read_string (JsonNode             *node,
                         const char          **text,
                         GError              **error)
 {
-  if (node != NULL && !cramp_json_holds (node, G_TYPE_STRING))
+  *text = NULL;
+  if (node == NULL)
+    return TRUE;
+  if (!cramp_json_holds (node, G_TYPE_STRING))
     return cramp_json_refuse (place, CRAMP_JSON_NOT_STRING, error);
 
-  *text = node == NULL ? NULL : json_node_get_string (node);
+  *text = json_node_get_string (node);
   return TRUE;
 }
 
