@@ -163,7 +163,7 @@ class OddCompany(BusTest):
         self.run_diary('on', 'soak')
         self.start_display()
         window = self.start([WINDOW], {
-            'GSK_RENDERER': 'cairo', 'GDK_DEBUG': 'gl-disable', 'GTK_A11Y': 'none', 'ADW_DISABLE_PORTAL': '1',
+            'GSK_RENDERER': 'cairo', 'GDK_DEBUG': 'gl-disable', 'GDK_DISABLE': 'gl,vulkan', 'GTK_A11Y': 'none', 'ADW_DISABLE_PORTAL': '1',
             'GSETTINGS_BACKEND': 'memory', 'G_DEBUG': 'fatal-criticals'})
         self.wait_for_name(APPLICATION)
         for behaviour in (*BEHAVIOURS, 'inside', 'good'):

@@ -63,6 +63,11 @@ BAD = [
      'void\ncramp_store_open (void)\n{\n  cramp_page_show ();\n}\n'),
     ('names.py', 'a GObject signal by the name of a sign', 'src/ui/a.c',
      'static guint changed_signal;\n'),
+    ('spoken.py', 'a label that goes before the name', 'src/ui/a.ui',
+     '<interface><object class="GtkButton"><property name="label">Test</property>'
+     '<accessibility><property name="label">Test a reminder</property></accessibility></object></interface>\n'),
+    ('spoken.py', 'a name that is not said', 'src/ui/a.c',
+     'gtk_accessible_update_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);\n'),
     ('design.py', 'a folder without its row', 'src/report/cramp-chart.c', '\n'),
     ('design.py', 'a file that is gone', 'src/DESIGN.md',
      '| `desktop/` |\n| `domain/` |\n| `service/` |\n| `storage/` |\n| `ui/` |\n`storage/cramp-night`\n'),

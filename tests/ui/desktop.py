@@ -86,7 +86,8 @@ class Desktop:
             "GSETTINGS_BACKEND": "memory",
             "GDK_BACKEND": "x11",
             "GSK_RENDERER": "cairo",
-            "GDK_DEBUG": "gl-disable",
+            "GDK_DEBUG": "gl-disable",  # the name of it on GTK 4.8 to 4.16, and since
+            "GDK_DISABLE": "gl,vulkan",
             "ADW_DISABLE_PORTAL": "1",
             "GTK_A11Y": "atspi" if accessible else "none",
             "LANG": "C.UTF-8",

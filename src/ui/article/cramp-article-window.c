@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-article-page.h"
+#include "cramp-spoken.h"
 
 struct _CrampArticleWindow
 {
@@ -45,7 +46,7 @@ show_article (CrampArticleWindow *self,
 
   self->shown = (guint) (article - cramp_articles);
   adw_bin_set_child (self->page, page);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (article->title), -1);
+  cramp_spoken_set_name (page, _ (article->title));
   show_child (self, GTK_WIDGET (self->page));
   gtk_widget_grab_focus (page);
 }

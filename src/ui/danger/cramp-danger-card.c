@@ -6,6 +6,7 @@
 #include "cramp-danger-card.h"
 
 #include "cramp-danger-words.h"
+#include "cramp-spoken.h"
 
 struct _CrampDangerCard
 {
@@ -96,7 +97,7 @@ cramp_danger_card_set (CrampDangerCard   *self,
   gtk_label_set_label (self->reason, reason);
   gtk_widget_set_visible (GTK_WIDGET (self->number), level == CRAMP_DANGER_EMERGENCY);
   gtk_widget_set_visible (self->change_number, level >= CRAMP_DANGER_URGENT);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, headline, -1);
+  cramp_spoken_set_name (GTK_WIDGET (self), headline);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-danger-words.h"
+#include "cramp-spoken.h"
 #include "cramp-wrapping-label.h"
 
 #define MAX_SIGNS_OF_GROUP 5
@@ -77,7 +78,7 @@ new_row (CrampDangerList *self,
   GtkWidget *check = gtk_check_button_new ();
 
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, cramp_danger_words_sign (sign), -1);
+  cramp_spoken_set_name (check, cramp_danger_words_sign (sign));
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), cramp_danger_words_sign (sign));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);

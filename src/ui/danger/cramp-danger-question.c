@@ -5,6 +5,7 @@
 
 #include "cramp-danger-question.h"
 
+#include "cramp-spoken.h"
 #include "cramp-vocabulary.h"
 
 struct _CrampDangerQuestion
@@ -71,7 +72,7 @@ static void
 describe (GtkWidget  *button,
           const char *question)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, question, -1);
+  cramp_spoken_set_description (button, question);
 }
 
 /**

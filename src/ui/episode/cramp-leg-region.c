@@ -5,6 +5,8 @@
 
 #include "cramp-leg-region.h"
 
+#include "cramp-spoken.h"
+
 #include <glib/gi18n.h>
 
 #define LINE_WIDTH 1.5
@@ -200,7 +202,7 @@ cramp_leg_region_new (CrampLegView         view,
 
   /* Translators: 1 is a part of a leg, 2 the leg: "Calf, left leg". */
   name = g_strdup_printf (C_ ("place", "%1$s, %2$s"), name_site (cramp_leg_shape_get_site (shape), view), _ (legs[side]));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cramp_spoken_set_name (GTK_WIDGET (self), name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
 
   return GTK_WIDGET (self);

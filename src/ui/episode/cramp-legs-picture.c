@@ -9,6 +9,7 @@
 
 #include "cramp-leg-region.h"
 #include "cramp-leg.h"
+#include "cramp-spoken.h"
 
 #define SPACE_BETWEEN_VIEWS 12
 
@@ -299,7 +300,7 @@ cramp_legs_picture_init (CrampLegsPicture *self)
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_box_set_spacing (GTK_BOX (self), SPACE_BETWEEN_VIEWS);
   gtk_box_set_homogeneous (GTK_BOX (self), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Picture of two legs"), -1);
+  cramp_spoken_set_name (GTK_WIDGET (self), _ ("Picture of two legs"));
   for (CrampLegView view = 0; view < CRAMP_N_LEG_VIEWS; view++)
     add_view (self, view);
 }

@@ -9,6 +9,7 @@
 
 #include "cramp-clock-chooser.h"
 #include "cramp-night-words.h"
+#include "cramp-spoken.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
 
@@ -102,8 +103,8 @@ show_night (CrampWhenChooser *self)
   gtk_label_set_label (self->dates, dates);
   gtk_widget_set_sensitive (self->after, self->night < get_running_night (self));
   /* Who presses them hears where that has led. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->before), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, full, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->after), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, full, -1);
+  cramp_spoken_set_description (self->before, full);
+  cramp_spoken_set_description (self->after, full);
 }
 
 /* A time that nobody has chosen can be chosen at once. */

@@ -14,6 +14,7 @@
 #include "cramp-guide-sheet.h"
 #include "cramp-guide-words.h"
 #include "cramp-sound-button.h"
+#include "cramp-spoken.h"
 #include "cramp-store-guide.h"
 #include "cramp-toast.h"
 #include "cramp-window-clock.h"
@@ -97,7 +98,7 @@ speak (CrampGuideWindow *self,
   g_free (self->spoken);
   self->spoken = g_strdup (words);
   for (guint i = 0; i < N_BUTTONS; i++)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->button[i]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+    cramp_spoken_set_description (self->button[i], words);
 }
 
 static void
@@ -132,7 +133,7 @@ label_button (CrampGuideWindow *self,
   GtkWidget *words = gtk_button_get_child (GTK_BUTTON (self->button[button]));
 
   gtk_label_set_label (GTK_LABEL (words), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button[button]), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  cramp_spoken_set_name (self->button[button], label);
 }
 
 static gboolean

@@ -7,6 +7,8 @@
 
 #include "cramp-sound-button.h"
 
+#include "cramp-spoken.h"
+
 #include <glib/gi18n.h>
 #include <gsound.h>
 
@@ -126,7 +128,7 @@ cramp_sound_button_init (CrampSoundButton *self)
 
   self->cancellable = g_cancellable_new ();
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cramp_spoken_set_name (GTK_WIDGET (self), name);
   g_settings_bind (settings, KEY, self, "active", G_SETTINGS_BIND_DEFAULT);
   g_signal_connect (self, "notify::active", G_CALLBACK (update), NULL);
   g_signal_connect (self, "clicked", G_CALLBACK (clicked_cb), NULL);

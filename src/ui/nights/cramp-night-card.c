@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-large-text.h"
+#include "cramp-spoken.h"
 #include "cramp-words.h"
 #include "cramp-wrapping-label.h"
 
@@ -77,7 +78,7 @@ new_episode_button (CrampEpisode *episode)
   else
     /* Translators: the name of an entry for a screen reader; %s is what is known of the cramp. */
     name = g_strdup_printf (_ ("Cramp, time not known: %s"), details);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cramp_spoken_set_name (button, name);
 
   return button;
 }
@@ -185,7 +186,7 @@ name_row (CrampNightCard *self,
   else
     /* Translators: a night and its answer for a screen reader, such as "Tuesday night: not answered". */
     name = g_strdup_printf (_ ("%1$s: %2$s"), heading, status);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cramp_spoken_set_name (row, name);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-spoken.h"
 #include "cramp-vocabulary.h"
 
 #define N_CONDITIONS (CRAMP_CONDITION_OPEN_SKIN + 1)
@@ -156,7 +157,7 @@ cramp_conditions_row_init (CrampConditionsRow *self)
 {
   self->value = CRAMP_UNANSWERED;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _ ("Conditions"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Conditions"), -1);
+  cramp_spoken_set_name (GTK_WIDGET (self), _ ("Conditions"));
   for (guint i = 0; i < N_CONDITIONS; i++)
     self->checks[i] = add_check (self, _ (labels[i]));
   self->none = add_check (self, _ ("None of these"));

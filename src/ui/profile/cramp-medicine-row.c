@@ -9,6 +9,7 @@
 
 #include "cramp-date-button.h"
 #include "cramp-large-text.h"
+#include "cramp-spoken.h"
 #include "cramp-text-row.h"
 #include "cramp-words.h"
 
@@ -60,8 +61,8 @@ update_title (CrampMedicineRow *self)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), shown);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), since);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, shown, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove), GTK_ACCESSIBLE_PROPERTY_LABEL, remove, -1);
+  cramp_spoken_set_name (GTK_WIDGET (self), shown);
+  cramp_spoken_set_name (self->remove, remove);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "cramp-reminder-policy.h"
 #include "cramp-reminder-words.h"
 #include "cramp-spoken-row.h"
+#include "cramp-spoken.h"
 #include "cramp-words.h"
 
 #define MINUTES_A_DAY (24 * 60)
@@ -249,7 +250,7 @@ add_weekday (CrampReminderRow *self,
   GtkWidget *button = gtk_toggle_button_new_with_label (cramp_words_weekday_letter (weekday));
 
   gtk_widget_add_css_class (button, "circular");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, cramp_words_weekday (weekday), -1);
+  cramp_spoken_set_name (button, cramp_words_weekday (weekday));
   g_signal_connect_swapped (button, "toggled", G_CALLBACK (changed_cb), self);
   gtk_box_append (self->weekdays, button);
   self->weekday_buttons[weekday] = GTK_TOGGLE_BUTTON (button);
@@ -350,9 +351,9 @@ name_controls (CrampReminderRow *self,
 {
   GtkWidget *enable = find_switch (GTK_WIDGET (self));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cramp_spoken_set_name (GTK_WIDGET (self), name);
   if (enable != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (enable), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    cramp_spoken_set_name (enable, name);
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "cramp-large-text.h"
 #include "cramp-signal-row.h"
 #include "cramp-spoken-row.h"
+#include "cramp-spoken.h"
 #include "cramp-wrapping-label.h"
 #include "cramp-words.h"
 
@@ -148,8 +149,7 @@ set_summary (CrampSignalCard        *self,
 
   /* Translators: for a screen reader; 1 is a signal, 2 what it says in a few words. */
   name = g_strdup_printf (_ ("%1$s: %2$s"), cramp_signal_words_title (words->signal), words->status);
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->summary), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cramp_spoken_set_name (GTK_WIDGET (self->summary), name);
 }
 
 /**
@@ -186,7 +186,7 @@ set_shown_button (CrampSignalCard *self,
   g_autofree char *name = g_strdup_printf (_ ("%1$s: %2$s"), label, cramp_signal_words_title (self->signal));
 
   gtk_button_set_label (self->shown_button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->shown_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cramp_spoken_set_name (GTK_WIDGET (self->shown_button), name);
 }
 
 /**

@@ -13,6 +13,7 @@
 #include "cramp-pattern-words.h"
 #include "cramp-signal-card.h"
 #include "cramp-spoken-row.h"
+#include "cramp-spoken.h"
 #include "cramp-store-person.h"
 #include "cramp-words.h"
 
@@ -62,7 +63,7 @@ add_pattern (CrampSignalsPage *self,
   cramp_spoken_row_set_text (route, cramp_pattern_words_route (pattern));
   self->features[pattern] = new_text_row (_ ("What you recorded"));
   self->pattern_rows[pattern] = row;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  cramp_spoken_set_name (GTK_WIDGET (row), title);
   adw_expander_row_add_row (row, GTK_WIDGET (self->features[pattern]));
   adw_expander_row_add_row (row, GTK_WIDGET (route));
   adw_preferences_group_add (self->patterns, GTK_WIDGET (row));

@@ -10,6 +10,7 @@
 #include "cramp-guide-words.h"
 #include "cramp-large-text.h"
 #include "cramp-soak-words.h"
+#include "cramp-spoken.h"
 #include "cramp-spoken-row.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
@@ -132,7 +133,7 @@ cramp_care_row_new (CrampCare care)
   self->care = care;
   gtk_image_set_from_icon_name (self->icon, icons[care]);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_words_care (care));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->why), GTK_ACCESSIBLE_PROPERTY_LABEL, why, -1);
+  cramp_spoken_set_name (self->why, why);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->guide), "s", cramp_vocabulary_get_code (&cramp_care_vocabulary, (int) care));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->guide), "win.start-guide");
 
@@ -215,7 +216,7 @@ offer_guide (CrampCareRow *self,
   /* Translators: %s is something to do in the evening, such as "Warm foot soak". */
   name = g_strdup_printf (is_running ? _ ("Open: %s") : _ ("Start: %s"), care);
   gtk_button_set_label (self->guide, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->guide), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cramp_spoken_set_name (GTK_WIDGET (self->guide), name);
 }
 
 /**

@@ -9,6 +9,7 @@
 
 #include "cramp-large-text.h"
 #include "cramp-running-cramp.h"
+#include "cramp-spoken.h"
 #include "cramp-store-episodes.h"
 #include "cramp-words.h"
 
@@ -72,7 +73,7 @@ add_episode (CrampMissingDetails *self,
   /* Translators: 1 is a time of day, or "time not known", 2 a night: "02:14, Tuesday night". */
   title = g_strdup_printf (C_ ("cramp", "%1$s, %2$s"), time, night);
   add_row (self, row, title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _ ("Add details"), -1);
+  cramp_spoken_set_description (row, _ ("Add details"));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", cramp_episode_get_id (episode));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.edit-episode");
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-spoken.h"
 #include "cramp-vocabulary.h"
 #include "cramp-wrapping-label.h"
 
@@ -123,10 +124,8 @@ name_button (CrampAnswerButtons *self,
              GtkWidget          *button,
              const CrampAnswer  *answer)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ (answer->label),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->question == NULL ? "" : self->question,
-                                  -1);
+  cramp_spoken_set_name (button, _ (answer->label));
+  cramp_spoken_set_description (button, self->question == NULL ? "" : self->question);
 }
 
 static void
@@ -153,7 +152,7 @@ set_question (CrampAnswerButtons *self,
   g_free (self->question);
   self->question = g_strdup (question);
   gtk_label_set_label (self->heading, question == NULL ? "" : question);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons), GTK_ACCESSIBLE_PROPERTY_LABEL, question == NULL ? "" : question, -1);
+  cramp_spoken_set_name (GTK_WIDGET (self->buttons), question == NULL ? "" : question);
   for (guint i = 0; i < self->n_answers; i++)
     name_button (self, GTK_WIDGET (get_button (self, i)), &self->answers[i]);
 }

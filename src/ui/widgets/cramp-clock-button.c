@@ -7,6 +7,7 @@
 
 #include "cramp-chooser-popover.h"
 #include "cramp-clock-chooser.h"
+#include "cramp-spoken.h"
 #include "cramp-words.h"
 
 #define LAST_MINUTE (24 * 60 - 1)
@@ -80,7 +81,7 @@ set_question (CrampClockButton *self,
 {
   GtkWidget *inside = gtk_widget_get_first_child (GTK_WIDGET (self->button));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (inside), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, question, -1);
+  cramp_spoken_set_description (inside, question);
 }
 
 static void

@@ -5,6 +5,8 @@
 
 #include "cramp-spoken-row.h"
 
+#include "cramp-spoken.h"
+
 static GtkWidget *
 find_header (GtkWidget *widget)
 {
@@ -45,15 +47,12 @@ void
 cramp_spoken_row_describe (AdwExpanderRow *row,
                            const char     *description)
 {
-  const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
-  GtkWidget  *header = find_header (GTK_WIDGET (row));
+  GtkWidget *header = find_header (GTK_WIDGET (row));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  -1);
+  cramp_spoken_set_name (GTK_WIDGET (row), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+  cramp_spoken_set_description (GTK_WIDGET (row), description);
   if (header != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (header), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+    cramp_spoken_set_description (header, description);
 }
 
 /**
@@ -85,5 +84,5 @@ cramp_spoken_row_set_text (AdwActionRow *row,
   g_autofree char *escaped = g_markup_escape_text (text, -1);
 
   adw_action_row_set_subtitle (row, escaped);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  cramp_spoken_set_description (GTK_WIDGET (row), text);
 }

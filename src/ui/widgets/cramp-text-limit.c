@@ -5,6 +5,8 @@
 
 #include "cramp-text-limit.h"
 
+#include "cramp-spoken.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -55,8 +57,7 @@ tell (Limit   *limit,
     return;
 
   gtk_widget_set_visible (GTK_WIDGET (limit->sentence), exceeded);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (limit->field), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  exceeded ? gtk_label_get_label (limit->sentence) : "", -1);
+  cramp_spoken_set_description (limit->field, exceeded ? gtk_label_get_label (limit->sentence) : "");
   if (exceeded)
     gtk_widget_error_bell (limit->field);
 }

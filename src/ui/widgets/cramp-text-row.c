@@ -6,6 +6,7 @@
 #include "cramp-text-row.h"
 
 #include "cramp-field.h"
+#include "cramp-spoken.h"
 #include "cramp-text-limit.h"
 
 /* AdwEntryRow would be the obvious choice, but with libadwaita 1.2 a screen
@@ -31,8 +32,7 @@ changed_cb (CrampTextRow *self)
 static void
 title_changed_cb (CrampTextRow *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)), -1);
+  cramp_spoken_set_name (GTK_WIDGET (self->entry), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
 }
 
 static gboolean

@@ -5,6 +5,8 @@
 
 #include "cramp-wrapping-label.h"
 
+#include "cramp-spoken.h"
+
 /**
  * cramp_wrapping_label_new:
  * @words: what it says
@@ -42,7 +44,7 @@ cramp_wrapping_label_set_on_button (GtkButton  *button,
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_button_set_child (button, label);
   gtk_widget_add_css_class (GTK_WIDGET (button), "text-button");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  cramp_spoken_set_name (GTK_WIDGET (button), words);
 }
 
 static GtkLabel *

@@ -19,6 +19,7 @@
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
 #include "cramp-signals-page.h"
+#include "cramp-spoken.h"
 #include "cramp-store-ahead.h"
 #include "cramp-store-deeds.h"
 #include "cramp-store-person.h"
@@ -340,8 +341,7 @@ refresh_cb (gpointer user_data)
 static void
 name_menu (CrampWindow *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->menu_button)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Main menu"), -1);
+  cramp_spoken_set_name (gtk_widget_get_first_child (self->menu_button), _ ("Main menu"));
 }
 
 static void

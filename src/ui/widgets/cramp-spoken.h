@@ -1,0 +1,15 @@
+/* cramp-spoken.h - what a screen reader says of a control
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void cramp_spoken_set_name (GtkWidget  *widget,
+                            const char *name);
+void cramp_spoken_set_description (GtkWidget  *widget,
+                                   const char *description);
+
+G_END_DECLS
