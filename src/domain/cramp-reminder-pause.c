@@ -97,7 +97,7 @@ static CrampNightDate
 step (GPtrArray     *pauses,
       CrampNightDate night)
 {
-  for (guint i = 0; i < pauses->len; i++)
+  for (guint i = 0; pauses != NULL && i < pauses->len; i++)
     {
       const CrampReminderPause *pause = g_ptr_array_index (pauses, i);
 
@@ -110,7 +110,7 @@ step (GPtrArray     *pauses,
 
 /**
  * cramp_reminder_pauses_get_end:
- * @pauses: (element-type CrampReminderPause): pauses
+ * @pauses: (nullable) (element-type CrampReminderPause): pauses
  * @night: the night that is running
  *
  * Finds the first night that is not paused any more. A pause that follows upon

@@ -167,7 +167,7 @@ claim_one (CrampReminderLedger       *self,
            CrampReminderState         state,
            GError                   **error)
 {
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, action->reminder, action->night);
+  const CrampReminderEvent *event = cramp_reminder_facts_find_event (facts, action->reminder, action->night);
 
   return (event != NULL && event->state == state && event->nudged == action->nudged) ||
          save_state (self, action, state, error);

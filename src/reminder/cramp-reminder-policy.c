@@ -3,199 +3,10 @@
 
 #include "cramp-reminder-policy.h"
 
-#include "cramp-filled-in.h"
 #include "cramp-guide.h"
 
 /* Each weekday is among them, and one more for a clock set back. */
 #define NIGHTS_AHEAD 8
-
-/* The first time in the log tells since when a reminder has been wanted. */
-static void
-find_since (CrampReminderFacts *facts,
-            gint64              since)
-{
-  for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
-    facts->since[i] = since;
-
-  for (guint i = 0; i < facts->events->len; i++)
-    {
-      const CrampReminderEvent *event = &g_array_index (facts->events, CrampReminderEvent, i);
-
-      facts->since[event->reminder] = MIN (facts->since[event->reminder], event->due);
-    }
-}
-
-/**
- * cramp_reminder_facts_new:
- * @schedule: (transfer full): when the reminders are due
- * @events: (transfer full) (element-type CrampReminderEvent): what became of
- *   those of the last nights
- * @nights: (transfer full) (element-type CrampNight): what was answered for
- *   the last nights
- * @since: since when a reminder without an event is known to be wanted, in
- *   seconds since 1970 in UTC
- *
- * Puts together what decides about reminders. Unless somebody knows when a
- * reminder was switched on, it counts as wanted since the first of its events,
- * or since @since.
- *
- * Returns: (transfer full): the facts
- */
-CrampReminderFacts *
-cramp_reminder_facts_new (CrampReminderSchedule *schedule,
-                          GArray                *events,
-                          GPtrArray             *nights,
-                          gint64                 since)
-{
-  CrampReminderFacts *facts = g_new0 (CrampReminderFacts, 1);
-
-  facts->schedule = schedule;
-  facts->events = events;
-  facts->nights = nights;
-  facts->pauses = g_ptr_array_new ();
-  find_since (facts, since);
-
-  return facts;
-}
-
-/**
- * cramp_reminder_facts_take_pauses:
- * @facts: what is known
- * @pauses: (transfer full) (element-type CrampReminderPause): when nothing is
- *   wanted at all
- *
- * Adds the pauses. Without them there is none.
- */
-void
-cramp_reminder_facts_take_pauses (CrampReminderFacts *facts,
-                                  GPtrArray          *pauses)
-{
-  g_ptr_array_unref (facts->pauses);
-  facts->pauses = pauses;
-}
-
-/**
- * cramp_reminder_facts_take_totals:
- * @facts: what is known
- * @totals: (transfer full) (element-type CrampNightTotal): which of the last
- *   nights somebody answered for
- *
- * Adds what decides about the check-in. Without it every night is unknown.
- */
-void
-cramp_reminder_facts_take_totals (CrampReminderFacts *facts,
-                                  GArray             *totals)
-{
-  g_clear_pointer (&facts->totals, g_array_unref);
-  facts->totals = totals;
-}
-
-/**
- * cramp_reminder_facts_take_guide:
- * @facts: what is known
- * @guide: (transfer full) (nullable): the guide that is under way
- *
- * Adds the guide. Without it nobody is doing anything just now.
- */
-void
-cramp_reminder_facts_take_guide (CrampReminderFacts *facts,
-                                 CrampGuideRun      *guide)
-{
-  g_free (facts->guide);
-  facts->guide = guide;
-}
-
-void
-cramp_reminder_facts_free (CrampReminderFacts *facts)
-{
-  cramp_reminder_schedule_free (facts->schedule);
-  g_clear_pointer (&facts->totals, g_array_unref);
-  g_array_unref (facts->events);
-  g_ptr_array_unref (facts->nights);
-  g_ptr_array_unref (facts->pauses);
-  g_free (facts->guide);
-  g_free (facts);
-}
-
-/**
- * cramp_reminder_policy_find_event:
- * @facts: what is known
- * @reminder: a reminder
- * @night: a night
- *
- * Returns: (nullable): what became of it, or %NULL when nothing did so far
- */
-const CrampReminderEvent *
-cramp_reminder_policy_find_event (const CrampReminderFacts *facts,
-                                  CrampReminder             reminder,
-                                  CrampNightDate            night)
-{
-  for (guint i = 0; i < facts->events->len; i++)
-    {
-      const CrampReminderEvent *event = &g_array_index (facts->events, CrampReminderEvent, i);
-
-      if (event->reminder == reminder && event->night == night)
-        return event;
-    }
-
-  return NULL;
-}
-
-static gboolean
-is_care_marked (const CrampReminderFacts *facts,
-                CrampCare                 care,
-                CrampNightDate            night)
-{
-  CrampNightField field = cramp_night_care_field (care);
-
-  for (guint i = 0; i < facts->nights->len; i++)
-    {
-      const CrampNight *candidate = g_ptr_array_index (facts->nights, i);
-
-      if (candidate->date == night)
-        return candidate->answers[field] != CRAMP_UNANSWERED;
-    }
-
-  return FALSE;
-}
-
-/**
- * cramp_reminder_policy_is_answered:
- * @facts: what is known
- * @reminder: a reminder
- * @night: a night
- *
- * Tells whether a reminder has nothing to say any more: the care measure of the
- * evening is marked as done or skipped, or the night that the check-in asks
- * about is filled in. Nothing in the diary tells of the daytime stretch.
- *
- * Returns: whether it is answered
- */
-gboolean
-cramp_reminder_policy_is_answered (const CrampReminderFacts *facts,
-                                   CrampReminder             reminder,
-                                   CrampNightDate            night)
-{
-  if (reminder == CRAMP_REMINDER_CHECK_IN)
-    return facts->totals != NULL && cramp_filled_in_by_totals (night, facts->totals);
-
-  return reminder < CRAMP_N_EVENING_REMINDERS && is_care_marked (facts, (CrampCare) reminder, night);
-}
-
-/**
- * cramp_reminder_policy_get_pause_end:
- * @facts: what is known
- * @night: a night
- *
- * Returns: the first night after the pause that holds in @night, or 0 when
- *   there is none
- */
-CrampNightDate
-cramp_reminder_policy_get_pause_end (const CrampReminderFacts *facts,
-                                     CrampNightDate            night)
-{
-  return cramp_reminder_pauses_get_end (facts->pauses, night);
-}
 
 /* When a reminder that came is to come once more, or 0. It does so once in a
  * night: whoever put it off after that has answered. */
@@ -203,7 +14,7 @@ static gint64
 get_nudge (const CrampReminderFacts *facts,
            const CrampReminderEvent *event)
 {
-  gint64 again = cramp_reminder_schedule_get_again (facts->schedule, event->reminder);
+  gint64 again = cramp_reminder_schedule_get (facts->schedule, event->reminder, CRAMP_REMINDER_AGAIN_MIN) * G_GINT64_CONSTANT (60);
   gint64 moment = event->changed + again;
 
   if (again == 0 || event->nudged || moment >= cramp_reminder_schedule_get_end (facts->schedule, event->reminder, event->night))
@@ -221,10 +32,10 @@ get_moment (const CrampReminderFacts *facts,
             CrampReminder             reminder,
             CrampNightDate            night)
 {
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
+  const CrampReminderEvent *event = cramp_reminder_facts_find_event (facts, reminder, night);
   gint64                    due = cramp_reminder_schedule_get_due (facts->schedule, reminder, night);
 
-  if (due == 0 || cramp_reminder_policy_is_answered (facts, reminder, night))
+  if (due == 0 || cramp_reminder_facts_is_answered (facts, reminder, night))
     return 0;
   if (event == NULL || event->state == CRAMP_REMINDER_STATE_MISSED)
     return due;
@@ -254,6 +65,14 @@ get_after_guide (const CrampReminderFacts *facts,
   return MAX (moment, cramp_guide_get_end (guide) + CRAMP_GUIDE_WINDOW_FIRST_S);
 }
 
+/* How late it may still come, in seconds. */
+static gint64
+get_window (const CrampReminderFacts *facts,
+            CrampReminder             reminder)
+{
+  return cramp_reminder_schedule_get (facts->schedule, reminder, CRAMP_REMINDER_LATE_MIN) * G_GINT64_CONSTANT (60);
+}
+
 /* The same, where nobody wished to be left alone: what is paused neither comes
  * nor is missed. */
 static gint64
@@ -262,38 +81,13 @@ get_coming (const CrampReminderFacts *facts,
             CrampNightDate            night)
 {
   gint64 moment = get_after_guide (facts, reminder, night, get_moment (facts, reminder, night));
-  gint64 last = moment + cramp_reminder_schedule_get_window (facts->schedule, reminder);
+  gint64 last = moment + get_window (facts, reminder);
 
-  for (guint i = 0; moment != 0 && i < facts->pauses->len; i++)
+  for (guint i = 0; moment != 0 && facts->pauses != NULL && i < facts->pauses->len; i++)
     if (cramp_reminder_pause_silences (g_ptr_array_index (facts->pauses, i), night, last))
       return 0;
 
   return moment;
-}
-
-/* An answer settles whatever came before it, also a reminder that was missed:
- * the thing was done anyway. */
-static gboolean
-is_to_settle (const CrampReminderFacts *facts,
-              CrampReminder             reminder,
-              CrampNightDate            night)
-{
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
-
-  return event != NULL && event->state != CRAMP_REMINDER_STATE_ANSWERED &&
-         cramp_reminder_policy_is_answered (facts, reminder, night);
-}
-
-static gboolean
-is_to_miss (const CrampReminderFacts *facts,
-            CrampReminder             reminder,
-            CrampNightDate            night,
-            gint64                    coming)
-{
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
-
-  return event == NULL ? coming >= facts->since[reminder]
-                       : event->state == CRAMP_REMINDER_STATE_SNOOZED;
 }
 
 /* Past its end it would be taken away as soon as it came. */
@@ -304,66 +98,38 @@ is_in_window (const CrampReminderFacts *facts,
               gint64                    coming,
               gint64                    now)
 {
-  return now <= coming + cramp_reminder_schedule_get_window (facts->schedule, reminder) &&
+  return now <= coming + get_window (facts, reminder) &&
          now < cramp_reminder_schedule_get_end (facts->schedule, reminder, night);
 }
 
-static gboolean
-is_to_nudge (const CrampReminderFacts *facts,
-             CrampReminder             reminder,
-             CrampNightDate            night)
-{
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
-
-  return event != NULL && event->state == CRAMP_REMINDER_STATE_SHOWN;
-}
-
-/* One that came and is not answered in time was not missed. */
+/* An answer settles whatever came before it, also a reminder that was missed: the
+ * thing was done anyway. One that came and is not answered in time was not
+ * missed. One that was put off keeps the moment it was first due. */
 static gboolean
 decide_one (const CrampReminderFacts *facts,
-            CrampReminder             reminder,
-            CrampNightDate            night,
             gint64                    now,
-            CrampReminderActionKind  *kind)
+            CrampReminderAction      *action)
 {
-  gint64 coming = get_coming (facts, reminder, night);
+  CrampReminder             reminder = action->reminder;
+  CrampNightDate            night = action->night;
+  const CrampReminderEvent *event = cramp_reminder_facts_find_event (facts, reminder, night);
+  gint64                    coming = get_coming (facts, reminder, night);
 
-  if (is_to_settle (facts, reminder, night))
-    *kind = CRAMP_REMINDER_ACTION_SETTLE;
+  if (event != NULL && event->state != CRAMP_REMINDER_STATE_ANSWERED && cramp_reminder_facts_is_answered (facts, reminder, night))
+    action->kind = CRAMP_REMINDER_ACTION_SETTLE;
   else if (coming == 0 || now < coming)
     return FALSE;
   else if (is_in_window (facts, reminder, night, coming, now))
-    *kind = is_to_nudge (facts, reminder, night) ? CRAMP_REMINDER_ACTION_NUDGE : CRAMP_REMINDER_ACTION_SHOW;
-  else if (is_to_miss (facts, reminder, night, coming))
-    *kind = CRAMP_REMINDER_ACTION_MISS;
+    action->kind = event != NULL && event->state == CRAMP_REMINDER_STATE_SHOWN ? CRAMP_REMINDER_ACTION_NUDGE : CRAMP_REMINDER_ACTION_SHOW;
+  else if (event == NULL ? coming >= facts->since[reminder] : event->state == CRAMP_REMINDER_STATE_SNOOZED)
+    action->kind = CRAMP_REMINDER_ACTION_MISS;
   else
     return FALSE;
 
+  action->due = event != NULL && event->state != CRAMP_REMINDER_STATE_MISSED ? event->due : cramp_reminder_schedule_get_due (facts->schedule, reminder, night);
+  action->nudged = action->kind == CRAMP_REMINDER_ACTION_NUDGE || (event != NULL && event->nudged);
+
   return TRUE;
-}
-
-/* A reminder that was put off keeps the moment it was first due. */
-static gint64
-get_due (const CrampReminderFacts *facts,
-         CrampReminder             reminder,
-         CrampNightDate            night)
-{
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
-
-  if (event != NULL && event->state != CRAMP_REMINDER_STATE_MISSED)
-    return event->due;
-
-  return cramp_reminder_schedule_get_due (facts->schedule, reminder, night);
-}
-
-static gboolean
-was_nudged (const CrampReminderFacts *facts,
-            CrampReminder             reminder,
-            CrampNightDate            night)
-{
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
-
-  return event != NULL && event->nudged;
 }
 
 /**
@@ -391,11 +157,8 @@ cramp_reminder_policy_decide (const CrampReminderFacts *facts,
       {
         CrampReminderAction action = { .night = night, .reminder = reminder };
 
-        if (!decide_one (facts, reminder, night, now, &action.kind))
-          continue;
-        action.due = get_due (facts, reminder, night);
-        action.nudged = action.kind == CRAMP_REMINDER_ACTION_NUDGE || was_nudged (facts, reminder, night);
-        g_array_append_val (actions, action);
+        if (decide_one (facts, now, &action))
+          g_array_append_val (actions, action);
       }
 
   return actions;
@@ -448,9 +211,9 @@ static CrampNightDate
 find_first_after_pause (const CrampReminderFacts *facts,
                         CrampNightDate            night)
 {
-  CrampNightDate end = cramp_reminder_policy_get_pause_end (facts, night + NIGHTS_AHEAD);
+  CrampNightDate end = cramp_reminder_pauses_get_end (facts->pauses, night + NIGHTS_AHEAD);
 
-  return end != 0 ? end : cramp_reminder_policy_get_pause_end (facts, night);
+  return end != 0 ? end : cramp_reminder_pauses_get_end (facts->pauses, night);
 }
 
 static gint64

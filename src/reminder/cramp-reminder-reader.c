@@ -82,7 +82,7 @@ find_wanted (const CrampReminderSchedule *schedule,
     return wanted;
 
   wanted.minute = cramp_reminder_schedule_get_minute (schedule, reminder);
-  wanted.weekdays = cramp_reminder_schedule_get_weekdays (schedule, reminder);
+  wanted.weekdays = cramp_reminder_schedule_get (schedule, reminder, CRAMP_REMINDER_WEEKDAYS);
   if (saved->since <= 0 || is_moved (saved, &wanted))
     wanted.since = now;
   else
@@ -109,20 +109,6 @@ read_since (CrampReminderFacts *facts,
         facts->since[i] = find_wanted (facts->schedule, i, &saved, now).since;
     }
 
-  return TRUE;
-}
-
-static gboolean
-read_guide (CrampReminderFacts *facts,
-            CrampStore         *store,
-            GError            **error)
-{
-  CrampGuideRun *run;
-
-  if (!cramp_store_find_guide (store, &run, error))
-    return FALSE;
-
-  cramp_reminder_facts_take_guide (facts, run);
   return TRUE;
 }
 
@@ -175,13 +161,12 @@ cramp_reminder_read_facts (CrampStore *store,
 
   facts = cramp_reminder_facts_new (g_steal_pointer (&schedule), g_steal_pointer (&events),
                                     g_steal_pointer (&nights), since);
-  cramp_reminder_facts_take_pauses (facts, g_steal_pointer (&pauses));
-  cramp_reminder_facts_take_totals (facts, g_steal_pointer (&totals));
-
-  if (!read_guide (facts, store, error))
+  facts->pauses = g_steal_pointer (&pauses);
+  facts->totals = g_steal_pointer (&totals);
+  if (!cramp_store_find_guide (store, &facts->guide, error) || !read_since (facts, store, now, error))
     return NULL;
 
-  return read_since (facts, store, now, error) ? g_steal_pointer (&facts) : NULL;
+  return g_steal_pointer (&facts);
 }
 
 static gboolean

@@ -253,43 +253,18 @@ cramp_reminder_schedule_get_minute (const CrampReminderSchedule *self,
 }
 
 /**
- * cramp_reminder_schedule_get_weekdays:
+ * cramp_reminder_schedule_get:
  * @reminder: a reminder
+ * @field: a question about it
  *
- * Returns: the set of weekdays it comes on, of which bit 0 is Monday
+ * Returns: what the person set, or what is usual
  */
 int
-cramp_reminder_schedule_get_weekdays (const CrampReminderSchedule *self,
-                                      CrampReminder                reminder)
+cramp_reminder_schedule_get (const CrampReminderSchedule *self,
+                             CrampReminder                reminder,
+                             CrampReminderField           field)
 {
-  return cramp_reminder_setting_get (&self->settings[reminder], CRAMP_REMINDER_WEEKDAYS);
-}
-
-/**
- * cramp_reminder_schedule_get_window:
- * @reminder: a reminder
- *
- * Returns: how late it may still come, in seconds
- */
-gint64
-cramp_reminder_schedule_get_window (const CrampReminderSchedule *self,
-                                    CrampReminder                reminder)
-{
-  return cramp_reminder_setting_get (&self->settings[reminder], CRAMP_REMINDER_LATE_MIN) * G_GINT64_CONSTANT (60);
-}
-
-/**
- * cramp_reminder_schedule_get_again:
- * @reminder: a reminder
- *
- * Returns: how long after it came it comes once more when nobody answered, in
- *   seconds, or 0 when it does not
- */
-gint64
-cramp_reminder_schedule_get_again (const CrampReminderSchedule *self,
-                                   CrampReminder                reminder)
-{
-  return cramp_reminder_setting_get (&self->settings[reminder], CRAMP_REMINDER_AGAIN_MIN) * G_GINT64_CONSTANT (60);
+  return cramp_reminder_setting_get (&self->settings[reminder], field);
 }
 
 /**

@@ -40,12 +40,9 @@ gboolean cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
                                         CrampReminder                reminder);
 int      cramp_reminder_schedule_get_minute (const CrampReminderSchedule *self,
                                              CrampReminder                reminder);
-int      cramp_reminder_schedule_get_weekdays (const CrampReminderSchedule *self,
-                                               CrampReminder                reminder);
-gint64   cramp_reminder_schedule_get_window (const CrampReminderSchedule *self,
-                                             CrampReminder                reminder);
-gint64   cramp_reminder_schedule_get_again (const CrampReminderSchedule *self,
-                                            CrampReminder                reminder);
+int      cramp_reminder_schedule_get (const CrampReminderSchedule *self,
+                                      CrampReminder                reminder,
+                                      CrampReminderField           field);
 gint64   cramp_reminder_schedule_get_time (const CrampReminderSchedule *self,
                                            CrampReminder                reminder,
                                            CrampNightDate               night);

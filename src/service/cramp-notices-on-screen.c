@@ -43,11 +43,11 @@ is_stale (const CrampReminderFacts *facts,
           CrampNightDate            night,
           gint64                    now)
 {
-  const CrampReminderEvent *event = cramp_reminder_policy_find_event (facts, reminder, night);
+  const CrampReminderEvent *event = cramp_reminder_facts_find_event (facts, reminder, night);
 
   return now >= cramp_reminder_schedule_get_end (facts->schedule, reminder, night) ||
-         cramp_reminder_policy_is_answered (facts, reminder, night) ||
-         cramp_reminder_policy_get_pause_end (facts, night) != 0 ||
+         cramp_reminder_facts_is_answered (facts, reminder, night) ||
+         cramp_reminder_pauses_get_end (facts->pauses, night) != 0 ||
          (event != NULL && (event->state == CRAMP_REMINDER_STATE_ANSWERED || event->state == CRAMP_REMINDER_STATE_SNOOZED));
 }
 

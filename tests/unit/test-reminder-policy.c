@@ -231,7 +231,7 @@ check_pause_case (const PauseCase *test,
   if (test->ended != NULL)
     pause->ended = parse_instant (test->ended, zone);
   g_ptr_array_add (pauses, pause);
-  cramp_reminder_facts_take_pauses (facts, pauses);
+  facts->pauses = pauses;
   if (test->state != NONE)
     add_event (facts->events, night, CRAMP_REMINDER_SOAK, (CrampReminderState) test->state, due,
                test->until == NULL ? 0 : parse_instant (test->until, zone));
@@ -384,7 +384,7 @@ check_day_case (const PolicyCase *test,
   if (test->answered)
     add_answer (facts->nights, night, CRAMP_CARE_STRETCH);
   total.night = night;
-  cramp_reminder_facts_take_totals (facts, g_array_append_vals (g_array_new (FALSE, FALSE, sizeof total), &total, 1));
+  facts->totals = g_array_append_vals (g_array_new (FALSE, FALSE, sizeof total), &total, 1);
 
   actions = cramp_reminder_policy_decide (facts, now);
   g_assert_cmpint (find_action (actions, night, reminder), ==, test->action);
@@ -431,7 +431,7 @@ test_guide (void)
       g_assert_true (cramp_night_date_parse ("2026-11-20", &night));
       cramp_guide_begin (guide, test->care, night, test->paused ? 0 : parse_instant (test->begun, zone));
       guide->position_s = test->position_s;
-      cramp_reminder_facts_take_guide (facts, guide);
+      facts->guide = guide;
       facts->since[CRAMP_REMINDER_SOAK] = now - 60 * 60;
       actions = cramp_reminder_policy_decide (facts, now);
       g_assert_cmpint (find_action (actions, night, CRAMP_REMINDER_SOAK), ==, test->action);
@@ -464,11 +464,11 @@ test_known_night (void)
   g_autoptr (CrampReminderFacts) facts = make_facts (zone, 0, 0);
   const CrampNightTotal total = { .night = 739940, .filled_in = TRUE };
 
-  g_assert_false (cramp_reminder_policy_is_answered (facts, CRAMP_REMINDER_CHECK_IN, total.night));
-  cramp_reminder_facts_take_totals (facts, g_array_append_vals (g_array_new (FALSE, FALSE, sizeof total), &total, 1));
+  g_assert_false (cramp_reminder_facts_is_answered (facts, CRAMP_REMINDER_CHECK_IN, total.night));
+  facts->totals = g_array_append_vals (g_array_new (FALSE, FALSE, sizeof total), &total, 1);
   for (CrampReminder i = 0; i < CRAMP_N_REMINDERS; i++)
-    g_assert_cmpint (cramp_reminder_policy_is_answered (facts, i, total.night), ==, i == CRAMP_REMINDER_CHECK_IN);
-  g_assert_false (cramp_reminder_policy_is_answered (facts, CRAMP_REMINDER_CHECK_IN, total.night + 1));
+    g_assert_cmpint (cramp_reminder_facts_is_answered (facts, i, total.night), ==, i == CRAMP_REMINDER_CHECK_IN);
+  g_assert_false (cramp_reminder_facts_is_answered (facts, CRAMP_REMINDER_CHECK_IN, total.night + 1));
 }
 
 static void

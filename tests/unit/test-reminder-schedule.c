@@ -246,7 +246,7 @@ static void
 test_window (void)
 {
   const int minutes[] = { CRAMP_UNANSWERED, 0, 5, 720 };
-  const int seconds[] = { 90 * 60, 0, 5 * 60, 12 * 60 * 60 };
+  const int expected[] = { 90, 0, 5, 720 };
 
   g_test_summary ("How late a reminder may come is an answer like any other");
 
@@ -255,9 +255,9 @@ test_window (void)
       const int answers[CRAMP_N_REMINDER_FIELDS] = { TRUE, 0, CRAMP_UNANSWERED, EVERY_DAY, CRAMP_UNANSWERED, minutes[i] };
       g_autoptr (CrampReminderSchedule) schedule = make_schedule ("UTC", OWN_HOUR (22, 30), answers);
 
-      g_assert_cmpint (cramp_reminder_schedule_get_window (schedule, CRAMP_REMINDER_SOAK), ==, seconds[i]);
-      g_assert_cmpint (cramp_reminder_schedule_get_window (schedule, CRAMP_REMINDER_STRETCH), ==, 60 * 60);
-      g_assert_cmpint (cramp_reminder_schedule_get_window (schedule, CRAMP_REMINDER_WARMTH), ==, 3 * 60 * 60);
+      g_assert_cmpint (cramp_reminder_schedule_get (schedule, CRAMP_REMINDER_SOAK, CRAMP_REMINDER_LATE_MIN), ==, expected[i]);
+      g_assert_cmpint (cramp_reminder_schedule_get (schedule, CRAMP_REMINDER_STRETCH, CRAMP_REMINDER_LATE_MIN), ==, 60);
+      g_assert_cmpint (cramp_reminder_schedule_get (schedule, CRAMP_REMINDER_WARMTH, CRAMP_REMINDER_LATE_MIN), ==, 3 * 60);
     }
 }
 

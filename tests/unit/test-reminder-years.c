@@ -420,8 +420,8 @@ make_facts (Years *years)
 
   facts = cramp_reminder_facts_new (cramp_reminder_schedule_new (settings, years->test->bedtime, 0, years->zone),
                                     g_array_ref (years->events), g_ptr_array_ref (years->nights), years->start);
-  cramp_reminder_facts_take_pauses (facts, g_ptr_array_ref (years->wishes));
-  cramp_reminder_facts_take_totals (facts, g_array_ref (years->totals));
+  facts->pauses = g_ptr_array_ref (years->wishes);
+  facts->totals = g_array_ref (years->totals);
 
   return facts;
 }
