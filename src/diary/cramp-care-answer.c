@@ -170,12 +170,18 @@ cramp_care_write_answer (CrampStore     *store,
 /* What became of a reminder is not taken back with the answer: "Later" is no
  * deed. */
 static CrampDeed *
-new_deed (CrampCareAnswer answer,
-          CrampNightDate  night,
-          int             cares,
-          gint64          now)
+begin_deed (CrampStore     *store,
+            CrampCareAnswer answer,
+            CrampNightDate  night,
+            int             cares,
+            gint64          now,
+            GError        **error)
 {
-  CrampDeed *deed = cramp_deed_new (answer == CRAMP_CARE_ANSWER_SKIP ? CRAMP_DEED_CARE_SKIPPED : CRAMP_DEED_CARE_DONE, now);
+  CrampDeed *deed = cramp_diary_begin_deed (store, answer == CRAMP_CARE_ANSWER_SKIP ? CRAMP_DEED_CARE_SKIPPED : CRAMP_DEED_CARE_DONE,
+                                            now, error);
+
+  if (deed == NULL)
+    return NULL;
 
   deed->night = night;
   for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
@@ -207,11 +213,10 @@ cramp_care_answer (CrampStore     *store,
                    gint64          now,
                    GError        **error)
 {
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
+  CrampDeed *deed = begin_deed (store, answer, night, CRAMP_SET (care), now, error);
 
-  return cramp_diary_end_deed (store, cramp_care_write_answer (store, night, care, answer, now, error),
-                               new_deed (answer, night, CRAMP_SET (care), now), NULL, error);
+  return deed != NULL &&
+         cramp_diary_end_deed (store, cramp_care_write_answer (store, night, care, answer, now, error), deed, NULL, error);
 }
 
 /* A notice of last night may still be on the screen, and be pressed after the
@@ -308,10 +313,10 @@ cramp_care_answer_notice (CrampStore     *store,
 
   g_return_val_if_fail (cares > 0 && cares < CRAMP_CARE_SETS, FALSE);
 
-  if (!cramp_store_begin_deed (store, error))
+  deed = begin_deed (store, answer, tonight, cares, now, error);
+  if (deed == NULL)
     return FALSE;
 
-  deed = new_deed (answer, tonight, cares, now);
   success = answer_in_its_night (store, tonight, cares, answer, now, deed, error);
 
   return cramp_diary_end_deed (store, success, deed, NULL, error);

@@ -210,10 +210,11 @@ cramp_day_answer_notice (CrampStore    *store,
   g_return_val_if_fail (answer < CRAMP_N_DAY_ANSWERS, FALSE);
 
   *episode = NULL;
-  if (!cramp_store_begin_deed (store, error))
+  deed = cramp_diary_begin_deed (store, answer == CRAMP_DAY_ANSWER_HAD_CRAMP ? CRAMP_DEED_ADDED : CRAMP_DEED_TICKED,
+                                 g_date_time_to_unix (now), error);
+  if (deed == NULL)
     return FALSE;
 
-  deed = cramp_deed_new (answer == CRAMP_DAY_ANSWER_HAD_CRAMP ? CRAMP_DEED_ADDED : CRAMP_DEED_TICKED, g_date_time_to_unix (now));
   success = answer_in_transaction (store, answer, now, deed, episode, error);
   if (cramp_diary_end_deed (store, success, deed, NULL, error))
     return TRUE;

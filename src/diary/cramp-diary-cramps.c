@@ -8,13 +8,6 @@
 #include "cramp-diary-undo.h"
 #include "cramp-store-episodes.h"
 
-static CrampDeed *
-new_deed (CrampDeedKind kind,
-          GDateTime    *now)
-{
-  return cramp_deed_new (kind, g_date_time_to_unix (now));
-}
-
 /* Words name a cramp by its time, or by its night where nobody knows more. */
 static void
 set_about (CrampDeed               *deed,
@@ -99,15 +92,14 @@ cramp_diary_log (CrampStore *store,
                  GError    **error)
 {
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
-  CrampDeed *deed;
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_LOGGED, g_date_time_to_unix (now), error);
   gboolean   success;
 
-  if (!cramp_store_begin_deed (store, error))
+  if (deed == NULL)
     return FALSE;
 
   if (how & CRAMP_LOG_ABOUT)
     draft->answers[CRAMP_EPISODE_ABOUT] = TRUE;
-  deed = new_deed (CRAMP_DEED_LOGGED, now);
   set_about (deed, draft);
   success = ((how & CRAMP_LOG_ANOTHER) || check_only_one (store, draft->start, error)) &&
             write_draft (store, draft, now, error);
@@ -187,26 +179,15 @@ cramp_diary_save_cramp (CrampStore              *store,
                         CrampDeed              **visit,
                         GError                 **error)
 {
-  g_autoptr (CrampDeed) deed = NULL;
-  gboolean success;
+  CrampDeed *deed = cramp_diary_begin_deed (store, shown == NULL ? CRAMP_DEED_ADDED : CRAMP_DEED_CHANGED,
+                                            g_date_time_to_unix (now), error);
 
-  if (!cramp_store_begin_deed (store, error))
+  if (deed == NULL)
     return FALSE;
 
-  deed = new_deed (shown == NULL ? CRAMP_DEED_ADDED : CRAMP_DEED_CHANGED, now);
   set_about (deed, wanted);
-  if (*visit != NULL)
-    {
-      deed->id = (*visit)->id;
-      deed->kind = (*visit)->kind;
-    }
-  success = save_wanted (store, shown, wanted, now, error);
-  if (!cramp_store_end_deed (store, success, deed, error))
-    return FALSE;
 
-  g_clear_pointer (visit, cramp_deed_free);
-  *visit = g_steal_pointer (&deed);
-  return TRUE;
+  return cramp_diary_end_visit (store, save_wanted (store, shown, wanted, now, error), deed, visit, error);
 }
 
 /* Gives one answer to a cramp. */
@@ -269,13 +250,12 @@ cramp_diary_ease (CrampStore *store,
                   CrampDeed **done,
                   GError    **error)
 {
-  CrampDeed *deed;
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_EASED, g_date_time_to_unix (now), error);
   gboolean   success;
 
-  if (!cramp_store_begin_deed (store, error))
+  if (deed == NULL)
     return FALSE;
 
-  deed = new_deed (CRAMP_DEED_EASED, now);
   success = read_seconds_since_start (store, id, now, seconds, error) &&
             answer (store, deed, id, CRAMP_EPISODE_DURATION_S, *seconds, now, error);
 
@@ -300,16 +280,9 @@ cramp_diary_settle (CrampStore  *store,
                     CrampDeed  **done,
                     GError     **error)
 {
-  CrampDeed *deed;
-  gboolean   success;
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_SETTLED, g_date_time_to_unix (now), error);
 
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
-
-  deed = new_deed (CRAMP_DEED_SETTLED, now);
-  success = answer (store, deed, id, CRAMP_EPISODE_SETTLED, (int) settled, now, error);
-
-  return cramp_diary_end_deed (store, success, deed, done, error);
+  return deed != NULL && cramp_diary_end_deed (store, answer (store, deed, id, CRAMP_EPISODE_SETTLED, (int) settled, now, error), deed, done, error);
 }
 
 static gboolean
@@ -346,14 +319,7 @@ cramp_diary_delete_cramp (CrampStore *store,
                           CrampDeed **done,
                           GError    **error)
 {
-  CrampDeed *deed;
-  gboolean   success;
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_DELETED, g_date_time_to_unix (now), error);
 
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
-
-  deed = new_deed (CRAMP_DEED_DELETED, now);
-  success = delete_found (store, deed, id, error);
-
-  return cramp_diary_end_deed (store, success, deed, done, error);
+  return deed != NULL && cramp_diary_end_deed (store, delete_found (store, deed, id, error), deed, done, error);
 }

@@ -10,13 +10,16 @@
 #include "cramp-store-nights.h"
 
 static CrampDeed *
-new_deed (CrampDeedKind  kind,
-          CrampNightDate date,
-          GDateTime     *now)
+begin_deed (CrampStore    *store,
+            CrampDeedKind  kind,
+            CrampNightDate date,
+            GDateTime     *now,
+            GError       **error)
 {
-  CrampDeed *deed = cramp_deed_new (kind, g_date_time_to_unix (now));
+  CrampDeed *deed = cramp_diary_begin_deed (store, kind, g_date_time_to_unix (now), error);
 
-  deed->night = date;
+  if (deed != NULL)
+    deed->night = date;
 
   return deed;
 }
@@ -93,17 +96,19 @@ cramp_diary_tick (CrampStore    *store,
                   CrampDeed    **done,
                   GError       **error)
 {
-  gboolean success;
+  CrampDeed *deed = begin_deed (store, CRAMP_DEED_TICKED, date, now, error);
+  gboolean   success;
 
-  if (!cramp_store_begin_deed (store, error))
+  if (deed == NULL)
     return FALSE;
 
   success = check_can_be_free (store, date, now, error) &&
             cramp_store_tick_night (store, date, g_date_time_to_unix (now), error);
 
-  return cramp_diary_end_deed (store, success, new_deed (CRAMP_DEED_TICKED, date, now), done, error);
+  return cramp_diary_end_deed (store, success, deed, done, error);
 }
 
+/* Gives one answer as a deed, which has been begun, or could not be. */
 static gboolean
 answer_as_deed (CrampStore     *store,
                 CrampNightField field,
@@ -113,17 +118,7 @@ answer_as_deed (CrampStore     *store,
                 CrampDeed     **done,
                 GError        **error)
 {
-  gboolean success;
-
-  if (!cramp_store_begin_deed (store, error))
-    {
-      cramp_deed_free (deed);
-      return FALSE;
-    }
-
-  success = answer (store, deed->night, field, value, now, error);
-
-  return cramp_diary_end_deed (store, success, deed, done, error);
+  return deed != NULL && cramp_diary_end_deed (store, answer (store, deed->night, field, value, now, error), deed, done, error);
 }
 
 /**
@@ -146,7 +141,7 @@ cramp_diary_untick (CrampStore    *store,
                     GError       **error)
 {
   return answer_as_deed (store, CRAMP_NIGHT_CRAMP_FREE, CRAMP_UNANSWERED,
-                         new_deed (CRAMP_DEED_UNTICKED, date, now), now, done, error);
+                         begin_deed (store, CRAMP_DEED_UNTICKED, date, now, error), now, done, error);
 }
 
 /**
@@ -169,9 +164,10 @@ cramp_diary_open_care (CrampStore    *store,
                        CrampDeed    **done,
                        GError       **error)
 {
-  CrampDeed *deed = new_deed (CRAMP_DEED_CARE_OPENED, date, now);
+  CrampDeed *deed = begin_deed (store, CRAMP_DEED_CARE_OPENED, date, now, error);
 
-  deed->item = (int) care;
+  if (deed != NULL)
+    deed->item = (int) care;
 
   return answer_as_deed (store, cramp_night_care_field (care), CRAMP_UNANSWERED, deed, now, done, error);
 }
@@ -196,5 +192,5 @@ cramp_diary_answer_day (CrampStore     *store,
                         CrampDeed     **done,
                         GError        **error)
 {
-  return answer_as_deed (store, field, value, new_deed (CRAMP_DEED_DAY_ANSWERED, date, now), now, done, error);
+  return answer_as_deed (store, field, value, begin_deed (store, CRAMP_DEED_DAY_ANSWERED, date, now, error), now, done, error);
 }

@@ -10,13 +10,6 @@
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 
-static CrampDeed *
-new_deed (CrampDeedKind kind,
-          GDateTime    *now)
-{
-  return cramp_deed_new (kind, g_date_time_to_unix (now));
-}
-
 static gboolean
 write_first_answers (CrampStore         *store,
                      const CrampProfile *answers,
@@ -66,14 +59,10 @@ cramp_diary_begin (CrampStore         *store,
                    GDateTime          *now,
                    GError            **error)
 {
-  gboolean success;
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_BEGUN, g_date_time_to_unix (now), error);
 
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
-
-  success = write_first_answers (store, answers, reminders, cramp_night_of (now), error);
-
-  return cramp_diary_end_deed (store, success, new_deed (CRAMP_DEED_BEGUN, now), NULL, error);
+  return deed != NULL &&
+         cramp_diary_end_deed (store, write_first_answers (store, answers, reminders, cramp_night_of (now), error), deed, NULL, error);
 }
 
 static gboolean
@@ -109,22 +98,14 @@ cramp_diary_save_person (CrampStore         *store,
                          CrampDeed         **visit,
                          GError            **error)
 {
-  g_autoptr (CrampDeed) deed = new_deed (CRAMP_DEED_PERSON, now);
   g_autoptr (CrampProfile) copy = cramp_profile_copy (shown);
+  CrampDeed *deed;
 
   if (!cramp_profile_edit (copy, shown, wanted))
     return TRUE;
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
 
-  if (*visit != NULL)
-    deed->id = (*visit)->id;
-  if (!cramp_store_end_deed (store, write_person (store, shown, wanted, error), deed, error))
-    return FALSE;
-
-  g_clear_pointer (visit, cramp_deed_free);
-  *visit = g_steal_pointer (&deed);
-  return TRUE;
+  deed = cramp_diary_begin_deed (store, CRAMP_DEED_PERSON, g_date_time_to_unix (now), error);
+  return deed != NULL && cramp_diary_end_visit (store, write_person (store, shown, wanted, error), deed, visit, error);
 }
 
 static gboolean
@@ -170,10 +151,9 @@ cramp_diary_answer_person (CrampStore       *store,
                            CrampDeed       **done,
                            GError          **error)
 {
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
+  CrampDeed *deed = cramp_diary_begin_deed (store, get_kind (field), g_date_time_to_unix (now), error);
 
-  return cramp_diary_end_deed (store, write_answer (store, field, value, error), new_deed (get_kind (field), now), done, error);
+  return deed != NULL && cramp_diary_end_deed (store, write_answer (store, field, value, error), deed, done, error);
 }
 
 static gboolean
@@ -208,10 +188,9 @@ cramp_diary_set_emergency_number (CrampStore *store,
                                   CrampDeed **done,
                                   GError    **error)
 {
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_EMERGENCY_NUMBER, g_date_time_to_unix (now), error);
 
-  return cramp_diary_end_deed (store, write_number (store, number, error), new_deed (CRAMP_DEED_EMERGENCY_NUMBER, now), done, error);
+  return deed != NULL && cramp_diary_end_deed (store, write_number (store, number, error), deed, done, error);
 }
 
 static CrampReminderSetting *
@@ -273,12 +252,11 @@ cramp_diary_save_reminder (CrampStore                 *store,
                            CrampDeed                 **done,
                            GError                    **error)
 {
-  CrampDeed *deed;
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_REMINDER, g_date_time_to_unix (now), error);
 
-  if (!cramp_store_begin_deed (store, error))
+  if (deed == NULL)
     return FALSE;
 
-  deed = new_deed (CRAMP_DEED_REMINDER, now);
   deed->item = (int) wanted->reminder;
 
   return cramp_diary_end_deed (store, write_setting (store, shown, wanted, error), deed, done, error);
@@ -333,14 +311,10 @@ cramp_diary_pause (CrampStore    *store,
                    CrampDeed    **done,
                    GError       **error)
 {
-  gboolean success;
+  gint64     instant = g_date_time_to_unix (now);
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_PAUSED, instant, error);
 
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
-
-  success = cramp_store_begin_pause (store, cramp_night_of (now), until, g_date_time_to_unix (now), error);
-
-  return cramp_diary_end_deed (store, success, new_deed (CRAMP_DEED_PAUSED, now), done, error);
+  return deed != NULL && cramp_diary_end_deed (store, cramp_store_begin_pause (store, cramp_night_of (now), until, instant, error), deed, done, error);
 }
 
 /**
@@ -359,12 +333,8 @@ cramp_diary_resume (CrampStore *store,
                     CrampDeed **done,
                     GError    **error)
 {
-  gboolean success;
+  gint64     instant = g_date_time_to_unix (now);
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_RESUMED, instant, error);
 
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
-
-  success = cramp_store_end_pause (store, cramp_night_of (now), g_date_time_to_unix (now), error);
-
-  return cramp_diary_end_deed (store, success, new_deed (CRAMP_DEED_RESUMED, now), done, error);
+  return deed != NULL && cramp_diary_end_deed (store, cramp_store_end_pause (store, cramp_night_of (now), instant, error), deed, done, error);
 }

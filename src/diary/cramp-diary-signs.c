@@ -8,18 +8,6 @@
 #include "cramp-diary-undo.h"
 #include "cramp-store-person.h"
 
-static CrampDeed *
-new_deed (CrampDeedKind kind,
-          int           item,
-          GDateTime    *now)
-{
-  CrampDeed *deed = cramp_deed_new (kind, g_date_time_to_unix (now));
-
-  deed->item = item;
-
-  return deed;
-}
-
 /**
  * cramp_diary_mark_shown:
  * @store: the diary
@@ -39,12 +27,13 @@ cramp_diary_mark_shown (CrampStore *store,
                         GError    **error)
 {
   g_autoptr (CrampShown) shown = cramp_shown_new ((int) signal, cramp_last_night (now) + 1);
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_SHOWN, g_date_time_to_unix (now), error);
 
-  if (!cramp_store_begin_deed (store, error))
+  if (deed == NULL)
     return FALSE;
 
-  return cramp_diary_end_deed (store, cramp_store_add_shown (store, shown, NULL, error),
-                               new_deed (CRAMP_DEED_SHOWN, (int) signal, now), done, error);
+  deed->item = (int) signal;
+  return cramp_diary_end_deed (store, cramp_store_add_shown (store, shown, NULL, error), deed, done, error);
 }
 
 /* Only the latest time: an earlier one was another talk. */
@@ -88,11 +77,13 @@ cramp_diary_unmark_shown (CrampStore *store,
                           CrampDeed **done,
                           GError    **error)
 {
-  if (!cramp_store_begin_deed (store, error))
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_NOT_SHOWN, g_date_time_to_unix (now), error);
+
+  if (deed == NULL)
     return FALSE;
 
-  return cramp_diary_end_deed (store, remove_latest_shown (store, signal, error),
-                               new_deed (CRAMP_DEED_NOT_SHOWN, (int) signal, now), done, error);
+  deed->item = (int) signal;
+  return cramp_diary_end_deed (store, remove_latest_shown (store, signal, error), deed, done, error);
 }
 
 /**
@@ -117,17 +108,7 @@ cramp_diary_check_signs (CrampStore             *store,
                          CrampDeed             **visit,
                          GError                **error)
 {
-  g_autoptr (CrampDeed) deed = new_deed (CRAMP_DEED_SIGNS, CRAMP_UNANSWERED, now);
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_SIGNS, g_date_time_to_unix (now), error);
 
-  if (!cramp_store_begin_deed (store, error))
-    return FALSE;
-
-  if (*visit != NULL)
-    deed->id = (*visit)->id;
-  if (!cramp_store_end_deed (store, cramp_store_replace_danger_check (store, before, check, error), deed, error))
-    return FALSE;
-
-  g_clear_pointer (visit, cramp_deed_free);
-  *visit = g_steal_pointer (&deed);
-  return TRUE;
+  return deed != NULL && cramp_diary_end_visit (store, cramp_store_replace_danger_check (store, before, check, error), deed, visit, error);
 }

@@ -6,8 +6,26 @@
 #include "cramp-diary-undo.h"
 
 /**
+ * cramp_diary_begin_deed:
+ * @store: the diary
+ * @kind: what is done
+ * @now: the current time, in seconds since 1970 in UTC
+ *
+ * Returns: (transfer full) (nullable): a deed, to be ended by one of the next
+ *   two, or %NULL when nothing can be written
+ */
+CrampDeed *
+cramp_diary_begin_deed (CrampStore   *store,
+                        CrampDeedKind kind,
+                        gint64        now,
+                        GError      **error)
+{
+  return cramp_store_begin_deed (store, error) ? cramp_deed_new (kind, now) : NULL;
+}
+
+/**
  * cramp_diary_end_deed:
- * @store: the diary, after cramp_store_begin_deed()
+ * @store: the diary
  * @success: whether everything was written
  * @deed: (transfer full): what was done
  * @done: (out) (optional) (transfer full) (nullable): @deed, or %NULL when it
@@ -32,6 +50,38 @@ cramp_diary_end_deed (CrampStore *store,
     *done = ended && owned->id != 0 ? g_steal_pointer (&owned) : NULL;
 
   return ended;
+}
+
+/**
+ * cramp_diary_end_visit:
+ * @visit: (inout): what was done since the person began to look, %NULL at
+ *   first; all of that is one deed
+ *
+ * Ends a deed, as cramp_diary_end_deed() does, that goes on with @visit.
+ *
+ * Returns: whether it is on the disk; otherwise nothing of it is, and @visit is
+ *   as it was
+ */
+gboolean
+cramp_diary_end_visit (CrampStore *store,
+                       gboolean    success,
+                       CrampDeed  *deed,
+                       CrampDeed **visit,
+                       GError    **error)
+{
+  g_autoptr (CrampDeed) owned = deed;
+
+  if (*visit != NULL)
+    {
+      owned->id = (*visit)->id;
+      owned->kind = (*visit)->kind;
+    }
+  if (!cramp_store_end_deed (store, success, owned, error))
+    return FALSE;
+
+  g_clear_pointer (visit, cramp_deed_free);
+  *visit = g_steal_pointer (&owned);
+  return TRUE;
 }
 
 static gboolean

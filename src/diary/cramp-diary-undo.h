@@ -7,11 +7,20 @@
 
 G_BEGIN_DECLS
 
-gboolean cramp_diary_end_deed (CrampStore *store,
-                               gboolean    success,
-                               CrampDeed  *deed,
-                               CrampDeed **done,
-                               GError    **error);
+CrampDeed *cramp_diary_begin_deed (CrampStore   *store,
+                                   CrampDeedKind kind,
+                                   gint64        now,
+                                   GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   cramp_diary_end_deed (CrampStore *store,
+                                 gboolean    success,
+                                 CrampDeed  *deed,
+                                 CrampDeed **done,
+                                 GError    **error);
+gboolean   cramp_diary_end_visit (CrampStore *store,
+                                  gboolean    success,
+                                  CrampDeed  *deed,
+                                  CrampDeed **visit,
+                                  GError    **error);
 
 gboolean cramp_diary_undo (CrampStore *store,
                            gint64      id,

@@ -107,14 +107,13 @@ cramp_guide_finish (CrampStore      *store,
                     GError         **error)
 {
   g_autofree CrampGuideRun *run = NULL;
-  CrampDeed                *deed;
+  CrampDeed                *deed = cramp_diary_begin_deed (store, CRAMP_DEED_CARE_DONE, now, error);
   gboolean                  success;
 
-  if (!cramp_store_begin_deed (store, error))
+  if (deed == NULL)
     return FALSE;
 
   success = find_and_mark (store, early, now, boot, &run, error);
-  deed = cramp_deed_new (CRAMP_DEED_CARE_DONE, now);
   if (run != NULL)
     {
       deed->night = run->night;
