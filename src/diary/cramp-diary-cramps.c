@@ -132,9 +132,7 @@ edit (CrampEpisodeDraft       *draft,
       draft->night = wanted->night;
       draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] = wanted->answers[CRAMP_EPISODE_TIME_UNKNOWN];
     }
-  for (guint i = 0; i < CRAMP_N_EPISODE_FIELDS; i++)
-    if (shown->answers[i] != wanted->answers[i])
-      draft->answers[i] = wanted->answers[i];
+  cramp_answers_edit (draft->answers, shown->answers, wanted->answers, CRAMP_N_EPISODE_FIELDS);
   if (g_strcmp0 (shown->note, wanted->note) != 0)
     cramp_episode_draft_set_note (draft, wanted->note);
 }

@@ -6,7 +6,6 @@
 #include "cramp-diary-person.h"
 
 #include "cramp-diary-undo.h"
-#include "cramp-profile-edit.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 
@@ -225,9 +224,7 @@ write_setting (CrampStore                 *store,
   if (setting == NULL)
     return FALSE;
 
-  for (guint i = 0; i < CRAMP_N_REMINDER_FIELDS; i++)
-    if (shown->answers[i] != wanted->answers[i])
-      setting->answers[i] = wanted->answers[i];
+  cramp_answers_edit (setting->answers, shown->answers, wanted->answers, CRAMP_N_REMINDER_FIELDS);
 
   return cramp_store_save_reminder (store, setting, error);
 }

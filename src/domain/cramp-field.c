@@ -82,3 +82,33 @@ cramp_answers_fill (int       *answers,
 
   return filled;
 }
+
+/**
+ * cramp_answers_edit:
+ * @answers: (array length=n_answers): the answers in the diary
+ * @before: (array length=n_answers): those that the person was shown
+ * @after: (array length=n_answers): what they made of them
+ * @n_answers: how many there are
+ *
+ * Brings their changes into @answers. What they did not touch stays as it is
+ * there: another window or program may have answered it meanwhile.
+ *
+ * Returns: whether they changed anything
+ */
+gboolean
+cramp_answers_edit (int       *answers,
+                    const int *before,
+                    const int *after,
+                    guint      n_answers)
+{
+  gboolean edited = FALSE;
+
+  for (guint i = 0; i < n_answers; i++)
+    if (after[i] != before[i])
+      {
+        answers[i] = after[i];
+        edited = TRUE;
+      }
+
+  return edited;
+}

@@ -72,5 +72,9 @@ void     cramp_answers_clear (int  *answers,
 gboolean cramp_answers_fill (int       *answers,
                              const int *from,
                              guint      n_answers);
+gboolean cramp_answers_edit (int       *answers,
+                             const int *before,
+                             const int *after,
+                             guint      n_answers);
 
 G_END_DECLS

@@ -95,6 +95,9 @@ void          cramp_profile_free (CrampProfile *profile);
 
 gboolean cramp_profile_fill (CrampProfile       *profile,
                              const CrampProfile *from);
+gboolean cramp_profile_edit (CrampProfile       *profile,
+                             const CrampProfile *before,
+                             const CrampProfile *after);
 int      cramp_profile_get_bedtime (const CrampProfile *profile);
 gboolean cramp_profile_is_empty (const CrampProfile *profile);
 

@@ -4,7 +4,6 @@
 #include "cramp-birth-year.h"
 #include "cramp-diary-person.h"
 #include "cramp-diary-undo.h"
-#include "cramp-profile-edit.h"
 #include "cramp-store-person.h"
 
 #define THIS_YEAR 2026
