@@ -5,18 +5,76 @@
 
 #include "cramp-command.h"
 
+#include <glib/gi18n.h>
+
 #include "cramp-command-time.h"
+#include "cramp-deed-report.h"
+#include "cramp-deed-words.h"
 #include "cramp-diary-cramps.h"
 #include "cramp-diary-nights.h"
 #include "cramp-standard-streams.h"
+
+static void
+keep_result_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  *(GAsyncResult **) user_data = g_object_ref (result);
+}
+
+static gboolean
+report (const char      *title,
+        const CrampDeed *deed,
+        const GError    *trouble)
+{
+  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+  g_autoptr (GAsyncResult) result = NULL;
+
+  if (bus == NULL)
+    return FALSE;
+
+  if (trouble == NULL)
+    cramp_deed_report_async (bus, title, deed, keep_result_cb, &result);
+  else
+    cramp_deed_report_trouble_async (bus, trouble, keep_result_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return cramp_deed_report_finish (bus, result, NULL);
+}
+
+/* Ends a command that enters something: a launcher has nothing that could show
+ * what it prints. That it could not be told changes nothing in the diary. */
+static gboolean
+end_entry (const CrampCommand *command,
+           const char         *title,
+           const CrampDeed    *deed,
+           const char         *output,
+           GError             *trouble,
+           GError            **error)
+{
+  g_autofree char *line = NULL;
+
+  if (command->options->notify && !report (title, deed, trouble))
+    cramp_standard_error_print (_ ("No notification could be shown."));
+  if (trouble != NULL)
+    {
+      g_propagate_error (error, trouble);
+      return FALSE;
+    }
+
+  line = g_strconcat (output, "\n", NULL);
+  return cramp_standard_output_print (line, error);
+}
 
 /**
  * cramp_command_log:
  * @command: the command
  *
- * Logs a cramp of which only the start is known, also right after another one:
- * whoever types it twice, or has a script, means it. Its id is printed when it
- * is on the disk, and it stays there when the id cannot be printed.
+ * Logs a cramp of which only the start is known. Whoever types it twice, or has
+ * a script, means it also right after another one; a launcher that is pressed
+ * twice does not. Its id is printed when it is on the disk, and it stays there
+ * when the id cannot be printed.
  *
  * Returns: %FALSE when either failed
  */
@@ -24,17 +82,18 @@ gboolean
 cramp_command_log (const CrampCommand *command,
                    GError            **error)
 {
-  const char *at = command->options->at;
-  g_autoptr (GDateTime) start = at == NULL ? g_date_time_ref (command->now) : cramp_command_time_parse (at, command->now, error);
-  g_autoptr (CrampStore) store = start == NULL ? NULL : cramp_command_open_diary (command, CRAMP_STORE_WRITE, error);
+  const CrampCommandOptions *options = command->options;
+  GError                    *trouble = NULL;
+  g_autoptr (GDateTime) start = options->at == NULL ? g_date_time_ref (command->now) : cramp_command_time_parse (options->at, command->now, &trouble);
+  g_autoptr (CrampStore) store = start == NULL ? NULL : cramp_command_open_diary (command, CRAMP_STORE_WRITE, &trouble);
+  g_autoptr (CrampDeed) deed = NULL;
   g_autofree char *id = NULL;
-  g_autofree char *line = NULL;
+  g_autofree char *title = NULL;
 
-  if (store == NULL || !cramp_diary_log (store, start, CRAMP_LOG_ANOTHER, command->now, &id, NULL, error))
-    return FALSE;
+  if (store != NULL && cramp_diary_log (store, start, options->notify ? CRAMP_LOG_PLAIN : CRAMP_LOG_ANOTHER, command->now, &id, &deed, &trouble))
+    title = cramp_deed_words_logged (start);
 
-  line = g_strconcat (id, "\n", NULL);
-  return cramp_standard_output_print (line, error);
+  return end_entry (command, title, deed, id, trouble, error);
 }
 
 static gboolean
@@ -67,18 +126,18 @@ gboolean
 cramp_command_cramp_free (const CrampCommand *command,
                           GError            **error)
 {
-  CrampNightDate night;
-  g_autoptr (CrampStore) store = NULL;
+  CrampNightDate night = 0;
+  GError        *trouble = NULL;
+  g_autoptr (CrampStore) store = find_night (command, &night, &trouble) ? cramp_command_open_diary (command, CRAMP_STORE_WRITE, &trouble) : NULL;
+  g_autoptr (CrampDeed) deed = NULL;
   g_autofree char *date = NULL;
-  g_autofree char *line = NULL;
+  g_autofree char *title = NULL;
 
-  if (!find_night (command, &night, error))
-    return FALSE;
-  store = cramp_command_open_diary (command, CRAMP_STORE_WRITE, error);
-  if (store == NULL || !cramp_diary_tick (store, night, command->now, NULL, error))
-    return FALSE;
+  if (store != NULL && cramp_diary_tick (store, night, command->now, &deed, &trouble))
+    {
+      date = cramp_night_date_to_string (night);
+      title = cramp_deed_words_ticked (night, cramp_night_of (command->now));
+    }
 
-  date = cramp_night_date_to_string (night);
-  line = g_strconcat (date, "\n", NULL);
-  return cramp_standard_output_print (line, error);
+  return end_entry (command, title, deed, date, trouble, error);
 }

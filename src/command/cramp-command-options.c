@@ -67,6 +67,7 @@ parse (CrampCommandOptions *options,
     { "at", 0, 0, G_OPTION_ARG_STRING, &options->at, N_ ("When the cramp began, instead of now"), N_ ("TIME") },
     { "cramp-free", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, cramp_free_cb, N_ ("Enter last night, or that of a date, as free of cramps"), N_ ("DATE") },
     { "night", 0, 0, G_OPTION_ARG_STRING, &options->night, N_ ("Another night, named by the date of its evening"), N_ ("DATE") },
+    { "notify", 0, 0, G_OPTION_ARG_NONE, &options->notify, N_ ("Answer to either with a notification that can undo it"), NULL },
     { "signals", 0, 0, G_OPTION_ARG_NONE, &options->signals, N_ ("Print the signals"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &options->json, N_ ("Print them as JSON"), NULL },
     { "export", 0, 0, G_OPTION_ARG_FILENAME, &options->export_path, N_ ("Write the diary to a file, or - for standard output"), N_ ("FILE") },
@@ -126,6 +127,9 @@ check_companions (const CrampCommandOptions *options,
   if (options->night != NULL && !options->cramp_free && !options->signals)
     /* Translators: do not translate options, which begin with two hyphens. */
     return refuse (error, _ ("--night can only be used with --cramp-free or --signals."));
+  if (options->notify && ((!options->log && !options->cramp_free) || options->diary_path != NULL))
+    /* Translators: do not translate options, which begin with two hyphens. */
+    return refuse (error, _ ("--notify can only be used with --log or --cramp-free, and not with --diary."));
   if (options->json && !options->signals)
     /* Translators: do not translate options, which begin with two hyphens. */
     return refuse (error, _ ("--json can only be used with --signals."));

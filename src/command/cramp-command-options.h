@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean log, cramp_free, signals, check, version;
-  gboolean json, dry_run, sample, service;
+  gboolean json, dry_run, notify, sample, service;
   char    *help;
   char    *log_time, *at;
   char    *cramp_free_night, *night;

@@ -7,6 +7,8 @@
 
 #include "cramp-window-opener.h"
 
+#include "cramp-program.h"
+
 #define WINDOW_PATH "/io/github/crampdiary/CrampDiary"
 
 struct _CrampWindowOpener
@@ -83,14 +85,26 @@ take_platform_data (CrampWindowOpener *self)
   return g_variant_builder_end (&dict);
 }
 
+/* That it could not be started is found out by the call. */
+static void
+started_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GVariant) parameters = user_data;
+
+  g_dbus_connection_call (G_DBUS_CONNECTION (source), APP_ID, WINDOW_PATH, "org.freedesktop.Application", "ActivateAction",
+                          parameters, NULL, G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, NULL, NULL, NULL);
+}
+
 /**
  * cramp_window_opener_activate:
  * @self: what asks the window
  * @action: an action of the application
  * @parameter: (nullable): its parameter, taken over if it is floating
  *
- * Asks for an action. The bus starts the program of the window if it has to;
- * nobody hears when that fails, so nothing may depend on it.
+ * Asks for an action, and starts the program of the window if it has to. Nobody
+ * hears when that fails, so nothing may depend on it.
  */
 void
 cramp_window_opener_activate (CrampWindowOpener *self,
@@ -98,11 +112,11 @@ cramp_window_opener_activate (CrampWindowOpener *self,
                               GVariant          *parameter)
 {
   GVariantBuilder parameters;
+  GVariant       *call;
 
   g_variant_builder_init (&parameters, G_VARIANT_TYPE ("av"));
   if (parameter != NULL)
     g_variant_builder_add (&parameters, "v", parameter);
-  g_dbus_connection_call (self->bus, APP_ID, WINDOW_PATH, "org.freedesktop.Application", "ActivateAction",
-                          g_variant_new ("(sav@a{sv})", action, &parameters, take_platform_data (self)),
-                          NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
+  call = g_variant_new ("(sav@a{sv})", action, &parameters, take_platform_data (self));
+  cramp_program_start_async (self->bus, CRAMP_PROGRAM_WINDOW, NULL, started_cb, g_variant_ref_sink (call));
 }

@@ -8,6 +8,7 @@
 #include "cramp-reminder-service.h"
 
 #include "cramp-autostart.h"
+#include "cramp-deed-teller.h"
 #include "cramp-desktop-notifier.h"
 #include "cramp-diary-opener.h"
 #include "cramp-end-request.h"
@@ -241,6 +242,54 @@ test_cb (CrampReminderService  *self,
 }
 
 static void
+told_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (Question) question = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!cramp_deed_teller_tell_finish (CRAMP_NOTIFIER (source), result, &error))
+    g_dbus_method_invocation_return_gerror (question->invocation, error);
+  else
+    cramp_reminders1_complete_tell (question->service->object, question->invocation);
+}
+
+static gboolean
+tell_cb (CrampReminderService  *self,
+         GDBusMethodInvocation *invocation,
+         const char            *title,
+         const char            *text,
+         gint64                 deed)
+{
+  cramp_deed_teller_tell_async (self->notifier, title, text, deed, told_cb, question_new (self, invocation));
+  return G_DBUS_METHOD_INVOCATION_HANDLED;
+}
+
+static void
+undo_deed (CrampReminderService *self,
+           gint64                deed)
+{
+  CrampStore *store = cramp_diary_opener_get_store (self->opener);
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (self->clock);
+
+  cramp_deed_teller_undo (self->notifier, store, deed, now);
+  if (store != NULL)
+    cramp_memory_rest_queue (store);
+}
+
+static gboolean
+undo_deed_cb (CrampReminderService  *self,
+              GDBusMethodInvocation *invocation,
+              gint64                 deed)
+{
+  undo_deed (self, deed);
+  cramp_reminders1_complete_undo_deed (self->object, invocation);
+
+  return G_DBUS_METHOD_INVOCATION_HANDLED;
+}
+
+static void
 show_signals (CrampReminderService *self)
 {
   cramp_notifier_withdraw (self->notifier, CRAMP_SIGNAL_NOTICE_ID);
@@ -252,6 +301,10 @@ static void
 pressed_cb (CrampReminderService *self,
             const char           *action)
 {
+  gint64 deed;
+
+  if (cramp_deed_action_parse (action, &deed))
+    undo_deed (self, deed);
   if (g_str_equal (action, CRAMP_SIGNAL_NOTICE_ACTION))
     show_signals (self);
   if (!g_str_equal (action, CRAMP_REMINDER_TEST_ACTION))
@@ -327,6 +380,8 @@ cramp_reminder_service_dbus_register (GApplication    *application,
   self->object = cramp_reminders1_skeleton_new ();
   g_signal_connect_object (self->object, "handle-get-status", G_CALLBACK (get_status_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->object, "handle-test", G_CALLBACK (test_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->object, "handle-tell", G_CALLBACK (tell_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->object, "handle-undo-deed", G_CALLBACK (undo_deed_cb), self, G_CONNECT_SWAPPED);
 
   return g_dbus_interface_skeleton_export (G_DBUS_INTERFACE_SKELETON (self->object), bus, path, error);
 }

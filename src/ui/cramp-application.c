@@ -15,11 +15,16 @@
 #include "cramp-clock-words.h"
 #include "cramp-closing-keys.h"
 #include "cramp-day-answer.h"
+#include "cramp-deed-report.h"
+#include "cramp-deed-words.h"
+#include "cramp-diary-cramps.h"
+#include "cramp-diary-nights.h"
 #include "cramp-dialogs.h"
 #include "cramp-error-words.h"
 #include "cramp-every-window.h"
 #include "cramp-focus-keeper.h"
 #include "cramp-lost-diary.h"
+#include "cramp-program.h"
 #include "cramp-reminder-names.h"
 #include "cramp-reminder-text.h"
 #include "cramp-signal-notice.h"
@@ -27,8 +32,6 @@
 #include "cramp-single-press.h"
 #include "cramp-store-person.h"
 #include "cramp-window.h"
-
-#define REMINDERS_NAME APP_ID ".Reminders"
 
 struct _CrampApplication
 {
@@ -81,9 +84,7 @@ start_reminders (CrampApplication *self)
   if (bus == NULL || !self->usual_diary || !wants_reminders (self->store))
     return;
 
-  g_dbus_connection_call (bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
-                          "StartServiceByName", g_variant_new ("(su)", REMINDERS_NAME, 0),
-                          NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
+  cramp_program_start_async (bus, CRAMP_PROGRAM_REMINDERS, NULL, NULL, NULL);
 }
 
 static gboolean
@@ -403,18 +404,82 @@ about_action (GSimpleAction *action,
   cramp_dialogs_show_about (gtk_application_get_active_window (user_data));
 }
 
-/* The launcher's actions: they show the window, so that what was done can be
- * seen and undone there. */
 static void
-launcher_action (GSimpleAction *action,
-                 GVariant      *parameter,
-                 gpointer       user_data)
+reported_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
 {
-  CrampWindow     *window = ensure_window (CRAMP_APPLICATION (user_data));
-  g_autofree char *name = g_strconcat ("win.", g_action_get_name (G_ACTION (action)), NULL);
+  g_autoptr (CrampApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
 
-  gtk_window_present (GTK_WINDOW (window));
-  gtk_widget_activate_action (GTK_WIDGET (window), name, NULL);
+  if (!cramp_deed_report_finish (G_DBUS_CONNECTION (source), result, &error))
+    g_warning ("Could not tell what was done: %s", error->message);
+  g_application_release (G_APPLICATION (self));
+}
+
+/* Who came by the bus is answered by a notification. */
+static void
+report (CrampApplication *self,
+        const char       *title,
+        const CrampDeed  *deed,
+        const GError     *trouble)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
+
+  g_application_hold (G_APPLICATION (self));
+  if (trouble == NULL)
+    cramp_deed_report_async (bus, title, deed, reported_cb, g_object_ref (self));
+  else
+    cramp_deed_report_trouble_async (bus, trouble, reported_cb, g_object_ref (self));
+}
+
+/* The launcher's actions. They raise no window: whoever presses one at night
+ * wants to sleep on. */
+static void
+log_cramp_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  CrampApplication *self = CRAMP_APPLICATION (user_data);
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (self->clock);
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *title = cramp_deed_words_logged (now);
+
+  if (ensure_store (self, &error))
+    cramp_diary_log (self->store, now, CRAMP_LOG_PLAIN, now, NULL, &deed, &error);
+  report (self, title, deed, error);
+}
+
+static void
+cramp_free_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  CrampApplication *self = CRAMP_APPLICATION (user_data);
+  g_autoptr (GDateTime) now = cramp_clock_dup_now (self->clock);
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
+  CrampNightDate   night = cramp_last_night (now);
+  g_autofree char *title = cramp_deed_words_ticked (night, cramp_night_of (now));
+
+  if (ensure_store (self, &error))
+    cramp_diary_tick (self->store, night, now, &deed, &error);
+  report (self, title, deed, error);
+}
+
+/* The button of such a notification, when it came through the portal. The
+ * service takes the deed back, as it does without a sandbox, and tells so. */
+static void
+undo_deed_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  CrampApplication *self = CRAMP_APPLICATION (user_data);
+
+  g_dbus_connection_call (g_application_get_dbus_connection (G_APPLICATION (self)), CRAMP_REMINDER_SERVICE_ID,
+                          CRAMP_REMINDER_SERVICE_PATH, CRAMP_REMINDER_SERVICE_INTERFACE, "UndoDeed",
+                          g_variant_new ("(x)", g_variant_get_int64 (parameter)), NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
 }
 
 /* The notification about the signals leads here, within a sandbox and without. */
@@ -457,8 +522,9 @@ cramp_application_init (CrampApplication *self)
   static const GActionEntry entries[] = {
     { "about", about_action },
     { "quit", quit_action },
-    { "log-cramp", launcher_action },
-    { "cramp-free", launcher_action },
+    { "log-cramp", log_cramp_action },
+    { "cramp-free", cramp_free_action },
+    { "undo-deed", undo_deed_action, "x" },
     { "bring-back", bring_back_action },
     { "begin-diary", begin_diary_action },
     { "ask-for-details", ask_for_details_action, "s" },

@@ -1,4 +1,4 @@
-/* cramp-deed-words.c - what was taken back, in words
+/* cramp-deed-words.c - what was done and taken back, in words
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
@@ -9,6 +9,38 @@
 
 #include "cramp-reminder-words.h"
 #include "cramp-words.h"
+
+/**
+ * cramp_deed_words_logged:
+ * @start: when a cramp began
+ *
+ * Returns: (transfer full): that it is in the diary
+ */
+char *
+cramp_deed_words_logged (GDateTime *start)
+{
+  g_autofree char *time = cramp_words_time (start);
+
+  /* Translators: a cramp is in the diary; %s is a time of day, such as "02:14". */
+  return g_strdup_printf (_ ("Logged %s"), time);
+}
+
+/**
+ * cramp_deed_words_ticked:
+ * @night: a night
+ * @today: the night that is running
+ *
+ * Returns: (transfer full): that it is noted as free of cramps
+ */
+char *
+cramp_deed_words_ticked (CrampNightDate night,
+                         CrampNightDate today)
+{
+  g_autofree char *words = cramp_words_night (night, today);
+
+  /* Translators: %s is a night, such as "Tuesday night". */
+  return g_strdup_printf (_ ("No cramps: %s"), words);
+}
 
 static char *
 describe_cramp (const CrampDeed *deed,

@@ -454,7 +454,7 @@ class OtherCommandTest(CommandLineTest):
         self.assertFalse(self.diary.exists())
 
     def test_value_for_a_switch(self):
-        for switch in ("check", "signals", "json", "dry-run", "sample", "version", "help", "help-all", "gapplication-service"):
+        for switch in ("check", "signals", "json", "notify", "dry-run", "sample", "version", "help", "help-all", "gapplication-service"):
             self.assertIn(f"--{switch} takes no value", self.expect(2, f"--{switch}=yes"))
             self.expect(2, f"--{switch}=")
         self.assertFalse(self.diary.exists())

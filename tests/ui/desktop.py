@@ -22,6 +22,13 @@ BUS_CONFIG = """<busconfig><type>session</type><keep_umask/>
 <allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
 """
 
+# What this bus starts, it starts for a test: not the reminders that are
+# installed, as the window otherwise would by itself.
+REMINDERS_SERVICE = """[D-BUS Service]
+Name=io.github.crampdiary.CrampDiary.Reminders
+Exec=/bin/false
+"""
+
 ACCESSIBILITY_SERVICE = """[D-BUS Service]
 Name=org.a11y.Bus
 Exec={launcher} --launch-immediately
@@ -64,7 +71,7 @@ class Desktop:
         self.environment = self._make_environment(accessible)
         self.set_zone("Europe/Berlin")
         self._start_x(size)
-        self._start_bus(self._make_services() if accessible else services)
+        self._start_bus(services or self._make_services(accessible))
 
     def __enter__(self):
         return self
@@ -118,18 +125,20 @@ class Desktop:
         with os.fdopen(read) as pipe:
             self.environment["DISPLAY"] = ":" + pipe.readline().strip()
 
-    def _make_services(self):
-        """A folder from which only the bus for screen readers can be started."""
+    def _make_services(self, accessible):
+        """A folder from which at most the bus for screen readers can be started."""
         folder = self.folder / "services"
         folder.mkdir()
+        (folder / "io.github.crampdiary.CrampDiary.Reminders.service").write_text(REMINDERS_SERVICE)
+        if not accessible:
+            return folder
         launcher = next(path for path in LAUNCHERS if os.path.exists(path))
         (folder / "org.a11y.Bus.service").write_text(ACCESSIBILITY_SERVICE.format(launcher=launcher))
         return folder
 
     def _start_bus(self, services):
-        folder = "" if services is None else f"<servicedir>{services}</servicedir>"
         config = self.folder / "bus.conf"
-        config.write_text(BUS_CONFIG.format(services=folder))
+        config.write_text(BUS_CONFIG.format(services=f"<servicedir>{services}</servicedir>"))
         bus = subprocess.Popen(["dbus-daemon", f"--config-file={config}", "--print-address", "--nofork"],
                                env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()

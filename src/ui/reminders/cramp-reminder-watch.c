@@ -9,6 +9,7 @@
 
 #include "cramp-desktop-notifier.h"
 #include "cramp-autostart.h"
+#include "cramp-program.h"
 #include "cramp-reminder-names.h"
 #include "cramp-sign-of-life.h"
 
@@ -127,22 +128,20 @@ static void
 call_service (CrampReminderWatch *self,
               const char         *method,
               const char         *answer,
-              GDBusCallFlags      flags,
               GCancellable       *cancellable,
               GAsyncReadyCallback callback,
               gpointer            user_data)
 {
   g_dbus_connection_call (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_PATH, CRAMP_REMINDER_SERVICE_INTERFACE, method, NULL, G_VARIANT_TYPE (answer),
-                          flags, ANSWER_TIMEOUT_MSEC, cancellable, callback, user_data);
+                          G_DBUS_CALL_FLAGS_NO_AUTO_START, ANSWER_TIMEOUT_MSEC, cancellable, callback, user_data);
 }
 
 static void
-ask (CrampReminderWatch *self,
-     GDBusCallFlags      flags)
+ask (CrampReminderWatch *self)
 {
   self->is_asking = TRUE;
   self->is_outdated = FALSE;
-  call_service (self, "GetStatus", "(a{sv})", flags, self->cancellable, answered_cb, g_object_ref (self));
+  call_service (self, "GetStatus", "(a{sv})", self->cancellable, answered_cb, g_object_ref (self));
 }
 
 /* A service that ended is not started again and again from here. */
@@ -152,7 +151,7 @@ refresh (CrampReminderWatch *self)
   if (self->is_asking || self->bus == NULL)
     self->is_outdated = TRUE;
   else
-    ask (self, G_DBUS_CALL_FLAGS_NO_AUTO_START);
+    ask (self);
 }
 
 static void
@@ -197,7 +196,19 @@ watch_name (CrampReminderWatch *self,
                                          name_appeared_cb, name_vanished_cb, self, NULL);
 }
 
-/* Who waits for reminders gets the service started by the first question. */
+/* Whether it could be started is what the question finds out. */
+static void
+started_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (CrampReminderWatch) self = user_data;
+
+  if (self->bus != NULL)
+    ask (self);
+}
+
+/* Who waits for reminders gets the service started before the first question. */
 static void
 bus_cb (GObject      *source,
         GAsyncResult *result,
@@ -220,7 +231,11 @@ bus_cb (GObject      *source,
     }
 
   self->bus = g_steal_pointer (&bus);
-  ask (self, cramp_reminder_status_is_any_on (status) ? G_DBUS_CALL_FLAGS_NONE : G_DBUS_CALL_FLAGS_NO_AUTO_START);
+  self->is_asking = TRUE;
+  if (cramp_reminder_status_is_any_on (status))
+    cramp_program_start_async (self->bus, CRAMP_PROGRAM_REMINDERS, self->cancellable, started_cb, g_object_ref (self));
+  else
+    ask (self);
   self->service_watch = watch_name (self, CRAMP_REMINDER_SERVICE_ID);
   self->server_watch = watch_name (self, cramp_sign_of_life_get_name ());
   self->service_subscription = g_dbus_connection_signal_subscribe (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_INTERFACE, NULL,
@@ -366,6 +381,20 @@ tested_cb (GObject      *source,
     g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) g_variant_unref);
 }
 
+static void
+test_started_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (cramp_program_start_finish (G_DBUS_CONNECTION (source), result, &error))
+    call_service (g_task_get_source_object (task), "Test", "(b)", g_task_get_cancellable (task), tested_cb, g_object_ref (task));
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
 /**
  * cramp_reminder_watch_test_async:
  * @cancellable: (nullable): what ends the waiting
@@ -391,7 +420,7 @@ cramp_reminder_watch_test_async (CrampReminderWatch *self,
       return;
     }
 
-  call_service (self, "Test", "(b)", G_DBUS_CALL_FLAGS_NONE, cancellable, tested_cb, task);
+  cramp_program_start_async (self->bus, CRAMP_PROGRAM_REMINDERS, cancellable, test_started_cb, task);
 }
 
 /**

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-care-answer.h"
+#include "cramp-deed-words.h"
 #include "cramp-diary-cramps.h"
 #include "cramp-diary-nights.h"
 #include "cramp-episode-editor.h"
@@ -39,8 +40,7 @@ log_cramp (CrampDiaryWindow *self,
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *id = NULL;
-  g_autofree char *time = cramp_words_time (start);
-  g_autofree char *message = g_strdup_printf (_ ("Logged %s"), time);
+  g_autofree char *message = cramp_deed_words_logged (start);
 
   if (minutes > 0)
     how |= CRAMP_LOG_ABOUT;
@@ -233,7 +233,8 @@ tick_night (CrampDiaryWindow *self,
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *night = cramp_words_night (date, cramp_night_of (now));
+  CrampNightDate   today = cramp_night_of (now);
+  g_autofree char *night = cramp_words_night (date, today);
   g_autofree char *message = NULL;
   gboolean         done;
 
@@ -246,7 +247,7 @@ tick_night (CrampDiaryWindow *self,
     }
 
   /* Translators: %s is a night, such as "Tuesday night". */
-  message = free_of_cramps ? g_strdup_printf (_ ("No cramps: %s"), night)
+  message = free_of_cramps ? cramp_deed_words_ticked (date, today)
                            : g_strdup_printf (_ ("Answer taken back: %s"), night);
   cramp_diary_window_offer_undo (self, message, NULL, deed);
 }
