@@ -22,6 +22,8 @@ typedef struct
   CrampWindow *window;
 } DiaryWindow;
 
+typedef gboolean (*DiaryWindowFunc) (gpointer user_data);
+
 void diary_window_set_up (DiaryWindow  *self,
                           gconstpointer data);
 void diary_window_tear_down (DiaryWindow  *self,
@@ -31,10 +33,20 @@ void diary_window_start (DiaryWindow *self,
 void diary_window_open (DiaryWindow *self,
                         int          width,
                         int          height);
-void diary_window_pass (guint msec);
-void diary_window_settle (void);
+void diary_window_act (DiaryWindow *self,
+                       const char  *detailed_name);
+void diary_window_add_cramp (DiaryWindow *self,
+                             const char  *id,
+                             guint        nights_ago);
 
 GDateTime *diary_window_dup_now (DiaryWindow *self) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean diary_window_wait (DiaryWindowFunc has_come,
+                            gpointer        user_data);
+void     diary_window_rest (guint msec);
+void     diary_window_settle (void);
+
+GtkWidget *diary_window_get_newest (DiaryWindow *self);
 GtkWidget *diary_window_find (GtkWidget *widget,
                               GType      type);
 GtkWidget *diary_window_find_label (GtkWidget  *widget,

@@ -12,6 +12,7 @@
 #include "cramp-when-chooser.h"
 #include "cramp-when-row.h"
 #include "cramp-window-clock.h"
+#include "diary-window.h"
 #include "fake-clock.h"
 
 /* What is drawn of a popover within the narrowest window, and the shadow around
@@ -527,25 +528,6 @@ test_hour_that_comes_twice (Fixture      *fixture,
   g_assert_false (gtk_widget_is_visible (find_nth (chooser, GTK_TYPE_CHECK_BUTTON, 1)));
 }
 
-static gboolean
-over_cb (gpointer over)
-{
-  *(gboolean *) over = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-/* A page glides to its place. */
-static void
-wait_a_moment (void)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add (500, over_cb, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
-}
-
 /* The keyboard goes through the chooser, and the page behind it stays. */
 static void
 test_page_stays (Fixture      *fixture,
@@ -574,7 +556,8 @@ test_page_stays (Fixture      *fixture,
   place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
   for (guint i = 0; i < 10; i++)
     gtk_widget_child_focus (chooser, GTK_DIR_TAB_FORWARD);
-  wait_a_moment ();
+  /* A page glides to its place. */
+  diary_window_settle ();
   g_assert_cmpfloat (gtk_adjustment_get_value (place), ==, 0);
 }
 

@@ -11,22 +11,6 @@
 
 #define NINE (21 * 60)
 
-static GtkWidget *
-find_profile_window (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (CRAMP_IS_PROFILE_WINDOW (window))
-        return window;
-    }
-
-  return NULL;
-}
-
 /* What is saved then can be taken back, as what was saved before. */
 static void
 test_profile (DiaryWindow  *fixture,
@@ -38,10 +22,9 @@ test_profile (DiaryWindow  *fixture,
   diary_window_start (fixture, 5);
   diary_window_open (fixture, 1000, 700);
   toast = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TOAST);
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.profile", NULL);
-  diary_window_settle ();
+  diary_window_act (fixture, "win.profile");
 
-  window = find_profile_window ();
+  window = diary_window_get_newest (fixture);
   chooser = diary_window_find (window, CRAMP_TYPE_CLOCK_CHOOSER);
   gtk_menu_button_popup (GTK_MENU_BUTTON (gtk_widget_get_ancestor (chooser, GTK_TYPE_MENU_BUTTON)));
   diary_window_settle ();

@@ -22,38 +22,6 @@ add_keeper (GtkWindow *window,
   cramp_focus_keeper_add_to (window);
 }
 
-static void
-add_cramp (DiaryWindow *fixture)
-{
-  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
-  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (cramp_night_of (now) - 2, g_date_time_get_timezone (now));
-  g_autoptr (CrampEpisode) episode = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_free (draft->id);
-  draft->id = g_strdup ("a-cramp");
-  episode = cramp_episode_new (draft);
-  cramp_store_save_episode (fixture->diary.store, episode, &error);
-  g_assert_no_error (error);
-}
-
-static GtkWindow *
-get_newest (DiaryWindow *fixture)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-  GtkWindow  *newest = GTK_WINDOW (fixture->window);
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-      if (window != GTK_WINDOW (fixture->window) && gtk_widget_get_mapped (GTK_WIDGET (window)))
-        newest = window;
-    }
-
-  return newest;
-}
-
 static GtkWidget *
 move (GtkWindow       *window,
       GtkDirectionType direction)
@@ -142,19 +110,14 @@ static void
 test_way_back (DiaryWindow  *fixture,
                gconstpointer data)
 {
-  const Place     *place = data;
-  g_autofree char *action = NULL;
-  g_autoptr (GVariant) target = NULL;
-  GtkWindow *window;
+  const Place *place = data;
+  GtkWindow   *window;
 
   diary_window_start (fixture, 5);
-  add_cramp (fixture);
+  diary_window_add_cramp (fixture, "a-cramp", 2);
   diary_window_open (fixture, 1000, 700);
-  if (!g_action_parse_detailed_name (place->action, &action, &target, NULL))
-    g_assert_not_reached ();
-  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, target));
-  diary_window_settle ();
-  window = get_newest (fixture);
+  diary_window_act (fixture, place->action);
+  window = GTK_WINDOW (diary_window_get_newest (fixture));
   unfold_all (GTK_WIDGET (window));
   assert_ways_back (window);
   if (window != GTK_WINDOW (fixture->window))
@@ -204,8 +167,7 @@ test_first_cramp (DiaryWindow  *fixture,
   diary_window_settle ();
   g_assert_true (has_keyboard (fixture, CRAMP_TYPE_WELCOME_PAGE));
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-cramp", NULL);
-  diary_window_settle ();
+  diary_window_act (fixture, "win.log-cramp");
   g_assert_true (has_keyboard (fixture, CRAMP_TYPE_TONIGHT_PAGE));
 }
 
@@ -218,8 +180,7 @@ test_eased (DiaryWindow  *fixture,
 
   diary_window_start (fixture, 5);
   diary_window_open (fixture, 1000, 700);
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-cramp", NULL);
-  diary_window_settle ();
+  diary_window_act (fixture, "win.log-cramp");
   running = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_RUNNING_CRAMP);
   eased = diary_window_find (running, GTK_TYPE_BUTTON);
   g_assert_true (gtk_widget_grab_focus (eased));
@@ -243,10 +204,9 @@ test_changed (DiaryWindow  *fixture,
   GtkWidget *button;
 
   diary_window_start (fixture, 5);
-  add_cramp (fixture);
+  diary_window_add_cramp (fixture, "a-cramp", 2);
   diary_window_open (fixture, 1000, 700);
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "nights");
-  diary_window_settle ();
+  diary_window_act (fixture, "win.show-page::nights");
   g_assert_true (gtk_widget_grab_focus (find_button (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHTS_PAGE), "win.edit-episode")));
 
   g_assert_true (cramp_store_find_episode (fixture->diary.store, "a-cramp", &episode, &error));
@@ -270,6 +230,8 @@ main (int   argc,
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  /* What fades and glides is the same afterwards, a quarter of a second later. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   owner = g_object_new (G_TYPE_OBJECT, NULL);
   cramp_every_window (add_keeper, owner);
 

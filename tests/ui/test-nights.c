@@ -118,8 +118,7 @@ test_inside (DiaryWindow  *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", test_case->dpi, NULL);
   fill (fixture, test_case);
   diary_window_open (fixture, test_case->width, 640);
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "nights");
-  diary_window_settle ();
+  diary_window_act (fixture, "win.show-page::nights");
 
   g_test_message ("The window is %d pixels wide", gtk_widget_get_width (GTK_WIDGET (fixture->window)));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, test_case->width);
@@ -151,14 +150,12 @@ test_stays (DiaryWindow  *fixture,
 
   fill (fixture, data);
   diary_window_open (fixture, 1000, 640);
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "nights");
-  diary_window_settle ();
+  diary_window_act (fixture, "win.show-page::nights");
 
   entry = find_entry (GTK_WIDGET (fixture->window));
   g_assert_nonnull (entry);
   g_object_ref (entry);
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.refresh", NULL);
-  diary_window_settle ();
+  diary_window_act (fixture, "win.refresh");
   g_assert_true (find_entry (GTK_WIDGET (fixture->window)) == entry);
   g_object_unref (entry);
 }

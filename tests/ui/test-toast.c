@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "cramp-toast.h"
+#include "diary-window.h"
 
 typedef struct
 {
@@ -48,23 +49,16 @@ tear_down (Fixture      *fixture,
   g_assert_null (toast);
 }
 
-static gboolean
-stop_cb (gpointer user_data)
-{
-  *(gboolean *) user_data = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Lets the window draw and move for a while. */
+/* Lets the window draw and move for a moment. */
 static void
-let_pass (guint msec)
+let_draw (Fixture *fixture,
+          guint    times)
 {
-  gboolean stopped = FALSE;
-
-  g_timeout_add (msec, stop_cb, &stopped);
-  while (!stopped)
-    g_main_context_iteration (NULL, TRUE);
+  for (guint i = 0; i < times; i++)
+    {
+      gtk_widget_queue_draw (fixture->window);
+      gtk_test_widget_wait_for_draw (fixture->window);
+    }
 }
 
 static GtkWidget *
@@ -125,12 +119,12 @@ test_many (Fixture      *fixture,
       if (i % 5 == 4)
         cramp_toast_hide (fixture->toast);
       cramp_toast_offer_undo (fixture->toast, message, i % 3 == 0 ? "an-id" : NULL, 1);
-      let_pass (i % 4 * 20);
+      let_draw (fixture, i % 4);
       g_assert_nonnull (find (fixture->window, message));
     }
 
   cramp_toast_hide (fixture->toast);
-  let_pass (500);
+  diary_window_settle ();
   g_assert_null (find_button (fixture, "Undo"));
 }
 
@@ -141,7 +135,7 @@ test_covers_nothing (Fixture      *fixture,
   graphene_rect_t page, strip;
 
   cramp_toast_tell (fixture->toast, "This could not be saved: the disk is full. What was saved before is still there.");
-  let_pass (500);
+  diary_window_settle ();
   g_assert_true (gtk_widget_compute_bounds (fixture->page, fixture->window, &page));
   g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (GTK_WIDGET (fixture->toast)), fixture->window, &strip));
   g_test_message ("The page ends at %g, the message begins at %g", page.origin.y + page.size.height, strip.origin.y);
@@ -161,7 +155,7 @@ test_gives_focus_back (Fixture      *fixture,
 {
   gtk_widget_grab_focus (fixture->page);
   cramp_toast_offer_undo (fixture->toast, "Done", NULL, 1);
-  let_pass (500);
+  diary_window_settle ();
   gtk_widget_grab_focus (find_button (fixture, "Undo"));
   g_assert_true (get_focus (fixture) == find_button (fixture, "Undo"));
 
@@ -169,7 +163,7 @@ test_gives_focus_back (Fixture      *fixture,
   g_assert_true (get_focus (fixture) == fixture->page);
 
   cramp_toast_offer_undo (fixture->toast, "Done", NULL, 1);
-  let_pass (500);
+  diary_window_settle ();
   gtk_widget_grab_focus (find_button (fixture, "Undo"));
   cramp_toast_hide (fixture->toast);
   g_assert_true (get_focus (fixture) == fixture->page);
@@ -212,7 +206,7 @@ test_close_inside (Fixture      *fixture,
     {
       g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi * 1024, NULL);
       cramp_toast_tell (fixture->toast, "Taken back");
-      let_pass (600);
+      diary_window_settle ();
       g_assert_true (gtk_widget_compute_bounds (close, strip, &bounds));
       g_test_message ("From %g to %g of %d", bounds.origin.y, bounds.origin.y + bounds.size.height, gtk_widget_get_height (strip));
       g_assert_cmpfloat (bounds.origin.y, >=, 0);

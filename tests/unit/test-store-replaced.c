@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cramp-store-check.h"
@@ -16,9 +17,6 @@
 
 /* What is promised to the window. */
 #define PATIENCE_MSEC 1000
-
-/* Longer than the clock of a file system stands still. */
-#define TICK_USEC 20000
 
 static const char *program;
 
@@ -75,16 +73,43 @@ get_path (StoreFolder *folder,
   return g_build_filename (folder->folder, name, NULL);
 }
 
+static gint64
+get_modified_usec (const char *path)
+{
+  struct stat status;
+
+  g_assert_cmpint (stat (path, &status), ==, 0);
+
+  return status.st_mtim.tv_sec * G_USEC_PER_SEC + status.st_mtim.tv_nsec / 1000;
+}
+
+/* Until what is written now is newer for the file system, too, whose clock
+ * stands still for a moment. */
+static void
+wait_for_tick (const char *path)
+{
+  g_autofree char *probe = g_build_filename (g_get_tmp_dir (), "cramp-tick-XXXXXX", NULL);
+  int              fd = g_mkstemp (probe);
+
+  g_assert_cmpint (fd, >=, 0);
+  while (get_modified_usec (probe) <= get_modified_usec (path))
+    g_assert_cmpint (futimens (fd, NULL), ==, 0);
+  close (fd);
+  g_assert_cmpint (g_unlink (probe), ==, 0);
+}
+
 /* As cp does. */
 static void
 copy (const char *from,
       const char *to)
 {
   const char *const arguments[] = { "cp", from, to, NULL };
-  g_autoptr (GSubprocess) cp = g_subprocess_newv (arguments, G_SUBPROCESS_FLAGS_NONE, NULL);
+  g_autoptr (GSubprocess) cp = NULL;
 
-  g_usleep (TICK_USEC);
+  wait_for_tick (from);
+  cp = g_subprocess_newv (arguments, G_SUBPROCESS_FLAGS_NONE, NULL);
   g_assert_true (g_subprocess_wait_check (cp, NULL, NULL));
+  wait_for_tick (to);
 }
 
 typedef struct
