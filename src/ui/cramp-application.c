@@ -24,13 +24,11 @@
 #include "cramp-every-window.h"
 #include "cramp-focus-keeper.h"
 #include "cramp-lost-diary.h"
-#include "cramp-program.h"
 #include "cramp-reminder-names.h"
+#include "cramp-reminder-start.h"
 #include "cramp-reminder-text.h"
 #include "cramp-signal-notice.h"
-#include "cramp-signal-reader.h"
 #include "cramp-single-press.h"
-#include "cramp-store-person.h"
 #include "cramp-window.h"
 
 struct _CrampApplication
@@ -47,45 +45,6 @@ struct _CrampApplication
 };
 
 G_DEFINE_FINAL_TYPE (CrampApplication, cramp_application, ADW_TYPE_APPLICATION)
-
-/* Who wants to hear of the signals alone needs the service, too. What cannot be
- * read may ask for it. */
-static gboolean
-wants_reminders (CrampStore *store)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, &error);
-  gboolean wants_signals;
-
-  if (settings == NULL)
-    {
-      g_warning ("Could not read the reminders: %s", error->message);
-      return TRUE;
-    }
-
-  for (guint i = 0; i < settings->len; i++)
-    if (cramp_reminder_setting_get (g_ptr_array_index (settings, i), CRAMP_REMINDER_ON))
-      return TRUE;
-
-  if (cramp_signal_read_wanted (store, &wants_signals, &error))
-    return wants_signals;
-
-  g_warning ("Could not read the profile: %s", error->message);
-  return TRUE;
-}
-
-/* The service runs since login on most machines; this is for the day the
- * program was installed, and for a service that ended. */
-static void
-start_reminders (CrampApplication *self)
-{
-  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
-
-  if (bus == NULL || !self->usual_diary || !wants_reminders (self->store))
-    return;
-
-  cramp_program_start_async (bus, CRAMP_PROGRAM_REMINDERS, NULL, NULL, NULL);
-}
 
 static gboolean
 back_up_cb (CrampStore *old,
@@ -110,8 +69,8 @@ ensure_store (CrampApplication *self,
     return FALSE;
 
   cramp_store_watch (self->store);
-  g_signal_connect_object (self->store, "changed", G_CALLBACK (start_reminders), self, G_CONNECT_SWAPPED);
-  start_reminders (self);
+  if (self->usual_diary)
+    cramp_reminder_start_follow (self->store, g_application_get_dbus_connection (G_APPLICATION (self)));
 
   return TRUE;
 }
@@ -236,38 +195,16 @@ care_action (GSimpleAction *action,
     tell_not_saved (self, error);
 }
 
+/* In the window, so that what was done can be seen and undone there. */
 static void
-add_care_actions (CrampApplication *self)
-{
-  for (int cares = 1; cares < CRAMP_CARE_SETS; cares++)
-    for (CrampCareAnswer answer = 0; answer < CRAMP_N_CARE_ANSWERS; answer++)
-      {
-        g_autofree char *name = cramp_care_action_to_string (cares, answer);
-        g_autoptr (GSimpleAction) action = g_simple_action_new (name, NULL);
-
-        g_signal_connect (action, "activate", G_CALLBACK (care_action), self);
-        g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
-      }
-}
-
-/* Inside a sandbox the press of the test notification comes here. Who waits for
- * it follows the action. */
-static void
-add_test_action (CrampApplication *self)
-{
-  g_autoptr (GSimpleAction) action = g_simple_action_new (CRAMP_REMINDER_TEST_ACTION, NULL);
-
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
-}
-
-static void
-ask_for_details (CrampApplication *self,
-                 const char       *episode)
+act_in_window (CrampApplication *self,
+               const char       *action,
+               const char       *target)
 {
   CrampWindow *window = ensure_window (self);
 
   gtk_window_present (GTK_WINDOW (window));
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.edit-episode", "s", episode);
+  gtk_widget_activate_action_variant (GTK_WIDGET (window), action, target == NULL ? NULL : g_variant_new_string (target));
 }
 
 /* Who had a cramp is asked for more; no other answer raises the window. */
@@ -288,7 +225,7 @@ day_action (GSimpleAction *action,
   if (!ensure_store (self, &error) || !cramp_day_answer_notice (self->store, answer, now, &episode, &error))
     tell_not_saved (self, error);
   if (episode != NULL)
-    ask_for_details (self, episode);
+    act_in_window (self, "win.edit-episode", episode);
 }
 
 /* The reminder service has entered a cramp. */
@@ -297,19 +234,36 @@ ask_for_details_action (GSimpleAction *action,
                         GVariant      *parameter,
                         gpointer       user_data)
 {
-  ask_for_details (CRAMP_APPLICATION (user_data), g_variant_get_string (parameter, NULL));
+  act_in_window (CRAMP_APPLICATION (user_data), "win.edit-episode", g_variant_get_string (parameter, NULL));
 }
 
 static void
-add_day_actions (CrampApplication *self)
+add_action (CrampApplication *self,
+            const char       *name,
+            GCallback         activate)
 {
-  for (CrampDayAnswer answer = 0; answer < CRAMP_N_DAY_ANSWERS; answer++)
-    {
-      g_autoptr (GSimpleAction) action = g_simple_action_new (cramp_day_action_to_string (answer), NULL);
+  g_autoptr (GSimpleAction) action = g_simple_action_new (name, NULL);
 
-      g_signal_connect (action, "activate", G_CALLBACK (day_action), self);
-      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
-    }
+  if (activate != NULL)
+    g_signal_connect (action, "activate", activate, self);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+}
+
+/* Inside a sandbox the press of the test notification comes here as well. Who
+ * waits for it follows the action. */
+static void
+add_notice_actions (CrampApplication *self)
+{
+  for (int cares = 1; cares < CRAMP_CARE_SETS; cares++)
+    for (CrampCareAnswer answer = 0; answer < CRAMP_N_CARE_ANSWERS; answer++)
+      {
+        g_autofree char *name = cramp_care_action_to_string (cares, answer);
+
+        add_action (self, name, G_CALLBACK (care_action));
+      }
+  for (CrampDayAnswer answer = 0; answer < CRAMP_N_DAY_ANSWERS; answer++)
+    add_action (self, cramp_day_action_to_string (answer), G_CALLBACK (day_action));
+  add_action (self, CRAMP_REMINDER_TEST_ACTION, NULL);
 }
 
 static gboolean
@@ -379,9 +333,7 @@ cramp_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (APP_ID);
   self->presses = cramp_single_press_new ();
   cramp_every_window (add_window, self);
-  add_care_actions (self);
-  add_day_actions (self);
-  add_test_action (self);
+  add_notice_actions (self);
 
   /* Ended by the session, a sample diary is still thrown away. */
   g_unix_signal_add (SIGTERM, terminate_cb, self);
@@ -488,10 +440,7 @@ show_signals_action (GSimpleAction *action,
                      GVariant      *parameter,
                      gpointer       user_data)
 {
-  CrampWindow *window = ensure_window (CRAMP_APPLICATION (user_data));
-
-  gtk_window_present (GTK_WINDOW (window));
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "signals");
+  act_in_window (CRAMP_APPLICATION (user_data), "win.show-page", "signals");
 }
 
 static void

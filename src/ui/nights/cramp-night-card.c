@@ -133,25 +133,25 @@ describe_care (const CrampNight *night)
 static const char *
 describe_status (CrampNightCard *self)
 {
-  const CrampNight *night = cramp_night_item_get_night (self->item);
+  const CrampNight *night = self->item->night;
 
-  if (!cramp_night_item_is_read (self->item))
+  if (!self->item->is_read)
     return _ ("This night could not be read.");
-  if (cramp_night_item_get_episodes (self->item)->len > 0)
+  if (self->item->episodes->len > 0)
     return NULL;
   if (night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
     return _ ("No cramps");
 
-  return cramp_night_item_is_to_come (self->item) ? _ ("This night is still to come.") : _ ("Not answered");
+  return self->item->to_come ? _ ("This night is still to come.") : _ ("Not answered");
 }
 
 static void
 update_status (CrampNightCard *self)
 {
   const char       *status = describe_status (self);
-  const CrampNight *night = cramp_night_item_get_night (self->item);
+  const CrampNight *night = self->item->night;
   gboolean          ticked = night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
-  gboolean          open = cramp_night_item_is_read (self->item) && !cramp_night_item_is_to_come (self->item);
+  gboolean          open = self->item->is_read && !self->item->to_come;
   gboolean          unknown = open && !cramp_night_item_is_filled_in (self->item);
 
   gtk_label_set_label (self->status, status == NULL ? "" : status);
@@ -173,7 +173,7 @@ name_row (CrampNightCard *self,
           const char     *heading)
 {
   GtkWidget       *row = gtk_widget_get_parent (GTK_WIDGET (self));
-  guint            cramps = cramp_night_item_get_episodes (self->item)->len;
+  guint            cramps = self->item->episodes->len;
   const char      *status = gtk_label_get_label (self->status);
   g_autofree char *name = NULL;
 
@@ -192,7 +192,7 @@ name_row (CrampNightCard *self,
 static void
 update_actions (CrampNightCard *self)
 {
-  g_autofree char *date = cramp_night_date_to_string (cramp_night_item_get_date (self->item));
+  g_autofree char *date = cramp_night_date_to_string (self->item->date);
 
   set_action (self->tick, "win.tick-night", date);
   set_action (self->take_back, "win.untick-night", date);
@@ -203,15 +203,15 @@ update_actions (CrampNightCard *self)
 static void
 update (CrampNightCard *self)
 {
-  CrampNightDate   date = cramp_night_item_get_date (self->item);
+  CrampNightDate   date = self->item->date;
   const char      *heading = cramp_words_weekday_night (date);
   g_autofree char *day = cramp_words_short_date (date);
-  g_autofree char *care = describe_care (cramp_night_item_get_night (self->item));
+  g_autofree char *care = describe_care (self->item->night);
 
   gtk_label_set_label (self->heading, heading);
   gtk_label_set_label (self->date, day);
   update_actions (self);
-  update_episodes (self, cramp_night_item_get_episodes (self->item));
+  update_episodes (self, self->item->episodes);
   update_status (self);
   gtk_label_set_label (self->care, care == NULL ? "" : care);
   gtk_widget_set_visible (GTK_WIDGET (self->care), care != NULL);

@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "cramp-night-list.h"
+#include "cramp-night-item.h"
 
 G_BEGIN_DECLS
 

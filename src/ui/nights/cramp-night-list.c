@@ -7,179 +7,13 @@
 
 #include "cramp-night-list.h"
 
-#include <string.h>
-
-#include "cramp-filled-in.h"
+#include "cramp-night-item.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
 
 /* Nights are read this many at a time, and only those that come into view. */
 #define CHUNK 32
-
-struct _CrampNightItem
-{
-  GObject parent_instance;
-
-  CrampNightDate date;
-  gboolean       is_read;
-  gboolean       to_come;
-  GPtrArray     *episodes;
-  CrampNight    *night;
-};
-
-G_DEFINE_FINAL_TYPE (CrampNightItem, cramp_night_item, G_TYPE_OBJECT)
-
-static guint changed_emission;
-
-static void
-cramp_night_item_finalize (GObject *object)
-{
-  CrampNightItem *self = CRAMP_NIGHT_ITEM (object);
-
-  g_clear_pointer (&self->episodes, g_ptr_array_unref);
-  g_clear_pointer (&self->night, cramp_night_free);
-
-  G_OBJECT_CLASS (cramp_night_item_parent_class)->finalize (object);
-}
-
-static void
-cramp_night_item_class_init (CrampNightItemClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = cramp_night_item_finalize;
-
-  changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-}
-
-static void
-cramp_night_item_init (CrampNightItem *self)
-{
-  self->episodes = g_ptr_array_new_with_free_func (g_object_unref);
-}
-
-CrampNightDate
-cramp_night_item_get_date (CrampNightItem *self)
-{
-  return self->date;
-}
-
-/**
- * cramp_night_item_is_read:
- *
- * Returns: %FALSE when nothing is known of it because the diary could not be
- *   read so far
- */
-gboolean
-cramp_night_item_is_read (CrampNightItem *self)
-{
-  return self->is_read;
-}
-
-/**
- * cramp_night_item_is_to_come:
- *
- * Returns: whether the day after the night has not begun, so that nobody can
- *   answer for it yet
- */
-gboolean
-cramp_night_item_is_to_come (CrampNightItem *self)
-{
-  return self->to_come;
-}
-
-/**
- * cramp_night_item_get_episodes:
- *
- * Returns: (transfer none) (element-type CrampEpisode): its cramps by start
- */
-GPtrArray *
-cramp_night_item_get_episodes (CrampNightItem *self)
-{
-  return self->episodes;
-}
-
-/**
- * cramp_night_item_get_night:
- *
- * Returns: (nullable): what was answered for it, or %NULL when nothing was
- */
-const CrampNight *
-cramp_night_item_get_night (CrampNightItem *self)
-{
-  return self->night;
-}
-
-/**
- * cramp_night_item_is_filled_in:
- *
- * Returns: whether anybody said how it was (rule N3)
- */
-gboolean
-cramp_night_item_is_filled_in (CrampNightItem *self)
-{
-  return cramp_filled_in_by_entries (self->date, self->episodes, self->night);
-}
-
-/* When an entry of a file was changed last, nobody may know, so all that it holds
- * is compared. */
-static gboolean
-same_episode (CrampEpisode *a,
-              CrampEpisode *b)
-{
-  for (CrampEpisodeField field = 0; field < CRAMP_N_EPISODE_FIELDS; field++)
-    if (cramp_episode_get_answer (a, field) != cramp_episode_get_answer (b, field))
-      return FALSE;
-
-  return g_str_equal (cramp_episode_get_id (a), cramp_episode_get_id (b)) &&
-         g_date_time_equal (cramp_episode_get_start (a), cramp_episode_get_start (b)) &&
-         g_strcmp0 (cramp_episode_get_note (a), cramp_episode_get_note (b)) == 0;
-}
-
-static gboolean
-same_episodes (GPtrArray *a,
-               GPtrArray *b)
-{
-  if (a->len != b->len)
-    return FALSE;
-
-  for (guint i = 0; i < a->len; i++)
-    if (!same_episode (g_ptr_array_index (a, i), g_ptr_array_index (b, i)))
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-same_night (const CrampNight *a,
-            const CrampNight *b)
-{
-  if (a == NULL || b == NULL)
-    return a == b;
-
-  return g_strcmp0 (a->note, b->note) == 0 && memcmp (a->answers, b->answers, sizeof a->answers) == 0;
-}
-
-/* Swallows @episodes and @night. Rows are told only of what really is another thing now, so
- * that they keep the keyboard's place. */
-static void
-update_item (CrampNightItem *self,
-             GPtrArray      *episodes,
-             CrampNight     *night,
-             gboolean        to_come)
-{
-  gboolean same = self->is_read && self->to_come == to_come && same_episodes (self->episodes, episodes) && same_night (self->night, night);
-
-  self->is_read = TRUE;
-  self->to_come = to_come;
-  g_ptr_array_unref (self->episodes);
-  self->episodes = episodes;
-  g_clear_pointer (&self->night, cramp_night_free);
-  self->night = night;
-
-  if (!same)
-    g_signal_emit (self, changed_emission, 0);
-}
 
 struct _CrampNightList
 {
@@ -239,8 +73,7 @@ ensure_item (CrampNightList *self,
 
   if (item == NULL)
     {
-      item = g_object_new (CRAMP_TYPE_NIGHT_ITEM, NULL);
-      item->date = date;
+      item = cramp_night_item_new (date);
       g_hash_table_insert (self->items, GUINT_TO_POINTER (date), item);
     }
 
@@ -263,7 +96,7 @@ read_chunk (CrampNightList *self,
     return FALSE;
 
   for (CrampNightDate date = start; date < start + CHUNK; date++)
-    update_item (ensure_item (self, date), take_episodes (episodes, date), take_night (nights, date), date > self->last);
+    cramp_night_item_take (ensure_item (self, date), take_episodes (episodes, date), take_night (nights, date), date > self->last);
 
   return TRUE;
 }

@@ -9,6 +9,7 @@
 
 #include "cramp-ahead-strip.h"
 #include "cramp-night-card.h"
+#include "cramp-night-list.h"
 
 struct _CrampNightsPage
 {
@@ -128,7 +129,7 @@ find_card (CrampNightsPage *self,
       GtkWidget      *card = gtk_widget_get_first_child (row);
       CrampNightItem *item = CRAMP_IS_NIGHT_CARD (card) ? cramp_night_card_get_item (CRAMP_NIGHT_CARD (card)) : NULL;
 
-      if (item != NULL && cramp_night_item_get_date (item) == night)
+      if (item != NULL && item->date == night)
         return CRAMP_NIGHT_CARD (card);
     }
 

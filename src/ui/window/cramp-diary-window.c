@@ -121,6 +121,31 @@ cramp_diary_window_show_night (CrampDiaryWindow *self,
   CRAMP_DIARY_WINDOW_GET_CLASS (self)->show_night (self, night);
 }
 
+/**
+ * cramp_diary_window_find:
+ * @type: a kind of window
+ *
+ * Returns: (transfer none) (nullable): the window of that kind that stands
+ *   before this one. There is one at most, but a second press may come before it
+ *   is there
+ */
+GtkWindow *
+cramp_diary_window_find (CrampDiaryWindow *self,
+                         GType             type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (window), type) && gtk_window_get_transient_for (window) == GTK_WINDOW (self))
+        return window;
+    }
+
+  return NULL;
+}
+
 void
 cramp_diary_window_tell (CrampDiaryWindow *self,
                          const char       *message)
@@ -180,6 +205,24 @@ cramp_diary_window_offer_undo (CrampDiaryWindow *self,
     cramp_toast_offer_undo (get_private (self)->toast, message, details_of, deed->id);
   else
     cramp_diary_window_tell (self, message);
+}
+
+/**
+ * cramp_diary_window_end_quietly:
+ * @done: whether it is in the diary
+ * @error: (nullable): why it is not
+ *
+ * Tells nothing of what is its own undo, such as a check mark.
+ */
+void
+cramp_diary_window_end_quietly (CrampDiaryWindow *self,
+                                gboolean          done,
+                                const GError     *error)
+{
+  if (done)
+    cramp_diary_window_update_undo (self);
+  else
+    cramp_diary_window_tell_not_saved (self, error);
 }
 
 /**

@@ -51,6 +51,9 @@ void cramp_diary_window_show_page (CrampDiaryWindow *self,
 void cramp_diary_window_show_night (CrampDiaryWindow *self,
                                     CrampNightDate    night);
 
+GtkWindow *cramp_diary_window_find (CrampDiaryWindow *self,
+                                    GType             type);
+
 void cramp_diary_window_tell (CrampDiaryWindow *self,
                               const char       *message);
 void cramp_diary_window_tell_not_saved (CrampDiaryWindow *self,
@@ -64,6 +67,9 @@ void cramp_diary_window_offer_undo (CrampDiaryWindow *self,
                                     const char       *message,
                                     const char       *details_of,
                                     CrampDeed        *deed);
+void cramp_diary_window_end_quietly (CrampDiaryWindow *self,
+                                     gboolean          done,
+                                     const GError     *error);
 void cramp_diary_window_update_undo (CrampDiaryWindow *self);
 
 G_END_DECLS

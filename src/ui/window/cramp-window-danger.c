@@ -15,25 +15,9 @@
 #include "cramp-window-clock.h"
 
 static GtkWindow *
-find_danger_window (CrampDiaryWindow *self)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-      if (CRAMP_IS_DANGER_WINDOW (window) && gtk_window_get_transient_for (window) == GTK_WINDOW (self))
-        return window;
-    }
-
-  return NULL;
-}
-
-static GtkWindow *
 present_danger_window (CrampDiaryWindow *self)
 {
-  GtkWindow *window = find_danger_window (self);
+  GtkWindow *window = cramp_diary_window_find (self, CRAMP_TYPE_DANGER_WINDOW);
 
   if (window == NULL)
     window = cramp_danger_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self), cramp_diary_window_get_assessor (self));
@@ -122,17 +106,11 @@ answer_weakness_action (GtkWidget  *widget,
     cramp_diary_window_tell_not_saved (self, error);
 }
 
-/**
- * cramp_window_class_install_danger_actions:
- *
- * Installs the actions about what cannot wait. The list opens even without a
- * diary.
- */
-void
-cramp_window_class_install_danger_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "win.urgent-signs", NULL, urgent_signs_action);
-  gtk_widget_class_install_action (widget_class, "win.emergency-number", NULL, emergency_number_action);
-  gtk_widget_class_install_action (widget_class, "win.answer-settled", "(ss)", answer_settled_action);
-  gtk_widget_class_install_action (widget_class, "win.answer-weakness", "b", answer_weakness_action);
-}
+/* The list opens even without a diary. */
+const CrampWindowAction cramp_window_danger_actions[] = {
+  { "win.urgent-signs", NULL, urgent_signs_action },
+  { "win.emergency-number", NULL, emergency_number_action },
+  { "win.answer-settled", "(ss)", answer_settled_action },
+  { "win.answer-weakness", "b", answer_weakness_action },
+  { NULL }
+};

@@ -9,23 +9,9 @@
 
 #include "cramp-guide-diary.h"
 #include "cramp-guide-window.h"
-#include "cramp-reminder-names.h"
+#include "cramp-program.h"
 #include "cramp-soak-safety.h"
 #include "cramp-window-clock.h"
-
-/* The service tells the end when this window is closed. Where it runs already,
- * or nobody can start it, nothing happens. */
-static void
-start_service (void)
-{
-  GApplication    *application = g_application_get_default ();
-  GDBusConnection *bus = application == NULL ? NULL : g_application_get_dbus_connection (application);
-
-  if (bus != NULL)
-    g_dbus_connection_call (bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
-                            "StartServiceByName", g_variant_new ("(su)", CRAMP_REMINDER_SERVICE_ID, 0), NULL,
-                            G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
-}
 
 static gboolean
 is_careful_with_heat (CrampDiaryWindow *self)
@@ -41,18 +27,6 @@ is_careful_with_heat (CrampDiaryWindow *self)
   return TRUE;
 }
 
-static GtkWindow *
-find_guide (CrampDiaryWindow *self)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    if (CRAMP_IS_GUIDE_WINDOW (l->data) && gtk_window_get_transient_for (l->data) == GTK_WINDOW (self))
-      return l->data;
-
-  return NULL;
-}
-
 static void
 start_guide_action (GtkWidget  *widget,
                     const char *action,
@@ -60,7 +34,8 @@ start_guide_action (GtkWidget  *widget,
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   int               care = cramp_vocabulary_find (&cramp_care_vocabulary, g_variant_get_string (parameter, NULL));
-  GtkWindow        *guide = find_guide (self);
+  GtkWindow        *guide = cramp_diary_window_find (self, CRAMP_TYPE_GUIDE_WINDOW);
+  GDBusConnection  *bus = cramp_reminder_watch_get_bus (cramp_diary_window_get_reminder_watch (self));
 
   if (care != CRAMP_CARE_STRETCH && care != CRAMP_CARE_SOAK)
     return;
@@ -70,7 +45,9 @@ start_guide_action (GtkWidget  *widget,
   if (guide != NULL)
     gtk_window_destroy (guide);
 
-  start_service ();
+  /* The service tells the end when this window is closed. */
+  if (bus != NULL)
+    cramp_program_start_async (bus, CRAMP_PROGRAM_REMINDERS, NULL, NULL, NULL);
   gtk_window_present (cramp_guide_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self),
                                               (CrampCare) care, is_careful_with_heat (self)));
 }
@@ -90,14 +67,8 @@ guide_over_action (GtkWidget  *widget,
     cramp_diary_window_tell_not_saved (self, error);
 }
 
-/**
- * cramp_window_class_install_guide_actions:
- *
- * Installs the actions about the guided stretch and soak.
- */
-void
-cramp_window_class_install_guide_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "win.start-guide", "s", start_guide_action);
-  gtk_widget_class_install_action (widget_class, "win.guide-over", NULL, guide_over_action);
-}
+const CrampWindowAction cramp_window_guide_actions[] = {
+  { "win.start-guide", "s", start_guide_action },
+  { "win.guide-over", NULL, guide_over_action },
+  { NULL }
+};

@@ -8,18 +8,31 @@
 
 G_BEGIN_DECLS
 
+/**
+ * CrampWindowAction:
+ * @name: its name, or %NULL after the last one of a list
+ * @parameter: (nullable): the type of what it is given
+ * @activate: what it does
+ *
+ * What can be done in the window.
+ */
+typedef struct
+{
+  const char                 *name;
+  const char                 *parameter;
+  GtkWidgetActionActivateFunc activate;
+} CrampWindowAction;
+
+extern const CrampWindowAction cramp_window_actions[];
+extern const CrampWindowAction cramp_window_danger_actions[];
+extern const CrampWindowAction cramp_window_guide_actions[];
+extern const CrampWindowAction cramp_window_opener_actions[];
+extern const CrampWindowAction cramp_window_signal_actions[];
+extern const CrampWindowAction cramp_window_soak_actions[];
+extern const CrampWindowAction cramp_window_undo_actions[];
+
 void cramp_window_note_signals_seen (CrampDiaryWindow    *self,
                                      GtkWidget           *page,
                                      const CrampFindings *findings);
-
-void cramp_window_class_install_undo_actions (GtkWidgetClass *widget_class);
-void cramp_window_class_install_actions (GtkWidgetClass *widget_class);
-void cramp_window_class_install_signal_actions (GtkWidgetClass *widget_class);
-void cramp_window_class_install_pause_actions (GtkWidgetClass *widget_class);
-void cramp_window_class_install_soak_actions (GtkWidgetClass *widget_class);
-void cramp_window_class_install_guide_actions (GtkWidgetClass *widget_class);
-void cramp_window_enable_actions (CrampDiaryWindow *self,
-                                  gboolean          enabled);
-void cramp_window_class_install_danger_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "cramp-window-private.h"
 
-#include <glib/gi18n.h>
-
 #include "cramp-diary-signs.h"
 #include "cramp-signal-reader.h"
 #include "cramp-window-clock.h"
@@ -41,10 +39,7 @@ shown_to_doctor_action (GtkWidget  *widget,
 
   done = g_str_equal (action, "win.shown-to-doctor") ? cramp_diary_mark_shown (store, (CrampSignal) signal, now, NULL, &error)
                                                      : cramp_diary_unmark_shown (store, (CrampSignal) signal, now, NULL, &error);
-  if (done)
-    cramp_diary_window_update_undo (self);
-  else
-    cramp_diary_window_tell_not_saved (self, error);
+  cramp_diary_window_end_quietly (self, done, error);
 }
 
 /**
@@ -69,25 +64,10 @@ cramp_window_note_signals_seen (CrampDiaryWindow    *self,
     g_warning ("Could not save that the signals were seen: %s", error->message);
 }
 
-static const struct
-{
-  const char                 *name;
-  GtkWidgetActionActivateFunc activate;
-} actions[] = {
-  { "win.show-night", show_night_action },
-  { "win.shown-to-doctor", shown_to_doctor_action },
-  { "win.not-shown-to-doctor", shown_to_doctor_action },
+/* Each takes a date, or the code of a signal. */
+const CrampWindowAction cramp_window_signal_actions[] = {
+  { "win.show-night", "s", show_night_action },
+  { "win.shown-to-doctor", "s", shown_to_doctor_action },
+  { "win.not-shown-to-doctor", "s", shown_to_doctor_action },
+  { NULL }
 };
-
-/**
- * cramp_window_class_install_signal_actions:
- *
- * Installs the actions about the signals. Each takes a text: a date, or the
- * code of a signal.
- */
-void
-cramp_window_class_install_signal_actions (GtkWidgetClass *widget_class)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_class_install_action (widget_class, actions[i].name, "s", actions[i].activate);
-}

@@ -20,11 +20,9 @@ save_despite (CrampDiaryWindow *self,
 {
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
+  gboolean done = cramp_diary_answer_reminder (cramp_diary_window_get_store (self), CRAMP_REMINDER_SOAK, CRAMP_REMINDER_DESPITE, reasons, now, NULL, &error);
 
-  if (cramp_diary_answer_reminder (cramp_diary_window_get_store (self), CRAMP_REMINDER_SOAK, CRAMP_REMINDER_DESPITE, reasons, now, NULL, &error))
-    cramp_diary_window_update_undo (self);
-  else
-    cramp_diary_window_tell_not_saved (self, error);
+  cramp_diary_window_end_quietly (self, done, error);
 }
 
 static void
@@ -69,14 +67,8 @@ leave_soak_out_action (GtkWidget  *widget,
   save_despite (CRAMP_DIARY_WINDOW (widget), 0);
 }
 
-/**
- * cramp_window_class_install_soak_actions:
- *
- * Installs the actions about the safety of the foot soak.
- */
-void
-cramp_window_class_install_soak_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "win.explain-soak", "i", explain_soak_action);
-  gtk_widget_class_install_action (widget_class, "win.leave-soak-out", NULL, leave_soak_out_action);
-}
+const CrampWindowAction cramp_window_soak_actions[] = {
+  { "win.explain-soak", "i", explain_soak_action },
+  { "win.leave-soak-out", NULL, leave_soak_out_action },
+  { NULL }
+};

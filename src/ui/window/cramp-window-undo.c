@@ -54,14 +54,8 @@ undo_deed_action (GtkWidget  *widget,
   undo (CRAMP_DIARY_WINDOW (widget), g_variant_get_int64 (parameter));
 }
 
-/**
- * cramp_window_class_install_undo_actions:
- *
- * Installs the actions that take back the last deed, or a certain one.
- */
-void
-cramp_window_class_install_undo_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "win.undo-deed", "x", undo_deed_action);
-}
+const CrampWindowAction cramp_window_undo_actions[] = {
+  { "win.undo", NULL, undo_action },
+  { "win.undo-deed", "x", undo_deed_action },
+  { NULL }
+};

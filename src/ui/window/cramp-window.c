@@ -62,11 +62,30 @@ get_store (CrampWindow *self)
   return cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (self));
 }
 
+/* Those that can do nothing without a diary. */
+static const CrampWindowAction *const diary_actions[] = {
+  cramp_window_actions,
+  cramp_window_opener_actions,
+  cramp_window_signal_actions,
+  cramp_window_soak_actions,
+  cramp_window_guide_actions,
+};
+
 static void
 enable_actions (CrampWindow *self,
                 gboolean     enabled)
 {
-  cramp_window_enable_actions (CRAMP_DIARY_WINDOW (self), enabled);
+  for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
+    for (const CrampWindowAction *action = diary_actions[i]; action->name != NULL; action++)
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), action->name, enabled);
+}
+
+static void
+install_actions (GtkWidgetClass          *widget_class,
+                 const CrampWindowAction *actions)
+{
+  for (const CrampWindowAction *action = actions; action->name != NULL; action++)
+    gtk_widget_class_install_action (widget_class, action->name, action->parameter, action->activate);
 }
 
 /* What cannot wait comes first. */
@@ -321,13 +340,10 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, show_diary_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
-  cramp_window_class_install_undo_actions (widget_class);
-  cramp_window_class_install_actions (widget_class);
-  cramp_window_class_install_signal_actions (widget_class);
-  cramp_window_class_install_pause_actions (widget_class);
-  cramp_window_class_install_soak_actions (widget_class);
-  cramp_window_class_install_guide_actions (widget_class);
-  cramp_window_class_install_danger_actions (widget_class);
+  for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
+    install_actions (widget_class, diary_actions[i]);
+  install_actions (widget_class, cramp_window_danger_actions);
+  install_actions (widget_class, cramp_window_undo_actions);
 }
 
 static void
