@@ -13,13 +13,13 @@
 #include "cramp-autostart.h"
 #include "cramp-desktop-notifier.h"
 #include "cramp-diary-opener.h"
+#include "cramp-json-text.h"
 #include "cramp-reminder-names.h"
 #include "cramp-reminder-service.h"
 #include "cramp-reminder-status-text.h"
 #include "cramp-system-clock.h"
 #include "cramp-memory-rest.h"
 #include "cramp-standard-streams.h"
-#include "cramp-variant-json.h"
 
 /* The exit statuses of both programs. */
 enum

@@ -3,6 +3,8 @@
 
 #include "cramp-json-text.h"
 
+#include <json-glib/json-glib.h>
+
 #define INDENT 2
 
 /* json-glib escapes all control characters but the last one (1.6), and
@@ -38,4 +40,22 @@ cramp_json_to_text (JsonNode *root,
 
   *length = text->len;
   return g_string_free (text, FALSE);
+}
+
+/**
+ * cramp_variant_to_json:
+ * @variant: a dictionary as it goes over the bus; a floating reference is
+ *   taken
+ *
+ * Returns: (transfer full): @variant as text that people and programs can
+ *   read, with a line break at the end
+ */
+char *
+cramp_variant_to_json (GVariant *variant)
+{
+  g_autoptr (GVariant) owned = g_variant_ref_sink (variant);
+  g_autoptr (JsonNode) root = json_gvariant_serialize (owned);
+  gsize length;
+
+  return cramp_json_to_text (root, &length);
 }

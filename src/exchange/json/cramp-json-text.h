@@ -3,11 +3,15 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
+/* Who only has a variant needs no json-glib. */
+typedef struct _JsonNode JsonNode;
+
 char *cramp_json_to_text (JsonNode *root,
                           gsize    *length) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_variant_to_json (GVariant *variant) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
