@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-kind-words.h"
+
 static const char *
 get_title (CrampImportTextKind kind)
 {
@@ -19,36 +21,6 @@ get_title (CrampImportTextKind kind)
     case CRAMP_IMPORT_TEXT_RESTORED:
     default:
       return _ ("The diary was replaced by the file.");
-    }
-}
-
-static const char *
-get_name (CrampImportKind kind)
-{
-  switch (kind)
-    {
-    case CRAMP_IMPORT_EPISODES:
-      return _ ("Cramps");
-    case CRAMP_IMPORT_NIGHTS:
-      return _ ("Nights");
-    case CRAMP_IMPORT_PROFILE:
-      return _ ("Profile");
-    case CRAMP_IMPORT_REMINDERS:
-      return _ ("Reminders");
-    case CRAMP_IMPORT_DANGER_CHECKS:
-      return _ ("Checks for danger signs");
-    case CRAMP_IMPORT_SHOWN:
-      return _ ("Shown to a doctor");
-    case CRAMP_IMPORT_PLANS:
-      return _ ("Plans");
-    case CRAMP_IMPORT_PAUSES:
-      /* Translators: the nights for which reminders were paused. */
-      return _ ("Pauses of the reminders");
-    case CRAMP_IMPORT_VISITS:
-      return _ ("Visits to a doctor");
-    case CRAMP_N_IMPORT_KINDS:
-    default:
-      g_return_val_if_reached (NULL);
     }
 }
 
@@ -100,8 +72,8 @@ cramp_import_summary_to_text (const CrampImportSummary *summary,
   GString *text = g_string_new (get_title (kind));
 
   g_string_append_c (text, '\n');
-  for (guint i = 0; i < CRAMP_N_IMPORT_KINDS; i++)
-    append_count (text, get_name (i), &summary->counts[i]);
+  for (guint i = 0; i < CRAMP_N_KINDS; i++)
+    append_count (text, cramp_kind_get_words (i), &summary->counts[i]);
 
   append_remarks (text, summary->ignored_members, summary->contradicted_ticks);
 

@@ -23,7 +23,7 @@ write_first_answers (CrampStore         *store,
 
   profile->diary_start = tonight;
   if (answers == NULL)
-    return cramp_store_save_profile (store, profile, error);
+    return cramp_store_save_record (store, &cramp_profile_kind, profile, error);
 
   profile->answers[CRAMP_PROFILE_USUAL_BEFORE] = answers->answers[CRAMP_PROFILE_USUAL_BEFORE];
   profile->answers[CRAMP_PROFILE_BEDTIME] = answers->answers[CRAMP_PROFILE_BEDTIME];
@@ -32,11 +32,11 @@ write_first_answers (CrampStore         *store,
       g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new ((CrampReminder) care);
 
       setting->answers[CRAMP_REMINDER_ON] = reminders;
-      if (!cramp_store_save_reminder (store, setting, error))
+      if (!cramp_store_save_record (store, &cramp_reminder_kind, setting, error))
         return FALSE;
     }
 
-  return cramp_store_save_profile (store, profile, error);
+  return cramp_store_save_record (store, &cramp_profile_kind, profile, error);
 }
 
 /**
@@ -72,7 +72,7 @@ write_person (CrampStore         *store,
 {
   g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
 
-  return profile != NULL && (!cramp_profile_edit (profile, shown, wanted) || cramp_store_save_profile (store, profile, error));
+  return profile != NULL && (!cramp_profile_edit (profile, shown, wanted) || cramp_store_save_record (store, &cramp_profile_kind, profile, error));
 }
 
 /**
@@ -120,7 +120,7 @@ write_answer (CrampStore       *store,
 
   profile->answers[field] = value;
 
-  return cramp_store_save_profile (store, profile, error);
+  return cramp_store_save_record (store, &cramp_profile_kind, profile, error);
 }
 
 static CrampDeedKind
@@ -168,7 +168,7 @@ write_number (CrampStore *store,
   g_free (profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER]);
   profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER] = g_strdup (number);
 
-  return cramp_store_save_profile (store, profile, error);
+  return cramp_store_save_record (store, &cramp_profile_kind, profile, error);
 }
 
 /**
@@ -197,7 +197,7 @@ read_setting (CrampStore   *store,
               CrampReminder reminder,
               GError      **error)
 {
-  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, error);
+  g_autoptr (GPtrArray) settings = cramp_store_read_records (store, &cramp_reminder_kind, error);
 
   if (settings == NULL)
     return NULL;
@@ -226,7 +226,7 @@ write_setting (CrampStore                 *store,
 
   cramp_answers_edit (setting->answers, shown->answers, wanted->answers, CRAMP_N_REMINDER_FIELDS);
 
-  return cramp_store_save_reminder (store, setting, error);
+  return cramp_store_save_record (store, &cramp_reminder_kind, setting, error);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "cramp-diary-signs.h"
 
 #include "cramp-diary-undo.h"
+#include "cramp-store-danger.h"
 #include "cramp-store-person.h"
 
 /**
@@ -33,7 +34,7 @@ cramp_diary_mark_shown (CrampStore *store,
     return FALSE;
 
   deed->item = (int) signal;
-  return cramp_diary_end_deed (store, cramp_store_add_shown (store, shown, NULL, error), deed, done, error);
+  return cramp_diary_end_deed (store, cramp_store_save_record (store, &cramp_shown_kind, shown, error), deed, done, error);
 }
 
 /* Only the latest time: an earlier one was another talk. */
@@ -42,7 +43,7 @@ remove_latest_shown (CrampStore *store,
                      CrampSignal signal,
                      GError    **error)
 {
-  g_autoptr (GPtrArray) all = cramp_store_read_shown (store, error);
+  g_autoptr (GPtrArray) all = cramp_store_read_records (store, &cramp_shown_kind, error);
   const CrampShown *latest = NULL;
 
   if (all == NULL)
@@ -56,7 +57,7 @@ remove_latest_shown (CrampStore *store,
         latest = shown;
     }
 
-  return latest == NULL || cramp_store_remove_shown (store, latest, error);
+  return latest == NULL || cramp_store_remove_record (store, &cramp_shown_kind, latest, error);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "cramp-constants.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
+#include "cramp-store-danger.h"
 #include "cramp-store-person.h"
 
 typedef CrampNightDate (*GetNight) (gpointer record);

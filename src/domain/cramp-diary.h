@@ -13,35 +13,23 @@ G_BEGIN_DECLS
 
 /**
  * CrampDiary:
- * @profile: the person
- * @reminders: (element-type CrampReminderSetting): in the order of #CrampReminder
- * @episodes: (element-type CrampEpisode): by start, then id
- * @nights: (element-type CrampNight): by date
- * @danger_checks: (element-type CrampDangerCheck): by time
- * @shown_to_doctor: (element-type CrampShown): by date, then signal
- * @plans: (element-type CrampPlan): by first night, then care measure
- * @pauses: (element-type CrampReminderPause): by first night
- * @visits: (element-type CrampVisit): by date, then what was asked and answered
+ * @records: by #CrampKindId, as cramp_kind_sort() has them. What there is only
+ *   one of has a list of one
  *
  * Everything a diary holds, as one file carries it.
  */
 typedef struct
 {
-  CrampProfile *profile;
-  GPtrArray    *reminders;
-  GPtrArray    *episodes;
-  GPtrArray    *nights;
-  GPtrArray    *danger_checks;
-  GPtrArray    *shown_to_doctor;
-  GPtrArray    *plans;
-  GPtrArray    *pauses;
-  GPtrArray    *visits;
+  GPtrArray *records[CRAMP_N_KINDS];
 } CrampDiary;
 
 CrampDiary *cramp_diary_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void        cramp_diary_free (CrampDiary *diary);
 
-void cramp_diary_drop_ticks (CrampDiary *diary);
+CrampProfile *cramp_diary_get_profile (const CrampDiary *diary);
+gboolean      cramp_diary_is_empty (const CrampDiary *diary);
+void          cramp_diary_sort (CrampDiary *diary);
+void          cramp_diary_drop_ticks (CrampDiary *diary);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampDiary, cramp_diary_free)
 

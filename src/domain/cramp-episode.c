@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "cramp-kind-order.h"
 #include "cramp-night-time.h"
 #include "cramp-time.h"
 
@@ -164,10 +165,52 @@ cramp_episode_draft_set_note (CrampEpisodeDraft *draft,
   draft->note = copy;
 }
 
+static gpointer
+seal (gpointer record)
+{
+  CrampEpisode *self = g_object_new (CRAMP_TYPE_EPISODE, NULL);
+
+  self->content = record;
+
+  return self;
+}
+
+static gconstpointer
+open_object (gconstpointer object)
+{
+  return ((const CrampEpisode *) object)->content;
+}
+
+/* What speaks of the start stands beside it, before the night. */
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_TEXT, CRAMP_FIELD ("id", .maximum = CRAMP_ID_MAX), G_STRUCT_OFFSET (CrampEpisodeDraft, id), .required = TRUE },
+  { CRAMP_MEMBER_TIME, CRAMP_FIELD ("start"), G_STRUCT_OFFSET (CrampEpisodeDraft, start), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_MEMBER_RUN (CrampEpisodeDraft, answers, cramp_episode_fields, 0, CRAMP_EPISODE_RECORDED) },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("night"), G_STRUCT_OFFSET (CrampEpisodeDraft, night), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_MEMBER_RUN (CrampEpisodeDraft, answers, cramp_episode_fields, CRAMP_EPISODE_RECORDED, CRAMP_N_EPISODE_FIELDS) },
+  { CRAMP_MEMBER_TEXT, CRAMP_FIELD ("note", .maximum = CRAMP_NOTE_MAX), G_STRUCT_OFFSET (CrampEpisodeDraft, note) },
+  CRAMP_MEMBER_MODIFIED (CrampEpisodeDraft),
+};
+
+static const char *const together[] = { "start", "offset", "night", "time_unknown", NULL };
+
+const CrampKind cramp_episode_kind = {
+  .name = "episode",
+  .list = "episodes",
+  CRAMP_KIND_OF (CrampEpisodeDraft, members),
+  .n_key = 1,
+  .named = TRUE,
+  .in_every_file = TRUE,
+  .together = together,
+  .free_record = g_object_unref,
+  .seal = seal,
+  .open = open_object,
+};
+
 CrampEpisodeDraft *
 cramp_episode_draft_copy (const CrampEpisodeDraft *draft)
 {
-  CrampEpisodeDraft *copy = g_new0 (CrampEpisodeDraft, 1);
+  CrampEpisodeDraft *copy = cramp_kind_new (&cramp_episode_kind);
 
   copy->id = g_strdup (draft->id);
   copy->start = g_date_time_ref (draft->start);
@@ -182,10 +225,7 @@ cramp_episode_draft_copy (const CrampEpisodeDraft *draft)
 void
 cramp_episode_draft_free (CrampEpisodeDraft *draft)
 {
-  g_free (draft->id);
-  g_clear_pointer (&draft->start, g_date_time_unref);
-  g_free (draft->note);
-  g_free (draft);
+  cramp_kind_free (&cramp_episode_kind, draft);
 }
 
 /**
@@ -200,15 +240,10 @@ cramp_episode_draft_free (CrampEpisodeDraft *draft)
 CrampEpisode *
 cramp_episode_new (const CrampEpisodeDraft *draft)
 {
-  CrampEpisode *self;
-
   g_return_val_if_fail (draft->id != NULL && draft->start != NULL, NULL);
   g_return_val_if_fail (draft->night != 0, NULL);
 
-  self = g_object_new (CRAMP_TYPE_EPISODE, NULL);
-  self->content = cramp_episode_draft_copy (draft);
-
-  return self;
+  return seal (cramp_episode_draft_copy (draft));
 }
 
 /**
@@ -335,9 +370,5 @@ int
 cramp_episode_compare (gconstpointer a,
                        gconstpointer b)
 {
-  CrampEpisode *left = CRAMP_EPISODE ((gpointer) a);
-  CrampEpisode *right = CRAMP_EPISODE ((gpointer) b);
-  int           order = g_date_time_compare (left->content->start, right->content->start);
-
-  return order != 0 ? order : strcmp (left->content->id, right->content->id);
+  return cramp_kind_compare (&cramp_episode_kind, a, b);
 }

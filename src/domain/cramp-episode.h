@@ -5,7 +5,7 @@
 
 #include <glib-object.h>
 
-#include "cramp-field.h"
+#include "cramp-kind.h"
 #include "cramp-night-date.h"
 
 G_BEGIN_DECLS
@@ -81,6 +81,9 @@ void               cramp_episode_draft_set_note (CrampEpisodeDraft *draft,
 void               cramp_episode_draft_free (CrampEpisodeDraft *draft);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampEpisodeDraft, cramp_episode_draft_free)
+
+/* Its struct is a #CrampEpisodeDraft, its object a #CrampEpisode. */
+extern const CrampKind cramp_episode_kind;
 
 #define CRAMP_TYPE_EPISODE (cramp_episode_get_type ())
 

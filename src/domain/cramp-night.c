@@ -18,6 +18,25 @@ const CrampField cramp_night_fields[CRAMP_N_NIGHT_FIELDS] = {
   [CRAMP_NIGHT_RECORDED] = { "recorded", CRAMP_FIELD_CHOICE, &cramp_recorded_vocabulary },
 };
 
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("date"), G_STRUCT_OFFSET (CrampNight, date), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_MEMBER_RUN (CrampNight, answers, cramp_night_fields, 0, CRAMP_NIGHT_RECORDED) },
+  { CRAMP_MEMBER_TEXT, CRAMP_FIELD ("note", .maximum = CRAMP_NOTE_MAX), G_STRUCT_OFFSET (CrampNight, note) },
+  { CRAMP_MEMBER_ANSWER, CRAMP_MEMBER_RUN (CrampNight, answers, cramp_night_fields, CRAMP_NIGHT_RECORDED, CRAMP_N_NIGHT_FIELDS), .remark = TRUE },
+  CRAMP_MEMBER_MODIFIED (CrampNight),
+};
+
+const CrampKind cramp_night_kind = {
+  .name = "night",
+  .list = "nights",
+  CRAMP_KIND_OF (CrampNight, members),
+  .n_key = 1,
+  .named = TRUE,
+  .in_every_file = TRUE,
+  .is_answers = TRUE,
+  .free_record = (GDestroyNotify) cramp_night_free,
+};
+
 /**
  * cramp_night_new:
  * @date: the night
@@ -27,11 +46,9 @@ const CrampField cramp_night_fields[CRAMP_N_NIGHT_FIELDS] = {
 CrampNight *
 cramp_night_new (CrampNightDate date)
 {
-  CrampNight *night = g_new0 (CrampNight, 1);
+  CrampNight *night = cramp_kind_new (&cramp_night_kind);
 
   night->date = date;
-  night->modified = CRAMP_NEVER_MODIFIED;
-  cramp_answers_clear (night->answers, CRAMP_N_NIGHT_FIELDS);
 
   return night;
 }
@@ -39,18 +56,13 @@ cramp_night_new (CrampNightDate date)
 CrampNight *
 cramp_night_copy (const CrampNight *night)
 {
-  CrampNight *copy = g_memdup2 (night, sizeof *night);
-
-  copy->note = g_strdup (night->note);
-
-  return copy;
+  return cramp_kind_copy (&cramp_night_kind, night);
 }
 
 void
 cramp_night_free (CrampNight *night)
 {
-  g_free (night->note);
-  g_free (night);
+  cramp_kind_free (&cramp_night_kind, night);
 }
 
 /**
@@ -63,11 +75,7 @@ cramp_night_free (CrampNight *night)
 gboolean
 cramp_night_is_empty (const CrampNight *night)
 {
-  for (guint i = 0; i < CRAMP_N_NIGHT_FIELDS; i++)
-    if (i != CRAMP_NIGHT_RECORDED && night->answers[i] != CRAMP_UNANSWERED)
-      return FALSE;
-
-  return night->note == NULL;
+  return cramp_kind_is_empty (&cramp_night_kind, night);
 }
 
 /**
@@ -80,20 +88,4 @@ CrampNightField
 cramp_night_care_field (CrampCare care)
 {
   return CRAMP_NIGHT_CARE_STRETCH + care;
-}
-
-/**
- * cramp_night_compare:
- * @a: a night
- * @b: another one
- *
- * Orders nights by date.
- *
- * Returns: less than, equal to or greater than 0, as for qsort()
- */
-int
-cramp_night_compare (const CrampNight *a,
-                     const CrampNight *b)
-{
-  return a->date < b->date ? -1 : a->date > b->date;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cramp-field.h"
+#include "cramp-kind.h"
 #include "cramp-night-date.h"
 
 G_BEGIN_DECLS
@@ -28,6 +28,7 @@ typedef enum
 } CrampNightField;
 
 extern const CrampField cramp_night_fields[CRAMP_N_NIGHT_FIELDS];
+extern const CrampKind  cramp_night_kind;
 
 /**
  * CrampNight:
@@ -54,8 +55,6 @@ void        cramp_night_free (CrampNight *night);
 
 gboolean        cramp_night_is_empty (const CrampNight *night);
 CrampNightField cramp_night_care_field (CrampCare care);
-int             cramp_night_compare (const CrampNight *a,
-                                     const CrampNight *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampNight, cramp_night_free)
 

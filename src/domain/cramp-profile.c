@@ -3,6 +3,8 @@
 
 #include "cramp-profile.h"
 
+#include "cramp-kind-order.h"
+
 /* (choice) Until the person says when they go to bed. */
 #define DEFAULT_BEDTIME (22 * 60 + 30)
 
@@ -14,10 +16,48 @@ const CrampField cramp_profile_fields[CRAMP_N_PROFILE_FIELDS] = {
   [CRAMP_PROFILE_SIGNAL_NOTICES] = { "signal_notices", CRAMP_FIELD_FLAG },
 };
 
-const CrampTextField cramp_profile_texts[CRAMP_N_PROFILE_TEXTS] = {
-  [CRAMP_PROFILE_NAME] = { "name", CRAMP_NAME_MAX },
-  [CRAMP_PROFILE_QUESTIONS] = { "questions", CRAMP_NOTE_MAX },
-  [CRAMP_PROFILE_EMERGENCY_NUMBER] = { "emergency_number", CRAMP_NAME_MAX },
+const CrampField cramp_profile_texts[CRAMP_N_PROFILE_TEXTS] = {
+  [CRAMP_PROFILE_NAME] = { "name", .maximum = CRAMP_NAME_MAX },
+  [CRAMP_PROFILE_QUESTIONS] = { "questions", .maximum = CRAMP_NOTE_MAX },
+  [CRAMP_PROFILE_EMERGENCY_NUMBER] = { "emergency_number", .maximum = CRAMP_NAME_MAX },
+};
+
+static const CrampMember medicine_members[] = {
+  { CRAMP_MEMBER_TEXT, CRAMP_FIELD ("name", .maximum = CRAMP_NAME_MAX), G_STRUCT_OFFSET (CrampMedicine, name) },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("since"), G_STRUCT_OFFSET (CrampMedicine, since) },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("until"), G_STRUCT_OFFSET (CrampMedicine, until) },
+};
+
+const CrampKind cramp_medicine_kind = {
+  .name = "medicine",
+  .list = "medicines",
+  CRAMP_KIND_OF (CrampMedicine, medicine_members),
+  .n_key = CRAMP_KEY_WHOLE,
+  .inner = TRUE,
+  .free_record = (GDestroyNotify) cramp_medicine_free,
+};
+
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_TEXT, CRAMP_MEMBER_RUN (CrampProfile, texts, cramp_profile_texts, CRAMP_PROFILE_NAME, CRAMP_PROFILE_QUESTIONS) },
+  { CRAMP_MEMBER_ANSWER, CRAMP_MEMBER_RUN (CrampProfile, answers, cramp_profile_fields, CRAMP_PROFILE_BIRTH_YEAR, CRAMP_PROFILE_USUAL_BEFORE) },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("diary_start"), G_STRUCT_OFFSET (CrampProfile, diary_start) },
+  { CRAMP_MEMBER_ANSWER, CRAMP_MEMBER_RUN (CrampProfile, answers, cramp_profile_fields, CRAMP_PROFILE_USUAL_BEFORE, CRAMP_PROFILE_SIGNAL_NOTICES) },
+  { CRAMP_MEMBER_RECORDS, CRAMP_FIELD ("medicines"), G_STRUCT_OFFSET (CrampProfile, medicines), .records = &cramp_medicine_kind },
+  { CRAMP_MEMBER_TEXT, CRAMP_MEMBER_RUN (CrampProfile, texts, cramp_profile_texts, CRAMP_PROFILE_QUESTIONS, CRAMP_N_PROFILE_TEXTS) },
+  { CRAMP_MEMBER_ANSWER, CRAMP_MEMBER_RUN (CrampProfile, answers, cramp_profile_fields, CRAMP_PROFILE_SIGNAL_NOTICES, CRAMP_N_PROFILE_FIELDS) },
+};
+
+static const char *const together[] = { "medicines_answered", "medicine", NULL };
+
+const CrampKind cramp_profile_kind = {
+  .name = "profile",
+  .list = "profile",
+  CRAMP_KIND_OF (CrampProfile, members),
+  .in_every_file = TRUE,
+  .is_answers = TRUE,
+  .partly = TRUE,
+  .together = together,
+  .free_record = (GDestroyNotify) cramp_profile_free,
 };
 
 /**
@@ -31,7 +71,7 @@ CrampMedicine *
 cramp_medicine_new (const char    *name,
                     CrampNightDate since)
 {
-  CrampMedicine *medicine = g_new0 (CrampMedicine, 1);
+  CrampMedicine *medicine = cramp_kind_new (&cramp_medicine_kind);
 
   medicine->name = g_strdup (name);
   medicine->since = since;
@@ -39,36 +79,10 @@ cramp_medicine_new (const char    *name,
   return medicine;
 }
 
-CrampMedicine *
-cramp_medicine_copy (const CrampMedicine *medicine)
-{
-  CrampMedicine *copy = cramp_medicine_new (medicine->name, medicine->since);
-
-  copy->until = medicine->until;
-
-  return copy;
-}
-
 void
 cramp_medicine_free (CrampMedicine *medicine)
 {
-  g_free (medicine->name);
-  g_free (medicine);
-}
-
-static GPtrArray *
-copy_medicines (GPtrArray *medicines)
-{
-  GPtrArray *copy;
-
-  if (medicines == NULL)
-    return NULL;
-
-  copy = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
-  for (guint i = 0; i < medicines->len; i++)
-    g_ptr_array_add (copy, cramp_medicine_copy (g_ptr_array_index (medicines, i)));
-
-  return copy;
+  cramp_kind_free (&cramp_medicine_kind, medicine);
 }
 
 /**
@@ -79,153 +93,19 @@ copy_medicines (GPtrArray *medicines)
 CrampProfile *
 cramp_profile_new (void)
 {
-  CrampProfile *profile = g_new0 (CrampProfile, 1);
-
-  cramp_answers_clear (profile->answers, CRAMP_N_PROFILE_FIELDS);
-
-  return profile;
+  return cramp_kind_new (&cramp_profile_kind);
 }
 
 CrampProfile *
 cramp_profile_copy (const CrampProfile *profile)
 {
-  CrampProfile *copy = cramp_profile_new ();
-
-  cramp_profile_fill (copy, profile);
-
-  return copy;
+  return cramp_kind_copy (&cramp_profile_kind, profile);
 }
 
 void
 cramp_profile_free (CrampProfile *profile)
 {
-  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
-    g_free (profile->texts[i]);
-  g_clear_pointer (&profile->medicines, g_ptr_array_unref);
-  g_free (profile);
-}
-
-/**
- * cramp_profile_fill:
- * @profile: a profile
- * @from: another one
- *
- * Answers from @from what @profile leaves open, and nothing else.
- *
- * Returns: whether that answered anything
- */
-gboolean
-cramp_profile_fill (CrampProfile       *profile,
-                    const CrampProfile *from)
-{
-  gboolean filled = cramp_answers_fill (profile->answers, from->answers, CRAMP_N_PROFILE_FIELDS);
-
-  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
-    if (profile->texts[i] == NULL && from->texts[i] != NULL)
-      {
-        profile->texts[i] = g_strdup (from->texts[i]);
-        filled = TRUE;
-      }
-  if (profile->diary_start == 0 && from->diary_start != 0)
-    {
-      profile->diary_start = from->diary_start;
-      filled = TRUE;
-    }
-  if (profile->medicines == NULL && from->medicines != NULL)
-    {
-      profile->medicines = copy_medicines (from->medicines);
-      filled = TRUE;
-    }
-
-  return filled;
-}
-
-/**
- * cramp_profile_get_bedtime:
- * @profile: a profile
- *
- * Returns: the time the person goes to bed in minutes after local midnight,
- *   22:30 until they say so
- */
-int
-cramp_profile_get_bedtime (const CrampProfile *profile)
-{
-  int bedtime = profile->answers[CRAMP_PROFILE_BEDTIME];
-
-  return bedtime == CRAMP_UNANSWERED ? DEFAULT_BEDTIME : bedtime;
-}
-
-/**
- * cramp_profile_is_empty:
- * @profile: what is known of the person
- *
- * Returns: whether that is nothing
- */
-gboolean
-cramp_profile_is_empty (const CrampProfile *profile)
-{
-  for (guint i = 0; i < CRAMP_N_PROFILE_FIELDS; i++)
-    if (profile->answers[i] != CRAMP_UNANSWERED)
-      return FALSE;
-  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
-    if (profile->texts[i] != NULL)
-      return FALSE;
-
-  return profile->diary_start == 0 && profile->medicines == NULL;
-}
-
-static gboolean
-edit_texts (CrampProfile       *profile,
-            const CrampProfile *before,
-            const CrampProfile *after)
-{
-  gboolean edited = FALSE;
-
-  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
-    if (g_strcmp0 (after->texts[i], before->texts[i]) != 0)
-      {
-        g_free (profile->texts[i]);
-        profile->texts[i] = g_strdup (after->texts[i]);
-        edited = TRUE;
-      }
-
-  return edited;
-}
-
-static gboolean
-are_same_medicines (GPtrArray *a,
-                    GPtrArray *b)
-{
-  if (a == NULL || b == NULL)
-    return a == b;
-  if (a->len != b->len)
-    return FALSE;
-
-  for (guint i = 0; i < a->len; i++)
-    {
-      const CrampMedicine *left = a->pdata[i];
-      const CrampMedicine *right = b->pdata[i];
-
-      if (g_strcmp0 (left->name, right->name) != 0 || left->since != right->since ||
-          left->until != right->until)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-edit_medicines (CrampProfile       *profile,
-                const CrampProfile *before,
-                const CrampProfile *after)
-{
-  if (are_same_medicines (before->medicines, after->medicines))
-    return FALSE;
-
-  g_clear_pointer (&profile->medicines, g_ptr_array_unref);
-  profile->medicines = copy_medicines (after->medicines);
-
-  return TRUE;
+  cramp_kind_free (&cramp_profile_kind, profile);
 }
 
 /**
@@ -245,9 +125,31 @@ cramp_profile_edit (CrampProfile       *profile,
                     const CrampProfile *before,
                     const CrampProfile *after)
 {
-  gboolean answers = cramp_answers_edit (profile->answers, before->answers, after->answers, CRAMP_N_PROFILE_FIELDS);
-  gboolean texts = edit_texts (profile, before, after);
-  gboolean medicines = edit_medicines (profile, before, after);
+  gboolean    edited = FALSE;
+  CrampMember member;
 
-  return answers || texts || medicines;
+  for (guint i = 0; cramp_kind_get_member (&cramp_profile_kind, i, &member); i++)
+    if (member.type != CRAMP_MEMBER_DATE && cramp_member_compare (&member, before, after) != 0)
+      {
+        cramp_member_clear (&member, profile);
+        cramp_member_take (&member, profile, after);
+        edited = TRUE;
+      }
+
+  return edited;
+}
+
+/**
+ * cramp_profile_get_bedtime:
+ * @profile: a profile
+ *
+ * Returns: the time the person goes to bed in minutes after local midnight,
+ *   22:30 until they say so
+ */
+int
+cramp_profile_get_bedtime (const CrampProfile *profile)
+{
+  int bedtime = profile->answers[CRAMP_PROFILE_BEDTIME];
+
+  return bedtime == CRAMP_UNANSWERED ? DEFAULT_BEDTIME : bedtime;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cramp-field.h"
+#include "cramp-kind.h"
 #include "cramp-night-date.h"
 
 G_BEGIN_DECLS
@@ -38,18 +38,8 @@ typedef enum
   CRAMP_N_PROFILE_TEXTS,
 } CrampProfileText;
 
-/**
- * CrampTextField:
- * @name: its name in files and in the database
- * @max: the greatest length in characters
- */
-typedef struct
-{
-  const char *name;
-  glong       max;
-} CrampTextField;
-
-extern const CrampTextField cramp_profile_texts[CRAMP_N_PROFILE_TEXTS];
+/* Each with the greatest length in characters as its maximum. */
+extern const CrampField cramp_profile_texts[CRAMP_N_PROFILE_TEXTS];
 
 /**
  * CrampMedicine:
@@ -64,9 +54,10 @@ typedef struct
   CrampNightDate until;
 } CrampMedicine;
 
+extern const CrampKind cramp_medicine_kind;
+
 CrampMedicine *cramp_medicine_new (const char    *name,
                                    CrampNightDate since) G_GNUC_WARN_UNUSED_RESULT;
-CrampMedicine *cramp_medicine_copy (const CrampMedicine *medicine) G_GNUC_WARN_UNUSED_RESULT;
 void           cramp_medicine_free (CrampMedicine *medicine);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampMedicine, cramp_medicine_free)
@@ -89,17 +80,16 @@ typedef struct
   GPtrArray     *medicines;
 } CrampProfile;
 
+extern const CrampKind cramp_profile_kind;
+
 CrampProfile *cramp_profile_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CrampProfile *cramp_profile_copy (const CrampProfile *profile) G_GNUC_WARN_UNUSED_RESULT;
 void          cramp_profile_free (CrampProfile *profile);
 
-gboolean cramp_profile_fill (CrampProfile       *profile,
-                             const CrampProfile *from);
 gboolean cramp_profile_edit (CrampProfile       *profile,
                              const CrampProfile *before,
                              const CrampProfile *after);
 int      cramp_profile_get_bedtime (const CrampProfile *profile);
-gboolean cramp_profile_is_empty (const CrampProfile *profile);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampProfile, cramp_profile_free)
 

@@ -3,6 +3,10 @@
 
 #include "cramp-record.h"
 
+#include "cramp-episode.h"
+#include "cramp-night.h"
+#include "cramp-profile.h"
+#include "cramp-reminder-pause.h"
 #include "cramp-time.h"
 
 #define MAX_MINUTES 100000
@@ -35,6 +39,95 @@ static const int default_settings[CRAMP_N_REMINDERS][CRAMP_N_REMINDER_FIELDS] = 
   [CRAMP_REMINDER_CHECK_IN] = { FALSE, CRAMP_UNANSWERED, 9 * 60, 0x7f, 0, 180, 0 },
 };
 
+static const CrampMember reminder_members[] = {
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("reminder", CRAMP_FIELD_CHOICE, &cramp_reminder_vocabulary), G_STRUCT_OFFSET (CrampReminderSetting, reminder), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_MEMBER_RUN (CrampReminderSetting, answers, cramp_reminder_fields, 0, CRAMP_N_REMINDER_FIELDS) },
+};
+
+const CrampKind cramp_reminder_kind = {
+  .name = "reminder",
+  .list = "reminders",
+  CRAMP_KIND_OF (CrampReminderSetting, reminder_members),
+  .n_key = 1,
+  .named = TRUE,
+  .in_every_file = TRUE,
+  .is_answers = TRUE,
+  .free_record = g_free,
+};
+
+static const CrampMember danger_check_members[] = {
+  { CRAMP_MEMBER_TIME, CRAMP_FIELD ("at"), G_STRUCT_OFFSET (CrampDangerCheck, at), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("signs", CRAMP_FIELD_SET, &cramp_sign_vocabulary), G_STRUCT_OFFSET (CrampDangerCheck, signs) },
+};
+
+/* A sign that is known counts, whatever stands beside it, and wherever it was
+ * ticked. */
+const CrampKind cramp_danger_check_kind = {
+  .name = "danger_check",
+  .list = "danger_checks",
+  CRAMP_KIND_OF (CrampDangerCheck, danger_check_members),
+  .n_key = CRAMP_KEY_WHOLE,
+  .in_every_file = TRUE,
+  .partly = TRUE,
+  .free_record = (GDestroyNotify) cramp_danger_check_free,
+};
+
+static const CrampMember shown_members[] = {
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("signal", CRAMP_FIELD_CHOICE, &cramp_signal_vocabulary), G_STRUCT_OFFSET (CrampShown, signal) },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("date"), G_STRUCT_OFFSET (CrampShown, date) },
+};
+
+const CrampKind cramp_shown_kind = {
+  .name = "shown_to_doctor",
+  .list = "shown_to_doctor",
+  CRAMP_KIND_OF (CrampShown, shown_members),
+  .n_key = CRAMP_KEY_WHOLE,
+  .in_every_file = TRUE,
+  .free_record = g_free,
+};
+
+static const CrampMember plan_members[] = {
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("care", CRAMP_FIELD_CHOICE, &cramp_care_vocabulary), G_STRUCT_OFFSET (CrampPlan, care) },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("from"), G_STRUCT_OFFSET (CrampPlan, from) },
+  { CRAMP_MEMBER_CODES, CRAMP_FIELD ("nights", .vocabulary = &cramp_plan_arm_vocabulary), G_STRUCT_OFFSET (CrampPlan, nights) },
+};
+
+const CrampKind cramp_plan_kind = {
+  .name = "plan",
+  .list = "plans",
+  CRAMP_KIND_OF (CrampPlan, plan_members),
+  .n_key = CRAMP_KEY_WHOLE,
+  .in_every_file = TRUE,
+  .free_record = (GDestroyNotify) cramp_plan_free,
+};
+
+static const CrampMember visit_members[] = {
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("date"), G_STRUCT_OFFSET (CrampVisit, date) },
+  { CRAMP_MEMBER_TEXT, CRAMP_FIELD ("questions", .maximum = CRAMP_NOTE_MAX), G_STRUCT_OFFSET (CrampVisit, questions) },
+  { CRAMP_MEMBER_TEXT, CRAMP_FIELD ("answer", .maximum = CRAMP_NOTE_MAX), G_STRUCT_OFFSET (CrampVisit, answer) },
+};
+
+const CrampKind cramp_visit_kind = {
+  .name = "visit",
+  .list = "visits",
+  CRAMP_KIND_OF (CrampVisit, visit_members),
+  .n_key = 1,
+  .several = TRUE,
+  .free_record = (GDestroyNotify) cramp_visit_free,
+};
+
+const CrampKind *const cramp_kinds[CRAMP_N_KINDS] = {
+  [CRAMP_KIND_EPISODES] = &cramp_episode_kind,
+  [CRAMP_KIND_NIGHTS] = &cramp_night_kind,
+  [CRAMP_KIND_PROFILE] = &cramp_profile_kind,
+  [CRAMP_KIND_REMINDERS] = &cramp_reminder_kind,
+  [CRAMP_KIND_DANGER_CHECKS] = &cramp_danger_check_kind,
+  [CRAMP_KIND_SHOWN] = &cramp_shown_kind,
+  [CRAMP_KIND_PLANS] = &cramp_plan_kind,
+  [CRAMP_KIND_PAUSES] = &cramp_reminder_pause_kind,
+  [CRAMP_KIND_VISITS] = &cramp_visit_kind,
+};
+
 /**
  * cramp_reminder_setting_new:
  * @reminder: what to remind of
@@ -44,10 +137,9 @@ static const int default_settings[CRAMP_N_REMINDERS][CRAMP_N_REMINDER_FIELDS] = 
 CrampReminderSetting *
 cramp_reminder_setting_new (CrampReminder reminder)
 {
-  CrampReminderSetting *setting = g_new0 (CrampReminderSetting, 1);
+  CrampReminderSetting *setting = cramp_kind_new (&cramp_reminder_kind);
 
   setting->reminder = reminder;
-  cramp_answers_clear (setting->answers, CRAMP_N_REMINDER_FIELDS);
 
   return setting;
 }
@@ -127,8 +219,7 @@ cramp_danger_check_new (GDateTime *at,
 void
 cramp_danger_check_free (CrampDangerCheck *check)
 {
-  g_date_time_unref (check->at);
-  g_free (check);
+  cramp_kind_free (&cramp_danger_check_kind, check);
 }
 
 /**
@@ -156,132 +247,14 @@ cramp_shown_free (CrampShown *shown)
   g_free (shown);
 }
 
-/**
- * cramp_visit_new:
- * @date: the day of it, or 0
- * @questions: (nullable): what the person wanted to ask
- * @answer: (nullable): what came of it
- *
- * Returns: (transfer full): the visit
- */
-CrampVisit *
-cramp_visit_new (CrampNightDate date,
-                 const char    *questions,
-                 const char    *answer)
+void
+cramp_plan_free (CrampPlan *plan)
 {
-  CrampVisit *visit = g_new0 (CrampVisit, 1);
-
-  visit->date = date;
-  visit->questions = g_strdup (questions);
-  visit->answer = g_strdup (answer);
-
-  return visit;
-}
-
-CrampVisit *
-cramp_visit_copy (const CrampVisit *visit)
-{
-  return cramp_visit_new (visit->date, visit->questions, visit->answer);
+  cramp_kind_free (&cramp_plan_kind, plan);
 }
 
 void
 cramp_visit_free (CrampVisit *visit)
 {
-  g_free (visit->questions);
-  g_free (visit->answer);
-  g_free (visit);
-}
-
-/**
- * cramp_visit_compare:
- * @a: a visit
- * @b: another one
- *
- * Orders visits by date, then by what was asked and answered.
- *
- * Returns: less than, equal to or greater than 0, as for qsort()
- */
-int
-cramp_visit_compare (const CrampVisit *a,
-                     const CrampVisit *b)
-{
-  int order = (a->date > b->date) - (a->date < b->date);
-
-  if (order == 0)
-    order = g_strcmp0 (a->questions, b->questions);
-
-  return order != 0 ? order : g_strcmp0 (a->answer, b->answer);
-}
-
-static gboolean
-texts_agree (const char *text,
-             const char *other)
-{
-  return text == NULL || other == NULL || g_str_equal (text, other);
-}
-
-/**
- * cramp_visit_agrees:
- * @visit: a visit
- * @other: another one
- *
- * Returns: whether both can be the same one, told at different times
- */
-gboolean
-cramp_visit_agrees (const CrampVisit *visit,
-                    const CrampVisit *other)
-{
-  return visit->date == other->date && texts_agree (visit->questions, other->questions) &&
-         texts_agree (visit->answer, other->answer);
-}
-
-static gboolean
-fill_text (char      **text,
-           const char *from)
-{
-  if (*text != NULL || from == NULL)
-    return FALSE;
-
-  *text = g_strdup (from);
-  return TRUE;
-}
-
-/**
- * cramp_visit_fill:
- * @visit: a visit
- * @from: one that it agrees with
- *
- * Answers from @from what @visit leaves open.
- *
- * Returns: whether that answered anything
- */
-gboolean
-cramp_visit_fill (CrampVisit       *visit,
-                  const CrampVisit *from)
-{
-  gboolean filled = fill_text (&visit->questions, from->questions);
-
-  return fill_text (&visit->answer, from->answer) || filled;
-}
-
-/**
- * cramp_plan_new:
- *
- * Returns: (transfer full): a plan with nothing answered
- */
-CrampPlan *
-cramp_plan_new (void)
-{
-  CrampPlan *plan = g_new0 (CrampPlan, 1);
-
-  plan->care = CRAMP_UNANSWERED;
-
-  return plan;
-}
-
-void
-cramp_plan_free (CrampPlan *plan)
-{
-  g_clear_pointer (&plan->nights, g_byte_array_unref);
-  g_free (plan);
+  cramp_kind_free (&cramp_visit_kind, visit);
 }

@@ -3,10 +3,31 @@
 
 #pragma once
 
-#include "cramp-field.h"
+#include "cramp-kind.h"
 #include "cramp-night-date.h"
 
 G_BEGIN_DECLS
+
+/**
+ * CrampKindId:
+ *
+ * The kinds of records that a diary has, those that others hang on first.
+ */
+typedef enum
+{
+  CRAMP_KIND_EPISODES,
+  CRAMP_KIND_NIGHTS,
+  CRAMP_KIND_PROFILE,
+  CRAMP_KIND_REMINDERS,
+  CRAMP_KIND_DANGER_CHECKS,
+  CRAMP_KIND_SHOWN,
+  CRAMP_KIND_PLANS,
+  CRAMP_KIND_PAUSES,
+  CRAMP_KIND_VISITS,
+  CRAMP_N_KINDS,
+} CrampKindId;
+
+extern const CrampKind *const cramp_kinds[CRAMP_N_KINDS];
 
 /**
  * CrampReminderField:
@@ -40,6 +61,8 @@ typedef struct
   int           answers[CRAMP_N_REMINDER_FIELDS];
 } CrampReminderSetting;
 
+extern const CrampKind cramp_reminder_kind;
+
 CrampReminderSetting *cramp_reminder_setting_new (CrampReminder reminder) G_GNUC_WARN_UNUSED_RESULT;
 CrampReminderSetting *cramp_reminder_setting_copy (const CrampReminderSetting *setting) G_GNUC_WARN_UNUSED_RESULT;
 void                  cramp_reminder_setting_free (CrampReminderSetting *setting);
@@ -63,6 +86,8 @@ typedef struct
   int        signs;
 } CrampDangerCheck;
 
+extern const CrampKind cramp_danger_check_kind;
+
 CrampDangerCheck *cramp_danger_check_new (GDateTime *at,
                                           int        signs) G_GNUC_WARN_UNUSED_RESULT;
 void              cramp_danger_check_free (CrampDangerCheck *check);
@@ -81,6 +106,8 @@ typedef struct
   int            signal;
   CrampNightDate date;
 } CrampShown;
+
+extern const CrampKind cramp_shown_kind;
 
 CrampShown *cramp_shown_new (int            signal,
                              CrampNightDate date) G_GNUC_WARN_UNUSED_RESULT;
@@ -103,17 +130,9 @@ typedef struct
   char          *answer;
 } CrampVisit;
 
-CrampVisit *cramp_visit_new (CrampNightDate date,
-                             const char    *questions,
-                             const char    *answer) G_GNUC_WARN_UNUSED_RESULT;
-CrampVisit *cramp_visit_copy (const CrampVisit *visit) G_GNUC_WARN_UNUSED_RESULT;
-void        cramp_visit_free (CrampVisit *visit);
-int         cramp_visit_compare (const CrampVisit *a,
-                                 const CrampVisit *b);
-gboolean    cramp_visit_agrees (const CrampVisit *visit,
-                                const CrampVisit *other);
-gboolean    cramp_visit_fill (CrampVisit       *visit,
-                              const CrampVisit *from);
+extern const CrampKind cramp_visit_kind;
+
+void cramp_visit_free (CrampVisit *visit);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampVisit, cramp_visit_free)
 
@@ -133,8 +152,9 @@ typedef struct
   GByteArray    *nights;
 } CrampPlan;
 
-CrampPlan *cramp_plan_new (void) G_GNUC_WARN_UNUSED_RESULT;
-void       cramp_plan_free (CrampPlan *plan);
+extern const CrampKind cramp_plan_kind;
+
+void cramp_plan_free (CrampPlan *plan);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampPlan, cramp_plan_free)
 

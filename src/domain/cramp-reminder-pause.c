@@ -3,6 +3,23 @@
 
 #include "cramp-reminder-pause.h"
 
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("from"), G_STRUCT_OFFSET (CrampReminderPause, from), .required = TRUE },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("until"), G_STRUCT_OFFSET (CrampReminderPause, until), .required = TRUE },
+  { CRAMP_MEMBER_INSTANT, CRAMP_FIELD ("ended"), G_STRUCT_OFFSET (CrampReminderPause, ended) },
+};
+
+static const char *const together[] = { "until", "ended", NULL };
+
+const CrampKind cramp_reminder_pause_kind = {
+  .name = "reminder_pause",
+  .list = "reminder_pauses",
+  CRAMP_KIND_OF (CrampReminderPause, members),
+  .n_key = 1,
+  .together = together,
+  .free_record = g_free,
+};
+
 /**
  * cramp_reminder_pause_new:
  * @from: the first night of it
@@ -14,11 +31,10 @@ CrampReminderPause *
 cramp_reminder_pause_new (CrampNightDate from,
                           CrampNightDate until)
 {
-  CrampReminderPause *pause = g_new0 (CrampReminderPause, 1);
+  CrampReminderPause *pause = cramp_kind_new (&cramp_reminder_pause_kind);
 
   pause->from = from;
   pause->until = until;
-  pause->ended = CRAMP_NEVER_MODIFIED;
 
   return pause;
 }
@@ -27,26 +43,6 @@ void
 cramp_reminder_pause_free (CrampReminderPause *pause)
 {
   g_free (pause);
-}
-
-/**
- * cramp_reminder_pause_fill:
- * @pause: a pause
- * @from: another record of it, which began in the same night
- *
- * Answers from @from what @pause leaves open: when it was ended.
- *
- * Returns: whether that answered anything
- */
-gboolean
-cramp_reminder_pause_fill (CrampReminderPause       *pause,
-                           const CrampReminderPause *from)
-{
-  if (pause->ended != CRAMP_NEVER_MODIFIED || from->ended == CRAMP_NEVER_MODIFIED)
-    return FALSE;
-
-  pause->ended = from->ended;
-  return TRUE;
 }
 
 /* Who flies west, or sets a wrong clock right, may live the night before once

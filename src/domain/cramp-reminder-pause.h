@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cramp-field.h"
+#include "cramp-kind.h"
 #include "cramp-night-date.h"
 
 G_BEGIN_DECLS
@@ -25,12 +25,12 @@ typedef struct
   gint64         ended;
 } CrampReminderPause;
 
+extern const CrampKind cramp_reminder_pause_kind;
+
 CrampReminderPause *cramp_reminder_pause_new (CrampNightDate from,
                                               CrampNightDate until) G_GNUC_WARN_UNUSED_RESULT;
 void                cramp_reminder_pause_free (CrampReminderPause *pause);
 
-gboolean cramp_reminder_pause_fill (CrampReminderPause       *pause,
-                                    const CrampReminderPause *from);
 gboolean cramp_reminder_pause_silences (const CrampReminderPause *pause,
                                         CrampNightDate            night,
                                         gint64                    last);

@@ -116,17 +116,6 @@ make_folder (const char *diary_path,
   return TRUE;
 }
 
-static gboolean
-is_empty (CrampDiary *diary)
-{
-  g_autoptr (CrampProfile) nothing = cramp_profile_new ();
-
-  return !cramp_profile_fill (nothing, diary->profile) && diary->reminders->len == 0 &&
-         diary->episodes->len == 0 && diary->nights->len == 0 && diary->danger_checks->len == 0 &&
-         diary->shown_to_doctor->len == 0 && diary->plans->len == 0 && diary->pauses->len == 0 &&
-         diary->visits->len == 0;
-}
-
 /**
  * cramp_backup_drop:
  * @path: (nullable): a backup that is of no use: nothing was changed after it
@@ -162,7 +151,7 @@ write_backup (CrampStore       *store,
   if (!cramp_unreadable_write_beside (store, now, NULL, &n_unreadable, error))
     return FALSE;
 
-  if (!is_empty (diary) || n_unreadable > 0)
+  if (!cramp_diary_is_empty (diary) || n_unreadable > 0)
     {
       free_path = find_free_path (diary_path, reason, now);
       if (!make_folder (diary_path, error) || !cramp_diary_write_file (diary, now, free_path, error) ||

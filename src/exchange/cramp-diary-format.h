@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "cramp-diary.h"
+#include "cramp-record.h"
 
 G_BEGIN_DECLS
 
 #define CRAMP_DIARY_FORMAT "cramp-diary"
 #define CRAMP_DIARY_VERSION 1
 
-void cramp_diary_sort (CrampDiary *diary);
+CrampKindId cramp_diary_format_get_kind (guint place);
 
 G_END_DECLS

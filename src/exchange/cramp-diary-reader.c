@@ -66,50 +66,15 @@ check_origin (CrampJsonObject *root,
          cramp_json_object_read_text (root, "program", G_MAXLONG, &program, error);
 }
 
-static gboolean
-read_profile (CrampReading    *reading,
-              CrampJsonObject *root,
-              GError         **error)
-{
-  CrampJsonPlace  place = { root->place, "profile" };
-  JsonNode       *node = cramp_json_object_find (root, place.member);
-  CrampJsonObject object;
-
-  if (node == NULL)
-    return TRUE;
-  if (!cramp_json_object_open (&object, node, &place, root->zone, error) ||
-      !cramp_reading_add_profile (reading, &object, error))
-    return FALSE;
-
-  reading->file->n_ignored += cramp_json_object_count_unknown (&object);
-  return TRUE;
-}
-
-/* In the order in which they are read. */
-static const struct
-{
-  const char       *name;
-  CrampRecordReader read;
-} lists[] = {
-  { "reminders", cramp_reading_add_reminder },
-  { "episodes", cramp_reading_add_episode },
-  { "nights", cramp_reading_add_night },
-  { "danger_checks", cramp_reading_add_danger_check },
-  { "shown_to_doctor", cramp_reading_add_shown },
-  { "plans", cramp_reading_add_plan },
-  { "reminder_pauses", cramp_reading_add_pause },
-  { "visits", cramp_reading_add_visit },
-};
-
-static const char *const singles[] = { "format", "version", "exported", "program", "profile", NULL };
+static const char *const heads[] = { "format", "version", "exported", "program", NULL };
 
 static gboolean
-keep_list (CrampJsonText       *texts,
-           const char          *name,
-           const CrampJsonText *text)
+keep_records (CrampJsonText       *texts,
+              const char          *name,
+              const CrampJsonText *text)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    if (g_str_equal (lists[i].name, name))
+  for (guint i = 0; i < CRAMP_N_KINDS; i++)
+    if (g_str_equal (cramp_kinds[i]->list, name))
       {
         texts[i] = *text;
         return TRUE;
@@ -118,8 +83,8 @@ keep_list (CrampJsonText       *texts,
   return FALSE;
 }
 
-/* Puts what is no list into @members, and remembers where the lists stand.
- * What is unknown is only counted. */
+/* Puts the head into @members, and remembers where the records stand. What is
+ * unknown is only counted. */
 static gboolean
 open_root (CrampReading         *reading,
            const CrampJsonText  *text,
@@ -138,13 +103,13 @@ open_root (CrampReading         *reading,
       g_autofree char *name = next;
       CrampJsonPlace   member = { place, name };
 
-      if (g_strv_contains (singles, name))
+      if (g_strv_contains (heads, name))
         {
           if (cramp_reading_parse (reading, &value, &member, error) == NULL)
             return FALSE;
           json_object_set_member (members, name, json_parser_steal_root (reading->parser));
         }
-      else if (!keep_list (texts, name, &value))
+      else if (!keep_records (texts, name, &value))
         reading->file->n_ignored++;
     }
 
@@ -152,17 +117,16 @@ open_root (CrampReading         *reading,
 }
 
 static gboolean
-read_lists (CrampReading         *reading,
-            const CrampJsonPlace *place,
-            const CrampJsonText  *texts,
-            GTimeZone            *zone,
-            GError              **error)
+read_records (CrampReading         *reading,
+              const CrampJsonPlace *place,
+              const CrampJsonText  *texts,
+              GError              **error)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+  for (guint i = 0; i < CRAMP_N_KINDS; i++)
     {
-      CrampJsonPlace list = { place, lists[i].name };
+      CrampKindId id = cramp_diary_format_get_kind (i);
 
-      if (!cramp_reading_add_list (reading, &list, &texts[i], lists[i].read, zone, error))
+      if (!cramp_reading_add_kind (reading, id, place, &texts[id], error))
         return FALSE;
     }
 
@@ -172,20 +136,19 @@ read_lists (CrampReading         *reading,
 static gboolean
 read_root (CrampReading        *reading,
            const CrampJsonText *text,
-           GTimeZone           *zone,
            GError             **error)
 {
   g_autoptr (JsonObject) members = json_object_new ();
-  CrampJsonText   texts[G_N_ELEMENTS (lists)] = { { NULL } };
+  CrampJsonText   texts[CRAMP_N_KINDS] = { { NULL } };
   CrampJsonPlace  place = { NULL };
-  CrampJsonObject root = { members, &place, zone };
+  CrampJsonObject root = { members, &place, reading->zone };
 
   if (*text->start != '{')
     return cramp_json_refuse (&place, CRAMP_JSON_NOT_OBJECT, error);
 
   return open_root (reading, text, &place, members, texts, error) &&
          check_format (&root, error) && check_version (&root, error) && check_origin (&root, error) &&
-         read_profile (reading, &root, error) && read_lists (reading, &place, texts, zone, error);
+         read_records (reading, &place, texts, error);
 }
 
 /**
@@ -206,20 +169,22 @@ cramp_diary_read (const char *text,
                   GError    **error)
 {
   g_autoptr (CrampDiaryFile) file = NULL;
-  g_autoptr (GHashTable) ids = NULL;
-  g_autoptr (GHashTable) dates = NULL;
   g_autoptr (JsonParser) parser = NULL;
-  CrampReading  reading = { 0 };
+  CrampReading  reading = { .zone = zone };
   CrampJsonText root;
+  gboolean      success;
 
   if (!cramp_json_scan (text, length, &root, error))
     return NULL;
 
   reading.file = file = cramp_diary_file_new ();
-  reading.ids = ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  reading.dates = dates = g_hash_table_new (NULL, NULL);
   reading.parser = parser = json_parser_new_immutable ();
-  if (!read_root (&reading, &root, zone, error))
+  for (guint i = 0; i < CRAMP_N_KINDS; i++)
+    reading.keys[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  success = read_root (&reading, &root, error);
+  for (guint i = 0; i < CRAMP_N_KINDS; i++)
+    g_hash_table_unref (reading.keys[i]);
+  if (!success)
     return NULL;
 
   cramp_diary_sort (file->diary);

@@ -10,22 +10,6 @@
 #include "cramp-private-file.h"
 #include "cramp-record-writer.h"
 
-typedef void (*RecordWriter) (JsonBuilder  *builder,
-                              gconstpointer record);
-
-static void
-write_records (JsonBuilder *builder,
-               const char  *name,
-               GPtrArray   *records,
-               RecordWriter write)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < records->len; i++)
-    write (builder, g_ptr_array_index (records, i));
-  json_builder_end_array (builder);
-}
-
 static void
 write_head (JsonBuilder *builder,
             GDateTime   *now)
@@ -37,6 +21,20 @@ write_head (JsonBuilder *builder,
   cramp_json_write_string (builder, "program", GETTEXT_PACKAGE " " PACKAGE_VERSION);
 }
 
+static void
+write_kind (JsonBuilder     *builder,
+            const CrampKind *kind,
+            GPtrArray       *records)
+{
+  if (kind->n_key == 0)
+    {
+      json_builder_set_member_name (builder, kind->list);
+      cramp_json_write_record (builder, kind, g_ptr_array_index (records, 0));
+    }
+  else if (kind->in_every_file || records->len > 0)
+    cramp_json_write_records (builder, kind->list, kind, records);
+}
+
 static JsonNode *
 build (const CrampDiary *diary,
        GDateTime        *now)
@@ -45,19 +43,12 @@ build (const CrampDiary *diary,
 
   json_builder_begin_object (builder);
   write_head (builder, now);
-  json_builder_set_member_name (builder, "profile");
-  cramp_json_write_profile (builder, diary->profile);
-  write_records (builder, "reminders", diary->reminders, (RecordWriter) cramp_json_write_reminder);
-  write_records (builder, "episodes", diary->episodes, (RecordWriter) cramp_json_write_episode);
-  write_records (builder, "nights", diary->nights, (RecordWriter) cramp_json_write_night);
-  write_records (builder, "danger_checks", diary->danger_checks, (RecordWriter) cramp_json_write_danger_check);
-  write_records (builder, "shown_to_doctor", diary->shown_to_doctor, (RecordWriter) cramp_json_write_shown);
-  write_records (builder, "plans", diary->plans, (RecordWriter) cramp_json_write_plan);
-  /* Most people never pause: older releases would wonder about it. */
-  if (diary->pauses->len > 0)
-    write_records (builder, "reminder_pauses", diary->pauses, (RecordWriter) cramp_json_write_pause);
-  if (diary->visits->len > 0)
-    write_records (builder, "visits", diary->visits, (RecordWriter) cramp_json_write_visit);
+  for (guint i = 0; i < CRAMP_N_KINDS; i++)
+    {
+      CrampKindId id = cramp_diary_format_get_kind (i);
+
+      write_kind (builder, cramp_kinds[id], diary->records[id]);
+    }
   json_builder_end_object (builder);
 
   return json_builder_get_root (builder);

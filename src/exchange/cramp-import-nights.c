@@ -62,7 +62,7 @@ merge_night (CrampStore       *store,
 
   /* A night of which nothing but its tick was known is as good as a new one. */
   if (theirs != NULL)
-    merged = unticked && cramp_night_is_empty (ours) ? cramp_night_copy (theirs) : cramp_merge_nights (ours, theirs);
+    merged = unticked && cramp_night_is_empty (ours) ? cramp_night_copy (theirs) : cramp_merge_records (&cramp_night_kind, ours, theirs);
   if (merged == NULL && !unticked)
     {
       count->unchanged++;
@@ -106,14 +106,14 @@ list_nights (const CrampDiary *diary)
 {
   GHashTable *nights = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < diary->nights->len; i++)
+  for (guint i = 0; i < diary->records[CRAMP_KIND_NIGHTS]->len; i++)
     {
-      const CrampNight *night = g_ptr_array_index (diary->nights, i);
+      const CrampNight *night = g_ptr_array_index (diary->records[CRAMP_KIND_NIGHTS], i);
 
       g_hash_table_add (nights, GUINT_TO_POINTER (night->date));
     }
-  for (guint i = 0; i < diary->episodes->len; i++)
-    g_hash_table_add (nights, GUINT_TO_POINTER (cramp_episode_get_night (g_ptr_array_index (diary->episodes, i))));
+  for (guint i = 0; i < diary->records[CRAMP_KIND_EPISODES]->len; i++)
+    g_hash_table_add (nights, GUINT_TO_POINTER (cramp_episode_get_night (g_ptr_array_index (diary->records[CRAMP_KIND_EPISODES], i))));
 
   return nights;
 }
@@ -140,7 +140,7 @@ untick_nights (CrampStore         *store,
       if (night != NULL && (!untick (store, night, &unticked, error) || (unticked && !save_unticked (store, night, error))))
         return FALSE;
 
-      summary->counts[CRAMP_IMPORT_NIGHTS].changed += unticked;
+      summary->counts[CRAMP_KIND_NIGHTS].changed += unticked;
       summary->contradicted_ticks += unticked;
     }
 
@@ -164,10 +164,10 @@ cramp_import_nights (CrampStore         *store,
                      CrampImportSummary *summary,
                      GError            **error)
 {
-  CrampImportCount *count = &summary->counts[CRAMP_IMPORT_NIGHTS];
+  CrampImportCount *count = &summary->counts[CRAMP_KIND_NIGHTS];
 
-  for (guint i = 0; i < diary->nights->len; i++)
-    if (!import_night (store, g_ptr_array_index (diary->nights, i), count, &summary->contradicted_ticks, error))
+  for (guint i = 0; i < diary->records[CRAMP_KIND_NIGHTS]->len; i++)
+    if (!import_night (store, g_ptr_array_index (diary->records[CRAMP_KIND_NIGHTS], i), count, &summary->contradicted_ticks, error))
       return FALSE;
 
   return untick_nights (store, diary, summary, error);

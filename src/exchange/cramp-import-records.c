@@ -4,11 +4,10 @@
 #include "cramp-import-records.h"
 
 #include "cramp-import-nights.h"
+#include "cramp-kind-order.h"
 #include "cramp-merge.h"
 #include "cramp-store-episodes.h"
-#include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
-#include "cramp-store-visits.h"
 
 static gboolean
 find_ours (CrampStore           *store,
@@ -55,6 +54,30 @@ add_episode (CrampStore           *store,
   return cramp_store_save_episode (store, other, error);
 }
 
+/* @ours is what the diary has of @theirs. */
+static gboolean
+import_known (CrampStore       *store,
+              const CrampKind  *kind,
+              gconstpointer     ours,
+              gconstpointer     theirs,
+              CrampImportCount *count,
+              GError          **error)
+{
+  gpointer merged = cramp_merge_records (kind, ours, theirs);
+  gboolean success;
+
+  count->unchanged += merged == NULL;
+  count->changed += merged != NULL;
+  if (merged == NULL)
+    return TRUE;
+
+  success = kind->several ? cramp_store_replace_record (store, kind, ours, merged, error)
+                          : cramp_store_save_record (store, kind, merged, error);
+  kind->free_record (merged);
+
+  return success;
+}
+
 static gboolean
 import_episode (CrampStore           *store,
                 const CrampDiaryFile *file,
@@ -63,25 +86,14 @@ import_episode (CrampStore           *store,
                 GError              **error)
 {
   g_autoptr (CrampEpisode) ours = NULL;
-  g_autoptr (CrampEpisode) merged = NULL;
 
   if (!find_ours (store, file, theirs, &ours, error))
     return FALSE;
-  if (ours == NULL)
-    {
-      count->added++;
-      return add_episode (store, file, theirs, error);
-    }
+  if (ours != NULL)
+    return import_known (store, &cramp_episode_kind, ours, theirs, count, error);
 
-  merged = cramp_merge_episodes (ours, theirs);
-  if (merged == NULL)
-    {
-      count->unchanged++;
-      return TRUE;
-    }
-
-  count->changed++;
-  return cramp_store_save_episode (store, merged, error);
+  count->added++;
+  return add_episode (store, file, theirs, error);
 }
 
 static gboolean
@@ -90,268 +102,56 @@ import_profile (CrampStore         *store,
                 CrampImportCount   *count,
                 GError            **error)
 {
-  g_autoptr (CrampProfile) ours = cramp_store_read_profile (store, error);
-  g_autoptr (CrampProfile) nothing = cramp_profile_new ();
+  g_autoptr (CrampProfile) ours = NULL;
 
-  if (ours == NULL)
-    return FALSE;
-  if (!cramp_profile_fill (ours, theirs))
-    {
-      /* A file that says nothing of the person leaves nothing alone either. */
-      count->unchanged += cramp_profile_fill (nothing, theirs);
-      return TRUE;
-    }
+  /* A file that says nothing of the person leaves nothing alone either. */
+  if (cramp_kind_is_empty (&cramp_profile_kind, theirs))
+    return TRUE;
 
-  count->changed++;
-  return cramp_store_save_profile (store, ours, error);
+  ours = cramp_store_read_profile (store, error);
+  return ours != NULL && import_known (store, &cramp_profile_kind, ours, theirs, count, error);
 }
 
-static const CrampReminderSetting *
-find_reminder (GPtrArray    *settings,
-               CrampReminder reminder)
+/* One that says the same comes before one that leaves something open. */
+static gconstpointer
+find_same (const CrampKind *kind,
+           GPtrArray       *like,
+           gconstpointer    theirs)
 {
-  for (guint i = 0; i < settings->len; i++)
+  gconstpointer agreeing = NULL;
+
+  for (guint i = 0; i < like->len; i++)
     {
-      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
+      gconstpointer ours = g_ptr_array_index (like, i);
 
-      if (setting->reminder == reminder)
-        return setting;
-    }
-
-  return NULL;
-}
-
-static gboolean
-import_reminder (CrampStore                 *store,
-                 GPtrArray                  *settings,
-                 const CrampReminderSetting *theirs,
-                 CrampImportCount           *count,
-                 GError                    **error)
-{
-  const CrampReminderSetting *ours = find_reminder (settings, theirs->reminder);
-  g_autoptr (CrampReminderSetting) merged = NULL;
-
-  if (ours == NULL)
-    {
-      count->added++;
-      return cramp_store_save_reminder (store, theirs, error);
-    }
-
-  merged = cramp_merge_reminders (ours, theirs);
-  if (merged == NULL)
-    {
-      count->unchanged++;
-      return TRUE;
-    }
-
-  count->changed++;
-  return cramp_store_save_reminder (store, merged, error);
-}
-
-static gboolean
-import_reminders (CrampStore       *store,
-                  GPtrArray        *reminders,
-                  CrampImportCount *count,
-                  GError          **error)
-{
-  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, error);
-
-  if (settings == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < reminders->len; i++)
-    if (!import_reminder (store, settings, g_ptr_array_index (reminders, i), count, error))
-      return FALSE;
-
-  return TRUE;
-}
-
-static GHashTable *
-index_pauses (GPtrArray *pauses)
-{
-  GHashTable *index = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < pauses->len; i++)
-    {
-      CrampReminderPause *pause = g_ptr_array_index (pauses, i);
-
-      g_hash_table_insert (index, GUINT_TO_POINTER (pause->from), pause);
-    }
-
-  return index;
-}
-
-/* A pause that was ended here stays so, however old the file. */
-static gboolean
-import_pause (CrampStore               *store,
-              GPtrArray                *pauses,
-              GHashTable               *index,
-              const CrampReminderPause *theirs,
-              CrampImportCount         *count,
-              GError                  **error)
-{
-  CrampReminderPause *ours = g_hash_table_lookup (index, GUINT_TO_POINTER (theirs->from));
-
-  if (ours == NULL)
-    {
-      ours = cramp_reminder_pause_new (theirs->from, theirs->until);
-      ours->ended = theirs->ended;
-      g_ptr_array_add (pauses, ours);
-      g_hash_table_insert (index, GUINT_TO_POINTER (ours->from), ours);
-      count->added++;
-      return cramp_store_save_pause (store, ours, error);
-    }
-  if (!cramp_reminder_pause_fill (ours, theirs))
-    {
-      count->unchanged++;
-      return TRUE;
-    }
-
-  count->changed++;
-  return cramp_store_save_pause (store, ours, error);
-}
-
-static gboolean
-import_pauses (CrampStore       *store,
-               GPtrArray        *theirs,
-               CrampImportCount *count,
-               GError          **error)
-{
-  g_autoptr (GPtrArray) ours = cramp_store_read_pauses (store, error);
-  g_autoptr (GHashTable) index = NULL;
-
-  if (ours == NULL)
-    return FALSE;
-
-  index = index_pauses (ours);
-  for (guint i = 0; i < theirs->len; i++)
-    if (!import_pause (store, ours, index, g_ptr_array_index (theirs, i), count, error))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* Takes @visit over. */
-static void
-add_visit (GHashTable *visits,
-           CrampVisit *visit)
-{
-  gpointer   date = GUINT_TO_POINTER (visit->date);
-  GPtrArray *of_date = g_hash_table_lookup (visits, date);
-
-  if (of_date == NULL)
-    {
-      of_date = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_visit_free);
-      g_hash_table_insert (visits, date, of_date);
-    }
-  g_ptr_array_add (of_date, visit);
-}
-
-/* What the diary has, by date: those of a date are few. */
-static GHashTable *
-index_visits (GPtrArray *visits)
-{
-  GHashTable *index = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-
-  for (guint i = 0; i < visits->len; i++)
-    add_visit (index, cramp_visit_copy (g_ptr_array_index (visits, i)));
-
-  return index;
-}
-
-/* One that says nothing else comes before one that leaves something open. */
-static CrampVisit *
-find_visit (GHashTable       *visits,
-            const CrampVisit *theirs)
-{
-  GPtrArray  *of_date = g_hash_table_lookup (visits, GUINT_TO_POINTER (theirs->date));
-  CrampVisit *like = NULL;
-
-  for (guint i = 0; of_date != NULL && i < of_date->len; i++)
-    {
-      CrampVisit *ours = g_ptr_array_index (of_date, i);
-
-      if (cramp_visit_compare (ours, theirs) == 0)
+      if (!kind->several || cramp_kind_compare (kind, ours, theirs) == 0)
         return ours;
-      if (like == NULL && cramp_visit_agrees (ours, theirs))
-        like = ours;
+      if (agreeing == NULL && cramp_kind_agrees (kind, ours, theirs))
+        agreeing = ours;
     }
 
-  return like;
-}
-
-/* @visits is what the diary has, and follows what is done to it. */
-static gboolean
-import_visit (CrampStore       *store,
-              GHashTable       *visits,
-              const CrampVisit *theirs,
-              CrampImportCount *count,
-              GError          **error)
-{
-  CrampVisit *ours = find_visit (visits, theirs);
-  g_autoptr (CrampVisit) before = NULL;
-
-  if (ours == NULL)
-    {
-      count->added++;
-      add_visit (visits, cramp_visit_copy (theirs));
-      return cramp_store_add_visit (store, theirs, NULL, error);
-    }
-
-  before = cramp_visit_copy (ours);
-  if (!cramp_visit_fill (ours, theirs))
-    {
-      count->unchanged++;
-      return TRUE;
-    }
-
-  count->changed++;
-  return cramp_store_replace_visit (store, before, ours, error);
+  return agreeing;
 }
 
 static gboolean
-import_visits (CrampStore       *store,
-               GPtrArray        *theirs,
+import_record (CrampStore       *store,
+               const CrampKind  *kind,
+               gconstpointer     theirs,
                CrampImportCount *count,
                GError          **error)
 {
-  g_autoptr (GPtrArray) ours = cramp_store_read_visits (store, error);
-  g_autoptr (GHashTable) index = NULL;
+  g_autoptr (GPtrArray) like = cramp_store_read_like (store, kind, theirs, error);
+  gconstpointer ours;
 
-  if (ours == NULL)
+  if (like == NULL)
     return FALSE;
 
-  index = index_visits (ours);
-  for (guint i = 0; i < theirs->len; i++)
-    if (!import_visit (store, index, g_ptr_array_index (theirs, i), count, error))
-      return FALSE;
+  ours = find_same (kind, like, theirs);
+  if (ours != NULL)
+    return import_known (store, kind, ours, theirs, count, error);
 
-  return TRUE;
-}
-
-typedef gboolean (*AddRecord) (CrampStore   *store,
-                               gconstpointer record,
-                               gboolean     *added,
-                               GError      **error);
-
-static gboolean
-add_records (CrampStore       *store,
-             GPtrArray        *records,
-             AddRecord         add,
-             CrampImportCount *count,
-             GError          **error)
-{
-  for (guint i = 0; i < records->len; i++)
-    {
-      gboolean added;
-
-      if (!add (store, g_ptr_array_index (records, i), &added, error))
-        return FALSE;
-      count->added += added;
-      count->unchanged += !added;
-    }
-
-  return TRUE;
+  count->added++;
+  return cramp_store_save_record (store, kind, theirs, error);
 }
 
 static gboolean
@@ -360,7 +160,7 @@ import_each_episode (CrampStore           *store,
                      CrampImportCount     *count,
                      GError              **error)
 {
-  GPtrArray *episodes = file->diary->episodes;
+  GPtrArray *episodes = file->diary->records[CRAMP_KIND_EPISODES];
 
   for (guint i = 0; i < episodes->len; i++)
     if (!import_episode (store, file, g_ptr_array_index (episodes, i), count, error))
@@ -414,18 +214,21 @@ cramp_import_records (CrampStore           *store,
                       CrampImportSummary   *summary,
                       GError              **error)
 {
-  const CrampDiary *diary = file->diary;
-  CrampImportCount *counts = summary->counts;
-
   *summary = (CrampImportSummary){ .ignored_members = file->n_ignored };
 
-  return import_episodes (store, file, &counts[CRAMP_IMPORT_EPISODES], error) &&
-         cramp_import_nights (store, diary, summary, error) &&
-         import_profile (store, diary->profile, &counts[CRAMP_IMPORT_PROFILE], error) &&
-         import_reminders (store, diary->reminders, &counts[CRAMP_IMPORT_REMINDERS], error) &&
-         add_records (store, diary->danger_checks, (AddRecord) cramp_store_add_danger_check, &counts[CRAMP_IMPORT_DANGER_CHECKS], error) &&
-         add_records (store, diary->shown_to_doctor, (AddRecord) cramp_store_add_shown, &counts[CRAMP_IMPORT_SHOWN], error) &&
-         add_records (store, diary->plans, (AddRecord) cramp_store_add_plan, &counts[CRAMP_IMPORT_PLANS], error) &&
-         import_pauses (store, diary->pauses, &counts[CRAMP_IMPORT_PAUSES], error) &&
-         import_visits (store, diary->visits, &counts[CRAMP_IMPORT_VISITS], error);
+  if (!import_episodes (store, file, &summary->counts[CRAMP_KIND_EPISODES], error) ||
+      !cramp_import_nights (store, file->diary, summary, error) ||
+      !import_profile (store, cramp_diary_get_profile (file->diary), &summary->counts[CRAMP_KIND_PROFILE], error))
+    return FALSE;
+
+  for (guint id = CRAMP_KIND_PROFILE + 1; id < CRAMP_N_KINDS; id++)
+    {
+      GPtrArray *records = file->diary->records[id];
+
+      for (guint i = 0; i < records->len; i++)
+        if (!import_record (store, cramp_kinds[id], g_ptr_array_index (records, i), &summary->counts[id], error))
+          return FALSE;
+    }
+
+  return TRUE;
 }

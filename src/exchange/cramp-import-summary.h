@@ -3,28 +3,9 @@
 
 #pragma once
 
-#include <glib.h>
+#include "cramp-record.h"
 
 G_BEGIN_DECLS
-
-/**
- * CrampImportKind:
- *
- * What an import counts.
- */
-typedef enum
-{
-  CRAMP_IMPORT_EPISODES,
-  CRAMP_IMPORT_NIGHTS,
-  CRAMP_IMPORT_PROFILE,
-  CRAMP_IMPORT_REMINDERS,
-  CRAMP_IMPORT_DANGER_CHECKS,
-  CRAMP_IMPORT_SHOWN,
-  CRAMP_IMPORT_PLANS,
-  CRAMP_IMPORT_PAUSES,
-  CRAMP_IMPORT_VISITS,
-  CRAMP_N_IMPORT_KINDS,
-} CrampImportKind;
 
 /**
  * CrampImportCount:
@@ -43,7 +24,7 @@ typedef struct
 
 /**
  * CrampImportSummary:
- * @counts: by #CrampImportKind
+ * @counts: by #CrampKindId
  * @ignored_members: members of the file that nobody knows
  * @contradicted_ticks: nights of the file that are ticked as free of cramps,
  *   in the file or in the diary, and have a cramp. The cramp counts, the tick
@@ -53,7 +34,7 @@ typedef struct
  */
 typedef struct
 {
-  CrampImportCount counts[CRAMP_N_IMPORT_KINDS];
+  CrampImportCount counts[CRAMP_N_KINDS];
   guint            ignored_members;
   guint            contradicted_ticks;
 } CrampImportSummary;

@@ -16,7 +16,7 @@
 static gboolean
 has_changes (const CrampImportSummary *summary)
 {
-  for (guint i = 0; i < CRAMP_N_IMPORT_KINDS; i++)
+  for (guint i = 0; i < CRAMP_N_KINDS; i++)
     if (summary->counts[i].added + summary->counts[i].changed > 0)
       return TRUE;
 

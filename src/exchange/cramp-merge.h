@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include "cramp-episode.h"
-#include "cramp-night.h"
-#include "cramp-record.h"
+#include "cramp-kind.h"
 
 G_BEGIN_DECLS
 
-CrampEpisode         *cramp_merge_episodes (CrampEpisode *ours,
-                                            CrampEpisode *theirs) G_GNUC_WARN_UNUSED_RESULT;
-CrampNight           *cramp_merge_nights (const CrampNight *ours,
-                                          const CrampNight *theirs) G_GNUC_WARN_UNUSED_RESULT;
-CrampReminderSetting *cramp_merge_reminders (const CrampReminderSetting *ours,
-                                             const CrampReminderSetting *theirs) G_GNUC_WARN_UNUSED_RESULT;
+gpointer cramp_merge_records (const CrampKind *kind,
+                              gconstpointer    ours,
+                              gconstpointer    theirs) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

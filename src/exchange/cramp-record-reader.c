@@ -1,4 +1,4 @@
-/* cramp-record-reader.c - the smaller records of a diary from JSON
+/* cramp-record-reader.c - the records of a diary from JSON
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
@@ -6,11 +6,15 @@
 #include "cramp-record-reader.h"
 
 #include "cramp-json-answers.h"
+#include "cramp-time.h"
 
 /* (choice) The longest texts of a record, with each character escaped, take a
  * tenth of it. json-glib takes forty times as much memory as an array of empty
  * arrays has bytes. */
 #define MAX_BYTES (4 * 1024 * 1024)
+
+#define FIRST_YEAR 1900
+#define LAST_YEAR 2100
 
 /**
  * cramp_reading_parse:
@@ -40,249 +44,52 @@ cramp_reading_parse (CrampReading         *reading,
 }
 
 static gboolean
-is_null (const CrampJsonText *text)
+read_time (CrampJsonObject *object,
+           const char      *name,
+           GDateTime      **time,
+           GError         **error)
 {
-  return text->start == NULL || *text->start == 'n';
-}
+  g_autoptr (GDateTime) found = NULL;
 
-/**
- * cramp_reading_add_list:
- * @reading: what is read
- * @place: where the list stands
- * @list: the list; without a start it is missing
- * @read: what reads one record of it
- * @zone: the zone of times without an offset
- *
- * Reads a list of records, one record at a time.
- *
- * Returns: %FALSE when one of them cannot stand in a diary
- */
-gboolean
-cramp_reading_add_list (CrampReading         *reading,
-                        const CrampJsonPlace *place,
-                        const CrampJsonText  *list,
-                        CrampRecordReader     read,
-                        GTimeZone            *zone,
-                        GError              **error)
-{
-  CrampJsonWalk walk;
-  CrampJsonText text;
+  if (!cramp_json_object_read_time (object, name, &found, error))
+    return FALSE;
 
-  if (is_null (list))
-    return TRUE;
-  if (*list->start != '[')
-    return cramp_json_refuse (place, CRAMP_JSON_NOT_LIST, error);
-
-  cramp_json_walk_begin (&walk, list);
-  for (guint i = 0; cramp_json_walk_next_item (&walk, &text); i++)
-    {
-      CrampJsonPlace  item = { place, NULL, i };
-      JsonNode       *node = cramp_reading_parse (reading, &text, &item, error);
-      CrampJsonObject record;
-
-      if (node == NULL || !cramp_json_object_open (&record, node, &item, zone, error) || !read (reading, &record, error))
-        return FALSE;
-      reading->file->n_ignored += cramp_json_object_count_unknown (&record);
-    }
-
+  *time = found != NULL ? cramp_time_fix (found) : NULL;
   return TRUE;
 }
 
-/**
- * cramp_reading_add_records:
- * @reading: what is read
- * @object: what holds the list
- * @name: the name of the list
- * @read: what reads one record of it
- *
- * Reads a list of records.
- *
- * Returns: %FALSE when one of them cannot stand in a diary
- */
-gboolean
-cramp_reading_add_records (CrampReading     *reading,
-                           CrampJsonObject  *object,
-                           const char       *name,
-                           CrampRecordReader read,
-                           GError          **error)
+/* It is written in UTC, where a time at the very end of the range may fall out
+ * of it. */
+static gboolean
+read_instant (CrampJsonObject *object,
+              const char      *name,
+              gint64          *seconds,
+              GError         **error)
 {
   CrampJsonPlace place = { object->place, name };
-  JsonArray     *list;
+  g_autoptr (GDateTime) instant = NULL;
+  g_autoptr (GDateTime) utc = NULL;
 
-  if (!cramp_json_object_find_list (object, name, &list, error))
+  if (!cramp_json_object_read_time (object, place.member, &instant, error))
     return FALSE;
-  if (list == NULL)
+  if (instant == NULL)
     return TRUE;
 
-  for (guint i = 0; i < json_array_get_length (list); i++)
-    {
-      CrampJsonPlace  item = { &place, NULL, i };
-      CrampJsonObject record;
+  utc = g_date_time_to_utc (instant);
+  if (g_date_time_get_year (utc) < FIRST_YEAR || g_date_time_get_year (utc) > LAST_YEAR)
+    return cramp_json_refuse (&place, CRAMP_JSON_NOT_TIME, error);
 
-      if (!cramp_json_object_open (&record, json_array_get_element (list, i), &item, object->zone, error) ||
-          !read (reading, &record, error))
-        return FALSE;
-      reading->file->n_ignored += cramp_json_object_count_unknown (&record);
-    }
-
+  *seconds = g_date_time_to_unix (instant);
   return TRUE;
 }
 
 static gboolean
-read_medicine (CrampReading    *reading,
-               CrampJsonObject *object,
-               GError         **error)
+read_codes (CrampJsonObject  *object,
+            const CrampField *field,
+            GByteArray      **values,
+            GError          **error)
 {
-  g_autoptr (CrampMedicine) medicine = cramp_medicine_new (NULL, 0);
-
-  if (!cramp_json_object_read_text (object, "name", CRAMP_NAME_MAX, &medicine->name, error) ||
-      !cramp_json_object_read_date (object, "since", &medicine->since, error) ||
-      !cramp_json_object_read_date (object, "until", &medicine->until, error))
-    return FALSE;
-
-  g_ptr_array_add (reading->file->diary->profile->medicines, g_steal_pointer (&medicine));
-  return TRUE;
-}
-
-/* No list is no answer, an empty list is the answer that there are none. */
-static gboolean
-read_medicines (CrampReading    *reading,
-                CrampJsonObject *object,
-                GError         **error)
-{
-  CrampProfile *profile = reading->file->diary->profile;
-  JsonNode     *node = json_object_get_member (object->members, "medicines");
-
-  if (node != NULL && !JSON_NODE_HOLDS_NULL (node))
-    profile->medicines = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
-
-  return cramp_reading_add_records (reading, object, "medicines", read_medicine, error);
-}
-
-/**
- * cramp_reading_add_profile:
- * @reading: what is read
- * @object: the profile
- *
- * Adds what is known of the person to the file.
- *
- * Returns: %FALSE when it cannot stand in a diary
- */
-gboolean
-cramp_reading_add_profile (CrampReading    *reading,
-                           CrampJsonObject *object,
-                           GError         **error)
-{
-  CrampProfile *profile = reading->file->diary->profile;
-
-  for (guint i = 0; i < CRAMP_N_PROFILE_TEXTS; i++)
-    if (!cramp_json_object_read_text (object, cramp_profile_texts[i].name, cramp_profile_texts[i].max, &profile->texts[i], error))
-      return FALSE;
-
-  return cramp_json_object_read_date (object, "diary_start", &profile->diary_start, error) &&
-         cramp_json_read_answers (object, cramp_profile_fields, CRAMP_N_PROFILE_FIELDS, profile->answers, error) &&
-         read_medicines (reading, object, error);
-}
-
-/**
- * cramp_reading_add_reminder:
- * @reading: what is read
- * @object: the settings of a reminder
- *
- * Adds the settings of a reminder to the file. Those that do not say what to
- * remind of say nothing and are ignored.
- *
- * Returns: %FALSE when they cannot stand in a diary
- */
-gboolean
-cramp_reading_add_reminder (CrampReading    *reading,
-                            CrampJsonObject *object,
-                            GError         **error)
-{
-  static const CrampField field = { "reminder", CRAMP_FIELD_CHOICE, &cramp_reminder_vocabulary };
-  CrampJsonPlace          place = { object->place, field.name };
-  g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (0);
-  int reminder;
-
-  if (!cramp_json_read_answers (object, &field, 1, &reminder, error) ||
-      !cramp_json_read_answers (object, cramp_reminder_fields, CRAMP_N_REMINDER_FIELDS, setting->answers, error))
-    return FALSE;
-  if (reminder == CRAMP_UNANSWERED)
-    {
-      reading->file->n_ignored++;
-      return TRUE;
-    }
-  if (reading->reminders & CRAMP_SET (reminder))
-    return cramp_json_refuse (&place, CRAMP_JSON_REPEATED, error);
-
-  reading->reminders |= CRAMP_SET (reminder);
-  setting->reminder = reminder;
-  g_ptr_array_add (reading->file->diary->reminders, g_steal_pointer (&setting));
-  return TRUE;
-}
-
-/**
- * cramp_reading_add_danger_check:
- * @reading: what is read
- * @object: a look at the list of danger signs
- *
- * Adds a check to the file.
- *
- * Returns: %FALSE when it cannot stand in a diary
- */
-gboolean
-cramp_reading_add_danger_check (CrampReading    *reading,
-                                CrampJsonObject *object,
-                                GError         **error)
-{
-  static const CrampField field = { "signs", CRAMP_FIELD_SET, &cramp_sign_vocabulary };
-  CrampJsonPlace          place = { object->place, "at" };
-  g_autoptr (GDateTime) at = NULL;
-  int signs;
-
-  if (!cramp_json_object_read_time (object, place.member, &at, error))
-    return FALSE;
-  if (at == NULL)
-    return cramp_json_refuse (&place, CRAMP_JSON_MISSING, error);
-  if (!cramp_json_read_answers (object, &field, 1, &signs, error))
-    return FALSE;
-
-  g_ptr_array_add (reading->file->diary->danger_checks, cramp_danger_check_new (at, signs));
-  return TRUE;
-}
-
-/**
- * cramp_reading_add_shown:
- * @reading: what is read
- * @object: that a signal was shown to a doctor
- *
- * Adds that to the file.
- *
- * Returns: %FALSE when it cannot stand in a diary
- */
-gboolean
-cramp_reading_add_shown (CrampReading    *reading,
-                         CrampJsonObject *object,
-                         GError         **error)
-{
-  static const CrampField field = { "signal", CRAMP_FIELD_CHOICE, &cramp_signal_vocabulary };
-  CrampNightDate          date;
-  int                     signal;
-
-  if (!cramp_json_read_answers (object, &field, 1, &signal, error) ||
-      !cramp_json_object_read_date (object, "date", &date, error))
-    return FALSE;
-
-  g_ptr_array_add (reading->file->diary->shown_to_doctor, cramp_shown_new (signal, date));
-  return TRUE;
-}
-
-static gboolean
-read_plan_nights (CrampJsonObject *object,
-                  CrampPlan       *plan,
-                  GError         **error)
-{
-  CrampJsonPlace place = { object->place, "nights" };
+  CrampJsonPlace place = { object->place, field->name };
   JsonArray     *list;
 
   if (!cramp_json_object_find_list (object, place.member, &list, error))
@@ -290,108 +97,249 @@ read_plan_nights (CrampJsonObject *object,
   if (list == NULL)
     return TRUE;
 
-  plan->nights = g_byte_array_new ();
+  *values = g_byte_array_new ();
   for (guint i = 0; i < json_array_get_length (list); i++)
     {
       CrampJsonPlace item = { &place, NULL, i };
       int            value;
-      guint8         arm;
+      guint8         byte;
 
-      if (!cramp_json_read_code (json_array_get_element (list, i), &item, &cramp_plan_arm_vocabulary, &value, error))
+      if (!cramp_json_read_code (json_array_get_element (list, i), &item, field->vocabulary, &value, error))
         return FALSE;
-      arm = value;
-      g_byte_array_append (plan->nights, &arm, 1);
+      byte = (guint8) value;
+      g_byte_array_append (*values, &byte, 1);
     }
 
   return TRUE;
 }
 
-/**
- * cramp_reading_add_plan:
- * @reading: what is read
- * @object: a plan
- *
- * Adds a plan to the file.
- *
- * Returns: %FALSE when it cannot stand in a diary
- */
-gboolean
-cramp_reading_add_plan (CrampReading    *reading,
-                        CrampJsonObject *object,
-                        GError         **error)
+static gboolean read_records (CrampReading      *reading,
+                              CrampJsonObject   *object,
+                              const CrampMember *member,
+                              GPtrArray        **records,
+                              GError           **error);
+
+/* A member, or the run that begins with it. */
+static gboolean
+read_member (CrampReading      *reading,
+             CrampJsonObject   *object,
+             const CrampMember *member,
+             gpointer           record,
+             GError           **error)
 {
-  static const CrampField field = { "care", CRAMP_FIELD_CHOICE, &cramp_care_vocabulary };
-  g_autoptr (CrampPlan) plan = cramp_plan_new ();
+  const char *name = member->field->name;
 
-  if (!cramp_json_read_answers (object, &field, 1, &plan->care, error) ||
-      !cramp_json_object_read_date (object, "from", &plan->from, error) ||
-      !read_plan_nights (object, plan, error))
+  switch (member->type)
+    {
+    case CRAMP_MEMBER_ANSWER:
+      return cramp_json_read_answers (object, member->field, member->n_fields, &CRAMP_MEMBER_AT (int, record, member), error);
+    case CRAMP_MEMBER_TEXT:
+      return cramp_json_object_read_text (object, name, member->field->maximum, &CRAMP_MEMBER_AT (char *, record, member), error);
+    case CRAMP_MEMBER_DATE:
+      return cramp_json_object_read_date (object, name, &CRAMP_MEMBER_AT (CrampNightDate, record, member), error);
+    case CRAMP_MEMBER_TIME:
+      return read_time (object, name, &CRAMP_MEMBER_AT (GDateTime *, record, member), error);
+    case CRAMP_MEMBER_INSTANT:
+      return read_instant (object, name, &CRAMP_MEMBER_AT (gint64, record, member), error);
+    case CRAMP_MEMBER_CODES:
+      return read_codes (object, member->field, &CRAMP_MEMBER_AT (GByteArray *, record, member), error);
+    case CRAMP_MEMBER_RECORDS:
+      return read_records (reading, object, member, &CRAMP_MEMBER_AT (GPtrArray *, record, member), error);
+    case CRAMP_MEMBER_MOMENT:
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+static gboolean
+read_members (CrampReading    *reading,
+              CrampJsonObject *object,
+              const CrampKind *kind,
+              gpointer         record,
+              GError         **error)
+{
+  CrampMember member;
+
+  for (guint i = 0; cramp_kind_get_member (kind, i, &member); i += member.type == CRAMP_MEMBER_ANSWER ? member.n_fields : 1)
+    if (!read_member (reading, object, &member, record, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* No list is no answer, an empty list is the answer that there are none. */
+static gboolean
+read_records (CrampReading      *reading,
+              CrampJsonObject   *object,
+              const CrampMember *member,
+              GPtrArray        **records,
+              GError           **error)
+{
+  CrampJsonPlace place = { object->place, member->field->name };
+  JsonArray     *list;
+
+  if (!cramp_json_object_find_list (object, place.member, &list, error))
     return FALSE;
+  if (list == NULL)
+    return TRUE;
 
-  g_ptr_array_add (reading->file->diary->plans, g_steal_pointer (&plan));
+  *records = g_ptr_array_new_with_free_func (member->records->free_record);
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    {
+      CrampJsonPlace  item = { &place, NULL, i };
+      gpointer        record = cramp_kind_new (member->records);
+      CrampJsonObject inner;
+
+      g_ptr_array_add (*records, record);
+      if (!cramp_json_object_open (&inner, json_array_get_element (list, i), &item, object->zone, error) ||
+          !read_members (reading, &inner, member->records, record, error))
+        return FALSE;
+      reading->file->n_ignored += cramp_json_object_count_unknown (&inner);
+    }
+
   return TRUE;
 }
 
 static gboolean
-read_pause_night (CrampJsonObject *object,
-                  const char      *name,
-                  CrampNightDate  *night,
-                  GError         **error)
+check_required (CrampJsonObject *object,
+                const CrampKind *kind,
+                gconstpointer    record,
+                GError         **error)
 {
-  CrampJsonPlace place = { object->place, name };
+  CrampMember member;
 
-  if (!cramp_json_object_read_date (object, name, night, error))
-    return FALSE;
+  for (guint i = 0; cramp_kind_get_member (kind, i, &member); i++)
+    if (member.required && !cramp_member_is_answered (&member, record))
+      {
+        CrampJsonPlace place = { object->place, member.field->name };
 
-  return *night != 0 || cramp_json_refuse (&place, CRAMP_JSON_MISSING, error);
+        return cramp_json_refuse (&place, CRAMP_JSON_MISSING, error);
+      }
+
+  return TRUE;
 }
 
-/**
- * cramp_reading_add_pause:
- * @reading: what is read
- * @object: nights without reminders
- *
- * Adds a pause to the file.
- *
- * Returns: %FALSE when it cannot stand in a diary
- */
-gboolean
-cramp_reading_add_pause (CrampReading    *reading,
-                         CrampJsonObject *object,
-                         GError         **error)
+/* Only where the key names a record: of others the file may have several. */
+static gboolean
+check_key (GHashTable      *keys,
+           CrampJsonObject *object,
+           const CrampKind *kind,
+           gconstpointer    record,
+           GError         **error)
 {
-  g_autoptr (CrampReminderPause) pause = cramp_reminder_pause_new (0, 0);
+  CrampMember    member;
+  CrampJsonPlace place = { object->place };
+  char          *key;
 
-  if (!read_pause_night (object, "from", &pause->from, error) ||
-      !read_pause_night (object, "until", &pause->until, error) ||
-      !cramp_reading_read_instant (object, "ended", &pause->ended, error))
+  if (!kind->named || !cramp_kind_get_member (kind, 0, &member) || !cramp_member_is_answered (&member, record))
+    return TRUE;
+
+  key = member.type == CRAMP_MEMBER_TEXT ? g_strdup (CRAMP_MEMBER_AT (char *const, record, &member))
+                                         : g_strdup_printf ("%d", CRAMP_MEMBER_AT (const int, record, &member));
+  place.member = member.field->name;
+
+  return g_hash_table_add (keys, key) || cramp_json_refuse (&place, CRAMP_JSON_REPEATED, error);
+}
+
+static gboolean
+check_record (CrampReading    *reading,
+              CrampJsonObject *object,
+              CrampKindId      id,
+              gpointer         record,
+              GError         **error)
+{
+  return check_key (reading->keys[id], object, cramp_kinds[id], record, error) &&
+         (id != CRAMP_KIND_EPISODES || cramp_reading_settle_episode (reading, object, record, error)) &&
+         check_required (object, cramp_kinds[id], record, error);
+}
+
+/* Settings that do not say what to remind of say nothing and are ignored. */
+static gboolean
+says_nothing (CrampKindId   id,
+              gconstpointer record)
+{
+  return id == CRAMP_KIND_REMINDERS && (int) ((const CrampReminderSetting *) record)->reminder == CRAMP_UNANSWERED;
+}
+
+static gboolean
+add_record (CrampReading    *reading,
+            CrampJsonObject *object,
+            CrampKindId      id,
+            GError         **error)
+{
+  const CrampKind *kind = cramp_kinds[id];
+  GPtrArray       *records = reading->file->diary->records[id];
+  gpointer         record = cramp_kind_new (kind);
+  gboolean         success = read_members (reading, object, kind, record, error);
+  gboolean         is_ignored = success && says_nothing (id, record);
+
+  if (is_ignored || !success || !check_record (reading, object, id, record, error))
+    {
+      cramp_kind_free (kind, record);
+      reading->file->n_ignored += is_ignored;
+      return is_ignored;
+    }
+
+  if (kind->n_key == 0)
+    g_ptr_array_set_size (records, 0);
+  g_ptr_array_add (records, cramp_kind_seal (kind, record));
+  return TRUE;
+}
+
+static gboolean
+parse_record (CrampReading         *reading,
+              CrampKindId           id,
+              const CrampJsonPlace *place,
+              const CrampJsonText  *text,
+              GError              **error)
+{
+  JsonNode       *node = cramp_reading_parse (reading, text, place, error);
+  CrampJsonObject object;
+
+  if (node == NULL || !cramp_json_object_open (&object, node, place, reading->zone, error) || !add_record (reading, &object, id, error))
     return FALSE;
 
-  g_ptr_array_add (reading->file->diary->pauses, g_steal_pointer (&pause));
+  reading->file->n_ignored += cramp_json_object_count_unknown (&object);
   return TRUE;
 }
 
 /**
- * cramp_reading_add_visit:
+ * cramp_reading_add_kind:
  * @reading: what is read
- * @object: a visit to a doctor
+ * @id: a kind of record
+ * @parent: the whole file
+ * @text: all that the file has of that kind; without a start it has none
  *
- * Adds a visit to the file.
+ * Reads the records of one kind, one at a time.
  *
- * Returns: %FALSE when it cannot stand in a diary
+ * Returns: %FALSE when one of them cannot stand in a diary
  */
 gboolean
-cramp_reading_add_visit (CrampReading    *reading,
-                         CrampJsonObject *object,
-                         GError         **error)
+cramp_reading_add_kind (CrampReading         *reading,
+                        CrampKindId           id,
+                        const CrampJsonPlace *parent,
+                        const CrampJsonText  *text,
+                        GError              **error)
 {
-  g_autoptr (CrampVisit) visit = cramp_visit_new (0, NULL, NULL);
+  CrampJsonPlace place = { parent, cramp_kinds[id]->list };
+  CrampJsonWalk  walk;
+  CrampJsonText  item;
 
-  if (!cramp_json_object_read_date (object, "date", &visit->date, error) ||
-      !cramp_json_object_read_text (object, "questions", CRAMP_NOTE_MAX, &visit->questions, error) ||
-      !cramp_json_object_read_text (object, "answer", CRAMP_NOTE_MAX, &visit->answer, error))
-    return FALSE;
+  if (text->start == NULL || *text->start == 'n')
+    return TRUE;
+  if (cramp_kinds[id]->n_key == 0)
+    return parse_record (reading, id, &place, text, error);
+  if (*text->start != '[')
+    return cramp_json_refuse (&place, CRAMP_JSON_NOT_LIST, error);
 
-  g_ptr_array_add (reading->file->diary->visits, g_steal_pointer (&visit));
+  cramp_json_walk_begin (&walk, text);
+  for (guint i = 0; cramp_json_walk_next_item (&walk, &item); i++)
+    {
+      CrampJsonPlace at = { &place, NULL, i };
+
+      if (!parse_record (reading, id, &at, &item, error))
+        return FALSE;
+    }
+
   return TRUE;
 }

@@ -68,25 +68,9 @@ write_instant (JsonBuilder *builder,
                const char  *name,
                gint64       instant)
 {
-  g_autofree char *text = instant == CRAMP_NEVER_MODIFIED ? NULL : cramp_time_to_utc_string (instant);
+  g_autofree char *text = cramp_time_to_utc_string (instant);
 
   cramp_json_write_string (builder, name, text);
-}
-
-static void
-write_modified (JsonBuilder *builder,
-                gint64       modified)
-{
-  write_instant (builder, "modified", modified);
-}
-
-static void
-write_code (JsonBuilder           *builder,
-            const char            *name,
-            const CrampVocabulary *vocabulary,
-            int                    value)
-{
-  cramp_json_write_string (builder, name, value == CRAMP_UNANSWERED ? NULL : cramp_vocabulary_get_code (vocabulary, value));
 }
 
 static void
@@ -215,154 +199,95 @@ write_answers (JsonBuilder      *builder,
 }
 
 static void
-write_medicines (JsonBuilder *builder,
-                 GPtrArray   *medicines)
+write_codes (JsonBuilder      *builder,
+             const CrampField *field,
+             const GByteArray *values)
 {
-  if (medicines == NULL)
-    return;
-
-  json_builder_set_member_name (builder, "medicines");
+  json_builder_set_member_name (builder, field->name);
   json_builder_begin_array (builder);
-  for (guint i = 0; i < medicines->len; i++)
-    {
-      const CrampMedicine *medicine = g_ptr_array_index (medicines, i);
-
-      json_builder_begin_object (builder);
-      cramp_json_write_string (builder, "name", medicine->name);
-      cramp_json_write_date (builder, "since", medicine->since);
-      cramp_json_write_date (builder, "until", medicine->until);
-      json_builder_end_object (builder);
-    }
+  for (guint i = 0; i < values->len; i++)
+    json_builder_add_string_value (builder, cramp_vocabulary_get_code (field->vocabulary, values->data[i]));
   json_builder_end_array (builder);
 }
 
-/* The order of the file is not that of the tables here. */
+/**
+ * cramp_json_write_records:
+ * @builder: a builder in an object
+ * @name: the name of a member
+ * @kind: what kind of records they are
+ * @records: some of them
+ *
+ * Writes a list of records.
+ */
 void
-cramp_json_write_profile (JsonBuilder        *builder,
-                          const CrampProfile *profile)
+cramp_json_write_records (JsonBuilder     *builder,
+                          const char      *name,
+                          const CrampKind *kind,
+                          GPtrArray       *records)
 {
-  const CrampField *fields = cramp_profile_fields;
-  const int        *answers = profile->answers;
-
-  json_builder_begin_object (builder);
-  cramp_json_write_string (builder, "name", profile->texts[CRAMP_PROFILE_NAME]);
-  write_answer (builder, &fields[CRAMP_PROFILE_BIRTH_YEAR], answers[CRAMP_PROFILE_BIRTH_YEAR]);
-  cramp_json_write_date (builder, "diary_start", profile->diary_start);
-  write_answer (builder, &fields[CRAMP_PROFILE_USUAL_BEFORE], answers[CRAMP_PROFILE_USUAL_BEFORE]);
-  write_answer (builder, &fields[CRAMP_PROFILE_BEDTIME], answers[CRAMP_PROFILE_BEDTIME]);
-  write_answer (builder, &fields[CRAMP_PROFILE_CONDITIONS], answers[CRAMP_PROFILE_CONDITIONS]);
-  write_medicines (builder, profile->medicines);
-  cramp_json_write_string (builder, "questions", profile->texts[CRAMP_PROFILE_QUESTIONS]);
-  cramp_json_write_string (builder, "emergency_number", profile->texts[CRAMP_PROFILE_EMERGENCY_NUMBER]);
-  write_answer (builder, &fields[CRAMP_PROFILE_SIGNAL_NOTICES], answers[CRAMP_PROFILE_SIGNAL_NOTICES]);
-  json_builder_end_object (builder);
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < records->len; i++)
+    cramp_json_write_record (builder, kind, g_ptr_array_index (records, i));
+  json_builder_end_array (builder);
 }
 
-void
-cramp_json_write_reminder (JsonBuilder                *builder,
-                           const CrampReminderSetting *setting)
+/* A member that is answered, or the run that begins with it. */
+static void
+write_member (JsonBuilder       *builder,
+              const CrampMember *member,
+              gconstpointer      record)
 {
-  json_builder_begin_object (builder);
-  write_code (builder, "reminder", &cramp_reminder_vocabulary, setting->reminder);
-  write_answers (builder, cramp_reminder_fields, CRAMP_N_REMINDER_FIELDS, setting->answers);
-  json_builder_end_object (builder);
-}
+  const char *name = member->field->name;
 
-/* What speaks of the start stands beside it, before the night. */
-void
-cramp_json_write_episode (JsonBuilder  *builder,
-                          CrampEpisode *episode)
-{
-  int answers[CRAMP_N_EPISODE_FIELDS];
-
-  for (guint i = 0; i < CRAMP_N_EPISODE_FIELDS; i++)
-    answers[i] = cramp_episode_get_answer (episode, i);
-
-  json_builder_begin_object (builder);
-  cramp_json_write_string (builder, "id", cramp_episode_get_id (episode));
-  cramp_json_write_time (builder, "start", cramp_episode_get_start (episode));
-  write_answers (builder, cramp_episode_fields, CRAMP_EPISODE_RECORDED, answers);
-  cramp_json_write_date (builder, "night", cramp_episode_get_night (episode));
-  write_answers (builder, cramp_episode_fields + CRAMP_EPISODE_RECORDED,
-                 CRAMP_N_EPISODE_FIELDS - CRAMP_EPISODE_RECORDED, answers + CRAMP_EPISODE_RECORDED);
-  cramp_json_write_string (builder, "note", cramp_episode_get_note (episode));
-  write_modified (builder, cramp_episode_get_modified (episode));
-  json_builder_end_object (builder);
-}
-
-void
-cramp_json_write_night (JsonBuilder      *builder,
-                        const CrampNight *night)
-{
-  json_builder_begin_object (builder);
-  cramp_json_write_date (builder, "date", night->date);
-  write_answers (builder, cramp_night_fields, CRAMP_NIGHT_RECORDED, night->answers);
-  cramp_json_write_string (builder, "note", night->note);
-  write_answer (builder, &cramp_night_fields[CRAMP_NIGHT_RECORDED], night->answers[CRAMP_NIGHT_RECORDED]);
-  write_modified (builder, night->modified);
-  json_builder_end_object (builder);
-}
-
-void
-cramp_json_write_danger_check (JsonBuilder            *builder,
-                               const CrampDangerCheck *check)
-{
-  json_builder_begin_object (builder);
-  cramp_json_write_time (builder, "at", check->at);
-  if (check->signs != CRAMP_UNANSWERED)
+  switch (member->type)
     {
-      json_builder_set_member_name (builder, "signs");
-      add_codes (builder, &cramp_sign_vocabulary, check->signs);
+    case CRAMP_MEMBER_ANSWER:
+      write_answers (builder, member->field, member->n_fields, &CRAMP_MEMBER_AT (const int, record, member));
+      break;
+    case CRAMP_MEMBER_TEXT:
+      cramp_json_write_string (builder, name, CRAMP_MEMBER_AT (char *const, record, member));
+      break;
+    case CRAMP_MEMBER_DATE:
+      cramp_json_write_date (builder, name, CRAMP_MEMBER_AT (const CrampNightDate, record, member));
+      break;
+    case CRAMP_MEMBER_TIME:
+      cramp_json_write_time (builder, name, CRAMP_MEMBER_AT (GDateTime *const, record, member));
+      break;
+    case CRAMP_MEMBER_INSTANT:
+      write_instant (builder, name, CRAMP_MEMBER_AT (const gint64, record, member));
+      break;
+    case CRAMP_MEMBER_CODES:
+      write_codes (builder, member->field, CRAMP_MEMBER_AT (GByteArray *const, record, member));
+      break;
+    case CRAMP_MEMBER_RECORDS:
+      cramp_json_write_records (builder, name, member->records, CRAMP_MEMBER_AT (GPtrArray *const, record, member));
+      break;
+    case CRAMP_MEMBER_MOMENT:
+    default:
+      g_return_if_reached ();
     }
-  json_builder_end_object (builder);
 }
 
+/**
+ * cramp_json_write_record:
+ * @builder: a builder where a value is to come
+ * @kind: a kind
+ * @record: one of it
+ *
+ * Writes a record as an object.
+ */
 void
-cramp_json_write_shown (JsonBuilder      *builder,
-                        const CrampShown *shown)
+cramp_json_write_record (JsonBuilder     *builder,
+                         const CrampKind *kind,
+                         gconstpointer    record)
 {
-  json_builder_begin_object (builder);
-  write_code (builder, "signal", &cramp_signal_vocabulary, shown->signal);
-  cramp_json_write_date (builder, "date", shown->date);
-  json_builder_end_object (builder);
-}
+  gconstpointer content = cramp_kind_open (kind, record);
+  CrampMember   member;
 
-void
-cramp_json_write_plan (JsonBuilder     *builder,
-                       const CrampPlan *plan)
-{
   json_builder_begin_object (builder);
-  write_code (builder, "care", &cramp_care_vocabulary, plan->care);
-  cramp_json_write_date (builder, "from", plan->from);
-  if (plan->nights != NULL)
-    {
-      json_builder_set_member_name (builder, "nights");
-      json_builder_begin_array (builder);
-      for (guint i = 0; i < plan->nights->len; i++)
-        json_builder_add_string_value (builder, cramp_vocabulary_get_code (&cramp_plan_arm_vocabulary, plan->nights->data[i]));
-      json_builder_end_array (builder);
-    }
-  json_builder_end_object (builder);
-}
-
-void
-cramp_json_write_pause (JsonBuilder              *builder,
-                        const CrampReminderPause *pause)
-{
-  json_builder_begin_object (builder);
-  cramp_json_write_date (builder, "from", pause->from);
-  cramp_json_write_date (builder, "until", pause->until);
-  write_instant (builder, "ended", pause->ended);
-  json_builder_end_object (builder);
-}
-
-void
-cramp_json_write_visit (JsonBuilder      *builder,
-                        const CrampVisit *visit)
-{
-  json_builder_begin_object (builder);
-  cramp_json_write_date (builder, "date", visit->date);
-  cramp_json_write_string (builder, "questions", visit->questions);
-  cramp_json_write_string (builder, "answer", visit->answer);
+  for (guint i = 0; cramp_kind_get_member (kind, i, &member); i += member.type == CRAMP_MEMBER_ANSWER ? member.n_fields : 1)
+    if (member.type == CRAMP_MEMBER_ANSWER || cramp_member_is_answered (&member, content))
+      write_member (builder, &member, content);
   json_builder_end_object (builder);
 }

@@ -5,7 +5,8 @@
 
 #include <json-glib/json-glib.h>
 
-#include "cramp-diary.h"
+#include "cramp-kind.h"
+#include "cramp-night-date.h"
 
 G_BEGIN_DECLS
 
@@ -19,23 +20,12 @@ void cramp_json_write_time (JsonBuilder *builder,
                             const char  *name,
                             GDateTime   *instant);
 
-void cramp_json_write_profile (JsonBuilder        *builder,
-                               const CrampProfile *profile);
-void cramp_json_write_reminder (JsonBuilder                *builder,
-                                const CrampReminderSetting *setting);
-void cramp_json_write_episode (JsonBuilder  *builder,
-                               CrampEpisode *episode);
-void cramp_json_write_night (JsonBuilder      *builder,
-                             const CrampNight *night);
-void cramp_json_write_danger_check (JsonBuilder            *builder,
-                                    const CrampDangerCheck *check);
-void cramp_json_write_shown (JsonBuilder      *builder,
-                             const CrampShown *shown);
-void cramp_json_write_plan (JsonBuilder     *builder,
-                            const CrampPlan *plan);
-void cramp_json_write_pause (JsonBuilder              *builder,
-                             const CrampReminderPause *pause);
-void cramp_json_write_visit (JsonBuilder      *builder,
-                             const CrampVisit *visit);
+void cramp_json_write_record (JsonBuilder     *builder,
+                              const CrampKind *kind,
+                              gconstpointer    record);
+void cramp_json_write_records (JsonBuilder     *builder,
+                               const char      *name,
+                               const CrampKind *kind,
+                               GPtrArray       *records);
 
 G_END_DECLS

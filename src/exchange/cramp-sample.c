@@ -79,23 +79,25 @@ move_diary (CrampDiary    *diary,
             CrampNightDate last,
             GTimeZone     *zone)
 {
-  const CrampNight *last_night = g_ptr_array_index (diary->nights, diary->nights->len - 1);
+  GPtrArray        *episodes = diary->records[CRAMP_KIND_EPISODES];
+  GPtrArray        *nights = diary->records[CRAMP_KIND_NIGHTS];
+  const CrampNight *last_night = g_ptr_array_index (nights, nights->len - 1);
   int               days = (int) last - (int) last_night->date;
 
-  for (guint i = 0; i < diary->episodes->len; i++)
+  for (guint i = 0; i < episodes->len; i++)
     {
-      g_autoptr (CrampEpisode) episode = diary->episodes->pdata[i];
+      g_autoptr (CrampEpisode) episode = episodes->pdata[i];
 
-      diary->episodes->pdata[i] = move_episode (episode, days, zone);
+      episodes->pdata[i] = move_episode (episode, days, zone);
     }
-  for (guint i = 0; i < diary->nights->len; i++)
+  for (guint i = 0; i < nights->len; i++)
     {
-      CrampNight *night = g_ptr_array_index (diary->nights, i);
+      CrampNight *night = g_ptr_array_index (nights, i);
 
       night->date += days;
       move_modified (&night->modified, days);
     }
-  move_profile (diary->profile, days);
+  move_profile (cramp_diary_get_profile (diary), days);
 }
 
 static CrampStore *

@@ -31,7 +31,7 @@ read_schedule (CrampStore *store,
   if (profile == NULL || !cramp_assessor_assess_soak (assessor, local, &reasons, error))
     return NULL;
 
-  settings = cramp_store_read_reminders (store, error);
+  settings = cramp_store_read_records (store, &cramp_reminder_kind, error);
   if (settings == NULL)
     return NULL;
 
@@ -151,7 +151,7 @@ cramp_reminder_read_facts (CrampStore *store,
   if (nights == NULL)
     return NULL;
 
-  pauses = cramp_store_read_pauses (store, error);
+  pauses = cramp_store_read_records (store, &cramp_reminder_pause_kind, error);
   if (pauses == NULL)
     return NULL;
 

@@ -33,7 +33,7 @@ cramp_signal_read_wanted (CrampStore *store,
   if (profile->answers[CRAMP_PROFILE_SIGNAL_NOTICES] != CRAMP_UNANSWERED)
     return TRUE;
 
-  settings = cramp_store_read_reminders (store, error);
+  settings = cramp_store_read_records (store, &cramp_reminder_kind, error);
   for (guint i = 0; settings != NULL && i < settings->len; i++)
     *wanted = *wanted || cramp_reminder_setting_get (g_ptr_array_index (settings, i), CRAMP_REMINDER_ON);
 
@@ -45,7 +45,7 @@ read_talks (CrampStore       *store,
             CrampSignalFacts *facts,
             GError          **error)
 {
-  g_autoptr (GPtrArray) talks = cramp_store_read_shown (store, error);
+  g_autoptr (GPtrArray) talks = cramp_store_read_records (store, &cramp_shown_kind, error);
 
   if (talks == NULL)
     return FALSE;

@@ -6,7 +6,7 @@
 #include "cramp-store-ahead.h"
 
 #include "cramp-episode.h"
-#include "cramp-store-record.h"
+#include "cramp-store-rows.h"
 #include "cramp-store-value.h"
 
 /* (choice) Clocks that are set by the network jump by seconds, and two computers
@@ -175,10 +175,10 @@ cramp_store_read_ahead (CrampStore *self,
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
 
-  statement = cramp_store_prepare_select (self, &cramp_episode_table, AHEAD "ORDER BY start, id", error);
+  statement = cramp_store_prepare_select (self, &cramp_episode_kind, AHEAD "ORDER BY start, id", error);
   if (statement == NULL)
     return NULL;
   sqlite3_bind_int64 (statement, 1, now);
 
-  return cramp_store_read_rows (self, &cramp_episode_table, statement, error);
+  return cramp_store_read_rows (self, &cramp_episode_kind, statement, error);
 }

@@ -17,22 +17,18 @@ enum
   COLUMN_AFTER,
 };
 
-static const char *const columns[] = { "deed", "record", "key", "field", "before", "after", NULL };
-
 /* What is in it is looked at when it is taken back. */
-static gpointer
-read_row (CrampStatement *row)
-{
-  gint64 deed = sqlite3_column_int64 (row, COLUMN_DEED);
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("deed"), 0, .required = TRUE },
+};
 
-  return g_memdup2 (&deed, sizeof deed);
-}
-
-const CrampTable cramp_deed_change_table = {
+const CrampKind cramp_deed_change_kind = {
   .name = "deed_change",
-  .key = "deed",
-  .columns = columns,
-  .read_row = read_row,
+  .size = sizeof (gint64),
+  .members = members,
+  .n_members = G_N_ELEMENTS (members),
+  .n_key = 1,
+  .named = TRUE,
   .free_record = g_free,
 };
 
@@ -45,23 +41,23 @@ cramp_field_change_free (CrampFieldChange *change)
 }
 
 static const char *
-get_field (const CrampTable *table,
-           int               column)
+get_field (const CrampKind *kind,
+           int              column)
 {
-  return column == CRAMP_CHANGE_WHOLE ? CRAMP_CHANGE_WHOLE_FIELD : cramp_copy_get_column (table, (guint) column);
+  return column == CRAMP_CHANGE_WHOLE ? CRAMP_CHANGE_WHOLE_FIELD : cramp_copy_get_column (kind, (guint) column);
 }
 
 static void
-bind_field (CrampStatement   *statement,
-            gint64            deed,
-            const CrampTable *table,
-            const char       *key,
-            int               column)
+bind_field (CrampStatement  *statement,
+            gint64           deed,
+            const CrampKind *kind,
+            const char      *key,
+            int              column)
 {
   sqlite3_bind_int64 (statement, COLUMN_DEED + 1, deed);
-  cramp_bind_text (statement, COLUMN_RECORD, table->name);
+  cramp_bind_text (statement, COLUMN_RECORD, kind->name);
   cramp_bind_text (statement, COLUMN_KEY, key);
-  cramp_bind_text (statement, COLUMN_FIELD, get_field (table, column));
+  cramp_bind_text (statement, COLUMN_FIELD, get_field (kind, column));
 }
 
 static void
@@ -98,7 +94,7 @@ write_values (CrampStore      *self,
 
       if (statement == NULL)
         return FALSE;
-      bind_field (statement, deed, copy->table, copy->key, column);
+      bind_field (statement, deed, copy->kind, copy->key, column);
       if (i == 0)
         {
           bind_value (statement, COLUMN_BEFORE, before);
@@ -141,10 +137,10 @@ static gboolean
 is_kept (const CrampCopy *after,
          guint            column)
 {
-  if (after->table->remove == NULL)
-    return column > 0 && !cramp_copy_is_modified (after->table, column);
+  if (after->kind->is_answers)
+    return column > 0 && !cramp_copy_is_modified (after->kind, column);
 
-  return after->values == NULL || !cramp_copy_is_modified (after->table, column);
+  return after->values == NULL || !cramp_copy_is_modified (after->kind, column);
 }
 
 static gboolean
@@ -154,7 +150,7 @@ write_fields (CrampStore      *self,
               const CrampCopy *after,
               GError         **error)
 {
-  for (guint i = 0; i < cramp_copy_count_columns (before->table); i++)
+  for (guint i = 0; i < cramp_copy_count_columns (before->kind); i++)
     {
       sqlite3_value *old = cramp_copy_get (before, i);
       sqlite3_value *new = cramp_copy_get (after, i);
@@ -181,14 +177,14 @@ cramp_changes_write (CrampStore      *self,
                      const CrampCopy *before,
                      GError         **error)
 {
-  g_autoptr (CrampCopy) after = cramp_copy_read (self, before->table, before->key, error);
+  g_autoptr (CrampCopy) after = cramp_copy_read (self, before->kind, before->key, error);
   g_autofree char *mark = NULL;
   gboolean         is_whole;
 
   if (after == NULL)
     return FALSE;
 
-  is_whole = before->table->remove != NULL && (before->values == NULL) != (after->values == NULL);
+  is_whole = !before->kind->is_answers && (before->values == NULL) != (after->values == NULL);
   /* An import may bring so many records that all their fields would be ten
    * times the diary. */
   if (is_whole && deed->kind == CRAMP_DEED_IMPORTED && after->values != NULL)
@@ -273,16 +269,16 @@ cramp_changes_are_none (CrampStore *self,
 }
 
 static gboolean
-find_column (const CrampTable *table,
-             const char       *field,
-             int              *column)
+find_column (const CrampKind *kind,
+             const char      *field,
+             int             *column)
 {
   *column = CRAMP_CHANGE_WHOLE;
   if (g_str_equal (field, CRAMP_CHANGE_WHOLE_FIELD))
     return TRUE;
 
-  for (guint i = 0; i < cramp_copy_count_columns (table); i++)
-    if (g_str_equal (field, cramp_copy_get_column (table, i)))
+  for (guint i = 0; i < cramp_copy_count_columns (kind); i++)
+    if (g_str_equal (field, cramp_copy_get_column (kind, i)))
       {
         *column = (int) i;
         return TRUE;
@@ -292,15 +288,15 @@ find_column (const CrampTable *table,
 }
 
 static void
-add_change (GPtrArray        *changes,
-            const CrampTable *table,
-            CrampStatement   *row)
+add_change (GPtrArray       *changes,
+            const CrampKind *kind,
+            CrampStatement  *row)
 {
   const char       *field = cramp_read_text (row, 0);
   CrampFieldChange *change;
   int               column;
 
-  if (field == NULL || !find_column (table, field, &column))
+  if (field == NULL || !find_column (kind, field, &column))
     return;
 
   change = g_new0 (CrampFieldChange, 1);
@@ -313,18 +309,18 @@ add_change (GPtrArray        *changes,
 /**
  * cramp_changes_read:
  * @deed: the id of a deed
- * @table: what kind of record
+ * @kind: what kind of record
  * @key: which one
  *
  * Returns: (transfer full) (element-type CrampFieldChange): what the deed changed in
  *   that record
  */
 GPtrArray *
-cramp_changes_read (CrampStore       *self,
-                    gint64            deed,
-                    const CrampTable *table,
-                    const char       *key,
-                    GError          **error)
+cramp_changes_read (CrampStore      *self,
+                    gint64           deed,
+                    const CrampKind *kind,
+                    const char      *key,
+                    GError         **error)
 {
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_field_change_free);
   g_autoptr (CrampStatement) statement = NULL;
@@ -335,10 +331,10 @@ cramp_changes_read (CrampStore       *self,
     return NULL;
 
   sqlite3_bind_int64 (statement, 1, deed);
-  cramp_bind_text (statement, 1, table->name);
+  cramp_bind_text (statement, 1, kind->name);
   cramp_bind_text (statement, 2, key);
   while ((code = sqlite3_step (statement)) == SQLITE_ROW)
-    add_change (changes, table, statement);
+    add_change (changes, kind, statement);
   if (code != SQLITE_DONE)
     {
       cramp_store_fail (self, error);
@@ -352,26 +348,26 @@ cramp_changes_read (CrampStore       *self,
  * cramp_field_change_delete:
  * @self: a store, in a transaction
  * @deed: the id of a deed
- * @table: what kind of record
+ * @kind: what kind of record
  * @key: which one
  * @column: which column, or %CRAMP_CHANGE_WHOLE
  *
  * Forgets one change, which was taken back.
  */
 gboolean
-cramp_field_change_delete (CrampStore       *self,
-                           gint64            deed,
-                           const CrampTable *table,
-                           const char       *key,
-                           int               column,
-                           GError          **error)
+cramp_field_change_delete (CrampStore      *self,
+                           gint64           deed,
+                           const CrampKind *kind,
+                           const char      *key,
+                           int              column,
+                           GError         **error)
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM deed_change WHERE " WHERE_FIELD, error);
 
   if (statement == NULL)
     return FALSE;
 
-  bind_field (statement, deed, table, key, column);
+  bind_field (statement, deed, kind, key, column);
 
   return cramp_store_run (self, statement, error);
 }

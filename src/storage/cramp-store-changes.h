@@ -46,17 +46,17 @@ gboolean cramp_changes_are_none (CrampStore *self,
                                  gboolean   *none,
                                  GError    **error);
 
-GPtrArray *cramp_changes_read (CrampStore       *self,
-                               gint64            deed,
-                               const CrampTable *table,
-                               const char       *key,
-                               GError          **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean   cramp_field_change_delete (CrampStore       *self,
-                                      gint64            deed,
-                                      const CrampTable *table,
-                                      const char       *key,
-                                      int               column,
-                                      GError          **error);
+GPtrArray *cramp_changes_read (CrampStore      *self,
+                               gint64           deed,
+                               const CrampKind *kind,
+                               const char      *key,
+                               GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   cramp_field_change_delete (CrampStore      *self,
+                                      gint64           deed,
+                                      const CrampKind *kind,
+                                      const char      *key,
+                                      int              column,
+                                      GError         **error);
 gboolean   cramp_deed_delete (CrampStore *self,
                               gint64      deed,
                               GError    **error);

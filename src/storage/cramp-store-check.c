@@ -6,7 +6,7 @@
 #include "cramp-store-check.h"
 
 #include "cramp-episode.h"
-#include "cramp-store-table.h"
+#include "cramp-store-rows.h"
 #include "cramp-store-value.h"
 
 #define FILE_IS_SOUND "ok"
@@ -104,38 +104,38 @@ is_near_its_night (CrampEpisode *episode)
 }
 
 static void
-check_row (const CrampTable *table,
-           CrampStatement   *row,
-           GPtrArray        *problems)
+check_row (const CrampKind *kind,
+           CrampStatement  *row,
+           GPtrArray       *problems)
 {
-  const char *key = cramp_table_get_key (table, row);
-  gpointer    record = cramp_table_read_row (table, row);
+  const char *key = cramp_row_get_label (row);
+  gpointer    record = cramp_row_read (kind, row);
 
   if (record == NULL)
     {
-      add_problem (problems, CRAMP_STORE_PROBLEM_VALUE, table->name, key);
+      add_problem (problems, CRAMP_STORE_PROBLEM_VALUE, kind->name, key);
       return;
     }
 
-  if (table == &cramp_episode_table && !is_near_its_night (record))
-    add_problem (problems, CRAMP_STORE_PROBLEM_NIGHT, table->name, key);
-  table->free_record (record);
+  if (kind == &cramp_episode_kind && !is_near_its_night (record))
+    add_problem (problems, CRAMP_STORE_PROBLEM_NIGHT, kind->name, key);
+  kind->free_record (record);
 }
 
 static gboolean
-check_rows (CrampStore       *self,
-            const CrampTable *table,
-            GPtrArray        *problems,
-            GError          **error)
+check_rows (CrampStore      *self,
+            const CrampKind *kind,
+            GPtrArray       *problems,
+            GError         **error)
 {
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, table, "", error);
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, kind, "", error);
   int code;
 
   if (statement == NULL)
     return FALSE;
 
   while ((code = sqlite3_step (statement)) == SQLITE_ROW)
-    check_row (table, statement, problems);
+    check_row (kind, statement, problems);
 
   return code == SQLITE_DONE || cramp_store_fail (self, error);
 }
@@ -161,8 +161,10 @@ check_tables (CrampStore *self,
               GPtrArray  *problems,
               GError    **error)
 {
-  for (guint i = 0; i < CRAMP_N_TABLES; i++)
-    if (!check_rows (self, cramp_tables[i], problems, error))
+  const CrampKind *kind;
+
+  for (guint i = 0; (kind = cramp_table_get (i)) != NULL; i++)
+    if (!check_rows (self, kind, problems, error))
       return FALSE;
 
   return TRUE;

@@ -7,86 +7,86 @@
 
 #include <string.h>
 
+#include "cramp-store-rows.h"
 #include "cramp-store-value.h"
 
-static guint
-count_own_columns (const CrampTable *table)
+/* A list is one column more than the table has. */
+static gboolean
+is_list (const CrampKind *kind,
+         guint            column)
 {
-  return g_strv_length ((char **) table->columns) + table->n_fields;
+  return column == cramp_table_of (kind)->n_columns;
 }
 
 /**
  * cramp_copy_count_columns:
- * @table: a table
+ * @kind: a kind
  *
  * Returns: how many columns a copy of one of its records has
  */
 guint
-cramp_copy_count_columns (const CrampTable *table)
+cramp_copy_count_columns (const CrampKind *kind)
 {
-  return count_own_columns (table) + (table->list != NULL ? 1 : 0);
+  CrampMember list;
+
+  return cramp_table_of (kind)->n_columns + (cramp_table_find_list (kind, &list) ? 1 : 0);
 }
 
 /**
  * cramp_copy_get_column:
- * @table: a table
+ * @kind: a kind
  * @column: which column of a copy
  *
  * Returns: its name; a list has the name of its table
  */
 const char *
-cramp_copy_get_column (const CrampTable *table,
-                       guint             column)
+cramp_copy_get_column (const CrampKind *kind,
+                       guint            column)
 {
-  guint n_columns = g_strv_length ((char **) table->columns);
+  CrampMember list;
 
-  if (column < n_columns)
-    return table->columns[column];
-
-  return column - n_columns < table->n_fields ? table->fields[column - n_columns].name : table->list->name;
+  return is_list (kind, column) && cramp_table_find_list (kind, &list) ? list.records->name : cramp_table_of (kind)->columns[column];
 }
 
 /**
  * cramp_copy_is_modified:
- * @table: a table
+ * @kind: a kind
  * @column: which column of a copy
  *
  * Returns: whether it only tells when the record was last changed
  */
 gboolean
-cramp_copy_is_modified (const CrampTable *table,
-                        guint             column)
+cramp_copy_is_modified (const CrampKind *kind,
+                        guint            column)
 {
-  return g_str_equal (cramp_copy_get_column (table, column), "modified");
+  return g_str_equal (cramp_copy_get_column (kind, column), "modified");
 }
 
 /* The list in its order, without the places. */
 static void
-append_list (GString          *sql,
-             const CrampTable *list)
+append_list (GString         *sql,
+             const CrampKind *list)
 {
   g_string_append (sql, "(SELECT json_group_array (json_array (");
-  for (guint i = 1; i < count_own_columns (list); i++)
-    g_string_append_printf (sql, "%s\"%s\"", i > 1 ? ", " : "", cramp_copy_get_column (list, i));
-  g_string_append_printf (sql, ")) FROM (SELECT * FROM %s ORDER BY \"%s\"))", list->name, list->columns[0]);
+  for (guint i = 1; i < cramp_table_of (list)->n_columns; i++)
+    g_string_append_printf (sql, "%s\"%s\"", i > 1 ? ", " : "", cramp_table_of (list)->columns[i]);
+  g_string_append_printf (sql, ")) FROM (SELECT * FROM %s ORDER BY \"%s\"))", list->name, cramp_table_of (list)->columns[0]);
 }
 
 static char *
-make_select (const CrampTable *table)
+make_select (const CrampKind *kind)
 {
-  GString         *sql = g_string_new ("SELECT ");
-  g_autofree char *match = cramp_table_match_identity (table);
+  GString    *sql = g_string_new ("SELECT ");
+  CrampMember list;
 
-  for (guint i = 0; i < cramp_copy_count_columns (table); i++)
+  for (guint i = 0; i < cramp_table_of (kind)->n_columns; i++)
+    g_string_append_printf (sql, "%s\"%s\"", i > 0 ? ", " : "", cramp_table_of (kind)->columns[i]);
+  if (cramp_table_find_list (kind, &list))
     {
-      if (i > 0)
-        g_string_append (sql, ", ");
-      if (i < count_own_columns (table))
-        g_string_append_printf (sql, "\"%s\"", cramp_copy_get_column (table, i));
-      else
-        append_list (sql, table->list);
+      g_string_append (sql, ", ");
+      append_list (sql, list.records);
     }
-  g_string_append_printf (sql, " FROM %s WHERE %s", table->name, match);
+  g_string_append_printf (sql, " FROM %s WHERE %s", kind->name, cramp_table_of (kind)->match);
 
   return g_string_free (sql, FALSE);
 }
@@ -104,19 +104,19 @@ copy_row (CrampStatement *row)
 
 /**
  * cramp_copy_read:
- * @table: what kind of record; it has an identity
+ * @kind: what kind of record
  * @key: which one
  *
  * Returns: (transfer full) (nullable): the record as it is now, or a copy
  *   without values when there is none
  */
 CrampCopy *
-cramp_copy_read (CrampStore       *self,
-                 const CrampTable *table,
-                 const char       *key,
-                 GError          **error)
+cramp_copy_read (CrampStore      *self,
+                 const CrampKind *kind,
+                 const char      *key,
+                 GError         **error)
 {
-  g_autofree char *sql = make_select (table);
+  g_autofree char *sql = make_select (kind);
   g_autoptr (CrampStatement) statement = cramp_store_prepare (self, sql, error);
   CrampCopy *copy;
   int        code;
@@ -133,7 +133,7 @@ cramp_copy_read (CrampStore       *self,
     }
 
   copy = g_new0 (CrampCopy, 1);
-  copy->table = table;
+  copy->kind = kind;
   copy->key = g_strdup (key);
   if (code == SQLITE_ROW)
     copy->values = copy_row (statement);
@@ -167,7 +167,7 @@ cramp_copy_equal (gconstpointer a,
   const CrampCopy *left = a;
   const CrampCopy *right = b;
 
-  return left->table == right->table && g_str_equal (left->key, right->key);
+  return left->kind == right->kind && g_str_equal (left->key, right->key);
 }
 
 /* Each value with its type and length, so that no two rows look alike. */
@@ -198,7 +198,7 @@ cramp_copy_get_mark (const CrampCopy *copy)
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
 
   for (guint i = 0; i < copy->values->len; i++)
-    if (!cramp_copy_is_modified (copy->table, i))
+    if (!cramp_copy_is_modified (copy->kind, i))
       add_to_sum (sum, g_ptr_array_index (copy->values, i));
 
   return g_strdup (g_checksum_get_string (sum));
@@ -250,15 +250,15 @@ cramp_copy_is_same (sqlite3_value *a,
 
 /* Makes the rows of a list out of its JSON. */
 static GPtrArray *
-make_list (CrampStore       *self,
-           const CrampTable *list,
-           sqlite3_value    *json,
-           GError          **error)
+make_list (CrampStore      *self,
+           const CrampKind *list,
+           sqlite3_value   *json,
+           GError         **error)
 {
   g_autoptr (GString) sql = g_string_new ("SELECT key");
   g_autoptr (CrampStatement) statement = NULL;
 
-  for (guint i = 1; i < count_own_columns (list); i++)
+  for (guint i = 1; i < cramp_table_of (list)->n_columns; i++)
     g_string_append_printf (sql, ", json_extract (value, '$[%u]')", i - 1);
   g_string_append (sql, ", key FROM json_each (?1)");
 
@@ -270,24 +270,26 @@ make_list (CrampStore       *self,
   return cramp_store_read_rows (self, list, statement, error);
 }
 
+/* Without an answer the list is empty. */
 static gboolean
-add_list (CrampStore       *self,
-          const CrampTable *table,
-          GPtrArray        *values,
-          gpointer          record,
-          GError          **error)
+add_list (CrampStore        *self,
+          const CrampMember *list,
+          sqlite3_value     *json,
+          gpointer           record,
+          GError           **error)
 {
-  sqlite3_value *json = g_ptr_array_index (values, count_own_columns (table));
-  GPtrArray     *list;
+  g_autoptr (GPtrArray) records = NULL;
 
-  if (get_type (json) == SQLITE_NULL)
+  if (get_type (json) == SQLITE_NULL || !cramp_member_is_answered (list, record))
     return TRUE;
 
-  list = make_list (self, table->list, json, error);
-  if (list != NULL)
-    table->take_list (record, list);
+  records = make_list (self, list->records, json, error);
+  if (records == NULL)
+    return FALSE;
 
-  return list != NULL;
+  cramp_member_clear (list, record);
+  CRAMP_MEMBER_AT (GPtrArray *, record, list) = g_steal_pointer (&records);
+  return TRUE;
 }
 
 /* A row of these values, as if it stood in the table. */
@@ -298,10 +300,10 @@ prepare_row (CrampStore      *self,
              gint64           modified,
              GError         **error)
 {
-  const CrampTable *table = copy->table;
+  const CrampKind *kind = copy->kind;
   g_autoptr (GString) sql = g_string_new ("SELECT ");
   CrampStatement *statement;
-  guint           n_columns = count_own_columns (table);
+  guint           n_columns = cramp_table_of (kind)->n_columns;
 
   for (guint i = 0; i < n_columns; i++)
     g_string_append_printf (sql, "?%u, ", i + 1);
@@ -309,11 +311,11 @@ prepare_row (CrampStore      *self,
 
   statement = cramp_store_prepare (self, sql->str, error);
   for (guint i = 0; statement != NULL && i < n_columns; i++)
-    if (modified != CRAMP_NEVER_MODIFIED && cramp_copy_is_modified (table, i))
+    if (modified != CRAMP_NEVER_MODIFIED && cramp_copy_is_modified (kind, i))
       sqlite3_bind_int64 (statement, i + 1, modified);
     else if (g_ptr_array_index (values, i) != NULL)
       sqlite3_bind_value (statement, i + 1, g_ptr_array_index (values, i));
-    else if (i == 0 && table->identity != NULL)
+    else if (i == 0 && cramp_table_of (kind)->n_identity == 1)
       cramp_bind_text (statement, 0, copy->key);
 
   return statement;
@@ -337,19 +339,21 @@ cramp_copy_make_record (CrampStore      *self,
                         gint64           modified,
                         GError         **error)
 {
-  const CrampTable *table = copy->table;
+  const CrampKind *kind = copy->kind;
   g_autoptr (CrampStatement) statement = prepare_row (self, copy, values, modified, error);
-  gpointer record;
+  CrampMember list;
+  gpointer    record;
 
   if (statement == NULL)
     return NULL;
 
-  record = sqlite3_step (statement) == SQLITE_ROW ? cramp_table_read_row (table, statement) : NULL;
+  record = sqlite3_step (statement) == SQLITE_ROW ? cramp_row_read (kind, statement) : NULL;
   if (record == NULL)
-    g_set_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "%s would hold what no diary can hold", table->name);
-  if (record == NULL || table->list == NULL || add_list (self, table, values, record, error))
+    g_set_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "%s would hold what no diary can hold", kind->name);
+  if (record == NULL || !cramp_table_find_list (kind, &list) ||
+      add_list (self, &list, g_ptr_array_index (values, cramp_table_of (kind)->n_columns), record, error))
     return record;
 
-  table->free_record (record);
+  kind->free_record (record);
   return NULL;
 }

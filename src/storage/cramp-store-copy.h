@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 
 /**
  * CrampCopy:
- * @table: what kind of record it is
- * @key: which one, by the table's identity
+ * @kind: what kind of record it is
+ * @key: which one, by the identity of its table
  * @values: (nullable) (element-type sqlite3_value): what each column holds, or
  *   %NULL when there is no such record
  *
@@ -19,15 +19,15 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const CrampTable *table;
-  char             *key;
-  GPtrArray        *values;
+  const CrampKind *kind;
+  char            *key;
+  GPtrArray       *values;
 } CrampCopy;
 
-CrampCopy *cramp_copy_read (CrampStore       *self,
-                            const CrampTable *table,
-                            const char       *key,
-                            GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+CrampCopy *cramp_copy_read (CrampStore      *self,
+                            const CrampKind *kind,
+                            const char      *key,
+                            GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 void       cramp_copy_free (CrampCopy *copy);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampCopy, cramp_copy_free)
@@ -45,11 +45,11 @@ gpointer       cramp_copy_make_record (CrampStore      *self,
                                        gint64           modified,
                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
-guint       cramp_copy_count_columns (const CrampTable *table);
-const char *cramp_copy_get_column (const CrampTable *table,
-                                   guint             column);
-gboolean    cramp_copy_is_modified (const CrampTable *table,
-                                    guint             column);
+guint       cramp_copy_count_columns (const CrampKind *kind);
+const char *cramp_copy_get_column (const CrampKind *kind,
+                                   guint            column);
+gboolean    cramp_copy_is_modified (const CrampKind *kind,
+                                    guint            column);
 
 gboolean cramp_copy_is_same (sqlite3_value *a,
                              sqlite3_value *b);

@@ -7,64 +7,55 @@
 
 #include "cramp-store-changes.h"
 #include "cramp-store-copy.h"
-#include "cramp-store-value.h"
+#include "cramp-store-rows.h"
 
 #define SECONDS_A_DAY (24 * 60 * 60)
 
-enum
+/* What a deed is about is told by the deed. */
+typedef struct
 {
-  COLUMN_ID,
-  COLUMN_DEED,
-  COLUMN_AT,
-  COLUMN_START,
-  COLUMN_OFFSET,
-  COLUMN_NIGHT,
-  COLUMN_ITEM,
+  CrampDeed deed;
+  char     *item;
+} Row;
+
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("id"), G_STRUCT_OFFSET (Row, deed.id) },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("deed", CRAMP_FIELD_CHOICE, &cramp_deed_vocabulary), G_STRUCT_OFFSET (Row, deed.kind), .required = TRUE },
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("at"), G_STRUCT_OFFSET (Row, deed.at) },
+  { CRAMP_MEMBER_TIME, CRAMP_FIELD ("start"), G_STRUCT_OFFSET (Row, deed.start) },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("night"), G_STRUCT_OFFSET (Row, deed.night) },
+  { CRAMP_MEMBER_TEXT, CRAMP_FIELD ("item", .maximum = CRAMP_NAME_MAX), G_STRUCT_OFFSET (Row, item) },
 };
 
-static const char *const columns[] = { "id", "deed", "at", "start", "offset", "night", "item", NULL };
+static int
+find_item (const Row *row)
+{
+  const CrampVocabulary *items = cramp_deed_get_items (row->deed.kind);
+
+  return items != NULL && row->item != NULL ? cramp_vocabulary_find (items, row->item) : CRAMP_UNANSWERED;
+}
 
 static gboolean
-read_item (CrampStatement *row,
-           CrampDeed      *deed)
+accepts (gconstpointer record)
 {
-  const CrampVocabulary *items = cramp_deed_get_items (deed->kind);
+  const Row *row = record;
 
-  if (sqlite3_column_type (row, COLUMN_ITEM) == SQLITE_NULL)
-    return TRUE;
-
-  return items != NULL && cramp_read_code (row, COLUMN_ITEM, items, &deed->item);
+  return row->item == NULL || find_item (row) >= 0;
 }
 
-static gpointer
-read_row (CrampStatement *row)
+static void
+free_row (gpointer record)
 {
-  g_autoptr (CrampDeed) deed = NULL;
-  int kind;
-
-  if (!cramp_read_code (row, COLUMN_DEED, &cramp_deed_vocabulary, &kind))
-    return NULL;
-
-  deed = cramp_deed_new ((CrampDeedKind) kind, sqlite3_column_int64 (row, COLUMN_AT));
-  deed->id = sqlite3_column_int64 (row, COLUMN_ID);
-  if (sqlite3_column_type (row, COLUMN_START) != SQLITE_NULL)
-    {
-      deed->start = cramp_read_time (row, COLUMN_START);
-      if (deed->start == NULL)
-        return NULL;
-    }
-  if (!cramp_read_night (row, COLUMN_NIGHT, &deed->night) || !read_item (row, deed))
-    return NULL;
-
-  return g_steal_pointer (&deed);
+  cramp_kind_free (&cramp_deed_kind, record);
 }
 
-const CrampTable cramp_deed_table = {
+const CrampKind cramp_deed_kind = {
   .name = "deed",
-  .key = "id",
-  .columns = columns,
-  .read_row = read_row,
-  .free_record = (GDestroyNotify) cramp_deed_free,
+  CRAMP_KIND_OF (Row, members),
+  .n_key = 1,
+  .named = TRUE,
+  .accepts = accepts,
+  .free_record = free_row,
 };
 
 /**
@@ -93,20 +84,17 @@ insert_deed (CrampStore *self,
              GError    **error)
 {
   const CrampVocabulary *items = cramp_deed_get_items (deed->kind);
+  Row                    row = { *deed, NULL };
   g_autoptr (CrampStatement) statement = NULL;
 
-  /* SQLite gives the number. */
-  statement = cramp_store_prepare (self, "INSERT INTO deed (deed, at, start, \"offset\", night, item) VALUES (?2, ?3, ?4, ?5, ?6, ?7)", error);
+  if (items != NULL && deed->item != CRAMP_UNANSWERED)
+    row.item = (char *) cramp_vocabulary_get_code (items, deed->item);
+  statement = cramp_store_prepare_write (self, &cramp_deed_kind, &row, error);
   if (statement == NULL)
     return FALSE;
 
-  cramp_bind_text (statement, COLUMN_DEED, cramp_vocabulary_get_code (&cramp_deed_vocabulary, (int) deed->kind));
-  sqlite3_bind_int64 (statement, COLUMN_AT + 1, deed->at);
-  if (deed->start != NULL)
-    cramp_bind_time (statement, COLUMN_START, deed->start);
-  cramp_bind_night (statement, COLUMN_NIGHT, deed->night);
-  if (items != NULL && deed->item != CRAMP_UNANSWERED)
-    cramp_bind_text (statement, COLUMN_ITEM, cramp_vocabulary_get_code (items, deed->item));
+  /* SQLite gives the number. */
+  sqlite3_bind_null (statement, 1);
   if (!cramp_store_run (self, statement, error))
     return FALSE;
 
@@ -201,6 +189,21 @@ cramp_store_end_deed (CrampStore *self,
   return FALSE;
 }
 
+/* Takes @row over. */
+static CrampDeed *
+make_deed (Row *row)
+{
+  CrampDeed *deed = cramp_deed_new (row->deed.kind, row->deed.at);
+
+  deed->id = row->deed.id;
+  deed->start = g_steal_pointer (&row->deed.start);
+  deed->night = row->deed.night;
+  deed->item = find_item (row);
+  free_row (row);
+
+  return deed;
+}
+
 /**
  * cramp_store_find_deed:
  * @id: which one, or 0 for the last one
@@ -216,17 +219,21 @@ cramp_store_find_deed (CrampStore *self,
                        GError    **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
+  gpointer found;
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
   *deed = NULL;
-  statement = cramp_store_prepare_select (self, &cramp_deed_table, "WHERE ?1 IN (0, id) ORDER BY id DESC LIMIT 1", error);
+  statement = cramp_store_prepare_select (self, &cramp_deed_kind, "WHERE ?1 IN (0, id) ORDER BY id DESC LIMIT 1", error);
   if (statement == NULL)
     return FALSE;
 
   sqlite3_bind_int64 (statement, 1, id);
+  if (!cramp_store_find_row (self, &cramp_deed_kind, statement, &found, error))
+    return FALSE;
 
-  return cramp_store_find_row (self, &cramp_deed_table, statement, (gpointer *) deed, error);
+  *deed = found == NULL ? NULL : make_deed (found);
+  return TRUE;
 }
 
 static gboolean

@@ -12,8 +12,6 @@ GPtrArray *cramp_store_read_episodes (CrampStore    *self,
                                       CrampNightDate first,
                                       CrampNightDate last,
                                       GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *cramp_store_read_all_episodes (CrampStore *self,
-                                          GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   cramp_store_find_episode (CrampStore    *self,
                                      const char    *id,
                                      CrampEpisode **episode,

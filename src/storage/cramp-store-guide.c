@@ -5,70 +5,51 @@
 
 #include "cramp-store-guide.h"
 
+#include <string.h>
+
+#include "cramp-store-record.h"
 #include "cramp-store-table.h"
-#include "cramp-store-value.h"
 
 #define MAX_LENGTH_S (24 * 60 * 60)
 
-enum
+typedef struct
 {
-  COLUMN_ID,
-  COLUMN_CARE,
-  COLUMN_NIGHT,
-  COLUMN_LENGTH,
-  COLUMN_POSITION,
-  COLUMN_SINCE,
-  COLUMN_SKIPPED,
-  COLUMN_ENDED,
-  COLUMN_BOOT_ID,
-  COLUMN_BOOT_TIME,
+  CrampGuideRun run;
+  char         *boot_id;
+} Row;
+
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("care", CRAMP_FIELD_CHOICE, &cramp_care_vocabulary), G_STRUCT_OFFSET (Row, run.care), .required = TRUE },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("night"), G_STRUCT_OFFSET (Row, run.night), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("length_s", .minimum = 1, .maximum = MAX_LENGTH_S), G_STRUCT_OFFSET (Row, run.length_s), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("position_s", .maximum = MAX_LENGTH_S), G_STRUCT_OFFSET (Row, run.position_s), .required = TRUE },
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("since"), G_STRUCT_OFFSET (Row, run.since) },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("skipped_s", .maximum = MAX_LENGTH_S), G_STRUCT_OFFSET (Row, run.skipped_s), .required = TRUE },
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("ended"), G_STRUCT_OFFSET (Row, run.ended) },
+  { CRAMP_MEMBER_TEXT, CRAMP_FIELD ("boot_id", .maximum = CRAMP_BOOT_ID_SIZE - 1), G_STRUCT_OFFSET (Row, boot_id) },
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("boot_time"), G_STRUCT_OFFSET (Row, run.boot.time) },
 };
 
-static const char *const columns[] = { "id", "care", "night", "length_s", "position_s", "since", "skipped_s", "ended",
-                                       "boot_id", "boot_time", NULL };
-
 static gboolean
-read_progress (CrampStatement *row,
-               CrampGuideRun  *run)
+accepts (gconstpointer record)
 {
-  return cramp_read_int (row, COLUMN_LENGTH, 1, MAX_LENGTH_S, &run->length_s) &&
-         cramp_read_int (row, COLUMN_POSITION, 0, run->length_s, &run->position_s) &&
-         cramp_read_int (row, COLUMN_SKIPPED, 0, run->position_s, &run->skipped_s) &&
-         cramp_read_moment (row, COLUMN_SINCE, &run->since) && cramp_read_moment (row, COLUMN_ENDED, &run->ended);
+  const Row *row = record;
+
+  return row->run.position_s <= row->run.length_s && row->run.skipped_s <= row->run.position_s &&
+         row->boot_id != NULL && strlen (row->boot_id) < CRAMP_BOOT_ID_SIZE;
 }
 
-static gboolean
-read_boot (CrampStatement *row,
-           CrampBoot      *boot)
+static void
+free_row (gpointer record)
 {
-  const char *id = cramp_read_text (row, COLUMN_BOOT_ID);
-
-  return id != NULL && g_strlcpy (boot->id, id, sizeof boot->id) < sizeof boot->id &&
-         cramp_read_moment (row, COLUMN_BOOT_TIME, &boot->time);
+  cramp_kind_free (&cramp_guide_kind, record);
 }
 
-static gpointer
-read_row (CrampStatement *row)
-{
-  CrampGuideRun run = { 0 };
-  int           care;
-
-  if (!cramp_read_code (row, COLUMN_CARE, &cramp_care_vocabulary, &care) ||
-      !cramp_read_night (row, COLUMN_NIGHT, &run.night) || run.night == 0 ||
-      !read_progress (row, &run) || !read_boot (row, &run.boot))
-    return NULL;
-
-  run.care = care;
-
-  return g_memdup2 (&run, sizeof run);
-}
-
-const CrampTable cramp_guide_table = {
+const CrampKind cramp_guide_kind = {
   .name = "guide",
-  .key = "id",
-  .columns = columns,
-  .read_row = read_row,
-  .free_record = g_free,
+  CRAMP_KIND_OF (Row, members),
+  .accepts = accepts,
+  .free_record = free_row,
 };
 
 /**
@@ -83,38 +64,20 @@ cramp_store_find_guide (CrampStore     *self,
                         CrampGuideRun **run,
                         GError        **error)
 {
-  g_autoptr (CrampStatement) statement = NULL;
-
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_autoptr (GPtrArray) rows = cramp_store_read_records (self, &cramp_guide_kind, error);
 
   *run = NULL;
-  statement = cramp_store_prepare_select (self, &cramp_guide_table, "", error);
-
-  return statement != NULL && cramp_store_find_row (self, &cramp_guide_table, statement, (gpointer *) run, error);
-}
-
-static gboolean
-write_row (CrampStore          *self,
-           const CrampGuideRun *run,
-           GError             **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_guide_table, error);
-
-  if (statement == NULL)
+  if (rows == NULL)
     return FALSE;
 
-  sqlite3_bind_int (statement, COLUMN_ID + 1, 1);
-  cramp_bind_text (statement, COLUMN_CARE, cramp_vocabulary_get_code (&cramp_care_vocabulary, (int) run->care));
-  cramp_bind_night (statement, COLUMN_NIGHT, run->night);
-  sqlite3_bind_int (statement, COLUMN_LENGTH + 1, run->length_s);
-  sqlite3_bind_int (statement, COLUMN_POSITION + 1, run->position_s);
-  sqlite3_bind_int64 (statement, COLUMN_SINCE + 1, run->since);
-  sqlite3_bind_int (statement, COLUMN_SKIPPED + 1, run->skipped_s);
-  sqlite3_bind_int64 (statement, COLUMN_ENDED + 1, run->ended);
-  cramp_bind_text (statement, COLUMN_BOOT_ID, run->boot.id);
-  sqlite3_bind_int64 (statement, COLUMN_BOOT_TIME + 1, run->boot.time);
+  if (rows->len > 0)
+    {
+      const Row *row = g_ptr_array_index (rows, 0);
 
-  return cramp_store_run (self, statement, error);
+      *run = g_memdup2 (&row->run, sizeof row->run);
+      g_strlcpy ((*run)->boot.id, row->boot_id, CRAMP_BOOT_ID_SIZE);
+    }
+  return TRUE;
 }
 
 /**
@@ -130,22 +93,11 @@ cramp_store_save_guide (CrampStore          *self,
                         const CrampGuideRun *run,
                         GError             **error)
 {
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
-  g_return_val_if_fail (run != NULL && run->night != 0, FALSE);
+  const Row row = { *run, (char *) run->boot.id };
 
-  if (!cramp_store_begin (self, error))
-    return FALSE;
+  g_return_val_if_fail (run->night != 0, FALSE);
 
-  return cramp_store_end (self, write_row (self, run, error), error);
-}
-
-static gboolean
-delete_row (CrampStore *self,
-            GError    **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM guide", error);
-
-  return statement != NULL && cramp_store_run (self, statement, error);
+  return cramp_store_save_record (self, &cramp_guide_kind, &row, error);
 }
 
 /**
@@ -158,10 +110,7 @@ gboolean
 cramp_store_delete_guide (CrampStore *self,
                           GError    **error)
 {
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  const Row any = { { 0 }, NULL };
 
-  if (!cramp_store_begin (self, error))
-    return FALSE;
-
-  return cramp_store_end (self, delete_row (self, error), error);
+  return cramp_store_remove_record (self, &cramp_guide_kind, &any, error);
 }

@@ -5,47 +5,25 @@
 
 #include "cramp-store-log.h"
 
-#include "cramp-store-table.h"
+#include "cramp-store-record.h"
+#include "cramp-store-rows.h"
 #include "cramp-store-value.h"
 
-enum
-{
-  COLUMN_NIGHT,
-  COLUMN_REMINDER,
-  COLUMN_STATE,
-  COLUMN_DUE,
-  COLUMN_CHANGED,
-  COLUMN_UNTIL,
-  COLUMN_NUDGED,
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("night"), G_STRUCT_OFFSET (CrampReminderEvent, night), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("reminder", CRAMP_FIELD_CHOICE, &cramp_reminder_vocabulary), G_STRUCT_OFFSET (CrampReminderEvent, reminder), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("state", CRAMP_FIELD_CHOICE, &cramp_reminder_state_vocabulary), G_STRUCT_OFFSET (CrampReminderEvent, state), .required = TRUE },
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("due"), G_STRUCT_OFFSET (CrampReminderEvent, due) },
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("changed"), G_STRUCT_OFFSET (CrampReminderEvent, changed) },
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("until"), G_STRUCT_OFFSET (CrampReminderEvent, until) },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("nudged", CRAMP_FIELD_FLAG), G_STRUCT_OFFSET (CrampReminderEvent, nudged), .required = TRUE },
 };
 
-static const char *const columns[] = { "night", "reminder", "state", "due", "changed", "until", "nudged", NULL };
-
-static gpointer
-read_row (CrampStatement *row)
-{
-  CrampReminderEvent event = { 0 };
-  int                reminder, state, nudged;
-
-  if (!cramp_read_night (row, COLUMN_NIGHT, &event.night) || event.night == 0 ||
-      !cramp_read_code (row, COLUMN_REMINDER, &cramp_reminder_vocabulary, &reminder) ||
-      !cramp_read_code (row, COLUMN_STATE, &cramp_reminder_state_vocabulary, &state) ||
-      !cramp_read_moment (row, COLUMN_DUE, &event.due) || !cramp_read_moment (row, COLUMN_CHANGED, &event.changed) ||
-      !cramp_read_moment (row, COLUMN_UNTIL, &event.until) || !cramp_read_int (row, COLUMN_NUDGED, FALSE, TRUE, &nudged))
-    return NULL;
-
-  event.reminder = reminder;
-  event.state = state;
-  event.nudged = nudged;
-
-  return g_memdup2 (&event, sizeof event);
-}
-
-const CrampTable cramp_reminder_event_table = {
+const CrampKind cramp_reminder_event_kind = {
   .name = "reminder_event",
-  .key = "night || ' ' || reminder",
-  .columns = columns,
-  .read_row = read_row,
+  CRAMP_KIND_OF (CrampReminderEvent, members),
+  .n_key = 2,
+  .named = TRUE,
   .free_record = g_free,
 };
 
@@ -67,35 +45,14 @@ cramp_store_read_events (CrampStore    *self,
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
 
-  statement = cramp_store_prepare_select (self, &cramp_reminder_event_table,
+  statement = cramp_store_prepare_select (self, &cramp_reminder_event_kind,
                                           "WHERE night BETWEEN ?1 AND ?2 ORDER BY night, due, reminder", error);
   if (statement == NULL)
     return NULL;
   cramp_bind_night_bound (statement, 0, first);
   cramp_bind_night_bound (statement, 1, last);
 
-  return cramp_store_read_values (self, &cramp_reminder_event_table, statement, sizeof (CrampReminderEvent), error);
-}
-
-static gboolean
-write_row (CrampStore               *self,
-           const CrampReminderEvent *event,
-           GError                  **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_reminder_event_table, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  cramp_bind_night (statement, COLUMN_NIGHT, event->night);
-  cramp_bind_text (statement, COLUMN_REMINDER, cramp_vocabulary_get_code (&cramp_reminder_vocabulary, event->reminder));
-  cramp_bind_text (statement, COLUMN_STATE, cramp_vocabulary_get_code (&cramp_reminder_state_vocabulary, event->state));
-  sqlite3_bind_int64 (statement, COLUMN_DUE + 1, event->due);
-  sqlite3_bind_int64 (statement, COLUMN_CHANGED + 1, event->changed);
-  sqlite3_bind_int64 (statement, COLUMN_UNTIL + 1, event->until);
-  sqlite3_bind_int (statement, COLUMN_NUDGED + 1, event->nudged);
-
-  return cramp_store_run (self, statement, error);
+  return cramp_store_read_values (self, &cramp_reminder_event_kind, statement, error);
 }
 
 /**
@@ -112,11 +69,7 @@ cramp_store_save_event (CrampStore               *self,
                         const CrampReminderEvent *event,
                         GError                  **error)
 {
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (event != NULL && event->night != 0, FALSE);
 
-  if (!cramp_store_begin (self, error))
-    return FALSE;
-
-  return cramp_store_end (self, write_row (self, event, error), error);
+  return cramp_store_save_record (self, &cramp_reminder_event_kind, event, error);
 }

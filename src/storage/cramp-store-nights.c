@@ -5,58 +5,9 @@
 
 #include "cramp-store-nights.h"
 
-#include "cramp-store-note.h"
+#include "cramp-store-record.h"
+#include "cramp-store-rows.h"
 #include "cramp-store-value.h"
-
-enum
-{
-  COLUMN_DATE,
-  COLUMN_MODIFIED,
-  COLUMN_NOTE,
-};
-
-static const char *const columns[] = { "date", "modified", "note", NULL };
-
-static gpointer
-read_row (CrampStatement *row)
-{
-  g_autoptr (CrampNight) night = cramp_night_new (0);
-  const char *note;
-
-  if (!cramp_read_limited (row, COLUMN_NOTE, CRAMP_NOTE_MAX, &note) ||
-      !cramp_read_night (row, COLUMN_DATE, &night->date) || night->date == 0 ||
-      !cramp_read_modified (row, COLUMN_MODIFIED, &night->modified) ||
-      !cramp_table_read_answers (&cramp_night_table, row, night->answers))
-    return NULL;
-
-  night->note = g_strdup (note);
-
-  return g_steal_pointer (&night);
-}
-
-static gboolean
-save_what_is_left (CrampStore *self,
-                   gpointer    record,
-                   GError    **error)
-{
-  const CrampNight *night = record;
-
-  return cramp_night_is_empty (night) ? cramp_store_delete_night (self, night->date, error)
-                                      : cramp_store_save_night (self, night, error);
-}
-
-const CrampTable cramp_night_table = {
-  .name = "night",
-  .key = "date",
-  .identity = "date",
-  .columns = columns,
-  .fields = cramp_night_fields,
-  .n_fields = CRAMP_N_NIGHT_FIELDS,
-  .read_row = read_row,
-  .free_record = (GDestroyNotify) cramp_night_free,
-  .save = save_what_is_left,
-  .of_person = TRUE,
-};
 
 /**
  * cramp_store_read_nights:
@@ -76,14 +27,14 @@ cramp_store_read_nights (CrampStore    *self,
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), NULL);
 
-  statement = cramp_store_prepare_select (self, &cramp_night_table,
+  statement = cramp_store_prepare_select (self, &cramp_night_kind,
                                           "WHERE date BETWEEN ?1 AND ?2 ORDER BY date", error);
   if (statement == NULL)
     return NULL;
   cramp_bind_night_bound (statement, 0, first);
   cramp_bind_night_bound (statement, 1, last);
 
-  return cramp_store_read_rows (self, &cramp_night_table, statement, error);
+  return cramp_store_read_rows (self, &cramp_night_kind, statement, error);
 }
 
 /**
@@ -105,12 +56,12 @@ cramp_store_find_night (CrampStore    *self,
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
   *night = NULL;
-  statement = cramp_store_prepare_select (self, &cramp_night_table, "WHERE date = ?1", error);
+  statement = cramp_store_prepare_select (self, &cramp_night_kind, "WHERE date = ?1", error);
   if (statement == NULL)
     return FALSE;
   cramp_bind_night (statement, 0, date);
 
-  return cramp_store_find_row (self, &cramp_night_table, statement, (gpointer *) night, error);
+  return cramp_store_find_row (self, &cramp_night_kind, statement, (gpointer *) night, error);
 }
 
 /**
@@ -133,50 +84,6 @@ cramp_store_read_night (CrampStore    *self,
   return night != NULL ? night : cramp_night_new (date);
 }
 
-static gboolean
-note (CrampStore    *self,
-      CrampNightDate date,
-      GError       **error)
-{
-  g_autofree char *key = cramp_night_date_to_string (date);
-
-  return cramp_store_note (self, &cramp_night_table, key, error);
-}
-
-static gboolean
-write_row (CrampStore       *self,
-           const CrampNight *night,
-           GError          **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_night_table, error);
-
-  if (statement == NULL || !cramp_check_times (NULL, night->modified, error) || !note (self, night->date, error))
-    return FALSE;
-
-  cramp_bind_night (statement, COLUMN_DATE, night->date);
-  cramp_bind_modified (statement, COLUMN_MODIFIED, night->modified);
-  cramp_bind_text (statement, COLUMN_NOTE, night->note);
-  cramp_table_bind_answers (&cramp_night_table, statement, night->answers);
-
-  cramp_store_mark_night (self, night->date);
-  return cramp_store_run (self, statement, error);
-}
-
-static gboolean
-delete_row (CrampStore    *self,
-            CrampNightDate date,
-            GError       **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM night WHERE date = ?1", error);
-
-  if (statement == NULL || !note (self, date, error))
-    return FALSE;
-  cramp_bind_night (statement, 0, date);
-
-  cramp_store_mark_night (self, date);
-  return cramp_store_run (self, statement, error);
-}
-
 /**
  * cramp_store_save_night:
  * @night: a night
@@ -191,13 +98,9 @@ cramp_store_save_night (CrampStore       *self,
                         const CrampNight *night,
                         GError          **error)
 {
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (night != NULL && night->date != 0, FALSE);
 
-  if (!cramp_store_begin (self, error))
-    return FALSE;
-
-  return cramp_store_end (self, write_row (self, night, error), error);
+  return cramp_store_save_record (self, &cramp_night_kind, night, error);
 }
 
 /**
@@ -242,12 +145,9 @@ cramp_store_delete_night (CrampStore    *self,
                           CrampNightDate date,
                           GError       **error)
 {
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  const CrampNight night = { .date = date };
 
-  if (!cramp_store_begin (self, error))
-    return FALSE;
-
-  return cramp_store_end (self, delete_row (self, date, error), error);
+  return cramp_store_remove_record (self, &cramp_night_kind, &night, error);
 }
 
 /* What cannot be a night sorts somewhere, too. */

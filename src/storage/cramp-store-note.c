@@ -6,66 +6,29 @@
 #include "cramp-store-note.h"
 
 #include "cramp-store-copy.h"
+#include "cramp-store-prepare.h"
 #include "cramp-store-value.h"
 
 static gboolean
-is_noted (GHashTable       *noted,
-          const CrampTable *table,
-          const char       *key)
+is_noted (GHashTable      *noted,
+          const CrampKind *kind,
+          const char      *key)
 {
-  const CrampCopy copy = { .table = table, .key = (char *) key };
+  const CrampCopy copy = { .kind = kind, .key = (char *) key };
 
   return g_hash_table_contains (noted, &copy);
 }
 
-/**
- * cramp_store_note:
- * @table: what kind of record
- * @key: which one
- *
- * Is called before a record is written, changed or deleted: during a deed it
- * keeps the record as it was when the deed began. One that cannot be read is
- * set aside at any time.
- */
-gboolean
-cramp_store_note (CrampStore       *self,
-                  const CrampTable *table,
-                  const char       *key,
-                  GError          **error)
-{
-  CrampCopy *copy;
-
-  if (!cramp_store_set_aside_key (self, table, key, error))
-    return FALSE;
-  if (self->noted == NULL || is_noted (self->noted, table, key))
-    return TRUE;
-
-  copy = cramp_copy_read (self, table, key, error);
-  if (copy != NULL)
-    g_hash_table_add (self->noted, copy);
-
-  return copy != NULL;
-}
-
 static char *
-dup_key (CrampStore       *self,
-         const CrampTable *table,
-         CrampStoreBind    bind,
-         gconstpointer     record,
-         GError          **error)
+dup_key (CrampStore      *self,
+         const CrampKind *kind,
+         gconstpointer    record,
+         GError         **error)
 {
-  g_autoptr (GString) sql = g_string_new ("SELECT json_array (");
-  g_autoptr (CrampStatement) statement = NULL;
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_key (self, kind, record, error);
 
-  for (guint i = 0; i < cramp_copy_count_columns (table); i++)
-    g_string_append_printf (sql, "%s?%u", i > 0 ? ", " : "", i + 1);
-  g_string_append (sql, ")");
-
-  statement = cramp_store_prepare (self, sql->str, error);
   if (statement == NULL)
     return NULL;
-
-  bind (statement, record);
   if (sqlite3_step (statement) != SQLITE_ROW)
     {
       cramp_store_fail (self, error);
@@ -76,26 +39,33 @@ dup_key (CrampStore       *self,
 }
 
 /**
- * cramp_store_note_record:
- * @table: a table of records that are told apart by all that they hold
- * @bind: binds a record
- * @record: the record
+ * cramp_store_note:
+ * @kind: a kind
+ * @record: the struct of one that is about to be written, changed or deleted
  *
- * Does what cramp_store_note() does for a record that has no key of its own.
+ * Keeps the record as it was when the deed began, if there is a deed.
  */
 gboolean
-cramp_store_note_record (CrampStore       *self,
-                         const CrampTable *table,
-                         CrampStoreBind    bind,
-                         gconstpointer     record,
-                         GError          **error)
+cramp_store_note (CrampStore      *self,
+                  const CrampKind *kind,
+                  gconstpointer    record,
+                  GError         **error)
 {
   g_autofree char *key = NULL;
+  CrampCopy       *copy;
 
-  if (self->noted == NULL || !cramp_table_has_identity (table))
+  if (self->noted == NULL || kind->list == NULL)
     return TRUE;
 
-  key = dup_key (self, table, bind, record, error);
+  key = dup_key (self, kind, record, error);
+  if (key == NULL)
+    return FALSE;
+  if (is_noted (self->noted, kind, key))
+    return TRUE;
 
-  return key != NULL && cramp_store_note (self, table, key, error);
+  copy = cramp_copy_read (self, kind, key, error);
+  if (copy != NULL)
+    g_hash_table_add (self->noted, copy);
+
+  return copy != NULL;
 }

@@ -7,14 +7,9 @@
 
 G_BEGIN_DECLS
 
-gboolean cramp_store_note (CrampStore       *self,
-                           const CrampTable *table,
-                           const char       *key,
-                           GError          **error);
-gboolean cramp_store_note_record (CrampStore       *self,
-                                  const CrampTable *table,
-                                  CrampStoreBind    bind,
-                                  gconstpointer     record,
-                                  GError          **error);
+gboolean cramp_store_note (CrampStore      *self,
+                           const CrampKind *kind,
+                           gconstpointer    record,
+                           GError         **error);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #define G_LOG_DOMAIN "cramp-store"
 
-#include "cramp-store-table.h"
+#include "cramp-store-private.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -64,39 +64,6 @@ identify (CrampStore *self,
   return TRUE;
 }
 
-/* Reads one row of each table: enough to find a missing table or column and
- * damage near the roots, and as cheap in the tenth year as in the first. */
-static gboolean
-read_first_rows (CrampStore *self,
-                 GError    **error)
-{
-  for (guint i = 0; i < CRAMP_N_TABLES; i++)
-    {
-      g_autoptr (CrampStatement) statement = NULL;
-      g_autoptr (GError) reason = NULL;
-
-      statement = cramp_store_prepare_select (self, cramp_tables[i], "LIMIT 1", &reason);
-      if (g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED))
-        return cramp_store_refuse (CRAMP_STORE_ERROR_DAMAGED, self->path, reason->message, error);
-      if (statement == NULL)
-        {
-          g_propagate_error (error, g_steal_pointer (&reason));
-          return FALSE;
-        }
-      if (!cramp_store_run (self, statement, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-look_over (CrampStore *self,
-           GError    **error)
-{
-  return cramp_store_check_shape (self, error) && read_first_rows (self, error);
-}
-
 /* Older releases kept what was new in a journal beside the file. Leaving that
  * moves it into the file, and needs the file alone: two that try at once stand
  * in each other's way, so each lets go in between. While a program of an older
@@ -141,7 +108,7 @@ open_writable (CrampStore *self,
   int version;
 
   if (!cramp_store_configure (self, error) || !identify (self, &version, error) ||
-      !cramp_store_migrate (self, version, error) || !look_over (self, error))
+      !cramp_store_migrate (self, version, error) || !cramp_store_check_shape (self, error))
     return FALSE;
 
   return !has_wal || leave_wal (self, error);
@@ -174,7 +141,7 @@ open_readable (CrampStore *self,
   else
     success = read_without_journal (self, error);
 
-  return success && look_over (self, error);
+  return success && cramp_store_check_shape (self, error);
 }
 
 /* Root may write anywhere but on a disk that is read-only. */
@@ -316,71 +283,6 @@ open_again (CrampStore *self,
 }
 
 static gboolean
-write_model (CrampStore *self,
-             CrampStore *model,
-             GError    **error)
-{
-  sqlite3_int64  length;
-  unsigned char *bytes = sqlite3_serialize (model->db, "main", &length, 0);
-  gboolean       success = cramp_store_make_file (self, bytes, (gsize) length, error);
-
-  sqlite3_free (bytes);
-
-  return success;
-}
-
-static gboolean
-make_diary (CrampStore *self,
-            GError    **error)
-{
-  g_autoptr (CrampStore) model = cramp_store_open_in_memory (error);
-
-  return model != NULL && write_model (self, model, error);
-}
-
-/* Also where others have made a file meanwhile. */
-static gboolean
-find_place (CrampStore *self,
-            GError    **error)
-{
-  g_autoptr (GError) reason = NULL;
-
-  if (cramp_store_find_file (self, &reason) ||
-      g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_MISSING) ||
-      g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_EMPTY))
-    return TRUE;
-
-  g_propagate_error (error, g_steal_pointer (&reason));
-  return FALSE;
-}
-
-/**
- * cramp_store_place:
- * @model: a store in memory, without an open transaction
- * @path: the file of a diary, which is missing or empty
- *
- * Makes the file at once with all that @model holds, so that a disk that is
- * full has either all of it or nothing. A diary that others have made there
- * meanwhile stays.
- *
- * Returns: whether there is a diary now
- */
-gboolean
-cramp_store_place (CrampStore *model,
-                   const char *path,
-                   GError    **error)
-{
-  g_autoptr (CrampStore) self = g_object_new (CRAMP_TYPE_STORE, NULL);
-
-  g_return_val_if_fail (CRAMP_IS_STORE (model), FALSE);
-  g_return_val_if_fail (path != NULL, FALSE);
-
-  self->path = g_canonicalize_filename (path, NULL);
-
-  return find_place (self, error) && write_model (self, model, error);
-}
-
-static gboolean
 open_or_make (CrampStore *self,
               GError    **error)
 {
@@ -396,7 +298,7 @@ open_or_make (CrampStore *self,
       return FALSE;
     }
 
-  return make_diary (self, error) && open_file (self, error);
+  return cramp_store_make_diary (self, error) && open_file (self, error);
 }
 
 /**

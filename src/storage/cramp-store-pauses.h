@@ -4,15 +4,9 @@
 #pragma once
 
 #include "cramp-reminder-pause.h"
-#include "cramp-store.h"
+#include "cramp-store-record.h"
 
 G_BEGIN_DECLS
-
-GPtrArray *cramp_store_read_pauses (CrampStore *self,
-                                    GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean   cramp_store_save_pause (CrampStore               *self,
-                                   const CrampReminderPause *pause,
-                                   GError                  **error);
 
 gboolean cramp_store_begin_pause (CrampStore    *self,
                                   CrampNightDate night,

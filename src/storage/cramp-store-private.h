@@ -103,10 +103,8 @@ gboolean cramp_store_refuse (CrampStoreError kind,
                              GError        **error);
 gboolean cramp_store_find_file (CrampStore *self,
                                 GError    **error);
-gboolean cramp_store_make_file (CrampStore   *self,
-                                gconstpointer bytes,
-                                gsize         length,
-                                GError      **error);
+gboolean cramp_store_make_diary (CrampStore *self,
+                                 GError    **error);
 gboolean cramp_store_has_journal (CrampStore *self);
 void     cramp_store_read_stamp (const char      *path,
                                  CrampStoreStamp *stamp);

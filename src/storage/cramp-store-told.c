@@ -5,45 +5,22 @@
 
 #include "cramp-store-told.h"
 
+#include "cramp-store-record.h"
 #include "cramp-store-table.h"
-#include "cramp-store-value.h"
 
-enum
-{
-  COLUMN_SIGNAL,
-  COLUMN_LEVEL,
-  COLUMN_STATE,
-  COLUMN_AT,
-  COLUMN_SHOWN,
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("signal", CRAMP_FIELD_CHOICE, &cramp_signal_vocabulary), G_STRUCT_OFFSET (CrampSignalTold, signal), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("level", CRAMP_FIELD_CHOICE, &cramp_told_level_vocabulary), G_STRUCT_OFFSET (CrampSignalTold, level), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("state", CRAMP_FIELD_CHOICE, &cramp_reminder_state_vocabulary), G_STRUCT_OFFSET (CrampSignalTold, state), .required = TRUE },
+  { CRAMP_MEMBER_MOMENT, CRAMP_FIELD ("at"), G_STRUCT_OFFSET (CrampSignalTold, at) },
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("shown"), G_STRUCT_OFFSET (CrampSignalTold, shown) },
 };
 
-static const char *const columns[] = { "signal", "level", "state", "at", "shown", NULL };
-
-static gpointer
-read_row (CrampStatement *row)
-{
-  CrampSignalTold told = { 0 };
-  int             signal, level, state;
-
-  if (!cramp_read_code (row, COLUMN_SIGNAL, &cramp_signal_vocabulary, &signal) ||
-      !cramp_read_code (row, COLUMN_LEVEL, &cramp_told_level_vocabulary, &level) ||
-      !cramp_read_code (row, COLUMN_STATE, &cramp_reminder_state_vocabulary, &state) ||
-      !cramp_read_moment (row, COLUMN_AT, &told.at) ||
-      !cramp_read_night (row, COLUMN_SHOWN, &told.shown))
-    return NULL;
-
-  told.signal = signal;
-  told.level = level;
-  told.state = state;
-
-  return g_memdup2 (&told, sizeof told);
-}
-
-const CrampTable cramp_signal_told_table = {
+const CrampKind cramp_signal_told_kind = {
   .name = "signal_told",
-  .key = "signal",
-  .columns = columns,
-  .read_row = read_row,
+  CRAMP_KIND_OF (CrampSignalTold, members),
+  .n_key = 1,
+  .named = TRUE,
   .free_record = g_free,
 };
 
@@ -62,15 +39,8 @@ cramp_store_read_told (CrampStore     *self,
                        CrampSignalTold told[CRAMP_N_SIGNALS],
                        GError        **error)
 {
-  g_autoptr (CrampStatement) statement = NULL;
-  g_autoptr (GArray) rows = NULL;
+  g_autoptr (GPtrArray) rows = cramp_store_read_records (self, &cramp_signal_told_kind, error);
 
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
-
-  statement = cramp_store_prepare_select (self, &cramp_signal_told_table, "", error);
-  if (statement == NULL)
-    return FALSE;
-  rows = cramp_store_read_values (self, &cramp_signal_told_table, statement, sizeof (CrampSignalTold), error);
   if (rows == NULL)
     return FALSE;
 
@@ -78,31 +48,12 @@ cramp_store_read_told (CrampStore     *self,
     told[i] = (CrampSignalTold){ .signal = i, .state = CRAMP_REMINDER_STATE_ANSWERED };
   for (guint i = 0; i < rows->len; i++)
     {
-      const CrampSignalTold *row = &g_array_index (rows, CrampSignalTold, i);
+      const CrampSignalTold *row = g_ptr_array_index (rows, i);
 
       told[row->signal] = *row;
     }
 
   return TRUE;
-}
-
-static gboolean
-write_row (CrampStore            *self,
-           const CrampSignalTold *told,
-           GError               **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_replace (self, &cramp_signal_told_table, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  cramp_bind_text (statement, COLUMN_SIGNAL, cramp_vocabulary_get_code (&cramp_signal_vocabulary, (int) told->signal));
-  cramp_bind_text (statement, COLUMN_LEVEL, cramp_vocabulary_get_code (&cramp_told_level_vocabulary, (int) told->level));
-  cramp_bind_text (statement, COLUMN_STATE, cramp_vocabulary_get_code (&cramp_reminder_state_vocabulary, (int) told->state));
-  sqlite3_bind_int64 (statement, COLUMN_AT + 1, told->at);
-  cramp_bind_night (statement, COLUMN_SHOWN, told->shown);
-
-  return cramp_store_run (self, statement, error);
 }
 
 /**
@@ -119,11 +70,5 @@ cramp_store_save_told (CrampStore            *self,
                        const CrampSignalTold *told,
                        GError               **error)
 {
-  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
-  g_return_val_if_fail (told != NULL, FALSE);
-
-  if (!cramp_store_begin (self, error))
-    return FALSE;
-
-  return cramp_store_end (self, write_row (self, told, error), error);
+  return cramp_store_save_record (self, &cramp_signal_told_kind, told, error);
 }

@@ -5,7 +5,7 @@
 
 #include "cramp-store-nights.h"
 
-#include "cramp-store-table.h"
+#include "cramp-store-rows.h"
 #include "cramp-store-value.h"
 
 /* Rule N6: within how many seconds of a cramp another one is its return. */
@@ -54,35 +54,17 @@
   "SELECT 1 FROM episode p WHERE p.night > ?1 AND EXISTS (SELECT 1 FROM episode e" \
   " WHERE e.start BETWEEN p.start AND p.start + " RETURN_SECONDS " AND e.night <= ?1) LIMIT 1"
 
-enum
-{
-  COLUMN_NIGHT,
-  COLUMN_CRAMPS,
+/* A night that is not filled in has no row. */
+static const CrampMember members[] = {
+  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("night"), G_STRUCT_OFFSET (CrampNightTotal, night), .required = TRUE },
+  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("cramps", .maximum = G_MAXINT), G_STRUCT_OFFSET (CrampNightTotal, cramps), .required = TRUE },
 };
 
-static const char *const columns[] = { "night", "cramps", NULL };
-
-/* A night that is not filled in has no row. */
-static gpointer
-read_row (CrampStatement *row)
-{
-  CrampNightTotal total = { .filled_in = TRUE };
-  int             cramps;
-
-  if (!cramp_read_night (row, COLUMN_NIGHT, &total.night) || total.night == 0 ||
-      !cramp_read_int (row, COLUMN_CRAMPS, 0, G_MAXINT, &cramps))
-    return NULL;
-
-  total.cramps = cramps;
-
-  return g_memdup2 (&total, sizeof total);
-}
-
-const CrampTable cramp_night_total_table = {
+const CrampKind cramp_night_total_kind = {
   .name = "night_total",
-  .key = "night",
-  .columns = columns,
-  .read_row = read_row,
+  CRAMP_KIND_OF (CrampNightTotal, members),
+  .n_key = 1,
+  .named = TRUE,
   .free_record = g_free,
 };
 
@@ -273,6 +255,7 @@ read_totals (CrampStore    *self,
              GError       **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
+  GArray  *totals;
   gboolean overlap;
 
   if (!has_overlap (self, last, &overlap, error))
@@ -288,7 +271,11 @@ read_totals (CrampStore    *self,
   if (overlap)
     cramp_bind_night_bound (statement, 2, last);
 
-  return cramp_store_read_values (self, &cramp_night_total_table, statement, sizeof (CrampNightTotal), error);
+  totals = cramp_store_read_values (self, &cramp_night_total_kind, statement, error);
+  for (guint i = 0; totals != NULL && i < totals->len; i++)
+    g_array_index (totals, CrampNightTotal, i).filled_in = TRUE;
+
+  return totals;
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "cramp-store-deeds.h"
 
 #include "cramp-store-changes.h"
+#include "cramp-store-record.h"
 #include "cramp-store-value.h"
 
 /* One record of a deed while it is taken back. */
@@ -59,13 +60,13 @@ is_untouched (Undoing *self)
       return g_strcmp0 (mark, (const char *) sqlite3_value_text (whole->after)) == 0;
     }
 
-  for (guint i = 0; i < cramp_copy_count_columns (current->table); i++)
+  for (guint i = 0; i < cramp_copy_count_columns (current->kind); i++)
     {
       const CrampFieldChange *change = find_change (self, (int) i);
       sqlite3_value          *before = change != NULL ? change->before : NULL;
       sqlite3_value          *after = change != NULL ? change->after : NULL;
 
-      if (!cramp_copy_is_modified (current->table, i) &&
+      if (!cramp_copy_is_modified (current->kind, i) &&
           (!cramp_copy_is_same (before, NULL) || !cramp_copy_is_same (cramp_copy_get (current, i), after)))
         return FALSE;
     }
@@ -83,7 +84,7 @@ forget_all (Undoing *self,
     {
       const CrampFieldChange *change = g_ptr_array_index (self->changes, i);
 
-      if (!cramp_field_change_delete (self->store, self->deed, current->table, current->key, change->column, error))
+      if (!cramp_field_change_delete (self->store, self->deed, current->kind, current->key, change->column, error))
         return FALSE;
     }
 
@@ -95,15 +96,15 @@ static gboolean
 take_out (Undoing *self,
           GError **error)
 {
-  const CrampTable *table = self->current->table;
-  gpointer          record = cramp_copy_make_record (self->store, self->current, self->current->values, CRAMP_NEVER_MODIFIED, error);
-  gboolean          success;
+  const CrampKind *kind = self->current->kind;
+  gpointer         record = cramp_copy_make_record (self->store, self->current, self->current->values, CRAMP_NEVER_MODIFIED, error);
+  gboolean         success;
 
   if (record == NULL)
     return FALSE;
 
-  success = table->remove (self->store, record, error);
-  table->free_record (record);
+  success = cramp_store_remove_record (self->store, kind, record, error);
+  kind->free_record (record);
 
   return success && forget_all (self, error);
 }
@@ -114,15 +115,17 @@ save (Undoing   *self,
       gint64     modified,
       GError   **error)
 {
-  const CrampTable *table = self->current->table;
-  gpointer          record = cramp_copy_make_record (self->store, self->current, values, modified, error);
-  gboolean          success;
+  const CrampKind *kind = self->current->kind;
+  gpointer         record = cramp_copy_make_record (self->store, self->current, values, modified, error);
+  gboolean         success;
 
   if (record == NULL)
     return FALSE;
 
-  success = table->save (self->store, record, error);
-  table->free_record (record);
+  success = kind->is_answers && cramp_kind_is_empty (kind, record)
+                ? cramp_store_remove_record (self->store, kind, record, error)
+                : cramp_store_save_record (self->store, kind, record, error);
+  kind->free_record (record);
 
   return success;
 }
@@ -133,7 +136,7 @@ new_values (const CrampCopy *copy)
 {
   GPtrArray *values = g_ptr_array_new ();
 
-  for (guint i = 0; i < cramp_copy_count_columns (copy->table); i++)
+  for (guint i = 0; i < cramp_copy_count_columns (copy->kind); i++)
     g_ptr_array_add (values, cramp_copy_get (copy, i));
 
   return values;
@@ -165,7 +168,7 @@ can_be_null (Undoing    *self,
   int not_null = 0;
 
   /* A list is none of the columns, and never NULL. */
-  return sqlite3_table_column_metadata (self->store->db, NULL, self->current->table->name, column,
+  return sqlite3_table_column_metadata (self->store->db, NULL, self->current->kind->name, column,
                                         NULL, NULL, &not_null, NULL, NULL) == SQLITE_OK &&
          !not_null;
 }
@@ -174,23 +177,23 @@ static gboolean
 is_unchanged (Undoing                *self,
               const CrampFieldChange *change)
 {
-  const CrampTable *table = self->current->table;
-  guint             column = (guint) change->column;
+  const CrampKind *kind = self->current->kind;
+  guint            column = (guint) change->column;
 
   if (change->column == CRAMP_CHANGE_WHOLE)
     return FALSE;
-  if (find_change (self, CRAMP_CHANGE_WHOLE) != NULL && !can_be_null (self, cramp_copy_get_column (table, column)))
+  if (find_change (self, CRAMP_CHANGE_WHOLE) != NULL && !can_be_null (self, cramp_copy_get_column (kind, column)))
     return FALSE;
 
   return cramp_copy_is_same (cramp_copy_get (self->current, column), change->after);
 }
 
 static gboolean
-is_together (const CrampTable *table,
-             int               column)
+is_together (const CrampKind *kind,
+             int              column)
 {
-  return column != CRAMP_CHANGE_WHOLE && table->together != NULL &&
-         g_strv_contains (table->together, cramp_copy_get_column (table, (guint) column));
+  return column != CRAMP_CHANGE_WHOLE && kind->together != NULL &&
+         g_strv_contains (kind->together, cramp_copy_get_column (kind, (guint) column));
 }
 
 /* A field goes back if it is still what the deed made of it, and so are those
@@ -199,18 +202,18 @@ static gboolean
 goes_back (Undoing                *self,
            const CrampFieldChange *change)
 {
-  const CrampTable *table = self->current->table;
+  const CrampKind *kind = self->current->kind;
 
   if (!is_unchanged (self, change))
     return FALSE;
-  if (!is_together (table, change->column))
+  if (!is_together (kind, change->column))
     return TRUE;
 
   for (guint i = 0; i < self->changes->len; i++)
     {
       const CrampFieldChange *other = g_ptr_array_index (self->changes, i);
 
-      if (is_together (table, other->column) && !is_unchanged (self, other))
+      if (is_together (kind, other->column) && !is_unchanged (self, other))
         return FALSE;
     }
 
@@ -237,7 +240,7 @@ change_back (Undoing *self,
 
       n_back++;
       g_ptr_array_index (values, (guint) change->column) = change->before;
-      if (!cramp_field_change_delete (self->store, self->deed, current->table, current->key, change->column, error))
+      if (!cramp_field_change_delete (self->store, self->deed, current->kind, current->key, change->column, error))
         return FALSE;
     }
 
@@ -252,7 +255,7 @@ take_back_record (Undoing *self,
                   GError **error)
 {
   const CrampFieldChange *whole = find_change (self, CRAMP_CHANGE_WHOLE);
-  gboolean                is_there = self->current->values != NULL || self->current->table->remove == NULL;
+  gboolean                is_there = self->current->values != NULL || self->current->kind->is_answers;
   gboolean                went = whole != NULL && sqlite3_value_type (whole->before) != SQLITE_NULL;
 
   if (went && !is_there)
@@ -267,12 +270,14 @@ take_back_record (Undoing *self,
   return TRUE;
 }
 
-static const CrampTable *
-find_table (const char *name)
+static const CrampKind *
+find_kind (const char *name)
 {
-  for (guint i = 0; i < CRAMP_N_TABLES; i++)
-    if (g_str_equal (cramp_tables[i]->name, name) && cramp_table_has_identity (cramp_tables[i]))
-      return cramp_tables[i];
+  const CrampKind *kind;
+
+  for (guint i = 0; (kind = cramp_table_get (i)) != NULL; i++)
+    if (kind->list != NULL && g_str_equal (kind->name, name))
+      return kind;
 
   return NULL;
 }
@@ -283,11 +288,11 @@ take_back_one (Undoing    *self,
                const char *key,
                GError    **error)
 {
-  const CrampTable *table = find_table (name);
-  g_autoptr (CrampCopy) current = table == NULL ? NULL : cramp_copy_read (self->store, table, key, error);
-  g_autoptr (GPtrArray) changes = current == NULL ? NULL : cramp_changes_read (self->store, self->deed, table, key, error);
+  const CrampKind *kind = find_kind (name);
+  g_autoptr (CrampCopy) current = kind == NULL ? NULL : cramp_copy_read (self->store, kind, key, error);
+  g_autoptr (GPtrArray) changes = current == NULL ? NULL : cramp_changes_read (self->store, self->deed, kind, key, error);
 
-  if (table == NULL)
+  if (kind == NULL)
     return TRUE;
   if (changes == NULL)
     return FALSE;

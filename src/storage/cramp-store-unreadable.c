@@ -5,7 +5,7 @@
 
 #include "cramp-store-unreadable.h"
 
-#include "cramp-store-table.h"
+#include "cramp-store-rows.h"
 #include "cramp-store-value.h"
 
 static void
@@ -96,20 +96,20 @@ add_raw (CrampUnreadable *unreadable,
 }
 
 static gboolean
-is_still_unreadable (CrampStore       *self,
-                     const CrampTable *table,
-                     const char       *key)
+is_still_unreadable (CrampStore      *self,
+                     const CrampKind *kind,
+                     const char      *label)
 {
-  g_autofree char *rest = g_strdup_printf ("WHERE %s IS ?1", table->key);
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, table, rest, NULL);
+  g_autofree char *rest = g_strdup_printf ("WHERE %s IS ?1", cramp_table_of (kind)->label);
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, kind, rest, NULL);
 
   /* What cannot be asked for now stays known. */
   if (statement == NULL)
     return TRUE;
 
-  cramp_bind_text (statement, 0, key);
+  cramp_bind_text (statement, 0, label);
 
-  return sqlite3_step (statement) == SQLITE_ROW && !cramp_table_can_read (table, statement);
+  return sqlite3_step (statement) == SQLITE_ROW && !cramp_row_can_be_read (kind, statement);
 }
 
 /**
@@ -124,7 +124,7 @@ guint
 cramp_store_count_unreadable (CrampStore *self)
 {
   GHashTableIter iter;
-  gpointer       name, table;
+  gpointer       name, kind;
 
   g_return_val_if_fail (CRAMP_IS_STORE (self), 0);
 
@@ -132,20 +132,20 @@ cramp_store_count_unreadable (CrampStore *self)
     return 0;
 
   g_hash_table_iter_init (&iter, self->unreadable);
-  while (g_hash_table_iter_next (&iter, &name, &table))
-    if (!is_still_unreadable (self, table, strstr (name, CRAMP_TABLE_KEY_SEPARATOR) + strlen (CRAMP_TABLE_KEY_SEPARATOR)))
+  while (g_hash_table_iter_next (&iter, &name, &kind))
+    if (!is_still_unreadable (self, kind, strstr (name, CRAMP_TABLE_LABEL_SEPARATOR) + strlen (CRAMP_TABLE_LABEL_SEPARATOR)))
       g_hash_table_iter_remove (&iter);
 
   return g_hash_table_size (self->unreadable);
 }
 
 static gboolean
-read_rows (CrampStore       *self,
-           const CrampTable *table,
-           GPtrArray        *found,
-           GError          **error)
+read_rows (CrampStore      *self,
+           const CrampKind *kind,
+           GPtrArray       *found,
+           GError         **error)
 {
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, table, "", error);
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, kind, "", error);
   int code;
 
   if (statement == NULL)
@@ -155,10 +155,10 @@ read_rows (CrampStore       *self,
     {
       CrampUnreadable *unreadable;
 
-      if (cramp_table_can_read (table, statement))
+      if (cramp_row_can_be_read (kind, statement))
         continue;
-      cramp_store_note_unreadable (self, table, statement);
-      unreadable = new_unreadable (table->name, cramp_table_get_key (table, statement));
+      cramp_store_note_unreadable (self, kind, statement);
+      unreadable = new_unreadable (kind->name, cramp_row_get_label (statement));
       for (int i = 0; i < sqlite3_column_count (statement) - 1; i++)
         add_raw (unreadable, sqlite3_column_name (statement, i), statement, i);
       g_ptr_array_add (found, unreadable);
@@ -212,8 +212,10 @@ read_all (CrampStore *self,
           GPtrArray  *found,
           GError    **error)
 {
-  for (guint i = 0; i < CRAMP_N_TABLES; i++)
-    if (cramp_tables[i]->of_person && !read_rows (self, cramp_tables[i], found, error))
+  const CrampKind *kind;
+
+  for (guint i = 0; (kind = cramp_table_get (i)) != NULL; i++)
+    if (kind->list != NULL && !read_rows (self, kind, found, error))
       return FALSE;
 
   return read_aside (self, found, error);
@@ -243,111 +245,4 @@ cramp_store_read_unreadable (CrampStore *self,
   cramp_store_end_read (self, begun);
 
   return success ? g_steal_pointer (&found) : NULL;
-}
-
-static gboolean
-keep_value (CrampStore       *self,
-            const CrampTable *table,
-            CrampStatement   *row,
-            gint64            entry,
-            int               column,
-            GError          **error)
-{
-  g_autoptr (CrampStatement) statement = NULL;
-
-  statement = cramp_store_prepare (self, "INSERT INTO set_aside (entry, kind, record, name, value) VALUES (?1, ?2, ?3, ?4, ?5)", error);
-  if (statement == NULL)
-    return FALSE;
-
-  sqlite3_bind_int64 (statement, COLUMN_ENTRY + 1, entry);
-  cramp_bind_text (statement, COLUMN_KIND, table->name);
-  cramp_bind_text (statement, COLUMN_RECORD, cramp_table_get_key (table, row));
-  cramp_bind_text (statement, COLUMN_NAME, sqlite3_column_name (row, column));
-  sqlite3_bind_value (statement, COLUMN_VALUE + 1, sqlite3_column_value (row, column));
-
-  return cramp_store_run (self, statement, error);
-}
-
-static gboolean
-keep_row (CrampStore       *self,
-          const CrampTable *table,
-          CrampStatement   *row,
-          GError          **error)
-{
-  gint64 last;
-
-  if (!cramp_store_read_number (self, "SELECT coalesce (max (entry), 0) FROM set_aside", &last, error))
-    return FALSE;
-
-  for (int i = 0; i < sqlite3_column_count (row) - 1; i++)
-    if (!keep_value (self, table, row, last + 1, i, error))
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
- * cramp_store_set_aside:
- * @self: a store in a transaction
- * @table: a table
- * @statement: asks for rows of it that are about to be replaced or deleted
- *
- * Keeps what stands in those of the rows that cannot be read: nobody has seen
- * it yet, and somebody who can make sense of it may.
- */
-gboolean
-cramp_store_set_aside (CrampStore       *self,
-                       const CrampTable *table,
-                       CrampStatement   *statement,
-                       GError          **error)
-{
-  int code;
-
-  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
-    if (!cramp_table_can_read (table, statement) && !keep_row (self, table, statement, error))
-      return FALSE;
-
-  return code == SQLITE_DONE || cramp_store_fail (self, error);
-}
-
-/**
- * cramp_store_set_aside_all:
- * @self: a store in a transaction
- * @table: a table that is about to be emptied
- *
- * Keeps what stands in the rows that cannot be read.
- */
-gboolean
-cramp_store_set_aside_all (CrampStore       *self,
-                           const CrampTable *table,
-                           GError          **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, table, "", error);
-
-  return statement != NULL && cramp_store_set_aside (self, table, statement, error);
-}
-
-/**
- * cramp_store_set_aside_key:
- * @self: a store in a transaction
- * @table: a table with an identity
- * @key: the identity of a row
- *
- * Keeps what stands in that row if it cannot be read.
- */
-gboolean
-cramp_store_set_aside_key (CrampStore       *self,
-                           const CrampTable *table,
-                           const char       *key,
-                           GError          **error)
-{
-  g_autofree char *match = cramp_table_match_identity (table);
-  g_autofree char *rest = g_strconcat ("WHERE ", match, NULL);
-  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, table, rest, error);
-
-  if (statement == NULL)
-    return FALSE;
-  cramp_bind_text (statement, 0, key);
-
-  return cramp_store_set_aside (self, table, statement, error);
 }

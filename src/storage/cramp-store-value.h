@@ -1,4 +1,4 @@
-/* cramp-store-value.h - answers, nights and moments as SQL values
+/* cramp-store-value.h - texts, nights and moments as SQL values
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #pragma once
@@ -11,15 +11,10 @@ G_BEGIN_DECLS
 
 /* Columns count from 0, for parameters as well: the first one is ?1.
  *
- * NULL is what was not answered. Numbers and flags are integers; codes, sets
- * of codes joined by semicolons, times of day (22:30), weekdays (1;2;7) and
- * nights (2026-11-19) are text. A moment takes two columns: seconds since 1970
- * in UTC, then the minutes that local time was ahead of it. */
+ * NULL is what was not answered. Nights (2026-11-19) are text. A moment takes two
+ * columns: seconds since 1970 in UTC, then the minutes that local time was ahead
+ * of it. */
 
-void cramp_bind_answer (CrampStatement   *statement,
-                        int               column,
-                        const CrampField *field,
-                        int               answer);
 void cramp_bind_text (CrampStatement *statement,
                       int             column,
                       const char     *text);
@@ -36,20 +31,12 @@ void cramp_bind_modified (CrampStatement *statement,
                           int             column,
                           gint64          modified);
 
-gboolean    cramp_read_answer (CrampStatement   *row,
-                               int               column,
-                               const CrampField *field,
-                               int              *answer);
 const char *cramp_read_text (CrampStatement *row,
                              int             column);
 gboolean    cramp_read_limited (CrampStatement *row,
                                 int             column,
                                 glong           limit,
                                 const char    **text);
-gboolean    cramp_read_code (CrampStatement        *row,
-                             int                    column,
-                             const CrampVocabulary *vocabulary,
-                             int                   *value);
 gboolean    cramp_read_night (CrampStatement *row,
                               int             column,
                               CrampNightDate *night);
@@ -60,9 +47,6 @@ GDateTime  *cramp_read_instant (CrampStatement *row,
 gboolean    cramp_read_modified (CrampStatement *row,
                                  int             column,
                                  gint64         *modified);
-int         cramp_read_known_codes (CrampStatement        *row,
-                                    int                    column,
-                                    const CrampVocabulary *vocabulary);
 gboolean    cramp_read_moment (CrampStatement *row,
                                int             column,
                                gint64         *seconds);

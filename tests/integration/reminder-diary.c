@@ -79,7 +79,7 @@ set_bedtime (CrampStore *store,
     return;
 
   profile->answers[CRAMP_PROFILE_BEDTIME] = cramp_clock_parse (clock);
-  cramp_store_save_profile (store, profile, error);
+  cramp_store_save_record (store, &cramp_profile_kind, profile, error);
 }
 
 static void
@@ -91,7 +91,7 @@ turn (CrampStore *store,
   g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (parse_code (&cramp_reminder_vocabulary, code));
 
   setting->answers[CRAMP_REMINDER_ON] = on;
-  cramp_store_save_reminder (store, setting, error);
+  cramp_store_save_record (store, &cramp_reminder_kind, setting, error);
 }
 
 static void
@@ -104,7 +104,7 @@ turn_on_again (CrampStore *store,
 
   setting->answers[CRAMP_REMINDER_ON] = TRUE;
   setting->answers[CRAMP_REMINDER_AGAIN_MIN] = atoi (minutes);
-  cramp_store_save_reminder (store, setting, error);
+  cramp_store_save_record (store, &cramp_reminder_kind, setting, error);
 }
 
 static void
@@ -118,7 +118,7 @@ add_condition (CrampStore *store,
     return;
 
   profile->answers[CRAMP_PROFILE_CONDITIONS] = CRAMP_SET (parse_code (&cramp_condition_vocabulary, code));
-  cramp_store_save_profile (store, profile, error);
+  cramp_store_save_record (store, &cramp_profile_kind, profile, error);
 }
 
 static void
@@ -130,7 +130,7 @@ agree (CrampStore *store,
 
   setting->answers[CRAMP_REMINDER_ON] = TRUE;
   setting->answers[CRAMP_REMINDER_DESPITE] = CRAMP_SET (parse_code (&cramp_soak_reason_vocabulary, code));
-  cramp_store_save_reminder (store, setting, error);
+  cramp_store_save_record (store, &cramp_reminder_kind, setting, error);
 }
 
 static void
@@ -200,7 +200,7 @@ set_notices (CrampStore *store,
     return;
 
   profile->answers[CRAMP_PROFILE_SIGNAL_NOTICES] = on;
-  cramp_store_save_profile (store, profile, error);
+  cramp_store_save_record (store, &cramp_profile_kind, profile, error);
 }
 
 static void

@@ -152,7 +152,7 @@ diary_window_start (DiaryWindow *self,
   g_autoptr (GError) error = NULL;
 
   profile->diary_start = cramp_night_of (now) - nights_ago;
-  cramp_store_save_profile (self->diary.store, profile, &error);
+  cramp_store_save_record (self->diary.store, &cramp_profile_kind, profile, &error);
   g_assert_no_error (error);
 }
 

@@ -28,7 +28,7 @@ tick_sign (DiaryWindow *fixture,
   g_autoptr (CrampDangerCheck) check = cramp_danger_check_new (now, signs);
   g_autoptr (GError) error = NULL;
 
-  cramp_store_add_danger_check (fixture->diary.store, check, NULL, &error);
+  cramp_store_save_record (fixture->diary.store, &cramp_danger_check_kind, check, &error);
   g_assert_no_error (error);
 }
 

@@ -55,7 +55,7 @@ set_up (Fixture      *fixture,
   fixture->store = cramp_store_open_in_memory (&error);
   g_assert_no_error (error);
   profile->diary_start = answered != NULL ? cramp_night_of (now) - 1 : 0;
-  g_assert_true (cramp_store_save_profile (fixture->store, profile, &error));
+  g_assert_true (cramp_store_save_record (fixture->store, &cramp_profile_kind, profile, &error));
 
   fixture->window = cramp_window_new (NULL, settings, CRAMP_CLOCK (fixture->clock));
   cramp_window_set_store (fixture->window, fixture->store);
@@ -297,7 +297,7 @@ assert_checks (Fixture *fixture,
                int      latest)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) checks = cramp_store_read_danger_checks (fixture->store, &error);
+  g_autoptr (GPtrArray) checks = cramp_store_read_records (fixture->store, &cramp_danger_check_kind, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (checks->len, ==, n_checks);
@@ -552,7 +552,7 @@ test_ask_weakness (Fixture      *fixture,
   g_autoptr (CrampEpisode) episode = NULL;
   gpointer area = find (fixture->window, CRAMP_TYPE_DANGER_AREA);
 
-  g_assert_true (cramp_store_add_danger_check (fixture->store, check, NULL, &error));
+  g_assert_true (cramp_store_save_record (fixture->store, &cramp_danger_check_kind, check, &error));
   episode = add_episode (fixture, 90, CRAMP_EPISODE_WEAKNESS_SIGNS, CRAMP_SET (CRAMP_WEAKNESS_TOES_DRAG));
   g_assert_true (sees (fixture, "Your toes dragged after a cramp."));
   g_assert_null (find_button (area, "Partly"));

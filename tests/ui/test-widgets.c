@@ -76,7 +76,7 @@ fill (CrampStore *store,
    * for: each kind with each weekday's name, whatever day it is. */
   profile->diary_start = tonight - 30;
   g_assert_true (cramp_store_begin (store, &error));
-  g_assert_true (cramp_store_save_profile (store, profile, &error));
+  g_assert_true (cramp_store_save_record (store, &cramp_profile_kind, profile, &error));
   for (CrampNightDate night = tonight - 22; night < tonight - 15; night++)
     g_assert_true (cramp_store_tick_night (store, night, g_date_time_to_unix (now), &error));
   for (guint i = 0; i < count; i++)
@@ -855,7 +855,7 @@ test_signal_notices (Fixture      *fixture,
   cramp_signal_notice_row_set_store (CRAMP_SIGNAL_NOTICE_ROW (row), fixture->store);
   g_assert_false (gtk_switch_get_active (toggle));
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
-  g_assert_true (cramp_store_save_reminder (fixture->store, soak, NULL));
+  g_assert_true (cramp_store_save_record (fixture->store, &cramp_reminder_kind, soak, NULL));
   iterate ();
   g_assert_true (gtk_switch_get_active (toggle));
   before = cramp_store_read_profile (fixture->store, NULL);

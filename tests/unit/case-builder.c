@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cramp-kind-order.h"
 #include "cramp-record.h"
 #include "cramp-time.h"
 
@@ -235,7 +236,7 @@ static int
 compare_nights (gconstpointer a,
                 gconstpointer b)
 {
-  return cramp_night_compare (a, b);
+  return cramp_kind_compare (&cramp_night_kind, a, b);
 }
 
 static int

@@ -149,7 +149,7 @@ add_reminders (CrampDiary *diary,
       CrampReminderSetting *setting = cramp_reminder_setting_new (reminder);
 
       fill_answers (setting->answers, cramp_reminder_fields, CRAMP_N_REMINDER_FIELDS, random, answered);
-      g_ptr_array_add (diary->reminders, setting);
+      g_ptr_array_add (diary->records[CRAMP_KIND_REMINDERS], setting);
     }
 }
 
@@ -157,7 +157,7 @@ static CrampPlan *
 make_plan (GRand         *random,
            CrampNightDate from)
 {
-  CrampPlan *plan = cramp_plan_new ();
+  CrampPlan *plan = cramp_kind_new (&cramp_plan_kind);
 
   plan->care = g_rand_int_range (random, 0, CRAMP_N_CARES);
   plan->from = from;
@@ -189,10 +189,13 @@ make_visit (GRand         *random,
             CrampNightDate date,
             double         answered)
 {
-  g_autofree char *questions = write_note (random, answered);
-  g_autofree char *answer = write_note (random, answered);
+  CrampVisit *visit = cramp_kind_new (&cramp_visit_kind);
 
-  return cramp_visit_new (date, questions, answer);
+  visit->date = date;
+  visit->questions = write_note (random, answered);
+  visit->answer = write_note (random, answered);
+
+  return visit;
 }
 
 /* Each of these has a time or a date of its own, as one may stand for all that
@@ -207,11 +210,11 @@ add_records (CrampDiary *diary,
       g_autoptr (GDateTime) at = cramp_time_new (FIRST_SECOND + n * 5000, g_rand_int_range (random, -12, 15) * 60);
       int signs = is_answered (random, answered) ? g_rand_int_range (random, 0, CRAMP_SET (cramp_sign_vocabulary.n_codes)) : CRAMP_UNANSWERED;
 
-      g_ptr_array_add (diary->danger_checks, cramp_danger_check_new (at, signs));
-      g_ptr_array_add (diary->shown_to_doctor, cramp_shown_new (n % 3, FIRST_NIGHT + n));
-      g_ptr_array_add (diary->plans, make_plan (random, FIRST_NIGHT + 30 * n));
-      g_ptr_array_add (diary->pauses, make_pause (random, FIRST_NIGHT + 20 * n, answered));
-      g_ptr_array_add (diary->visits, make_visit (random, FIRST_NIGHT + 10 * n, answered));
+      g_ptr_array_add (diary->records[CRAMP_KIND_DANGER_CHECKS], cramp_danger_check_new (at, signs));
+      g_ptr_array_add (diary->records[CRAMP_KIND_SHOWN], cramp_shown_new (n % 3, FIRST_NIGHT + n));
+      g_ptr_array_add (diary->records[CRAMP_KIND_PLANS], make_plan (random, FIRST_NIGHT + 30 * n));
+      g_ptr_array_add (diary->records[CRAMP_KIND_PAUSES], make_pause (random, FIRST_NIGHT + 20 * n, answered));
+      g_ptr_array_add (diary->records[CRAMP_KIND_VISITS], make_visit (random, FIRST_NIGHT + 10 * n, answered));
     }
 }
 
@@ -233,10 +236,10 @@ random_diary_new (GRand *random,
   CrampDiary *diary = cramp_diary_new ();
 
   for (guint i = 0; i < n_episodes; i++)
-    g_ptr_array_add (diary->episodes, make_episode (random, i, answered));
+    g_ptr_array_add (diary->records[CRAMP_KIND_EPISODES], make_episode (random, i, answered));
   for (guint i = 0; i < N_NIGHTS; i += g_rand_int_range (random, 1, 5))
-    g_ptr_array_add (diary->nights, make_night (random, FIRST_NIGHT + i, answered));
-  fill_profile (diary->profile, random, answered);
+    g_ptr_array_add (diary->records[CRAMP_KIND_NIGHTS], make_night (random, FIRST_NIGHT + i, answered));
+  fill_profile (cramp_diary_get_profile (diary), random, answered);
   add_reminders (diary, random, answered);
   add_records (diary, random, answered);
 

@@ -32,9 +32,8 @@ save_check (CrampStore             *store,
             const CrampDangerCheck *check)
 {
   g_autoptr (GError) error = NULL;
-  gboolean added;
 
-  cramp_store_add_danger_check (store, check, &added, &error);
+  cramp_store_save_record (store, &cramp_danger_check_kind, check, &error);
   g_assert_no_error (error);
 }
 
@@ -48,7 +47,7 @@ save_profile (CrampStore *store,
 
   profile->answers[CRAMP_PROFILE_CONDITIONS] = conditions;
   profile->answers[CRAMP_PROFILE_USUAL_BEFORE] = (int) (seed % 6) - 1;
-  cramp_store_save_profile (store, profile, &error);
+  cramp_store_save_record (store, &cramp_profile_kind, profile, &error);
   g_assert_no_error (error);
 }
 
@@ -84,14 +83,14 @@ list_backwards (const DiaryCase *c)
   file->diary = cramp_diary_new ();
   file->unnamed = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = c->episodes->len; i > 0; i--)
-    g_ptr_array_add (file->diary->episodes, g_object_ref (c->episodes->pdata[i - 1]));
+    g_ptr_array_add (file->diary->records[CRAMP_KIND_EPISODES], g_object_ref (c->episodes->pdata[i - 1]));
   for (guint i = c->nights->len; i > 0; i--)
-    g_ptr_array_add (file->diary->nights, cramp_night_copy (c->nights->pdata[i - 1]));
+    g_ptr_array_add (file->diary->records[CRAMP_KIND_NIGHTS], cramp_night_copy (c->nights->pdata[i - 1]));
   for (guint i = c->checks->len; i > 0; i--)
     {
       const CrampDangerCheck *check = c->checks->pdata[i - 1];
 
-      g_ptr_array_add (file->diary->danger_checks, cramp_danger_check_new (check->at, check->signs));
+      g_ptr_array_add (file->diary->records[CRAMP_KIND_DANGER_CHECKS], cramp_danger_check_new (check->at, check->signs));
     }
 
   return file;

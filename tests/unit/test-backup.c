@@ -94,7 +94,7 @@ test_content (DiaryFolder  *folder,
   path = take (folder, CRAMP_BACKUP_RESTORE);
   file = cramp_diary_read_file (path, zone, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (file->diary->episodes->len, ==, 1);
+  g_assert_cmpuint (file->diary->records[CRAMP_KIND_EPISODES]->len, ==, 1);
 }
 
 static void

@@ -178,10 +178,10 @@ test_layouts (void)
 
   g_assert_no_error (error);
   g_assert_cmpuint (file->n_ignored, ==, 3);
-  g_assert_cmpuint (file->diary->nights->len, ==, 2);
-  g_assert_cmpuint (file->diary->danger_checks->len, ==, 1);
-  g_assert_cmpstr (file->diary->profile->texts[CRAMP_PROFILE_NAME], ==, "");
-  night = g_ptr_array_index (file->diary->nights, 1);
+  g_assert_cmpuint (file->diary->records[CRAMP_KIND_NIGHTS]->len, ==, 2);
+  g_assert_cmpuint (file->diary->records[CRAMP_KIND_DANGER_CHECKS]->len, ==, 1);
+  g_assert_cmpstr (cramp_diary_get_profile (file->diary)->texts[CRAMP_PROFILE_NAME], ==, "");
+  night = g_ptr_array_index (file->diary->records[CRAMP_KIND_NIGHTS], 1);
   g_assert_cmpstr (night->note, ==, "[]{}\"");
 }
 
@@ -290,8 +290,8 @@ test_derived (void)
   g_autofree char *second_night = NULL;
 
   g_assert_no_error (error);
-  first = g_ptr_array_index (file->diary->episodes, 0);
-  second = g_ptr_array_index (file->diary->episodes, 1);
+  first = g_ptr_array_index (file->diary->records[CRAMP_KIND_EPISODES], 0);
+  second = g_ptr_array_index (file->diary->records[CRAMP_KIND_EPISODES], 1);
   start = cramp_time_to_string (cramp_episode_get_start (first));
   second_start = cramp_time_to_string (cramp_episode_get_start (second));
   night = cramp_night_date_to_string (cramp_episode_get_night (first));
@@ -315,9 +315,9 @@ test_night_only (void)
   static const char *const starts[] = { "2026-11-20T03:00:00+08:00", "2026-11-21T03:00:00+08:00" };
 
   g_assert_no_error (error);
-  for (guint i = 0; i < file->diary->episodes->len; i++)
+  for (guint i = 0; i < file->diary->records[CRAMP_KIND_EPISODES]->len; i++)
     {
-      CrampEpisode    *episode = g_ptr_array_index (file->diary->episodes, i);
+      CrampEpisode    *episode = g_ptr_array_index (file->diary->records[CRAMP_KIND_EPISODES], i);
       g_autofree char *start = cramp_time_to_string (cramp_episode_get_start (episode));
 
       g_assert_cmpstr (start, ==, starts[i]);
@@ -337,9 +337,9 @@ test_answers_kept_apart (void)
   CrampProfile *profile;
 
   g_assert_no_error (error);
-  episode = g_ptr_array_index (file->diary->episodes, 0);
-  night = g_ptr_array_index (file->diary->nights, 0);
-  profile = file->diary->profile;
+  episode = g_ptr_array_index (file->diary->records[CRAMP_KIND_EPISODES], 0);
+  night = g_ptr_array_index (file->diary->records[CRAMP_KIND_NIGHTS], 0);
+  profile = cramp_diary_get_profile (file->diary);
 
   g_assert_cmpint (cramp_episode_get_answer (episode, CRAMP_EPISODE_ABOUT), ==, CRAMP_UNANSWERED);
   g_assert_cmpint (cramp_episode_get_answer (episode, CRAMP_EPISODE_PAIN), ==, 0);
@@ -367,7 +367,7 @@ test_ignored (void)
 
   g_assert_no_error (error);
   g_assert_cmpuint (file->n_ignored, ==, 11);
-  g_assert_cmpuint (file->diary->reminders->len, ==, 0);
+  g_assert_cmpuint (file->diary->records[CRAMP_KIND_REMINDERS]->len, ==, 0);
 }
 
 static void

@@ -191,7 +191,7 @@ test_golden (void)
   g_autoptr (CrampDiaryFile) file = read_back (golden);
   g_autofree char *text = NULL;
 
-  g_ptr_array_add (file->diary->nights, g_ptr_array_steal_index (file->diary->nights, 0));
+  g_ptr_array_add (file->diary->records[CRAMP_KIND_NIGHTS], g_ptr_array_steal_index (file->diary->records[CRAMP_KIND_NIGHTS], 0));
   text = write_text (file->diary);
   g_assert_cmpstr (text, ==, golden);
 }
@@ -214,8 +214,8 @@ assert_round_trip (CrampDiary *diary)
   g_autofree char *second = write_text (file->diary);
 
   g_assert_cmpstr (first, ==, second);
-  g_assert_cmpuint (file->diary->episodes->len, ==, diary->episodes->len);
-  g_assert_cmpuint (file->diary->nights->len, ==, diary->nights->len);
+  g_assert_cmpuint (file->diary->records[CRAMP_KIND_EPISODES]->len, ==, diary->records[CRAMP_KIND_EPISODES]->len);
+  g_assert_cmpuint (file->diary->records[CRAMP_KIND_NIGHTS]->len, ==, diary->records[CRAMP_KIND_NIGHTS]->len);
 }
 
 static void

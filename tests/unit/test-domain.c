@@ -195,12 +195,12 @@ test_profile_fill (void)
   from->medicines = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
 
   g_assert_cmpint (cramp_profile_get_bedtime (profile), ==, 22 * 60 + 30);
-  g_assert_true (cramp_profile_fill (profile, from));
+  g_assert_true (cramp_kind_fill (&cramp_profile_kind, profile, from));
   g_assert_cmpstr (profile->texts[CRAMP_PROFILE_NAME], ==, "");
   g_assert_cmpint (cramp_profile_get_bedtime (profile), ==, 0);
   g_assert_cmpuint (profile->diary_start, ==, 700000);
   g_assert_nonnull (profile->medicines);
-  g_assert_false (cramp_profile_fill (profile, from));
+  g_assert_false (cramp_kind_fill (&cramp_profile_kind, profile, from));
 
   copy = cramp_profile_copy (profile);
   g_assert_cmpstr (copy->texts[CRAMP_PROFILE_NAME], ==, "");

@@ -41,7 +41,7 @@ import (DiaryFolder *folder,
 
 static void
 assert_count (const CrampImportSummary *summary,
-              CrampImportKind           kind,
+              CrampKindId               kind,
               guint                     added,
               guint                     changed,
               guint                     unchanged)
@@ -55,38 +55,38 @@ assert_count (const CrampImportSummary *summary,
 
 typedef struct
 {
-  const char     *name;
-  CrampImportKind kind;
-  const char     *ours;
-  const char     *theirs;
-  gboolean        changed;
-  const char     *expected;
+  const char *name;
+  CrampKindId kind;
+  const char *ours;
+  const char *theirs;
+  gboolean    changed;
+  const char *expected;
 } MergeCase;
 
 static const MergeCase cases[] = {
-  { "newer-wins-whole", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, \"note\": \"ours\", " EARLY), EPISODES ("\"side\": \"left\", " LATE), TRUE, EPISODES ("\"side\": \"left\", " LATE) },
-  { "newer-moves", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, " EARLY), "\"episodes\": [{\"start\": \"2026-11-18T02:14:00Z\", \"id\": \"a\", " LATE "}]", TRUE, "\"episodes\": [{\"start\": \"2026-11-18T02:14:00Z\", \"id\": \"a\", " LATE "}]" },
-  { "older-loses-whole", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, " LATE), EPISODES ("\"side\": \"left\", " EARLY), FALSE, EPISODES ("\"pain\": 3, " LATE) },
-  { "equal-fills", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, " EARLY), EPISODES ("\"pain\": 9, \"side\": \"left\", \"note\": \"\", " EARLY), TRUE, EPISODES ("\"pain\": 3, \"side\": \"left\", \"note\": \"\", " EARLY) },
-  { "theirs-unknown-fills", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 0, \"sites\": [], \"note\": \"\", " EARLY), EPISODES ("\"pain\": 9, \"sites\": [\"calf\"], \"note\": \"theirs\", \"woke\": false"), TRUE, EPISODES ("\"pain\": 0, \"sites\": [], \"woke\": false, \"note\": \"\", " EARLY) },
-  { "ours-unknown-fills", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3"), EPISODES ("\"pain\": 9, \"about\": false, " LATE), TRUE, EPISODES ("\"pain\": 3, \"about\": false, " LATE) },
-  { "both-unknown-fill", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3"), EPISODES ("\"relief\": []"), TRUE, EPISODES ("\"pain\": 3, \"relief\": []") },
-  { "nothing-new", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3, \"side\": \"left\""), EPISODES ("\"pain\": 9"), FALSE, EPISODES ("\"pain\": 3, \"side\": \"left\"") },
-  { "unnamed-keeps-our-id", CRAMP_IMPORT_EPISODES, EPISODES ("\"side\": \"left\", \"pain\": 3, " EARLY), UNNAMED ("\"side\": \"left\", \"woke\": true, " LATE), TRUE, "\"episodes\": [{\"id\": \"a\", \"start\": \"2026-11-20T10:14:00+08:00\", \"side\": \"left\", \"woke\": true, " LATE "}]" },
-  { "unnamed-fills", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3"), UNNAMED ("\"pain\": 4, \"woke\": true"), TRUE, EPISODES ("\"pain\": 3, \"woke\": true") },
-  { "night-newer-wins-whole", CRAMP_IMPORT_NIGHTS, NIGHTS ("\"cramp_free\": true, \"note\": \"ours\", " EARLY), NIGHTS ("\"care\": {\"soak\": \"done\"}, " LATE), TRUE, NIGHTS ("\"care\": {\"soak\": \"done\"}, " LATE) },
-  { "night-older-loses", CRAMP_IMPORT_NIGHTS, NIGHTS ("\"cramp_free\": true, " LATE), NIGHTS ("\"cramp_free\": false, \"soak_min\": 5, " EARLY), FALSE, NIGHTS ("\"cramp_free\": true, " LATE) },
-  { "night-fills", CRAMP_IMPORT_NIGHTS, NIGHTS ("\"cramp_free\": false, \"care\": {\"soak\": \"done\"}"), NIGHTS ("\"cramp_free\": true, \"care\": {\"soak\": \"skipped\", \"warmth\": \"done\"}, \"exposures\": [], " LATE), TRUE, NIGHTS ("\"cramp_free\": false, \"care\": {\"soak\": \"done\", \"warmth\": \"done\"}, \"exposures\": [], " LATE) },
-  { "profile-fills", CRAMP_IMPORT_PROFILE, "\"profile\": {\"name\": \"\", \"medicines\": [], \"bedtime\": \"21:00\"}", "\"profile\": {\"name\": \"Ann\", \"birth_year\": 1958, \"medicines\": [{\"name\": \"A\"}], \"bedtime\": \"23:00\"}", TRUE, "\"profile\": {\"name\": \"\", \"birth_year\": 1958, \"medicines\": [], \"bedtime\": \"21:00\"}" },
-  { "profile-nothing-new", CRAMP_IMPORT_PROFILE, "\"profile\": {\"birth_year\": 1958}", "\"profile\": {\"birth_year\": 1960}", FALSE, "\"profile\": {\"birth_year\": 1958}" },
-  { "reminder-fills", CRAMP_IMPORT_REMINDERS, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false}]", "\"reminders\": [{\"reminder\": \"soak\", \"on\": true, \"weekdays\": []}]", TRUE, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false, \"weekdays\": []}]" },
-  { "night-only-fills-beside-its-start", CRAMP_IMPORT_EPISODES, NIGHT_ONLY ("\"pain\": 3"), NIGHT_ONLY ("\"time_unknown\": true, \"recorded\": \"paper\""), TRUE, NIGHT_ONLY ("\"pain\": 3, \"time_unknown\": true, \"recorded\": \"paper\"") },
-  { "a-known-time-stays-known", CRAMP_IMPORT_EPISODES, EPISODES ("\"pain\": 3"), NIGHT_ONLY ("\"pain\": 9, \"time_unknown\": true"), FALSE, EPISODES ("\"pain\": 3") },
-  { "medicine-ends", CRAMP_IMPORT_PROFILE, "\"profile\": {\"name\": \"\"}", "\"profile\": {\"medicines\": [{\"name\": \"A\", \"until\": \"2026-10-31\"}]}", TRUE, "\"profile\": {\"name\": \"\", \"medicines\": [{\"name\": \"A\", \"until\": \"2026-10-31\"}]}" },
-  { "visit-stays", CRAMP_IMPORT_VISITS, VISIT ("\"questions\": \"Why?\", \"answer\": \"Rest.\""), VISIT ("\"questions\": \"Why?\""), FALSE, VISIT ("\"questions\": \"Why?\", \"answer\": \"Rest.\"") },
-  { "visit-fills", CRAMP_IMPORT_VISITS, VISIT ("\"questions\": \"Why?\""), VISIT ("\"questions\": \"Why?\", \"answer\": \"\""), TRUE, VISIT ("\"questions\": \"Why?\", \"answer\": \"\"") },
-  { "pause-stays", CRAMP_IMPORT_PAUSES, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]", "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\"}]", FALSE, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]" },
-  { "pause-ends", CRAMP_IMPORT_PAUSES, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\"}]", "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]", TRUE, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]" },
+  { "newer-wins-whole", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 3, \"note\": \"ours\", " EARLY), EPISODES ("\"side\": \"left\", " LATE), TRUE, EPISODES ("\"side\": \"left\", " LATE) },
+  { "newer-moves", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 3, " EARLY), "\"episodes\": [{\"start\": \"2026-11-18T02:14:00Z\", \"id\": \"a\", " LATE "}]", TRUE, "\"episodes\": [{\"start\": \"2026-11-18T02:14:00Z\", \"id\": \"a\", " LATE "}]" },
+  { "older-loses-whole", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 3, " LATE), EPISODES ("\"side\": \"left\", " EARLY), FALSE, EPISODES ("\"pain\": 3, " LATE) },
+  { "equal-fills", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 3, " EARLY), EPISODES ("\"pain\": 9, \"side\": \"left\", \"note\": \"\", " EARLY), TRUE, EPISODES ("\"pain\": 3, \"side\": \"left\", \"note\": \"\", " EARLY) },
+  { "theirs-unknown-fills", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 0, \"sites\": [], \"note\": \"\", " EARLY), EPISODES ("\"pain\": 9, \"sites\": [\"calf\"], \"note\": \"theirs\", \"woke\": false"), TRUE, EPISODES ("\"pain\": 0, \"sites\": [], \"woke\": false, \"note\": \"\", " EARLY) },
+  { "ours-unknown-fills", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 3"), EPISODES ("\"pain\": 9, \"about\": false, " LATE), TRUE, EPISODES ("\"pain\": 3, \"about\": false, " LATE) },
+  { "both-unknown-fill", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 3"), EPISODES ("\"relief\": []"), TRUE, EPISODES ("\"pain\": 3, \"relief\": []") },
+  { "nothing-new", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 3, \"side\": \"left\""), EPISODES ("\"pain\": 9"), FALSE, EPISODES ("\"pain\": 3, \"side\": \"left\"") },
+  { "unnamed-keeps-our-id", CRAMP_KIND_EPISODES, EPISODES ("\"side\": \"left\", \"pain\": 3, " EARLY), UNNAMED ("\"side\": \"left\", \"woke\": true, " LATE), TRUE, "\"episodes\": [{\"id\": \"a\", \"start\": \"2026-11-20T10:14:00+08:00\", \"side\": \"left\", \"woke\": true, " LATE "}]" },
+  { "unnamed-fills", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 3"), UNNAMED ("\"pain\": 4, \"woke\": true"), TRUE, EPISODES ("\"pain\": 3, \"woke\": true") },
+  { "night-newer-wins-whole", CRAMP_KIND_NIGHTS, NIGHTS ("\"cramp_free\": true, \"note\": \"ours\", " EARLY), NIGHTS ("\"care\": {\"soak\": \"done\"}, " LATE), TRUE, NIGHTS ("\"care\": {\"soak\": \"done\"}, " LATE) },
+  { "night-older-loses", CRAMP_KIND_NIGHTS, NIGHTS ("\"cramp_free\": true, " LATE), NIGHTS ("\"cramp_free\": false, \"soak_min\": 5, " EARLY), FALSE, NIGHTS ("\"cramp_free\": true, " LATE) },
+  { "night-fills", CRAMP_KIND_NIGHTS, NIGHTS ("\"cramp_free\": false, \"care\": {\"soak\": \"done\"}"), NIGHTS ("\"cramp_free\": true, \"care\": {\"soak\": \"skipped\", \"warmth\": \"done\"}, \"exposures\": [], " LATE), TRUE, NIGHTS ("\"cramp_free\": false, \"care\": {\"soak\": \"done\", \"warmth\": \"done\"}, \"exposures\": [], " LATE) },
+  { "profile-fills", CRAMP_KIND_PROFILE, "\"profile\": {\"name\": \"\", \"medicines\": [], \"bedtime\": \"21:00\"}", "\"profile\": {\"name\": \"Ann\", \"birth_year\": 1958, \"medicines\": [{\"name\": \"A\"}], \"bedtime\": \"23:00\"}", TRUE, "\"profile\": {\"name\": \"\", \"birth_year\": 1958, \"medicines\": [], \"bedtime\": \"21:00\"}" },
+  { "profile-nothing-new", CRAMP_KIND_PROFILE, "\"profile\": {\"birth_year\": 1958}", "\"profile\": {\"birth_year\": 1960}", FALSE, "\"profile\": {\"birth_year\": 1958}" },
+  { "reminder-fills", CRAMP_KIND_REMINDERS, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false}]", "\"reminders\": [{\"reminder\": \"soak\", \"on\": true, \"weekdays\": []}]", TRUE, "\"reminders\": [{\"reminder\": \"soak\", \"on\": false, \"weekdays\": []}]" },
+  { "night-only-fills-beside-its-start", CRAMP_KIND_EPISODES, NIGHT_ONLY ("\"pain\": 3"), NIGHT_ONLY ("\"time_unknown\": true, \"recorded\": \"paper\""), TRUE, NIGHT_ONLY ("\"pain\": 3, \"time_unknown\": true, \"recorded\": \"paper\"") },
+  { "a-known-time-stays-known", CRAMP_KIND_EPISODES, EPISODES ("\"pain\": 3"), NIGHT_ONLY ("\"pain\": 9, \"time_unknown\": true"), FALSE, EPISODES ("\"pain\": 3") },
+  { "medicine-ends", CRAMP_KIND_PROFILE, "\"profile\": {\"name\": \"\"}", "\"profile\": {\"medicines\": [{\"name\": \"A\", \"until\": \"2026-10-31\"}]}", TRUE, "\"profile\": {\"name\": \"\", \"medicines\": [{\"name\": \"A\", \"until\": \"2026-10-31\"}]}" },
+  { "visit-stays", CRAMP_KIND_VISITS, VISIT ("\"questions\": \"Why?\", \"answer\": \"Rest.\""), VISIT ("\"questions\": \"Why?\""), FALSE, VISIT ("\"questions\": \"Why?\", \"answer\": \"Rest.\"") },
+  { "visit-fills", CRAMP_KIND_VISITS, VISIT ("\"questions\": \"Why?\""), VISIT ("\"questions\": \"Why?\", \"answer\": \"\""), TRUE, VISIT ("\"questions\": \"Why?\", \"answer\": \"\"") },
+  { "pause-stays", CRAMP_KIND_PAUSES, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]", "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\"}]", FALSE, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]" },
+  { "pause-ends", CRAMP_KIND_PAUSES, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\"}]", "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]", TRUE, "\"reminder_pauses\": [{\"from\": \"2026-11-23\", \"until\": \"2026-11-30\", \"ended\": \"2026-11-24T20:00:00Z\"}]" },
 };
 
 static char *
@@ -127,15 +127,15 @@ test_no_match (DiaryFolder  *folder,
 {
   CrampImportSummary summary = import (folder, EPISODES ("\"side\": \"left\""));
 
-  assert_count (&summary, CRAMP_IMPORT_EPISODES, 1, 0, 0);
+  assert_count (&summary, CRAMP_KIND_EPISODES, 1, 0, 0);
   summary = import (folder, "\"episodes\": [{\"id\": \"b\", \"start\": \"2026-11-20T02:14:00Z\", \"side\": \"left\"}]");
-  assert_count (&summary, CRAMP_IMPORT_EPISODES, 1, 0, 0);
+  assert_count (&summary, CRAMP_KIND_EPISODES, 1, 0, 0);
   summary = import (folder, UNNAMED ("\"side\": \"right\""));
-  assert_count (&summary, CRAMP_IMPORT_EPISODES, 1, 0, 0);
+  assert_count (&summary, CRAMP_KIND_EPISODES, 1, 0, 0);
   summary = import (folder, UNNAMED ("\"pain\": 5"));
-  assert_count (&summary, CRAMP_IMPORT_EPISODES, 1, 0, 0);
+  assert_count (&summary, CRAMP_KIND_EPISODES, 1, 0, 0);
   summary = import (folder, UNNAMED ("\"pain\": 5"));
-  assert_count (&summary, CRAMP_IMPORT_EPISODES, 0, 0, 1);
+  assert_count (&summary, CRAMP_KIND_EPISODES, 0, 0, 1);
 }
 
 /* Two visits of a day that say different things are two. */
@@ -145,11 +145,11 @@ test_visits (DiaryFolder  *folder,
 {
   CrampImportSummary summary = import (folder, VISIT ("\"questions\": \"Why?\""));
 
-  assert_count (&summary, CRAMP_IMPORT_VISITS, 1, 0, 0);
+  assert_count (&summary, CRAMP_KIND_VISITS, 1, 0, 0);
   for (guint i = 0; i < 2; i++)
     {
       summary = import (folder, VISIT ("\"questions\": \"How long?\", \"answer\": \"Weeks.\""));
-      assert_count (&summary, CRAMP_IMPORT_VISITS, i == 0, 0, i == 1);
+      assert_count (&summary, CRAMP_KIND_VISITS, i == 0, 0, i == 1);
     }
 }
 
@@ -161,12 +161,12 @@ test_added_once (DiaryFolder  *folder,
   CrampImportSummary first = import (folder, members);
   CrampImportSummary second = import (folder, members);
 
-  assert_count (&first, CRAMP_IMPORT_DANGER_CHECKS, 2, 0, 0);
-  assert_count (&first, CRAMP_IMPORT_SHOWN, 1, 0, 0);
-  assert_count (&first, CRAMP_IMPORT_PLANS, 1, 0, 0);
-  assert_count (&second, CRAMP_IMPORT_DANGER_CHECKS, 0, 0, 2);
-  assert_count (&second, CRAMP_IMPORT_SHOWN, 0, 0, 1);
-  assert_count (&second, CRAMP_IMPORT_PLANS, 0, 0, 1);
+  assert_count (&first, CRAMP_KIND_DANGER_CHECKS, 2, 0, 0);
+  assert_count (&first, CRAMP_KIND_SHOWN, 1, 0, 0);
+  assert_count (&first, CRAMP_KIND_PLANS, 1, 0, 0);
+  assert_count (&second, CRAMP_KIND_DANGER_CHECKS, 0, 0, 2);
+  assert_count (&second, CRAMP_KIND_SHOWN, 0, 0, 1);
+  assert_count (&second, CRAMP_KIND_PLANS, 0, 0, 1);
 }
 
 typedef struct
@@ -255,9 +255,9 @@ test_untick (void)
       g_assert_cmpstr (text, ==, expected);
 
       summary = import (&folder, untick->first);
-      assert_count (&summary, CRAMP_IMPORT_NIGHTS, 0, 0, summary.counts[CRAMP_IMPORT_NIGHTS].unchanged);
+      assert_count (&summary, CRAMP_KIND_NIGHTS, 0, 0, summary.counts[CRAMP_KIND_NIGHTS].unchanged);
       summary = import (&folder, untick->second);
-      assert_count (&summary, CRAMP_IMPORT_NIGHTS, 0, 0, summary.counts[CRAMP_IMPORT_NIGHTS].unchanged);
+      assert_count (&summary, CRAMP_KIND_NIGHTS, 0, 0, summary.counts[CRAMP_KIND_NIGHTS].unchanged);
       diary_folder_tear_down (&folder, NULL);
     }
 }
@@ -268,7 +268,7 @@ test_tick_is_not_exported (DiaryFolder  *folder,
                            gconstpointer data)
 {
   g_autoptr (CrampDiaryFile) file = diary_folder_read_members (CRAMP);
-  CrampEpisode *cramp = g_ptr_array_index (file->diary->episodes, 0);
+  CrampEpisode *cramp = g_ptr_array_index (file->diary->records[CRAMP_KIND_EPISODES], 0);
   g_autoptr (CrampNight) night = cramp_night_new (cramp_episode_get_night (cramp));
   g_autofree char *text = NULL;
   g_autofree char *expected = normalise (folder, CRAMP);
@@ -352,8 +352,8 @@ test_preview (DiaryFolder  *folder,
 
   g_assert_true (cramp_import (folder->store, file, folder->now, &imported, NULL, &error));
   g_assert_cmpmem (&imported, sizeof imported, &preview, sizeof preview);
-  assert_count (&preview, CRAMP_IMPORT_EPISODES, 0, 1, 0);
-  assert_count (&preview, CRAMP_IMPORT_NIGHTS, 0, 0, 1);
+  assert_count (&preview, CRAMP_KIND_EPISODES, 0, 1, 0);
+  assert_count (&preview, CRAMP_KIND_NIGHTS, 0, 0, 1);
   g_assert_cmpuint (preview.contradicted_ticks, ==, 1);
 }
 
@@ -448,7 +448,7 @@ assert_import_settles (DiaryFolder *folder,
   import (folder, members);
   first = diary_folder_export (folder);
   summary = import (folder, members);
-  assert_count (&summary, CRAMP_IMPORT_EPISODES, 0, 0, 2);
+  assert_count (&summary, CRAMP_KIND_EPISODES, 0, 0, 2);
   second = diary_folder_export (folder);
   g_assert_cmpstr (first, ==, second);
 }
@@ -532,7 +532,7 @@ test_undo_after_more (DiaryFolder  *folder,
   g_autofree char *expected = NULL;
   g_autofree char *after = NULL;
 
-  assert_count (&summary, CRAMP_IMPORT_EPISODES, 3, 0, 0);
+  assert_count (&summary, CRAMP_KIND_EPISODES, 3, 0, 0);
   g_assert_true (cramp_store_find_episode (folder->store, "a", &ours, NULL));
   draft = cramp_episode_edit (ours);
   draft->note = g_strdup ("mine");

@@ -169,7 +169,7 @@ save (CrampStore         *store,
 {
   g_autoptr (GError) error = NULL;
 
-  cramp_store_save_profile (store, profile, &error);
+  cramp_store_save_record (store, &cramp_profile_kind, profile, &error);
   g_assert_no_error (error);
 }
 
@@ -201,7 +201,7 @@ assert_profile_undone (CrampStore *store,
 static void
 assert_no_reminders (CrampStore *store)
 {
-  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, NULL);
+  g_autoptr (GPtrArray) settings = cramp_store_read_records (store, &cramp_reminder_kind, NULL);
 
   g_assert_cmpuint (settings->len, ==, 0);
 }

@@ -182,7 +182,7 @@ prepare (World *world)
 
   g_assert_no_error (error);
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
-  g_assert_true (cramp_store_save_reminder (store, soak, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_reminder_kind, soak, NULL));
 }
 
 static World *
@@ -364,7 +364,7 @@ ask_for_nudge (const World *world)
 
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
   soak->answers[CRAMP_REMINDER_AGAIN_MIN] = 20;
-  g_assert_true (cramp_store_save_reminder (store, soak, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_reminder_kind, soak, NULL));
 }
 
 static void
@@ -465,8 +465,8 @@ world_new_in_the_morning (void)
   g_autoptr (CrampStore) store = cramp_store_open (world->diary, CRAMP_STORE_MAKE, NULL, NULL, NULL);
 
   check_in->answers[CRAMP_REMINDER_ON] = TRUE;
-  g_assert_true (cramp_store_save_reminder (store, soak, NULL));
-  g_assert_true (cramp_store_save_reminder (store, check_in, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_reminder_kind, soak, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_reminder_kind, check_in, NULL));
 
   return world;
 }
@@ -571,7 +571,7 @@ world_new_with_signal (void)
   episode = cramp_episode_new (draft);
   profile->answers[CRAMP_PROFILE_SIGNAL_NOTICES] = TRUE;
   g_assert_true (cramp_store_save_episode (store, episode, NULL));
-  g_assert_true (cramp_store_save_profile (store, profile, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_profile_kind, profile, NULL));
 
   return world;
 }

@@ -68,7 +68,7 @@ set_up (Fixture      *fixture,
   fixture->store = cramp_store_open (fixture->path, CRAMP_STORE_MAKE, NULL, NULL, &error);
   g_assert_no_error (error);
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
-  cramp_store_save_reminder (fixture->store, soak, &error);
+  cramp_store_save_record (fixture->store, &cramp_reminder_kind, soak, &error);
   g_assert_no_error (error);
   fixture->notifier = fake_notifier_new ();
   g_assert_true (cramp_night_date_parse ("2026-11-20", &fixture->night));
@@ -157,7 +157,7 @@ turn_soak (Fixture *fixture,
   g_autoptr (CrampReminderSetting) soak = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
 
   soak->answers[CRAMP_REMINDER_ON] = on;
-  g_assert_true (cramp_store_save_reminder (fixture->store, soak, NULL));
+  g_assert_true (cramp_store_save_record (fixture->store, &cramp_reminder_kind, soak, NULL));
   settle ();
 }
 
@@ -320,7 +320,7 @@ turn_on_at (Fixture      *fixture,
 
   setting->answers[CRAMP_REMINDER_ON] = TRUE;
   setting->answers[CRAMP_REMINDER_AT] = at;
-  cramp_store_save_reminder (fixture->store, setting, &error);
+  cramp_store_save_record (fixture->store, &cramp_reminder_kind, setting, &error);
   g_assert_no_error (error);
   settle ();
 }
@@ -474,7 +474,7 @@ ask_for_nudge (Fixture *fixture)
 
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
   soak->answers[CRAMP_REMINDER_AGAIN_MIN] = 20;
-  g_assert_true (cramp_store_save_reminder (fixture->store, soak, NULL));
+  g_assert_true (cramp_store_save_record (fixture->store, &cramp_reminder_kind, soak, NULL));
   settle ();
 }
 
@@ -710,7 +710,7 @@ set_up_wanted_in_the_morning (Fixture      *fixture,
 
   set_up_in_the_morning (fixture, data);
   soak->answers[CRAMP_REMINDER_ON] = FALSE;
-  cramp_store_save_reminder (fixture->store, soak, &error);
+  cramp_store_save_record (fixture->store, &cramp_reminder_kind, soak, &error);
   g_assert_no_error (error);
   settle ();
   turn_on (fixture, CRAMP_REMINDER_SOAK);
@@ -726,7 +726,7 @@ set_up_check_in (Fixture      *fixture,
 
   set_up (fixture, data);
   soak->answers[CRAMP_REMINDER_ON] = FALSE;
-  cramp_store_save_reminder (fixture->store, soak, &error);
+  cramp_store_save_record (fixture->store, &cramp_reminder_kind, soak, &error);
   g_assert_no_error (error);
   turn_on (fixture, CRAMP_REMINDER_CHECK_IN);
 }
@@ -896,7 +896,7 @@ test_day_added_late (Fixture      *fixture,
   setting->answers[CRAMP_REMINDER_ON] = TRUE;
   setting->answers[CRAMP_REMINDER_AT] = 14 * 60;
   setting->answers[CRAMP_REMINDER_WEEKDAYS] = saturday;
-  cramp_store_save_reminder (fixture->store, setting, &error);
+  cramp_store_save_record (fixture->store, &cramp_reminder_kind, setting, &error);
   g_assert_no_error (error);
   settle ();
 

@@ -61,7 +61,7 @@ read_end (CrampStore    *store,
           CrampNightDate night)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) pauses = cramp_store_read_pauses (store, &error);
+  g_autoptr (GPtrArray) pauses = cramp_store_read_records (store, &cramp_reminder_pause_kind, &error);
 
   g_assert_no_error (error);
   return cramp_reminder_pauses_get_end (pauses, night);
@@ -72,7 +72,7 @@ count_pauses (CrampStore *store)
 {
   g_autoptr (CrampDiary) diary = cramp_store_read_diary (store, NULL);
 
-  return diary->pauses->len;
+  return diary->records[CRAMP_KIND_PAUSES]->len;
 }
 
 static void
@@ -96,7 +96,7 @@ test_store (void)
   g_assert_cmpuint (read_end (store, 739502), ==, 0);
   g_assert_true (cramp_store_end_pause (store, 739502, 4000, NULL));
 
-  found = cramp_store_read_pauses (store, NULL);
+  found = cramp_store_read_records (store, &cramp_reminder_pause_kind, NULL);
   g_assert_cmpuint (found->len, ==, 2);
   first = g_ptr_array_index (found, 0);
   g_assert_cmpuint (first->from, ==, 739500);
@@ -119,7 +119,7 @@ test_chain (void)
 
   g_test_summary ("Two pauses in a row end together");
 
-  g_assert_true (cramp_store_save_pause (store, later, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_reminder_pause_kind, later, NULL));
   g_assert_true (cramp_store_begin_pause (store, 739500, 739507, 1000, NULL));
   g_assert_cmpuint (read_end (store, 739500), ==, 739514);
 }

@@ -8,6 +8,7 @@
 #include "cramp-signal-notice.h"
 #include "cramp-signal-reader.h"
 #include "cramp-store-episodes.h"
+#include "cramp-store-danger.h"
 #include "cramp-store-person.h"
 #include "cramp-store-told.h"
 #include "cramp-time.h"
@@ -95,7 +96,7 @@ set_wanted (Fixture *fixture,
   g_autoptr (CrampProfile) profile = cramp_store_read_profile (fixture->store, NULL);
 
   profile->answers[CRAMP_PROFILE_SIGNAL_NOTICES] = answer;
-  g_assert_true (cramp_store_save_profile (fixture->store, profile, NULL));
+  g_assert_true (cramp_store_save_record (fixture->store, &cramp_profile_kind, profile, NULL));
   settle ();
 }
 
@@ -257,7 +258,7 @@ test_off (Fixture      *fixture,
   set_wanted (fixture, CRAMP_UNANSWERED);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
-  g_assert_true (cramp_store_save_reminder (fixture->store, soak, NULL));
+  g_assert_true (cramp_store_save_record (fixture->store, &cramp_reminder_kind, soak, NULL));
   settle ();
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
 
@@ -275,7 +276,7 @@ test_talk (Fixture      *fixture,
   fake_clock_show (fixture->clock, "2026-11-20T11:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 1);
-  g_assert_true (cramp_store_add_shown (fixture->store, talk, NULL, NULL));
+  g_assert_true (cramp_store_save_record (fixture->store, &cramp_shown_kind, talk, NULL));
   settle ();
   g_assert_cmpuint (fixture->notifier->withdrawn->len, ==, 1);
 
@@ -315,7 +316,7 @@ test_danger (Fixture      *fixture,
   g_autoptr (CrampDangerCheck) better = cramp_danger_check_new (at, 0);
 
   fake_clock_show (fixture->clock, "2026-11-20T11:00:00");
-  g_assert_true (cramp_store_add_danger_check (fixture->store, check, NULL, NULL));
+  g_assert_true (cramp_store_save_record (fixture->store, &cramp_danger_check_kind, check, NULL));
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);
   g_assert_cmpuint (fixture->notifier->shown->len, ==, 0);
 

@@ -79,7 +79,7 @@ test_marked (void)
   g_assert_true (cramp_store_find_latest_episode (store, later, &latest, NULL));
   g_assert_cmpstr (cramp_episode_get_id (latest), ==, "past");
   diary = cramp_store_read_diary (store, NULL);
-  g_assert_cmpuint (diary->episodes->len, ==, 2);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_EPISODES]->len, ==, 2);
 
   corrected = save_cramp (store, "ahead", NOW - 2 * DAY, FALSE);
   assert_ahead (store, NOW, NULL);

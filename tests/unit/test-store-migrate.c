@@ -35,25 +35,21 @@ test_schema (void)
 {
   g_autoptr (CrampStore) store = cramp_store_open_in_memory (NULL);
 
-  for (guint i = 0; i < CRAMP_N_TABLES; i++)
-    {
-      const CrampTable *table = cramp_tables[i];
+  const CrampKind *kind;
 
-      for (guint j = 0; table->columns[j] != NULL; j++)
-        g_assert_true (has_column (store, table->name, table->columns[j]));
-      for (guint j = 0; j < table->n_fields; j++)
-        if (!has_column (store, table->name, table->fields[j].name))
-          g_error ("%s has no column %s", table->name, table->fields[j].name);
-    }
+  for (guint i = 0; (kind = cramp_table_get (i)) != NULL; i++)
+    for (guint j = 0; j < cramp_table_of (kind)->n_columns; j++)
+      if (!has_column (store, kind->name, cramp_table_of (kind)->columns[j]))
+        g_error ("%s has no column %s", kind->name, cramp_table_of (kind)->columns[j]);
 }
 
 static CrampEpisode *
 find_episode (CrampDiary *diary,
               const char *id)
 {
-  for (guint i = 0; i < diary->episodes->len; i++)
-    if (g_str_equal (cramp_episode_get_id (g_ptr_array_index (diary->episodes, i)), id))
-      return g_ptr_array_index (diary->episodes, i);
+  for (guint i = 0; i < diary->records[CRAMP_KIND_EPISODES]->len; i++)
+    if (g_str_equal (cramp_episode_get_id (g_ptr_array_index (diary->records[CRAMP_KIND_EPISODES], i)), id))
+      return g_ptr_array_index (diary->records[CRAMP_KIND_EPISODES], i);
 
   g_assert_not_reached ();
 }
@@ -64,7 +60,7 @@ assert_old_episodes (CrampDiary *diary)
   CrampEpisode *full = find_episode (diary, "full");
   CrampEpisode *bare = find_episode (diary, "bare");
 
-  g_assert_cmpuint (diary->episodes->len, ==, 7);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_EPISODES]->len, ==, 7);
   g_assert_cmpstr (cramp_episode_get_note (full), ==, "as if torn\nfrom the bone");
   g_assert_cmpint (cramp_episode_get_answer (full, CRAMP_EPISODE_SITES), ==, 0x7f);
   g_assert_cmpint (cramp_episode_get_answer (full, CRAMP_EPISODE_RELIEF_HELPED), ==, TRUE);
@@ -82,18 +78,18 @@ assert_old_episodes (CrampDiary *diary)
 static void
 assert_old_person (CrampDiary *diary)
 {
-  const CrampProfile         *profile = diary->profile;
-  const CrampReminderSetting *soak = g_ptr_array_index (diary->reminders, 0);
-  const CrampPlan            *plan = g_ptr_array_index (diary->plans, 1);
+  const CrampProfile         *profile = cramp_diary_get_profile (diary);
+  const CrampReminderSetting *soak = g_ptr_array_index (diary->records[CRAMP_KIND_REMINDERS], 0);
+  const CrampPlan            *plan = g_ptr_array_index (diary->records[CRAMP_KIND_PLANS], 1);
 
   g_assert_cmpstr (profile->texts[CRAMP_PROFILE_NAME], ==, "Ann");
   g_assert_cmpint (profile->answers[CRAMP_PROFILE_BEDTIME], ==, 22 * 60 + 45);
   g_assert_cmpuint (profile->medicines->len, ==, 2);
-  g_assert_cmpuint (diary->reminders->len, ==, 2);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_REMINDERS]->len, ==, 2);
   g_assert_cmpint (soak->answers[CRAMP_REMINDER_WEEKDAYS], ==, 1 | 4 | 64);
-  g_assert_cmpuint (diary->danger_checks->len, ==, 2);
-  g_assert_cmpuint (diary->shown_to_doctor->len, ==, 2);
-  g_assert_cmpuint (diary->plans->len, ==, 2);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_DANGER_CHECKS]->len, ==, 2);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_SHOWN]->len, ==, 2);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_PLANS]->len, ==, 2);
   g_assert_cmpuint (plan->nights->len, ==, 3);
 }
 
@@ -121,7 +117,7 @@ assert_old_diary (CrampStore *store)
   g_assert_no_error (error);
   /* One of them is ticked beside a cramp, which the diary as a whole leaves out. */
   g_assert_cmpuint (nights->len, ==, 3);
-  g_assert_cmpuint (diary->nights->len, ==, 2);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_NIGHTS]->len, ==, 2);
   g_assert_cmpuint (events->len, ==, 1);
   assert_old_episodes (diary);
   assert_old_person (diary);

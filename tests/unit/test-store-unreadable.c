@@ -57,8 +57,8 @@ fill (CrampStore *store)
   profile->answers[CRAMP_PROFILE_BIRTH_YEAR] = 1950;
   profile->medicines = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_medicine_free);
   g_ptr_array_add (profile->medicines, cramp_medicine_new ("one", 0));
-  cramp_store_save_profile (store, profile, &error);
-  cramp_store_add_danger_check (store, check, NULL, &error);
+  cramp_store_save_record (store, &cramp_profile_kind, profile, &error);
+  cramp_store_save_record (store, &cramp_danger_check_kind, check, &error);
   g_assert_no_error (error);
 }
 
@@ -166,10 +166,10 @@ test_broken (gconstpointer data)
   g_autoptr (GPtrArray) unreadable = NULL;
   const CrampUnreadable *record;
 
-  g_assert_cmpuint (diary->episodes->len, ==, broken->episodes);
-  g_assert_cmpuint (diary->nights->len, ==, broken->nights);
-  g_assert_cmpuint (diary->danger_checks->len, ==, broken->checks);
-  g_assert_cmpint (diary->profile->answers[CRAMP_PROFILE_CONDITIONS], ==, CRAMP_SET (CRAMP_CONDITION_DIABETES));
+  g_assert_cmpuint (diary->records[CRAMP_KIND_EPISODES]->len, ==, broken->episodes);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_NIGHTS]->len, ==, broken->nights);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_DANGER_CHECKS]->len, ==, broken->checks);
+  g_assert_cmpint (cramp_diary_get_profile (diary)->answers[CRAMP_PROFILE_CONDITIONS], ==, CRAMP_SET (CRAMP_CONDITION_DIABETES));
   g_assert_cmpuint (cramp_store_count_unreadable (store), ==, 1);
   assert_checked (store, broken);
 
@@ -295,7 +295,7 @@ test_replaced (void)
   save_cramp (store, 1);
   g_assert_true (cramp_store_save_night (store, night, NULL));
   g_assert_cmpuint (cramp_store_count_unreadable (store), ==, 1);
-  g_assert_true (cramp_store_save_profile (store, diary->profile, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_profile_kind, cramp_diary_get_profile (diary), NULL));
   g_assert_cmpuint (cramp_store_count_unreadable (store), ==, 0);
 
   unreadable = cramp_store_read_unreadable (store, NULL);
@@ -321,7 +321,7 @@ test_migrated (void)
                                   "UPDATE reminder SET weekdays = 'x'; UPDATE medicine SET since = 'then' WHERE position = 0");
   store = store_folder_open (folder);
   diary = read_diary (store);
-  g_assert_cmpuint (diary->episodes->len, ==, 6);
+  g_assert_cmpuint (diary->records[CRAMP_KIND_EPISODES]->len, ==, 6);
   nights = cramp_store_read_nights (store, 0, G_MAXUINT32, NULL);
   g_assert_cmpuint (nights->len, ==, 2);
   unreadable = cramp_store_read_unreadable (store, NULL);

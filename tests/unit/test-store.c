@@ -3,12 +3,14 @@
 
 #include <string.h>
 
+#include "cramp-kind-order.h"
 #include "cramp-store-check.h"
 #include "cramp-store-diary.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-log.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
+#include "cramp-store-danger.h"
 #include "cramp-store-person.h"
 #include "cramp-time.h"
 
@@ -315,7 +317,7 @@ test_nights (void)
 
   nights = cramp_store_read_nights (store, 739400, 739500, &error);
   g_assert_cmpuint (nights->len, ==, 2);
-  g_assert_cmpint (cramp_night_compare (g_ptr_array_index (nights, 0), g_ptr_array_index (nights, 1)), <, 0);
+  g_assert_cmpint (cramp_kind_compare (&cramp_night_kind, g_ptr_array_index (nights, 0), g_ptr_array_index (nights, 1)), <, 0);
   g_assert_true (cramp_store_find_first_entry (store, &first, &error));
   g_assert_cmpuint (first, ==, 739400);
   g_assert_true (cramp_store_delete_night (store, 739400, &error));
@@ -330,7 +332,7 @@ assert_profile_saved (CrampStore         *store,
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampProfile) found = NULL;
 
-  g_assert_true (cramp_store_save_profile (store, profile, &error));
+  g_assert_true (cramp_store_save_record (store, &cramp_profile_kind, profile, &error));
   found = cramp_store_read_profile (store, &error);
   g_assert_no_error (error);
   g_assert_cmpmem (found->answers, sizeof found->answers, profile->answers, sizeof profile->answers);
@@ -394,10 +396,10 @@ test_reminders (void)
 
       for (guint i = 0; reminder > 0 && i < CRAMP_N_REMINDER_FIELDS; i++)
         setting->answers[i] = reminder % 2 ? greatest_answer (&cramp_reminder_fields[i]) : 0;
-      g_assert_true (cramp_store_save_reminder (store, setting, &error));
+      g_assert_true (cramp_store_save_record (store, &cramp_reminder_kind, setting, &error));
     }
 
-  found = cramp_store_read_reminders (store, &error);
+  found = cramp_store_read_records (store, &cramp_reminder_kind, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (found->len, ==, CRAMP_N_REMINDERS);
   for (guint reminder = 0; reminder < found->len; reminder++)
@@ -424,20 +426,15 @@ test_danger_checks (void)
   const CrampDangerCheck *const checks[] = { every, none, open };
   g_autoptr (GPtrArray) found = NULL;
   g_autoptr (GError) error = NULL;
-  gboolean added;
 
   for (guint i = 0; i < 2 * G_N_ELEMENTS (checks); i++)
-    {
-      g_assert_true (cramp_store_add_danger_check (store, checks[i % 3], &added, &error));
-      g_assert_cmpint (added, ==, i < 3);
-    }
-  g_assert_true (cramp_store_add_danger_check (store, none, NULL, &error));
+    g_assert_true (cramp_store_save_record (store, &cramp_danger_check_kind, checks[i % 3], &error));
 
-  found = cramp_store_read_danger_checks (store, &error);
+  found = cramp_store_read_records (store, &cramp_danger_check_kind, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (found->len, ==, 3);
-  g_assert_cmpint (((CrampDangerCheck *) g_ptr_array_index (found, 0))->signs, ==, 0);
-  g_assert_cmpint (((CrampDangerCheck *) g_ptr_array_index (found, 1))->signs, ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (((CrampDangerCheck *) g_ptr_array_index (found, 0))->signs, ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (((CrampDangerCheck *) g_ptr_array_index (found, 1))->signs, ==, 0);
   g_assert_cmpint (((CrampDangerCheck *) g_ptr_array_index (found, 2))->signs, ==, every->signs);
   g_assert_true (g_date_time_equal (((CrampDangerCheck *) g_ptr_array_index (found, 2))->at, at));
 }
@@ -447,7 +444,7 @@ read_latest_signs (CrampStore *store,
                    guint       n_checks)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) found = cramp_store_read_danger_checks (store, &error);
+  g_autoptr (GPtrArray) found = cramp_store_read_records (store, &cramp_danger_check_kind, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (found->len, ==, n_checks);
@@ -469,7 +466,7 @@ test_danger_check_replaced (void)
   g_autoptr (CrampDangerCheck) cold = cramp_danger_check_new (at, CRAMP_SET (CRAMP_SIGN_LEG_COLD));
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (cramp_store_add_danger_check (store, other, NULL, &error));
+  g_assert_true (cramp_store_save_record (store, &cramp_danger_check_kind, other, &error));
   g_assert_true (cramp_store_replace_danger_check (store, NULL, cold, &error));
   g_assert_cmpint (read_latest_signs (store, 2), ==, cold->signs);
   g_assert_true (cramp_store_replace_danger_check (store, cold, none, &error));
@@ -481,7 +478,7 @@ test_danger_check_replaced (void)
   g_assert_true (cramp_store_replace_danger_check (store, NULL, cold, &error));
   g_assert_cmpint (read_latest_signs (store, 2), ==, cold->signs);
 
-  g_assert_true (cramp_store_add_danger_check (store, open, NULL, &error));
+  g_assert_true (cramp_store_save_record (store, &cramp_danger_check_kind, open, &error));
   g_assert_true (cramp_store_replace_danger_check (store, open, NULL, &error));
   g_assert_true (cramp_store_replace_danger_check (store, cold, NULL, &error));
   g_assert_true (cramp_store_replace_danger_check (store, none, NULL, &error));
@@ -496,15 +493,11 @@ test_shown (void)
   const CrampShown shown[] = { { CRAMP_SIGNAL_POSTURE, 739500 }, { CRAMP_SIGNAL_AFTERMATH, 739500 }, { CRAMP_SIGNAL_FREQUENCY, 739500 }, { CRAMP_UNANSWERED, 0 } };
   g_autoptr (GPtrArray) found = NULL;
   g_autoptr (GError) error = NULL;
-  gboolean added;
 
   for (guint i = 0; i < 2 * G_N_ELEMENTS (shown); i++)
-    {
-      g_assert_true (cramp_store_add_shown (store, &shown[i % 4], &added, &error));
-      g_assert_cmpint (added, ==, i < 4);
-    }
+    g_assert_true (cramp_store_save_record (store, &cramp_shown_kind, &shown[i % 4], &error));
 
-  found = cramp_store_read_shown (store, &error);
+  found = cramp_store_read_records (store, &cramp_shown_kind, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (found->len, ==, 4);
   for (guint i = 0; i < found->len; i++)
@@ -516,24 +509,21 @@ test_plans (void)
 {
   const guint8 arms[] = { CRAMP_PLAN_WITH, CRAMP_PLAN_WITHOUT, CRAMP_PLAN_WITH };
   g_autoptr (CrampStore) store = new_store ();
-  g_autoptr (CrampPlan) plan = cramp_plan_new ();
+  g_autoptr (CrampPlan) plan = cramp_kind_new (&cramp_plan_kind);
   g_autoptr (GPtrArray) found = NULL;
   g_autoptr (GError) error = NULL;
   const CrampPlan *last;
-  gboolean         added;
 
-  g_assert_true (cramp_store_add_plan (store, plan, &added, &error));
+  g_assert_true (cramp_store_save_record (store, &cramp_plan_kind, plan, &error));
   plan->nights = g_byte_array_new ();
-  g_assert_true (cramp_store_add_plan (store, plan, &added, &error));
-  g_assert_true (added);
+  g_assert_true (cramp_store_save_record (store, &cramp_plan_kind, plan, &error));
   g_byte_array_append (plan->nights, arms, sizeof arms);
   plan->care = CRAMP_CARE_SOAK;
   plan->from = 739500;
-  g_assert_true (cramp_store_add_plan (store, plan, &added, &error));
-  g_assert_true (cramp_store_add_plan (store, plan, &added, &error));
-  g_assert_false (added);
+  g_assert_true (cramp_store_save_record (store, &cramp_plan_kind, plan, &error));
+  g_assert_true (cramp_store_save_record (store, &cramp_plan_kind, plan, &error));
 
-  found = cramp_store_read_plans (store, &error);
+  found = cramp_store_read_records (store, &cramp_plan_kind, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (found->len, ==, 3);
   g_assert_null (((CrampPlan *) g_ptr_array_index (found, 0))->nights);
@@ -590,7 +580,7 @@ fill (CrampStore *store)
   g_autoptr (CrampProfile) profile = cramp_profile_new ();
   g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new (CRAMP_REMINDER_SOAK);
   g_autoptr (CrampDangerCheck) check = cramp_danger_check_new (draft->start, 1);
-  g_autoptr (CrampPlan) plan = cramp_plan_new ();
+  g_autoptr (CrampPlan) plan = cramp_kind_new (&cramp_plan_kind);
   CrampReminderEvent event = { 739500, CRAMP_REMINDER_SOAK, CRAMP_REMINDER_STATE_SHOWN, 1, 2, 0 };
   CrampShown         shown = { CRAMP_SIGNAL_POSTURE, 739500 };
 
@@ -600,11 +590,11 @@ fill (CrampStore *store)
   g_ptr_array_add (profile->medicines, cramp_medicine_new ("one", 0));
   save (store, draft);
   g_assert_true (cramp_store_save_night (store, night, NULL));
-  g_assert_true (cramp_store_save_profile (store, profile, NULL));
-  g_assert_true (cramp_store_save_reminder (store, setting, NULL));
-  g_assert_true (cramp_store_add_danger_check (store, check, NULL, NULL));
-  g_assert_true (cramp_store_add_plan (store, plan, NULL, NULL));
-  g_assert_true (cramp_store_add_shown (store, &shown, NULL, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_profile_kind, profile, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_reminder_kind, setting, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_danger_check_kind, check, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_plan_kind, plan, NULL));
+  g_assert_true (cramp_store_save_record (store, &cramp_shown_kind, &shown, NULL));
   g_assert_true (cramp_store_begin_pause (store, 739500, 739507, 1, NULL));
   g_assert_true (cramp_store_save_event (store, &event, NULL));
 }
@@ -621,9 +611,9 @@ count_records (CrampStore *store)
   g_assert_no_error (error);
   g_assert_cmpuint (problems->len, ==, 0);
 
-  return diary->episodes->len + diary->nights->len + (diary->profile->texts[CRAMP_PROFILE_NAME] != NULL) +
-         (diary->profile->medicines != NULL) + diary->reminders->len + diary->danger_checks->len +
-         diary->plans->len + diary->shown_to_doctor->len + diary->pauses->len + totals->len;
+  return diary->records[CRAMP_KIND_EPISODES]->len + diary->records[CRAMP_KIND_NIGHTS]->len + (cramp_diary_get_profile (diary)->texts[CRAMP_PROFILE_NAME] != NULL) +
+         (cramp_diary_get_profile (diary)->medicines != NULL) + diary->records[CRAMP_KIND_REMINDERS]->len + diary->records[CRAMP_KIND_DANGER_CHECKS]->len +
+         diary->records[CRAMP_KIND_PLANS]->len + diary->records[CRAMP_KIND_SHOWN]->len + diary->records[CRAMP_KIND_PAUSES]->len + totals->len;
 }
 
 static void
@@ -668,7 +658,7 @@ test_transaction (void)
 
   g_assert_true (cramp_store_begin (store, &error));
   save (store, draft);
-  g_assert_false (cramp_store_save_profile (store, profile, &error));
+  g_assert_false (cramp_store_save_record (store, &cramp_profile_kind, profile, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
   g_clear_error (&error);
   g_assert_true (cramp_store_end (store, TRUE, &error));

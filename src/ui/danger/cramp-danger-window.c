@@ -214,7 +214,7 @@ number_applied_cb (CrampDangerWindow *self)
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
 
-  if (!is_number (number) || g_utf8_strlen (number, -1) > cramp_profile_texts[CRAMP_PROFILE_EMERGENCY_NUMBER].max)
+  if (!is_number (number) || g_utf8_strlen (number, -1) > cramp_profile_texts[CRAMP_PROFILE_EMERGENCY_NUMBER].maximum)
     {
       tell (self, _ ("Please write a telephone number."));
       return;

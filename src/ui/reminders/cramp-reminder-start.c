@@ -17,7 +17,7 @@ static gboolean
 wants_reminders (CrampStore *store)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (store, &error);
+  g_autoptr (GPtrArray) settings = cramp_store_read_records (store, &cramp_reminder_kind, &error);
   gboolean wants_signals;
 
   if (settings == NULL)

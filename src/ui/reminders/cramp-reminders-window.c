@@ -150,7 +150,7 @@ refresh_soak (CrampRemindersWindow *self)
 {
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (self->store, &error);
+  g_autoptr (GPtrArray) settings = cramp_store_read_records (self->store, &cramp_reminder_kind, &error);
   g_autoptr (CrampReminderSetting) soak = NULL;
 
   if (settings == NULL || !cramp_assessor_assess_soak (self->assessor, now, &self->soak_reasons, &error))
@@ -182,8 +182,8 @@ refresh_pause (CrampRemindersWindow *self)
 {
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) settings = cramp_store_read_reminders (self->store, &error);
-  g_autoptr (GPtrArray) pauses = settings == NULL ? NULL : cramp_store_read_pauses (self->store, &error);
+  g_autoptr (GPtrArray) settings = cramp_store_read_records (self->store, &cramp_reminder_kind, &error);
+  g_autoptr (GPtrArray) pauses = settings == NULL ? NULL : cramp_store_read_records (self->store, &cramp_reminder_pause_kind, &error);
   CrampNightDate end;
 
   if (pauses == NULL)
@@ -350,7 +350,7 @@ load (CrampRemindersWindow *self,
 
   if (profile == NULL)
     return FALSE;
-  settings = cramp_store_read_reminders (self->store, error);
+  settings = cramp_store_read_records (self->store, &cramp_reminder_kind, error);
   if (settings == NULL)
     return FALSE;
 

@@ -144,7 +144,7 @@ cramp_signals_page_refresh (CrampSignalsPage    *self,
   g_autofree char *night = cramp_words_night (findings->frequency.as_of, today);
   g_autofree char *as_of = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) shown = cramp_store_read_shown (store, &error);
+  g_autoptr (GPtrArray) shown = cramp_store_read_records (store, &cramp_shown_kind, &error);
 
   /* Translators: %s is a night, such as "Tuesday night". */
   as_of = g_strdup_printf (_ ("What your diary shows, up to %s"), night);

@@ -182,7 +182,7 @@ refresh_care (CrampTonightPage *self,
 
   if (profile == NULL)
     return FALSE;
-  settings = cramp_store_read_reminders (store, error);
+  settings = cramp_store_read_records (store, &cramp_reminder_kind, error);
   if (settings == NULL || !cramp_store_find_night (store, cramp_night_of (now), &night, error))
     return FALSE;
 
@@ -205,7 +205,7 @@ refresh_pause (CrampTonightPage *self,
                GDateTime        *now,
                GError          **error)
 {
-  g_autoptr (GPtrArray) pauses = cramp_store_read_pauses (store, error);
+  g_autoptr (GPtrArray) pauses = cramp_store_read_records (store, &cramp_reminder_pause_kind, error);
 
   if (pauses == NULL)
     return FALSE;
