@@ -74,7 +74,8 @@ cramp_store_ensure_current (CrampStore *self,
   if (self->db == NULL)
     return self->open_again (self, error);
 
-  return is_current (self) || is_in_transaction (self) || self->open_again (self, error);
+  /* Whoever writes asks often, and need not look at the file each time. */
+  return sqlite3_get_autocommit (self->db) == 0 || is_current (self) || is_in_transaction (self) || self->open_again (self, error);
 }
 
 /**

@@ -13,6 +13,17 @@
 /* How often to follow a file that takes the place of another. */
 #define N_TRIES 5
 
+/* There is one for each record of an import: not worth compiling anew. */
+static gboolean
+run_often (CrampStore *self,
+           const char *sql,
+           GError    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, sql, error);
+
+  return statement != NULL && cramp_store_run (self, statement, error);
+}
+
 /* SQLite rolls back by itself when the disk is full, say. What was meant to be
  * part of that transaction must not be written on its own then. */
 static gboolean
@@ -93,7 +104,7 @@ cramp_store_begin (CrampStore *self,
 
   if (self->depth == 0)
     return begin_outer (self, error);
-  if (!check_still_open (self, error) || !cramp_store_execute (self, SAVEPOINT, error))
+  if (!check_still_open (self, error) || !run_often (self, SAVEPOINT, error))
     return FALSE;
 
   self->depth++;
@@ -128,7 +139,7 @@ end_part (CrampStore *self,
           gboolean    success,
           GError    **error)
 {
-  if (success && check_still_open (self, error) && cramp_store_execute (self, RELEASE, error))
+  if (success && check_still_open (self, error) && run_often (self, RELEASE, error))
     return TRUE;
 
   roll_back (self, UNDO);
