@@ -172,8 +172,23 @@ class Desktop:
 
     def xdotool(self, *arguments):
         """Moves the mouse, presses keys or finds windows."""
-        return subprocess.run(["xdotool", *arguments], env=self.environment, check=True, text=True,
-                              stdout=subprocess.PIPE, timeout=30).stdout
+        if arguments[0] in ("key", "keydown", "type"):
+            self.refocus()
+        return self.ask_xdotool(*arguments)
+
+    def ask_xdotool(self, *arguments, check=True):
+        """Runs xdotool and returns what it printed."""
+        return subprocess.run(["xdotool", *arguments], env=self.environment, check=check, text=True,
+                              stdout=subprocess.PIPE, stderr=None if check else subprocess.DEVNULL, timeout=30).stdout
+
+    def refocus(self):
+        """Nobody manages windows here: where one closes GTK 4.18 leaves the keyboard
+        to none, and the newest that is still open takes it."""
+        if self.ask_xdotool("getwindowfocus", "-f", "getwindowpid", check=False).strip():
+            return
+        windows = self.ask_xdotool("search", "--onlyvisible", "--name", ".", check=False).split()
+        if windows:
+            self.ask_xdotool("windowfocus", "--sync", windows[-1])
 
     def find_window(self, process):
         """The newest X window of a process."""

@@ -111,11 +111,14 @@ class Bus:
             raise BusGone("nobody keeps the list of programs") from problem
 
     def hear(self, member, heard):
-        """Calls heard(program, path, first, second) for each such event of any object."""
+        """Calls heard(program, path, first, second) for each such event of any object.
+        Newer GTK tells them only where the registry knows of somebody who listens."""
         def pass_on(_connection, sender, path, _interface, _member, arguments):
             first, second = arguments.unpack()[:2]
             heard(sender, path, first, second)
 
+        self.call(REGISTRY, "/org/a11y/atspi/registry", "org.a11y.atspi.Registry.RegisterEvent",
+                  GLib.Variant("(s)", (f"object:{member}",)))
         self.connect().signal_subscribe(None, "org.a11y.atspi.Event.Object", member, None, None,
                                         Gio.DBusSignalFlags.NONE, pass_on)
 
@@ -180,6 +183,12 @@ class Control:
         if self.parent is None and self.parent_at is not None and self.path != ROOT:
             self.parent = look_at_one(self.bus, *self.parent_at)
         return self.parent
+
+    def can_be_pressed(self):
+        """Whether a press does anything: on newer GTK the button of a menu
+        bears the name of the one inside it, which alone can be pressed."""
+        return self.bus.call(self.program, self.path, "org.freedesktop.DBus.Properties.Get",
+                             GLib.Variant("(ss)", ("org.a11y.atspi.Action", "NActions")))[0] > 0
 
     def do_action(self, number):
         """Does what a press does."""

@@ -59,10 +59,14 @@ def find_all(matches):
     return [found for found in windows()[-1].walk() if matches(found)]
 
 
+def is_named(control, name, roles=BUTTONS):
+    """Whether a control has this name. GTK 4.8 names a button with a mnemonic twice."""
+    return control.get_name() in (name, f"{name} {name}") and control.get_role_name() in roles
+
+
 def find(name, roles=BUTTONS):
-    """A control by its name. GTK 4.8 names a button with a mnemonic twice."""
-    names = (name, f"{name} {name}")
-    return search(lambda found: found.get_name() in names and found.get_role_name() in roles)
+    """A control by its name."""
+    return search(lambda found: is_named(found, name, roles))
 
 
 def has_text(part):
@@ -73,8 +77,8 @@ def has_text(part):
 def press(name, roles=BUTTONS):
     """Presses a control by its name."""
     def press_it():
-        control = find(name, roles)
         try:
+            control = search(lambda found: is_named(found, name, roles) and found.can_be_pressed())
             return control is not None and control.do_action(0)
         except Gone:
             return False

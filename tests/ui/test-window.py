@@ -9,7 +9,8 @@ Called with the folder of the build."""
 import datetime
 
 from desktop import wait_for
-from screenreader import CHECKS, DESKTOP, TABS, Atspi, ReaderTest, find, has_text, main, press, press_until, tab_to, windows
+from screenreader import (CHECKS, DESKTOP, KEYBOARD, TABS, Atspi, ReaderTest, find, has_text, main, press, press_until,
+                          tab_to, windows)
 
 
 def episode(days_ago, hour):
@@ -40,13 +41,22 @@ class WindowTest(ReaderTest):
         press("Both legs")
         wait_for(lambda: self.export()["episodes"][0].get("side") == "both", what="an answer")
 
+    def choose(self, place, entry):
+        """Goes to an entry of the open menu and presses it; GTK 4.18 names none of them."""
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "menu item"), what="the menu")
+        for _ in range(place):
+            KEYBOARD.press("Down")
+        self.assertIn(KEYBOARD.focus().get_name(), (entry, ""))
+        DESKTOP.xdotool("key", "Return")
+
     def test_menu(self):
         """Each entry of the menu opens its window, and Ctrl+W closes it."""
         self.start()
-        for entry in ("About You", "Reminders", "What the Article Says", "Keyboard Shortcuts", "About Cramp Diary"):
+        entries = ("About You", "Reminders", "What the Article Says", "Keyboard Shortcuts", "About Cramp Diary")
+        for place, entry in enumerate(entries):
             with self.subTest(entry):
                 press("Main menu")
-                press(entry, ("menu item",))
+                self.choose(place, entry)
                 wait_for(lambda: len(windows()) == 2, what=f"the window of “{entry}”")
                 DESKTOP.xdotool("key", "ctrl+w")
                 wait_for(lambda: len(windows()) == 1, what=f"the end of the window of “{entry}”")
@@ -109,8 +119,8 @@ class WindowTest(ReaderTest):
         night = wait_for(lambda: self.export()["nights"], what="an answered evening")[0]
         self.assertEqual(night["care"], {"soak": "done"})
         self.bring_in(nights=[{"date": night["date"], "care": {"stretch": "done"}}])
-        stretch = find("Stretch the legs", CHECKS)
-        wait_for(lambda: stretch.get_state_set().contains(Atspi.StateType.CHECKED), seconds=2, what="a check")
+        wait_for(lambda: find("Stretch the legs", CHECKS).get_state_set().contains(Atspi.StateType.CHECKED),
+                 seconds=2, what="a check")
 
     def test_names(self):
         self.bring_in(episodes=[episode(1, 2)])

@@ -5,6 +5,9 @@
 
 #include "cramp-chooser-popover.h"
 
+/* The narrowest window and the room for a shadow, in pixels. */
+#define MAX_WIDTH (360 + 46)
+
 /* Whoever steps from three to eleven does not mean the hours between: nothing
  * is applied before the popover closes, and nothing at all after Escape. */
 struct _CrampChooserPopover
@@ -42,6 +45,21 @@ set_page_follows_focus (GtkWidget *widget,
       gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (page), follows);
 }
 
+/* In large text words wrap, rather than reach out of a narrow window. */
+static void
+cramp_chooser_popover_measure (GtkWidget     *widget,
+                               GtkOrientation orientation,
+                               int            for_size,
+                               int           *minimum,
+                               int           *natural,
+                               int           *minimum_baseline,
+                               int           *natural_baseline)
+{
+  GTK_WIDGET_CLASS (cramp_chooser_popover_parent_class)->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = CLAMP (*natural, *minimum, MAX (*minimum, MAX_WIDTH));
+}
+
 static void
 cramp_chooser_popover_show (GtkWidget *widget)
 {
@@ -71,6 +89,7 @@ cramp_chooser_popover_class_init (CrampChooserPopoverClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->measure = cramp_chooser_popover_measure;
   widget_class->show = cramp_chooser_popover_show;
   widget_class->unmap = cramp_chooser_popover_unmap;
 
