@@ -14,6 +14,7 @@
 #include "cramp-file-ending.h"
 #include "cramp-json-file.h"
 #include "cramp-private-file.h"
+#include "cramp-sandbox.h"
 #include "cramp-standard-streams.h"
 
 /* As many links in a row as Linux follows. */
@@ -79,6 +80,22 @@ check_end_of_link (const char *path,
   return FALSE;
 }
 
+static gboolean
+check_kept (const char *path,
+            GError    **error)
+{
+  g_autofree char *name = NULL;
+
+  if (!cramp_sandbox_forgets (path))
+    return TRUE;
+
+  name = g_filename_display_name (path);
+  /* Translators: %s is a file that was to be written from inside a Flatpak. */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT,
+               _ ("“%s” would be gone as soon as the program ends, since Flatpak does not keep it. What works is --export=- > FILE."), name);
+  return FALSE;
+}
+
 /**
  * cramp_export_target_find:
  * @target: (out): the target; to be cleared
@@ -108,7 +125,7 @@ cramp_export_target_find (CrampExportTarget *target,
     return FALSE;
 
   end = follow_links (path);
-  if (!check_end_of_link (path, end, error))
+  if (!check_end_of_link (path, end, error) || !check_kept (end, error))
     return FALSE;
 
   target->path = g_steal_pointer (&end);

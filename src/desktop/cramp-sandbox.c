@@ -5,6 +5,11 @@
 
 #include "cramp-sandbox.h"
 
+#include <glib/gstdio.h>
+#include <stdlib.h>
+
+#define FLATPAK_FILE "/.flatpak-info"
+
 /**
  * cramp_sandbox_is_around:
  *
@@ -17,7 +22,7 @@
 gboolean
 cramp_sandbox_is_around (void)
 {
-  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) || g_getenv ("NOTIFY_FORCE_PORTAL") != NULL;
+  return g_file_test (FLATPAK_FILE, G_FILE_TEST_EXISTS) || g_getenv ("NOTIFY_FORCE_PORTAL") != NULL;
 }
 
 /**
@@ -32,4 +37,35 @@ gboolean
 cramp_sandbox_shows_through_portal (void)
 {
   return cramp_sandbox_is_around () || g_getenv ("SNAP") != NULL;
+}
+
+static gboolean
+is_in_memory (const char *folder)
+{
+  GStatBuf root, status;
+
+  return g_stat ("/", &root) == 0 && g_stat (folder, &status) == 0 && status.st_dev == root.st_dev;
+}
+
+/**
+ * cramp_sandbox_forgets:
+ * @path: a file, which need not be there
+ *
+ * A Flatpak keeps what comes from outside it: its own data, and what the person
+ * has given it. Where there is nothing of that, also in a home folder that is
+ * not shared, its files lie in memory like its root, or are temporary.
+ *
+ * Returns: whether @path would be gone with the program
+ */
+gboolean
+cramp_sandbox_forgets (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *real = NULL;
+
+  if (!g_file_test (FLATPAK_FILE, G_FILE_TEST_EXISTS))
+    return FALSE;
+
+  real = realpath (folder, NULL);
+  return real != NULL && (g_str_equal (real, "/tmp") || g_str_has_prefix (real, "/tmp/") || is_in_memory (real));
 }

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 
 gboolean cramp_sandbox_is_around (void);
 gboolean cramp_sandbox_shows_through_portal (void);
+gboolean cramp_sandbox_forgets (const char *path);
 
 G_END_DECLS

@@ -15,6 +15,10 @@
 #define BOOT_ID_FILE "/proc/sys/kernel/random/boot_id"
 #define ZONE_FILE "/etc/localtime"
 
+/* Inside a Flatpak that file stays as it was at the start. Here the name of the
+ * zone is kept up to date. */
+#define SANDBOX_ZONE_FILE "/run/host/monitor/timezone"
+
 /* A timer that waits for nothing still has to tell when the clock is set, so
  * it waits for the year 3000. */
 #define NEVER G_GINT64_CONSTANT (32503680000)
@@ -84,7 +88,8 @@ start_timer (CrampSystemClock *self)
 static void
 watch_zone (CrampSystemClock *self)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (ZONE_FILE);
+  gboolean inside = g_file_test (SANDBOX_ZONE_FILE, G_FILE_TEST_EXISTS);
+  g_autoptr (GFile) file = g_file_new_for_path (inside ? SANDBOX_ZONE_FILE : ZONE_FILE);
   g_autoptr (GError) error = NULL;
 
   self->zone_monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, &error);
@@ -103,7 +108,13 @@ cramp_system_clock_get_now (CrampClock *clock)
 static GTimeZone *
 cramp_system_clock_dup_zone (CrampClock *clock)
 {
-  return g_time_zone_new_local ();
+  g_autofree char *name = NULL;
+  GTimeZone       *zone = NULL;
+
+  if (g_getenv ("TZ") == NULL && g_file_get_contents (SANDBOX_ZONE_FILE, &name, NULL, NULL))
+    zone = g_time_zone_new_identifier (g_strstrip (name));
+
+  return zone == NULL ? g_time_zone_new_local () : zone;
 }
 
 /* The time since the start counts suspend, and nobody can set it. */
