@@ -9,7 +9,7 @@ Called with the folder of the build."""
 import datetime
 
 from desktop import wait_for
-from screenreader import DESKTOP, ReaderTest, find, has_text, main, press, search, tab_to
+from screenreader import DESKTOP, KEYBOARD, ReaderTest, find, has_text, main, press, search, tab_to
 
 TEXTS = ("text",)
 
@@ -46,7 +46,7 @@ class PersonTest(ReaderTest):
         """By the menu, with the keyboard."""
         wait_for(lambda: find("Log a cramp"), what="the window")
         key("F10")
-        wait_for(lambda: has_text("About You"), what="the menu")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "menu item"), what="the menu")
         key("Return")
         wait_for(lambda: find("Name", TEXTS), what="the window about the person")
 
