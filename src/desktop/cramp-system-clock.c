@@ -31,6 +31,9 @@ struct _CrampSystemClock
   GSource      *source;
   GFileMonitor *zone_monitor;
   gint64        wake; /* what the timer waits for */
+
+  GDBusConnection *system_bus;
+  guint            sleep_subscription;
 };
 
 G_DEFINE_FINAL_TYPE (CrampSystemClock, cramp_system_clock, CRAMP_TYPE_CLOCK)
@@ -99,6 +102,47 @@ watch_zone (CrampSystemClock *self)
     g_signal_connect_object (self->zone_monitor, "changed", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
 }
 
+static void
+sleep_cb (GDBusConnection *bus,
+          const char      *sender,
+          const char      *path,
+          const char      *interface,
+          const char      *signal,
+          GVariant        *parameters,
+          gpointer         user_data)
+{
+  gboolean going_to_sleep = TRUE;
+
+  if (g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(b)")))
+    g_variant_get (parameters, "(b)", &going_to_sleep);
+  if (!going_to_sleep)
+    tell_changed (user_data);
+}
+
+/* The kernel's timer counts suspend, so this is a second pair of eyes, and a
+ * machine without a system bus loses nothing. */
+static void
+system_bus_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (CrampSystemClock) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  self->system_bus = g_bus_get_finish (result, &error);
+  if (self->system_bus == NULL)
+    {
+      g_debug ("Suspend is noticed by the timer alone: %s", error->message);
+      return;
+    }
+
+  g_dbus_connection_set_exit_on_close (self->system_bus, FALSE);
+  self->sleep_subscription = g_dbus_connection_signal_subscribe (self->system_bus, "org.freedesktop.login1",
+                                                                 "org.freedesktop.login1.Manager", "PrepareForSleep",
+                                                                 "/org/freedesktop/login1", NULL, G_DBUS_SIGNAL_FLAGS_NONE,
+                                                                 sleep_cb, self, NULL);
+}
+
 static gint64
 cramp_system_clock_get_now (CrampClock *clock)
 {
@@ -144,6 +188,7 @@ cramp_system_clock_wake (CrampClock *clock,
     {
       start_timer (self);
       watch_zone (self);
+      g_bus_get (G_BUS_TYPE_SYSTEM, NULL, system_bus_cb, g_object_ref (self));
     }
   if (when != 0 && when < self->wake)
     arm (self, when);
@@ -154,6 +199,9 @@ cramp_system_clock_dispose (GObject *object)
 {
   CrampSystemClock *self = CRAMP_SYSTEM_CLOCK (object);
 
+  if (self->system_bus != NULL)
+    g_dbus_connection_signal_unsubscribe (self->system_bus, self->sleep_subscription);
+  g_clear_object (&self->system_bus);
   g_clear_object (&self->zone_monitor);
   if (self->source != NULL)
     {

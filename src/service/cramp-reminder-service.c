@@ -48,8 +48,6 @@ struct _CrampReminderService
   CrampNotifier     *notifier;
   CrampReminders1   *object;
   CrampWindowOpener *window_opener;
-  GDBusConnection   *system_bus;
-  guint              sleep_subscription;
   guint              end_source;
 };
 
@@ -320,47 +318,6 @@ end_cb (gpointer user_data)
   g_application_quit (G_APPLICATION (user_data));
 }
 
-static void
-sleep_cb (GDBusConnection *bus,
-          const char      *sender,
-          const char      *path,
-          const char      *interface,
-          const char      *signal,
-          GVariant        *parameters,
-          gpointer         user_data)
-{
-  gboolean going_to_sleep = TRUE;
-
-  if (g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(b)")))
-    g_variant_get (parameters, "(b)", &going_to_sleep);
-  if (!going_to_sleep)
-    look (user_data);
-}
-
-/* The kernel's timer counts suspend, so this is a second pair of eyes, and a
- * machine without a system bus loses nothing. */
-static void
-system_bus_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (CrampReminderService) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  self->system_bus = g_bus_get_finish (result, &error);
-  if (self->system_bus == NULL)
-    {
-      g_debug ("Suspend is noticed by the timer alone: %s", error->message);
-      return;
-    }
-
-  g_dbus_connection_set_exit_on_close (self->system_bus, FALSE);
-  self->sleep_subscription = g_dbus_connection_signal_subscribe (self->system_bus, "org.freedesktop.login1",
-                                                                 "org.freedesktop.login1.Manager", "PrepareForSleep",
-                                                                 "/org/freedesktop/login1", NULL, G_DBUS_SIGNAL_FLAGS_NONE,
-                                                                 sleep_cb, self, NULL);
-}
-
 /* Objects are exported before the name is owned, so that who starts the
  * service by its name finds them. */
 static gboolean
@@ -412,7 +369,6 @@ cramp_reminder_service_startup (GApplication *application)
   self->end_source = cramp_end_request_watch (end_cb, self);
   g_signal_connect_object (self->clock, "changed", G_CALLBACK (look), self, G_CONNECT_SWAPPED);
   cramp_clock_wake (self->clock, 0);
-  g_bus_get (G_BUS_TYPE_SYSTEM, NULL, system_bus_cb, g_object_ref (self));
   look (self);
 }
 
@@ -428,9 +384,6 @@ cramp_reminder_service_shutdown (GApplication *application)
   CrampReminderService *self = CRAMP_REMINDER_SERVICE (application);
 
   g_clear_handle_id (&self->end_source, g_source_remove);
-  if (self->system_bus != NULL)
-    g_dbus_connection_signal_unsubscribe (self->system_bus, self->sleep_subscription);
-  g_clear_object (&self->system_bus);
   for (guint i = 0; i < N_KEEPERS; i++)
     g_clear_object (&self->keepers[i]);
 

@@ -69,39 +69,15 @@ cramp_danger_room_size_allocate (GtkWidget *widget,
 }
 
 static void
-cramp_danger_room_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  CrampDangerRoom *self = CRAMP_DANGER_ROOM (object);
-
-  switch (prop_id)
-    {
-    case PROP_CHILD:
-      g_value_set_object (value, gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scrolled)));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 cramp_danger_room_set_property (GObject      *object,
                                 guint         prop_id,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
-  CrampDangerRoom *self = CRAMP_DANGER_ROOM (object);
-
-  switch (prop_id)
-    {
-    case PROP_CHILD:
-      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  if (prop_id == PROP_CHILD)
+    gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (CRAMP_DANGER_ROOM (object)->scrolled), g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 
 static void
@@ -121,13 +97,12 @@ cramp_danger_room_class_init (CrampDangerRoomClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = cramp_danger_room_dispose;
-  object_class->get_property = cramp_danger_room_get_property;
   object_class->set_property = cramp_danger_room_set_property;
   widget_class->get_request_mode = cramp_danger_room_get_request_mode;
   widget_class->measure = cramp_danger_room_measure;
   widget_class->size_allocate = cramp_danger_room_size_allocate;
 
-  properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -105,7 +105,7 @@ add_questions (CrampEpisodeForm *self)
       if (question->field == CRAMP_EPISODE_DURATION_S)
         adw_preferences_group_add (self->first, self->stopwatch);
       adw_preferences_group_add (groups[question->section], row);
-      g_signal_connect_swapped (row, "notify::value", G_CALLBACK (answered_cb), self);
+      g_signal_connect_swapped (row, "answered", G_CALLBACK (answered_cb), self);
       self->rows[question->field] = row;
     }
 }

@@ -25,14 +25,7 @@ struct _CrampConditionsRow
 
 G_DEFINE_FINAL_TYPE (CrampConditionsRow, cramp_conditions_row, ADW_TYPE_EXPANDER_ROW)
 
-enum
-{
-  PROP_0,
-  PROP_VALUE,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
+static guint answered_emission;
 
 static const char *const labels[N_CONDITIONS] = {
   [CRAMP_CONDITION_DIABETES] = N_ ("Diabetes"),
@@ -116,40 +109,14 @@ add_check (CrampConditionsRow *self,
 }
 
 static void
-cramp_conditions_row_get_property (GObject    *object,
-                                   guint       prop_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  if (prop_id == PROP_VALUE)
-    g_value_set_int (value, CRAMP_CONDITIONS_ROW (object)->value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-}
-
-static void
-cramp_conditions_row_set_property (GObject      *object,
-                                   guint         prop_id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  if (prop_id == PROP_VALUE)
-    cramp_conditions_row_set_value (CRAMP_CONDITIONS_ROW (object), g_value_get_int (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-}
-
-static void
 cramp_conditions_row_class_init (CrampConditionsRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = cramp_conditions_row_get_property;
-  object_class->set_property = cramp_conditions_row_set_property;
-
-  properties[PROP_VALUE] = g_param_spec_int ("value", NULL, NULL, CRAMP_UNANSWERED, CRAMP_SET (N_CONDITIONS) - 1, CRAMP_UNANSWERED,
-                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  /**
+   * CrampConditionsRow::answered:
+   *
+   * Another answer holds now.
+   */
+  answered_emission = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -190,5 +157,5 @@ cramp_conditions_row_set_value (CrampConditionsRow *self,
 
   self->value = value;
   update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+  g_signal_emit (self, answered_emission, 0);
 }

@@ -146,20 +146,11 @@ show_soak (CrampRemindersWindow *self)
 }
 
 static void
-refresh_soak (CrampRemindersWindow *self)
+refresh_soak (CrampRemindersWindow *self,
+              GPtrArray            *settings)
 {
-  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) settings = cramp_store_read_records (self->store, &cramp_reminder_kind, &error);
-  g_autoptr (CrampReminderSetting) soak = NULL;
+  g_autoptr (CrampReminderSetting) soak = take_setting (settings, CRAMP_REMINDER_SOAK);
 
-  if (settings == NULL || !cramp_assessor_assess_soak (self->assessor, now, &self->soak_reasons, &error))
-    {
-      g_warning ("Could not read the reminders: %s", error->message);
-      return;
-    }
-
-  soak = take_setting (settings, CRAMP_REMINDER_SOAK);
   self->soak_despite = cramp_reminder_setting_get (soak, CRAMP_REMINDER_DESPITE);
   cramp_reminder_row_set_despite (self->rows[CRAMP_REMINDER_SOAK], soak->answers[CRAMP_REMINDER_DESPITE],
                                   cramp_reminder_setting_get_reasons_against (soak, self->soak_reasons) != 0);
@@ -178,25 +169,35 @@ is_any_on (GPtrArray *settings)
 
 /* Where nothing would come there is nothing to pause. */
 static void
-refresh_pause (CrampRemindersWindow *self)
+refresh_pause (CrampRemindersWindow *self,
+               GPtrArray            *settings,
+               GPtrArray            *pauses,
+               GDateTime            *now)
+{
+  CrampNightDate end = cramp_reminder_pauses_get_end (pauses, cramp_night_of (now));
+
+  cramp_pause_row_set_end (self->paused, end);
+  cramp_pause_chooser_set_first (self->chooser, cramp_pause_chooser_get_first (now));
+  gtk_widget_set_visible (self->pause, end != 0);
+  gtk_widget_set_visible (self->pausing, end == 0 && is_any_on (settings));
+}
+
+static void
+refresh (CrampRemindersWindow *self)
 {
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) settings = cramp_store_read_records (self->store, &cramp_reminder_kind, &error);
   g_autoptr (GPtrArray) pauses = settings == NULL ? NULL : cramp_store_read_records (self->store, &cramp_reminder_pause_kind, &error);
-  CrampNightDate end;
 
-  if (pauses == NULL)
+  if (pauses == NULL || !cramp_assessor_assess_soak (self->assessor, now, &self->soak_reasons, &error))
     {
       g_warning ("Could not read the reminders: %s", error->message);
       return;
     }
 
-  end = cramp_reminder_pauses_get_end (pauses, cramp_night_of (now));
-  cramp_pause_row_set_end (self->paused, end);
-  cramp_pause_chooser_set_first (self->chooser, cramp_pause_chooser_get_first (now));
-  gtk_widget_set_visible (self->pause, end != 0);
-  gtk_widget_set_visible (self->pausing, end == 0 && is_any_on (settings));
+  refresh_soak (self, settings);
+  refresh_pause (self, settings, pauses, now);
 }
 
 /* The control that was pressed goes away: the keyboard goes on to the one that
@@ -217,7 +218,7 @@ pause_reminders_action (GtkWidget  *widget,
       return;
     }
 
-  refresh_pause (self);
+  refresh (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->paused));
 }
 
@@ -236,7 +237,7 @@ resume_reminders_action (GtkWidget  *widget,
       return;
     }
 
-  refresh_pause (self);
+  refresh (self);
   gtk_widget_child_focus (GTK_WIDGET (self->chooser), GTK_DIR_TAB_FORWARD);
 }
 
@@ -246,10 +247,7 @@ cramp_reminders_window_dispose (GObject *object)
   CrampRemindersWindow *self = CRAMP_REMINDERS_WINDOW (object);
 
   if (self->store != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (self->store, refresh_soak, self);
-      g_signal_handlers_disconnect_by_func (self->store, refresh_pause, self);
-    }
+    g_signal_handlers_disconnect_by_func (self->store, refresh, self);
   for (guint i = 0; i < CRAMP_N_REMINDERS; i++)
     g_clear_pointer (&self->shown[i], cramp_reminder_setting_free);
   g_clear_object (&self->assessor);
@@ -406,10 +404,8 @@ cramp_reminders_window_new (GtkWindow          *parent,
 
   cramp_signal_notice_row_set_store (self->signal_notices, store);
   follow (self, watch);
-  refresh_soak (self);
-  refresh_pause (self);
-  g_signal_connect_object (store, "changed", G_CALLBACK (refresh_soak), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (store, "changed", G_CALLBACK (refresh_pause), self, G_CONNECT_SWAPPED);
+  refresh (self);
+  g_signal_connect_object (store, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
 
   return GTK_WINDOW (self);
 }

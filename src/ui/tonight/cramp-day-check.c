@@ -102,7 +102,6 @@ get_field (CrampDayCheck      *self,
 
 static void
 answered_cb (CrampAnswerButtons *buttons,
-             GParamSpec         *pspec,
              CrampDayCheck      *self)
 {
   if (self->updating)

@@ -39,11 +39,11 @@ enum
   PROP_QUESTION,
   PROP_SHOWS_QUESTION,
   PROP_SEVERAL,
-  PROP_VALUE,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
+static guint       answered_emission;
 
 static gboolean
 holds (CrampAnswerButtons *self,
@@ -158,33 +158,6 @@ set_question (CrampAnswerButtons *self,
 }
 
 static void
-cramp_answer_buttons_get_property (GObject    *object,
-                                   guint       prop_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  CrampAnswerButtons *self = CRAMP_ANSWER_BUTTONS (object);
-
-  switch (prop_id)
-    {
-    case PROP_QUESTION:
-      g_value_set_string (value, self->question);
-      break;
-    case PROP_SHOWS_QUESTION:
-      g_value_set_boolean (value, gtk_widget_get_visible (GTK_WIDGET (self->heading)));
-      break;
-    case PROP_SEVERAL:
-      g_value_set_boolean (value, self->several);
-      break;
-    case PROP_VALUE:
-      g_value_set_int (value, self->value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 cramp_answer_buttons_set_property (GObject      *object,
                                    guint         prop_id,
                                    const GValue *value,
@@ -202,9 +175,6 @@ cramp_answer_buttons_set_property (GObject      *object,
       break;
     case PROP_SEVERAL:
       self->several = g_value_get_boolean (value);
-      break;
-    case PROP_VALUE:
-      cramp_answer_buttons_set_value (self, g_value_get_int (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -225,19 +195,23 @@ cramp_answer_buttons_class_init (CrampAnswerButtonsClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = cramp_answer_buttons_get_property;
   object_class->set_property = cramp_answer_buttons_set_property;
   object_class->finalize = cramp_answer_buttons_finalize;
 
   properties[PROP_QUESTION] = g_param_spec_string ("question", NULL, NULL, NULL,
-                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                                   G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_SHOWS_QUESTION] = g_param_spec_boolean ("shows-question", NULL, NULL, FALSE,
-                                                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                                          G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_SEVERAL] = g_param_spec_boolean ("several", NULL, NULL, FALSE,
-                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_VALUE] = g_param_spec_int ("value", NULL, NULL, CRAMP_UNANSWERED, G_MAXINT, CRAMP_UNANSWERED,
-                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+                                                   G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * CrampAnswerButtons::answered:
+   *
+   * Another answer holds now.
+   */
+  answered_emission = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-answer-buttons.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, heading);
@@ -327,7 +301,7 @@ cramp_answer_buttons_set_value (CrampAnswerButtons *self,
 
   self->value = value;
   update_buttons (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+  g_signal_emit (self, answered_emission, 0);
 }
 
 /**

@@ -23,11 +23,11 @@ enum
 {
   PROP_0,
   PROP_SEVERAL,
-  PROP_VALUE,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
+static guint       answered_emission;
 
 static void
 update_subtitle (CrampAnswerRow *self)
@@ -38,31 +38,10 @@ update_subtitle (CrampAnswerRow *self)
 }
 
 static void
-value_changed_cb (CrampAnswerRow *self)
+answered_cb (CrampAnswerRow *self)
 {
   update_subtitle (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
-}
-
-static void
-cramp_answer_row_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  CrampAnswerRow *self = CRAMP_ANSWER_ROW (object);
-
-  switch (prop_id)
-    {
-    case PROP_SEVERAL:
-      g_object_get_property (G_OBJECT (self->buttons), "several", value);
-      break;
-    case PROP_VALUE:
-      g_value_set_int (value, cramp_answer_row_get_value (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  g_signal_emit (self, answered_emission, 0);
 }
 
 static void
@@ -71,19 +50,10 @@ cramp_answer_row_set_property (GObject      *object,
                                const GValue *value,
                                GParamSpec   *pspec)
 {
-  CrampAnswerRow *self = CRAMP_ANSWER_ROW (object);
-
-  switch (prop_id)
-    {
-    case PROP_SEVERAL:
-      g_object_set_property (G_OBJECT (self->buttons), "several", value);
-      break;
-    case PROP_VALUE:
-      cramp_answer_row_set_value (self, g_value_get_int (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  if (prop_id == PROP_SEVERAL)
+    g_object_set_property (G_OBJECT (CRAMP_ANSWER_ROW (object)->buttons), "several", value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 
 static void
@@ -92,19 +62,23 @@ cramp_answer_row_class_init (CrampAnswerRowClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = cramp_answer_row_get_property;
   object_class->set_property = cramp_answer_row_set_property;
 
   properties[PROP_SEVERAL] = g_param_spec_boolean ("several", NULL, NULL, FALSE,
-                                                   G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_VALUE] = g_param_spec_int ("value", NULL, NULL, CRAMP_UNANSWERED, G_MAXINT, CRAMP_UNANSWERED,
-                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+                                                   G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * CrampAnswerRow::answered:
+   *
+   * Another answer holds now.
+   */
+  answered_emission = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_ANSWER_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-answer-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampAnswerRow, buttons);
-  gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
 }
 
 static void
