@@ -9,7 +9,6 @@
  * cramp_evidence_add_night:
  * @nights: ascending nights, with room for one more
  * @n_nights: how many they are
- * @night: a night
  *
  * Puts a night in its place, once. An entry keeps its night on a journey, so
  * that nights need not come in the order of the cramps.

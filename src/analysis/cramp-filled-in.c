@@ -20,7 +20,6 @@ has_night_cramp (CrampNightDate night,
 
 /**
  * cramp_filled_in_by_entries:
- * @night: a night
  * @episodes: (element-type CrampEpisode): cramps, those of other nights may be
  *   among them
  * @answers: (nullable): what was answered for @night
@@ -40,7 +39,6 @@ cramp_filled_in_by_entries (CrampNightDate    night,
 
 /**
  * cramp_filled_in_by_totals:
- * @night: a night
  * @totals: (element-type CrampNightTotal): the totals of nights
  *
  * Rule N3, from the totals of a diary. A night without one is unknown.

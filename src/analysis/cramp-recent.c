@@ -51,9 +51,8 @@ cramp_recent_list_episodes (const CrampRecent *recent,
 /**
  * cramp_recent_find_night:
  * @recent: the recent entries
- * @night: a night
  *
- * Returns: (nullable): what was answered for it
+ * Returns: (nullable): what was answered for @night
  */
 const CrampNight *
 cramp_recent_find_night (const CrampRecent *recent,

@@ -5,7 +5,6 @@
 
 /**
  * cramp_signal_state_get_code:
- * @state: a state
  *
  * Returns: the stable name of @state in files, such as `quiet`
  */

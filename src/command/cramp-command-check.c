@@ -203,7 +203,6 @@ check_diary (const CrampCommand *command,
 
 /**
  * cramp_command_check:
- * @command: the command
  *
  * Checks the diary's file, what it holds, and its backups, and prints what is
  * wrong.

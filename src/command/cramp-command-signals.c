@@ -161,7 +161,6 @@ print_json (const CrampFindings *findings,
 
 /**
  * cramp_command_signals:
- * @command: the command
  *
  * Prints the signals as of last night or of another one, which may be any: a
  * diary from elsewhere need not end today.

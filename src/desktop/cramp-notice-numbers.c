@@ -54,7 +54,6 @@ cramp_notice_numbers_are_restored (const CrampNoticeNumbers *self)
 
 /**
  * cramp_notice_numbers_restore:
- * @self: numbers
  * @owner: (nullable): who shows notices now
  *
  * Takes over what an earlier process left on the screen of @owner.
@@ -77,7 +76,6 @@ cramp_notice_numbers_restore (CrampNoticeNumbers *self,
 
 /**
  * cramp_notice_numbers_follow:
- * @self: numbers
  * @owner: (nullable): who shows notices now
  *
  * A new server knows nothing of what an earlier one showed, and may give its
@@ -102,7 +100,6 @@ cramp_notice_numbers_follow (CrampNoticeNumbers *self,
 
 /**
  * cramp_notice_numbers_get_owner:
- * @self: numbers
  *
  * Returns: (nullable): whose numbers they are
  */
@@ -124,7 +121,6 @@ remember (CrampNoticeNumbers *self)
 
 /**
  * cramp_notice_numbers_put:
- * @self: numbers
  * @id: the id of a notice
  * @number: its number, not 0
  *
@@ -142,7 +138,6 @@ cramp_notice_numbers_put (CrampNoticeNumbers *self,
 
 /**
  * cramp_notice_numbers_find:
- * @self: numbers
  * @id: the id of a notice
  *
  * Returns: its number while it is on the screen, or 0
@@ -156,7 +151,6 @@ cramp_notice_numbers_find (CrampNoticeNumbers *self,
 
 /**
  * cramp_notice_numbers_take:
- * @self: numbers
  * @id: the id of a notice
  *
  * Takes a notice off the screen.
@@ -185,7 +179,6 @@ has_number (gpointer id,
 
 /**
  * cramp_notice_numbers_close:
- * @self: numbers
  * @number: a number
  *
  * The server says that a notice is no more.
@@ -199,7 +192,6 @@ cramp_notice_numbers_close (CrampNoticeNumbers *self,
 
 /**
  * cramp_notice_numbers_are_ours:
- * @self: numbers
  * @number: a number
  *
  * A press may come while its notice is being withdrawn, and whoever pressed it

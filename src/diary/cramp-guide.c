@@ -85,7 +85,6 @@ cramp_guide_begin (CrampGuideRun *run,
 
 /**
  * cramp_guide_get_position:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Time on the wall counts, so that suspend does not stop the water from
@@ -105,7 +104,6 @@ cramp_guide_get_position (const CrampGuideRun *run,
 
 /**
  * cramp_guide_get_end:
- * @run: a guide
  *
  * Returns: when it is over, in seconds since 1970 in UTC, or 0 while it is
  *   paused
@@ -118,7 +116,6 @@ cramp_guide_get_end (const CrampGuideRun *run)
 
 /**
  * cramp_guide_is_over:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Returns: whether it has come to its end
@@ -142,7 +139,6 @@ move_to (CrampGuideRun *run,
 
 /**
  * cramp_guide_pause:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Returns: whether it went on until now
@@ -161,7 +157,6 @@ cramp_guide_pause (CrampGuideRun *run,
 
 /**
  * cramp_guide_resume:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Returns: whether it was paused until now
@@ -179,7 +174,6 @@ cramp_guide_resume (CrampGuideRun *run,
 
 /**
  * cramp_guide_skip:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Goes to the next exercise, or to the end after the last one. A soak has no
@@ -207,7 +201,6 @@ cramp_guide_skip (CrampGuideRun *run,
 
 /**
  * cramp_guide_extend:
- * @run: a guide
  *
  * Makes a soak 5 minutes longer, once.
  *
@@ -238,7 +231,6 @@ catch_up_after_restart (CrampGuideRun   *run,
 
 /**
  * cramp_guide_catch_up:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  * @boot: when the machine was started, by the clock that tells @now
  *
@@ -268,7 +260,6 @@ cramp_guide_catch_up (CrampGuideRun   *run,
 
 /**
  * cramp_guide_counts:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Returns: whether so much of it was done that the evening's habit is: half of
@@ -285,7 +276,6 @@ cramp_guide_counts (const CrampGuideRun *run,
 
 /**
  * cramp_guide_get_minutes:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Returns: how long it was done, in whole minutes
@@ -342,7 +332,6 @@ find_move (int             position,
 
 /**
  * cramp_guide_get_step:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  * @step: (out caller-allocates): what is to be done now, the last step when it
  *   is over

@@ -9,7 +9,6 @@
 
 /**
  * cramp_reminder_log_put_off:
- * @store: the diary
  * @event: what became of the reminder so far
  * @minutes: for how long to put it off
  * @now: the current time, in seconds since 1970 in UTC
@@ -37,7 +36,6 @@ cramp_reminder_log_put_off (CrampStore         *store,
 
 /**
  * cramp_reminder_log_settle:
- * @store: the diary
  * @event: what became of the reminder so far
  * @now: the current time, in seconds since 1970 in UTC
  *

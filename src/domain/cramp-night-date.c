@@ -57,7 +57,6 @@ cramp_last_night (GDateTime *now)
 
 /**
  * cramp_night_date_get_end:
- * @night: a night
  * @zone: the zone it is spent in
  *
  * Returns: (transfer full): its closing noon
@@ -98,7 +97,6 @@ cramp_night_date_parse (const char     *text,
 
 /**
  * cramp_night_date_to_string:
- * @night: a night
  *
  * Returns: (transfer full): its date as YYYY-MM-DD
  */

@@ -24,7 +24,6 @@ get_wall (const CrampNightTime *time)
 
 /**
  * cramp_night_time_of:
- * @instant: a moment
  * @zone: the zone of the clock that is meant
  *
  * Returns: the night and the time of @instant; its seconds are left out
@@ -85,7 +84,6 @@ cramp_night_time_to_instant (const CrampNightTime *time,
 
 /**
  * cramp_night_time_get_middle:
- * @night: a night
  * @zone: the zone it is spent in
  *
  * Returns: (transfer full): what stands for the start of a cramp of which only

@@ -47,7 +47,6 @@ cramp_time_fix (GDateTime *instant)
 
 /**
  * cramp_time_get_offset_minutes:
- * @instant: a moment
  *
  * Returns: the minutes that local time is ahead of UTC at @instant
  */
@@ -196,7 +195,6 @@ cramp_time_parse (const char *text,
 
 /**
  * cramp_time_to_string:
- * @instant: a moment
  *
  * Returns: (transfer full): the moment as `2026-11-20T02:14:00+08:00`
  */

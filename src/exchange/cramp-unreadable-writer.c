@@ -100,7 +100,6 @@ count_left_out (GPtrArray *records)
 
 /**
  * cramp_unreadable_write_beside:
- * @store: a store
  * @now: the current local time
  * @path: (nullable): the file that has what can be read, or %NULL to count only
  * @n_unreadable: (out): how many entries are left out

@@ -128,7 +128,6 @@ get_level (CrampSignalState state)
 /**
  * cramp_signal_facts_set_findings:
  * @facts: what decides
- * @findings: what the diary says
  *
  * Puts what the diary says into what decides.
  */

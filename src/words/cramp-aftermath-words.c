@@ -118,7 +118,7 @@ describe_counts (const CrampAftermath *aftermath)
   counts = g_strdup_printf (_ ("In the last 28 nights: %1$u filled in. Cramps: %2$u, with an answer about numbness or weakness: %3$u."),
                             aftermath->filled_in, aftermath->cramps, aftermath->answered);
 
-  return pattern == NULL ? g_steal_pointer (&counts) : cramp_words_sentences (counts, pattern);
+  return cramp_words_sentences (counts, pattern);
 }
 
 static char *
@@ -160,7 +160,6 @@ describe_advice (const CrampAftermath *aftermath)
 /**
  * cramp_aftermath_words_fill:
  * @words: where to put the words
- * @findings: what the diary says
  *
  * Says signal 2 in words.
  */

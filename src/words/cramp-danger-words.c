@@ -216,7 +216,7 @@ cramp_danger_words_reason (const CrampDanger *danger)
       g_autofree char *before = reason;
       const char      *sentence = g_ptr_array_index (sentences, i);
 
-      reason = before == NULL ? g_strdup (sentence) : cramp_words_sentences (before, sentence);
+      reason = cramp_words_sentences (before, sentence);
     }
 
   return reason;

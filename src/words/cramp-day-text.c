@@ -109,7 +109,6 @@ cramp_day_text_dup_body (CrampReminder  reminder,
 
 /**
  * cramp_day_text_get_button:
- * @answer: an answer
  *
  * Returns: the label of its button
  */

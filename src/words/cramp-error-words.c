@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-diary-error.h"
+#include "cramp-words.h"
 
 static const char *
 explain_file (CrampStoreError code)
@@ -90,12 +91,15 @@ cramp_error_words_explain (const GError *error)
 }
 
 /* Who reads at night that something is wrong fears for all of it. */
-static gboolean
-leaves_diary_alone (const GError *error)
+static const char *
+get_consolation (const GError *error)
 {
-  return g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_READ_ONLY) ||
-         g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FULL) ||
-         g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED);
+  if (g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_READ_ONLY) ||
+      g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FULL) ||
+      g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FAILED))
+    return _ ("What was saved before is still there.");
+
+  return NULL;
 }
 
 /**
@@ -108,16 +112,13 @@ leaves_diary_alone (const GError *error)
 char *
 cramp_error_words_not_saved (const GError *error)
 {
-  if (error == NULL)
-    return g_strdup (_ ("This could not be saved."));
-  if (error->domain == CRAMP_DIARY_ERROR)
-    return g_strdup (cramp_error_words_explain (error));
-  if (leaves_diary_alone (error))
-    /* Translators: %s is a whole sentence that says why. */
-    return g_strdup_printf (_ ("This could not be saved. %s What was saved before is still there."), cramp_error_words_explain (error));
+  g_autofree char *what = NULL;
 
-  /* Translators: %s is a whole sentence that says why. */
-  return g_strdup_printf (_ ("This could not be saved. %s"), cramp_error_words_explain (error));
+  if (error != NULL && error->domain == CRAMP_DIARY_ERROR)
+    return g_strdup (cramp_error_words_explain (error));
+
+  what = cramp_words_sentences (_ ("This could not be saved."), error == NULL ? NULL : cramp_error_words_explain (error));
+  return cramp_words_sentences (what, get_consolation (error));
 }
 
 /**
@@ -129,6 +130,5 @@ cramp_error_words_not_saved (const GError *error)
 char *
 cramp_error_words_answer_not_saved (const GError *error)
 {
-  /* Translators: %s is a whole sentence that says why. */
-  return g_strdup_printf (_ ("%s You can answer in Cramp Diary."), cramp_error_words_explain (error));
+  return cramp_words_sentences (cramp_error_words_explain (error), _ ("You can answer in Cramp Diary."));
 }

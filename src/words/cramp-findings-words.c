@@ -9,7 +9,6 @@
 
 /**
  * cramp_signal_words_is_raised:
- * @state: a state
  *
  * Returns: whether it is worth showing to a doctor
  */
@@ -21,7 +20,6 @@ cramp_signal_words_is_raised (CrampSignalState state)
 
 /**
  * cramp_signal_words_state:
- * @state: a state
  *
  * Returns: (transfer full): the state in a few words; what is missing when it
  *   is insufficient each signal says itself
@@ -45,7 +43,6 @@ cramp_signal_words_state (CrampSignalState state)
 
 /**
  * cramp_signal_words_worry:
- * @state: a state
  *
  * Returns: what it does not say
  */

@@ -102,7 +102,7 @@ describe_finding (const CrampFrequency *frequency)
   g_autofree char *week = describe_week (frequency);
   g_autofree char *more = describe_more (frequency);
 
-  return more == NULL ? g_steal_pointer (&week) : cramp_words_sentences (week, more);
+  return cramp_words_sentences (week, more);
 }
 
 static char *
@@ -170,7 +170,7 @@ describe_before (const CrampFrequency *frequency)
 
   weeks = describe_weeks (frequency);
 
-  return weeks == NULL ? g_steal_pointer (&baseline) : cramp_words_sentences (baseline, weeks);
+  return cramp_words_sentences (baseline, weeks);
 }
 
 static char *
@@ -207,7 +207,6 @@ describe_rule (const CrampFrequency *frequency,
 /**
  * cramp_frequency_words_fill:
  * @words: where to put the words
- * @findings: what the diary says
  * @today: the night that is running
  *
  * Says signal 1 in words.

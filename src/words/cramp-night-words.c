@@ -28,7 +28,6 @@ static const char *const weekdays[] = {
 
 /**
  * cramp_night_words_weekdays:
- * @night: a night
  *
  * Returns: its name, "Night of Monday to Tuesday"
  */
@@ -45,7 +44,6 @@ cramp_night_words_weekdays (CrampNightDate night)
 
 /**
  * cramp_night_words_dates:
- * @night: a night
  *
  * Returns: (transfer full): the dates of its evening and its morning, with the
  *   year
@@ -72,7 +70,6 @@ cramp_night_words_dates (CrampNightDate night)
 
 /**
  * cramp_night_words_full:
- * @night: a night
  *
  * Returns: (transfer full): its name and its dates
  */
@@ -110,7 +107,6 @@ describe_twelve_hours (GDateTime *instant)
 
 /**
  * cramp_night_words_moment:
- * @instant: a moment
  *
  * Returns: (transfer full): its day, the part of the day and its time of day
  */

@@ -162,7 +162,7 @@ describe_counts (const CrampPosture *posture)
   counts = g_strdup_printf (_ ("In the last 8 weeks: %1$u of 56 nights filled in. Cramps: %2$u; answers about what came before that count here: %3$u."),
                             posture->filled_in, posture->cramps, posture->n);
 
-  return days == NULL ? g_steal_pointer (&counts) : cramp_words_sentences (counts, days);
+  return cramp_words_sentences (counts, days);
 }
 
 static char *
@@ -226,7 +226,6 @@ describe_uncertainty (const CrampPosture *posture)
 /**
  * cramp_posture_words_fill:
  * @words: where to put the words
- * @findings: what the diary says
  *
  * Says signal 3 in words.
  */

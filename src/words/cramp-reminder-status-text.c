@@ -123,7 +123,6 @@ append_problem (GString             *text,
 
 /**
  * cramp_reminder_status_to_text:
- * @status: a status
  *
  * Returns: (transfer full): the status in words, with what belongs to a line
  *   below it

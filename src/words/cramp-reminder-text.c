@@ -59,7 +59,6 @@ static const char *const buttons[CRAMP_N_CARE_ANSWERS] = {
 
 /**
  * cramp_reminder_text_get_title:
- * @care: a care measure
  *
  * Returns: the title of its notification
  */
@@ -71,7 +70,6 @@ cramp_reminder_text_get_title (CrampCare care)
 
 /**
  * cramp_reminder_text_dup_body:
- * @care: a care measure
  * @night: the night it belongs to
  * @has_buttons: whether the notification has buttons to answer with
  *
@@ -97,7 +95,6 @@ cramp_reminder_text_dup_body (CrampCare      care,
 
 /**
  * cramp_reminder_text_get_button:
- * @answer: an answer
  *
  * Returns: the label of its button
  */

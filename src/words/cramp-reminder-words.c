@@ -79,7 +79,6 @@ cramp_reminder_words_remedy (CrampReminderProblem problem)
 
 /**
  * cramp_reminder_words_name:
- * @reminder: a reminder
  *
  * Returns: what it is called; those of the evening by their care measure
  */
@@ -121,7 +120,6 @@ format_event (const CrampReminderStatus *status,
 /**
  * cramp_reminder_words_next:
  * @status: a status with facts
- * @reminder: a reminder
  *
  * Returns: (transfer full): when it comes next
  */
@@ -142,7 +140,6 @@ cramp_reminder_words_next (const CrampReminderStatus *status,
 /**
  * cramp_reminder_words_last:
  * @status: a status with facts
- * @reminder: a reminder
  *
  * Returns: (transfer full): when it came last, and what became of it
  */
@@ -170,7 +167,6 @@ cramp_reminder_words_last (const CrampReminderStatus *status,
 
 /**
  * cramp_reminder_words_last_told:
- * @status: a status
  *
  * Returns: (transfer full) (nullable): when the person was last told of the
  *   signals, or %NULL when they never were

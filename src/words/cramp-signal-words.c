@@ -14,7 +14,6 @@
 
 /**
  * cramp_signal_words_title:
- * @signal: a signal
  *
  * Returns: what it is called
  */
@@ -46,8 +45,6 @@ set_nights (CrampSignalWords     *words,
 
 /**
  * cramp_signal_words_new:
- * @findings: what the diary says
- * @signal: a signal
  * @today: the night that is running
  *
  * Returns: (transfer full): what a card says about it

@@ -110,7 +110,6 @@ cramp_words_month (CrampNightDate date)
 
 /**
  * cramp_words_weekday_night:
- * @night: a night
  *
  * Returns: its name by the weekday of its evening, "Tuesday night"
  */
@@ -126,7 +125,6 @@ cramp_words_weekday_night (CrampNightDate night)
 
 /**
  * cramp_words_night:
- * @night: a night
  * @today: the night that is running
  *
  * Names a night by its evening, as people do: by its weekday within the last
@@ -174,7 +172,6 @@ cramp_words_now (GDateTime *now)
 
 /**
  * cramp_words_time:
- * @instant: a moment
  *
  * Returns: (transfer full): its time of day as the desktop writes it
  */
@@ -186,7 +183,6 @@ cramp_words_time (GDateTime *instant)
 
 /**
  * cramp_words_episode_time:
- * @episode: a cramp
  *
  * Returns: (transfer full): when it began, or that only its night is known
  */
@@ -202,7 +198,6 @@ cramp_words_episode_time (CrampEpisode *episode)
 
 /**
  * cramp_words_moment:
- * @instant: a moment
  *
  * Returns: (transfer full): its date and its time of day
  */
@@ -341,7 +336,6 @@ join_parts (GPtrArray *parts)
 
 /**
  * cramp_words_where:
- * @episode: a cramp
  *
  * Returns: (transfer full): the leg and the muscles, empty when nobody said
  */
@@ -360,7 +354,6 @@ cramp_words_where (CrampEpisode *episode)
 
 /**
  * cramp_words_episode:
- * @episode: a cramp
  *
  * Returns: (transfer full): what is known of it in a few words
  */
@@ -391,15 +384,18 @@ cramp_words_episode (CrampEpisode *episode)
 
 /**
  * cramp_words_sentences:
- * @first: a whole sentence
- * @second: the one that follows
+ * @first: (nullable): a whole sentence
+ * @second: (nullable): the one that follows
  *
- * Returns: (transfer full): both, one after the other
+ * Returns: (transfer full): both, one after the other, or the one there is
  */
 char *
 cramp_words_sentences (const char *first,
                        const char *second)
 {
+  if (first == NULL || second == NULL)
+    return g_strdup (first == NULL ? second : first);
+
   /* Translators: two whole sentences, one after the other. */
   return g_strdup_printf (_ ("%1$s %2$s"), first, second);
 }

@@ -64,8 +64,6 @@ read_clock (JsonNode             *node,
 
 /**
  * cramp_json_read_code:
- * @node: a node
- * @place: where it stands
  * @vocabulary: the codes it can be
  * @value: (out): where to put what it stands for
  *

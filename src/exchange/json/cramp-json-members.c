@@ -50,7 +50,6 @@ cramp_json_object_count_unknown (const CrampJsonObject *object)
 
 /**
  * cramp_json_object_find:
- * @object: an object
  * @name: the name of a member; ask for each only once
  *
  * Returns: (transfer none) (nullable): the member, %NULL when it is missing or
@@ -71,8 +70,6 @@ cramp_json_object_find (CrampJsonObject *object,
 
 /**
  * cramp_json_object_find_list:
- * @object: an object
- * @name: the name of a member
  * @list: (out) (transfer none) (nullable): the list, %NULL when it is missing
  *   or null
  *
@@ -96,8 +93,6 @@ cramp_json_object_find_list (CrampJsonObject *object,
 
 /**
  * cramp_json_holds:
- * @node: a node
- * @type: a type of values
  *
  * Returns: whether @node is a value of @type
  */
@@ -111,7 +106,6 @@ cramp_json_holds (JsonNode *node,
 /**
  * cramp_json_read_string:
  * @node: (nullable): a node, or %NULL when it is missing
- * @place: where it stands
  * @text: (out) (transfer none) (nullable): its text; %NULL when it is missing
  *
  * Returns: %FALSE when it is something else
@@ -134,8 +128,6 @@ cramp_json_read_string (JsonNode             *node,
 
 /**
  * cramp_json_object_read_text:
- * @object: an object
- * @name: the name of a member
  * @max: its greatest length in characters
  * @text: (out) (nullable): where to put a copy; %NULL when it is missing
  *
@@ -162,8 +154,6 @@ cramp_json_object_read_text (CrampJsonObject *object,
 
 /**
  * cramp_json_object_read_date:
- * @object: an object
- * @name: the name of a member
  * @date: (out): where to put it; 0 when it is missing
  *
  * Returns: %FALSE when it is something else
@@ -189,8 +179,6 @@ cramp_json_object_read_date (CrampJsonObject *object,
 
 /**
  * cramp_json_object_read_time:
- * @object: an object
- * @name: the name of a member
  * @instant: (out) (transfer full) (nullable): where to put it; %NULL when it
  *   is missing
  *

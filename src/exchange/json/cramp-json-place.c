@@ -99,9 +99,7 @@ describe_line (CrampJsonProblem problem,
  * @problem: what is wrong
  * @line: the line it is on, the first one being 1
  *
- * Refuses a file that is no JSON.
- *
- * Returns: %FALSE
+ * Refuses a file that is no JSON. It returns %FALSE, as all of these do.
  */
 gboolean
 cramp_json_refuse_line (CrampJsonProblem problem,
@@ -167,12 +165,9 @@ describe (CrampJsonFault fault,
 
 /**
  * cramp_json_refuse:
- * @place: what is wrong
  * @fault: how
  *
  * Refuses a file.
- *
- * Returns: %FALSE
  */
 gboolean
 cramp_json_refuse (const CrampJsonPlace *place,
@@ -189,13 +184,10 @@ cramp_json_refuse (const CrampJsonPlace *place,
 
 /**
  * cramp_json_refuse_range:
- * @place: what is wrong
  * @minimum: the least number that can stand there
  * @maximum: the greatest one
  *
- * Refuses a file for a number.
- *
- * Returns: %FALSE
+ * Refuses a file for a number, as cramp_json_refuse() does.
  */
 gboolean
 cramp_json_refuse_range (const CrampJsonPlace *place,
@@ -211,12 +203,9 @@ cramp_json_refuse_range (const CrampJsonPlace *place,
 
 /**
  * cramp_json_refuse_code:
- * @place: what is wrong
  * @vocabulary: the codes that can stand there
  *
- * Refuses a file for a code.
- *
- * Returns: %FALSE
+ * Refuses a file for a code, likewise.
  */
 gboolean
 cramp_json_refuse_code (const CrampJsonPlace  *place,
@@ -236,12 +225,9 @@ cramp_json_refuse_code (const CrampJsonPlace  *place,
 
 /**
  * cramp_json_refuse_length:
- * @place: what is wrong
  * @max: the most characters that can stand there
  *
- * Refuses a file for a text.
- *
- * Returns: %FALSE
+ * Refuses a file for a text, likewise.
  */
 gboolean
 cramp_json_refuse_length (const CrampJsonPlace *place,

@@ -22,6 +22,7 @@
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
 #include "cramp-window-clock.h"
+#include "cramp-words.h"
 
 /* Room for the frame of the focus and the edge of its line. */
 #define SPACE_ABOVE_FOCUS 24
@@ -153,9 +154,7 @@ save_check (CrampDangerWindow *self,
   g_clear_pointer (&self->unsaved, cramp_danger_check_free);
   self->unsaved = g_steal_pointer (&owned);
   why = cramp_error_words_not_saved (error);
-  /* Translators: %s says in whole sentences that the ticks could not be saved,
-   * and why. */
-  message = g_strdup_printf (_ ("%s What stands above holds all the same."), why);
+  message = cramp_words_sentences (why, _ ("What stands above holds all the same."));
   tell (self, message);
 
   return FALSE;

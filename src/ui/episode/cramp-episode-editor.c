@@ -240,7 +240,6 @@ cramp_episode_editor_init (CrampEpisodeEditor *self)
 /**
  * cramp_episode_editor_new:
  * @parent: the window it belongs to
- * @store: the diary
  * @draft: (transfer full): the cramp
  * @is_new: whether it is not in the diary yet; it comes in with the first
  *   answer, and not at all without one

@@ -107,7 +107,6 @@ cramp_stopwatch_row_init (CrampStopwatchRow *self)
 
 /**
  * cramp_stopwatch_row_set_episode:
- * @episode: a cramp
  *
  * Runs while the cramp still lasts, as far as anybody knows; else it is hidden.
  */

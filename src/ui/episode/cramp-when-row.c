@@ -68,8 +68,8 @@ show (CrampWhenRow *self,
       const char   *problem)
 {
   g_autofree char *twice = describe_twice (self);
-  g_autofree char *where = self->elsewhere == NULL ? g_strdup (twice) : cramp_words_sentences (twice, self->elsewhere);
-  g_autofree char *text = problem == NULL ? g_strdup (where) : cramp_words_sentences (problem, where);
+  g_autofree char *where = cramp_words_sentences (twice, self->elsewhere);
+  g_autofree char *text = cramp_words_sentences (problem, where);
 
   cramp_spoken_row_set_text (ADW_ACTION_ROW (self), text);
 }

@@ -475,7 +475,6 @@ cramp_guide_window_init (CrampGuideWindow *self)
 /**
  * cramp_guide_window_new:
  * @parent: the window it belongs to
- * @store: the diary
  * @care: %CRAMP_CARE_STRETCH or %CRAMP_CARE_SOAK; a guide that is under way
  *   goes first
  * @is_numb: whether the diary shows a reason to be careful with heat

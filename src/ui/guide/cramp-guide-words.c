@@ -117,7 +117,6 @@ describe_minutes (int seconds)
 
 /**
  * cramp_guide_words_count:
- * @run: a guide
  * @step: its step now
  * @now: the current time, in seconds since 1970 in UTC
  *
@@ -136,7 +135,6 @@ cramp_guide_words_count (const CrampGuideRun  *run,
 
 /**
  * cramp_guide_words_left:
- * @run: a guide
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Returns: (transfer full): how much of it is left: "8:20 left"

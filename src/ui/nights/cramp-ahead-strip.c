@@ -93,7 +93,6 @@ show_episodes (CrampAheadStrip *self,
 
 /**
  * cramp_ahead_strip_refresh:
- * @store: the diary
  * @now: the current local time
  *
  * Shows the cramps that are dated in the future, apart from the nights, or

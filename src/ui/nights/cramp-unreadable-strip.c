@@ -71,7 +71,6 @@ look_cb (gpointer user_data)
 
 /**
  * cramp_unreadable_strip_set_store:
- * @store: the diary
  *
  * Sets the diary whose entries it is about.
  */

@@ -338,7 +338,6 @@ cramp_profile_window_init (CrampProfileWindow *self)
 /**
  * cramp_profile_window_new:
  * @parent: the window it belongs to
- * @store: the diary
  *
  * Makes a window in which the person says something about themselves. Each
  * answer is saved as it is given.

@@ -69,7 +69,6 @@ cramp_signal_row_set_words (CrampSignalRow         *self,
 
 /**
  * cramp_signal_row_get_shape:
- * @state: a state
  *
  * Returns: the name of the icon that stands for it
  */

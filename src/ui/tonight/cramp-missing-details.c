@@ -143,7 +143,6 @@ cramp_missing_details_init (CrampMissingDetails *self)
 
 /**
  * cramp_missing_details_refresh:
- * @store: the diary
  * @now: the current local time
  *
  * Offers, from five in the morning to ten in the evening, the night cramps of

@@ -154,7 +154,6 @@ cramp_running_cramp_init (CrampRunningCramp *self)
 
 /**
  * cramp_running_cramp_get_elapsed:
- * @episode: a cramp
  * @now: the current local time
  *
  * Returns: the seconds since it began, negative when that is still to come

@@ -29,7 +29,6 @@ cramp_wrapping_label_new (const char *words)
 
 /**
  * cramp_wrapping_label_set_on_button:
- * @button: a button
  * @words: what it is called, also by a screen reader
  *
  * Labels a button with words that wrap where they must. The label that a button

@@ -26,7 +26,6 @@ add_shortcut (GtkEventController *shortcuts,
 
 /**
  * cramp_closing_keys_add_to:
- * @window: a window
  *
  * Closes @window with Ctrl+W, and all windows with Ctrl+Q. The shortcuts of an
  * application do not reach its dialogs.

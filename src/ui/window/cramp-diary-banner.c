@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-error-words.h"
+#include "cramp-words.h"
 
 struct _CrampDiaryBanner
 {
@@ -35,7 +36,6 @@ cramp_diary_banner_init (CrampDiaryBanner *self)
 
 /**
  * cramp_diary_banner_refresh:
- * @store: the diary
  *
  * Says why the diary can only be read, for as long as that is so.
  */
@@ -50,7 +50,6 @@ cramp_diary_banner_refresh (CrampDiaryBanner *self,
   if (obstacle == NULL)
     return;
 
-  /* Translators: %s is a whole sentence that says why. */
-  words = g_strdup_printf (_ ("%s Nothing new can be saved."), cramp_error_words_explain (obstacle));
+  words = cramp_words_sentences (cramp_error_words_explain (obstacle), _ ("Nothing new can be saved."));
   gtk_label_set_label (self->label, words);
 }

@@ -242,7 +242,6 @@ cramp_focus_keeper_init (CrampFocusKeeper *self)
 
 /**
  * cramp_focus_keeper_add_to:
- * @window: a window
  *
  * Follows the keyboard in @window for as long as it lives.
  */
