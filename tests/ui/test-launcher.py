@@ -13,6 +13,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 import unittest
 
 import dbus
@@ -26,6 +27,7 @@ ENTRY = INSTALLED / f"share/applications/{APPLICATION}.desktop"
 REMINDERS = f"{APPLICATION}.Reminders"
 NOTIFICATIONS = "org.freedesktop.Notifications"
 MOCK = "org.freedesktop.DBus.Mock"
+RUN = pathlib.Path(__file__).resolve().parent.parent.parent / "run"
 PORTAL = pathlib.Path(__file__).resolve().parent.parent / "portal.py"
 
 NOT_INSTALLED = 77
@@ -97,7 +99,7 @@ class LauncherTest(unittest.TestCase):
         self.assertEqual(buttons[1:], ["Undo"])
         self.assertEqual(len(self.episodes()), 1)
         self.press(buttons[0], 1)
-        self.assertRegex(self.told(2)[0], "^Taken back: the cramp at ")
+        self.assertRegex(self.told(2)[1], "^Taken back: the cramp at ")
         self.assertEqual(self.told(2)[2], [])
         self.assertEqual(self.episodes(), [])
 
@@ -106,7 +108,7 @@ class LauncherTest(unittest.TestCase):
         self.assertRegex(title, "^No cramps: ")
         self.assertTrue(self.desktop.export()["nights"][0]["cramp_free"])
         self.press(buttons[0], 3)
-        self.assertRegex(self.told(4)[0], "^Taken back: no cramps, ")
+        self.assertRegex(self.told(4)[1], "^Taken back: no cramps, ")
         self.assertEqual(self.desktop.export()["nights"], [])
         self.assertFalse(self.has_window())
 
@@ -136,7 +138,7 @@ class LauncherTest(unittest.TestCase):
         self.assertIn("T03:00", left[0]["start"])
         self.bus.get_object(REMINDERS, "/" + REMINDERS.replace(".", "/")).UndoDeed(
             dbus.Int64(undo.rpartition("-")[2]), dbus_interface=f"{REMINDERS}1")
-        self.assertEqual(self.told(3)[0], "This is taken back already.")
+        self.assertEqual(self.told(3)[1], "This is taken back already.")
         self.assertEqual(self.episodes(), left)
 
     def test_pressed_twice(self):
@@ -210,7 +212,7 @@ class LauncherTest(unittest.TestCase):
         button = notice["buttons"][0]
         self.assertEqual((button["label"], button["action"]), ("Undo", "app.undo-deed"))
         self.activate("undo-deed", f"int64 {button['target']}")
-        self.assertRegex(wait_for(lambda: shown(2), what="the answer")["title"], "^Taken back: ")
+        self.assertRegex(wait_for(lambda: shown(2), what="the answer")["body"], "^Taken back: ")
         self.assertEqual(self.episodes(), [])
         self.assertFalse(self.has_window())
 
@@ -223,6 +225,19 @@ class LauncherTest(unittest.TestCase):
                 self.open_desktop(capabilities=None)
                 subprocess.run(command, env=self.desktop.environment, check=True, timeout=60)
                 wait_for(self.has_window, what="a window")
+
+    def test_run_tells_the_bus(self):
+        """Without an installation, ./run says where both programs are."""
+        runtime = pathlib.Path(tempfile.mkdtemp(prefix="cramp-runtime-"))
+        self.addCleanup(shutil.rmtree, runtime)
+        services = runtime / "dbus-1/services"
+        services.mkdir(parents=True)
+        self.open_desktop(services)
+        subprocess.run(["bash", "-c", 'source <(head -n -1 "$1"); prefix=$2; offer_services', "bash", RUN, INSTALLED],
+                       env={**self.desktop.environment, "XDG_RUNTIME_DIR": str(runtime)}, check=True, timeout=60)
+        for name in (REMINDERS, APPLICATION):
+            self.bus.start_service_by_name(name)
+            self.assertTrue(self.bus.name_has_owner(name), name)
 
     def test_window_without_bus_files(self):
         """Who starts it by its path where the bus finds nothing has reminders, too."""
