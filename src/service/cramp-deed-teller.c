@@ -191,14 +191,14 @@ cramp_deed_teller_undo (CrampNotifier *notifier,
 {
   g_autoptr (CrampDeed) undone = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *title = NULL;
   g_autofree char *text = NULL;
   CrampUndo        how_much;
 
   if (store != NULL && cramp_diary_undo (store, deed, now, &undone, &how_much, &error))
     {
-      title = cramp_deed_words_undone (undone, how_much, cramp_night_of (now));
-      cramp_deed_teller_tell_async (notifier, title, "", 0, told_cb, NULL);
+      /* Servers cut a long title off. */
+      text = cramp_deed_words_undone (undone, how_much, cramp_night_of (now));
+      cramp_deed_teller_tell_async (notifier, _ ("Undo"), text, 0, told_cb, NULL);
       return;
     }
 
