@@ -38,13 +38,13 @@ explain_file (CrampStoreError code)
     case CRAMP_STORE_ERROR_FULL:
       return _ ("The disk is full.");
     case CRAMP_STORE_ERROR_BUSY:
-      return _ ("Another program is using the diary. Please try again.");
+      return _ ("Another program is using the diary; please try again.");
     case CRAMP_STORE_ERROR_BACKUP:
       return _ ("The diary could not be backed up, so it was left as it was.");
     case CRAMP_STORE_ERROR_CLOCK:
-      return _ ("The time is not of the years 1900 to 2100. Is the computer’s clock right?");
+      return _ ("The time is not of the years 1900 to 2100; is the computer’s clock right?");
     case CRAMP_STORE_ERROR_REPLACED:
-      return _ ("Meanwhile another file was put in the place of the diary’s. Please try again.");
+      return _ ("Meanwhile another file was put in the place of the diary’s; please try again.");
     case CRAMP_STORE_ERROR_FAILED:
     default:
       return _ ("The diary could not be read or written.");
@@ -75,7 +75,8 @@ explain_rule (CrampDiaryError code)
  * Puts an error into a person's words, the same wherever it happens. What other
  * folders than the diary's say is for people already.
  *
- * Returns: (transfer none): one sentence or two, as long as @error is there
+ * Returns: (transfer none): one sentence, or one and a question where a rule of
+ *   the diary asks; there as long as @error is
  */
 const char *
 cramp_error_words_explain (const GError *error)

@@ -1018,8 +1018,8 @@ test_not_read (Fixture      *fixture,
     const char *action;
     const char *message;
   } cases[] = {
-    { "win.profile", "Another program is using the diary. Please try again." },
-    { "win.reminders", "Another program is using the diary. Please try again." },
+    { "win.profile", "Another program is using the diary; please try again." },
+    { "win.reminders", "Another program is using the diary; please try again." },
   };
   g_autoptr (CrampStore) other = cramp_store_open (cramp_store_get_path (fixture->store), CRAMP_STORE_MAKE, NULL, NULL, NULL);
   GLogLevelFlags fatal = g_log_set_always_fatal ((GLogLevelFlags) G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
