@@ -347,19 +347,15 @@ begin_action (GtkWidget  *widget,
   save (self, &run);
 }
 
-static void
-pause_action (GtkWidget  *widget,
-              const char *action,
-              GVariant   *parameter)
+static gboolean
+change (CrampGuideRun *run,
+        const char    *action,
+        gint64         now)
 {
-  CrampGuideWindow *self = CRAMP_GUIDE_WINDOW (widget);
-  gint64            now = get_now (self);
-  CrampGuideRun     run;
+  if (g_str_equal (action, "guide.pause"))
+    return cramp_guide_pause (run, now) || cramp_guide_resume (run, now);
 
-  catch_up (self, now);
-  run = self->run;
-  if (cramp_guide_pause (&run, now) || cramp_guide_resume (&run, now))
-    save (self, &run);
+  return g_str_equal (action, "guide.skip") ? cramp_guide_skip (run, now) : cramp_guide_extend (run);
 }
 
 static void
@@ -373,7 +369,7 @@ change_action (GtkWidget  *widget,
 
   catch_up (self, now);
   run = self->run;
-  if (g_str_equal (action, "guide.skip") ? cramp_guide_skip (&run, now) : cramp_guide_extend (&run))
+  if (change (&run, action, now))
     save (self, &run);
 }
 
@@ -433,7 +429,7 @@ cramp_guide_window_class_init (CrampGuideWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, sound_failed_cb);
   gtk_widget_class_bind_template_callback (widget_class, article_clicked_cb);
   gtk_widget_class_install_action (widget_class, "guide.begin", NULL, begin_action);
-  gtk_widget_class_install_action (widget_class, "guide.pause", NULL, pause_action);
+  gtk_widget_class_install_action (widget_class, "guide.pause", NULL, change_action);
   gtk_widget_class_install_action (widget_class, "guide.skip", NULL, change_action);
   gtk_widget_class_install_action (widget_class, "guide.longer", NULL, change_action);
   gtk_widget_class_install_action (widget_class, "guide.finish", NULL, finish_action);

@@ -21,7 +21,6 @@ struct _CrampReminderTestRow
   AdwActionRow parent_instance;
 
   GtkSpinner *spinner;
-  GtkButton  *button;
 
   CrampReminderWatch *watch;
   GCancellable       *cancellable;
@@ -132,7 +131,6 @@ cramp_reminder_test_row_class_init (CrampReminderTestRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-test-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampReminderTestRow, spinner);
-  gtk_widget_class_bind_template_child (widget_class, CrampReminderTestRow, button);
   gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
 }
 

@@ -59,13 +59,6 @@ struct _CrampRemindersWindow
 G_DEFINE_FINAL_TYPE (CrampRemindersWindow, cramp_reminders_window, ADW_TYPE_WINDOW)
 
 static void
-signal_notices_not_saved_cb (CrampRemindersWindow *self,
-                             const GError         *error)
-{
-  cramp_toast_tell_not_saved (self->toast, error);
-}
-
-static void
 row_changed_cb (CrampRemindersWindow *self,
                 CrampReminderRow     *row)
 {
@@ -290,7 +283,6 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, soak_clicked_cb);
   gtk_widget_class_install_action (widget_class, "win.pause-reminders", "i", pause_reminders_action);
   gtk_widget_class_install_action (widget_class, "win.resume-reminders", NULL, resume_reminders_action);
-  gtk_widget_class_bind_template_callback (widget_class, signal_notices_not_saved_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 

@@ -14,6 +14,7 @@
 #include "cramp-signal-reader.h"
 #include "cramp-spoken-row.h"
 #include "cramp-store-person.h"
+#include "cramp-toast.h"
 #include "cramp-window-clock.h"
 
 struct _CrampSignalNoticeRow
@@ -26,14 +27,6 @@ struct _CrampSignalNoticeRow
   CrampReminderWatch *watch;
   gboolean            loading;
 };
-
-enum
-{
-  NOT_SAVED,
-  N_EMISSIONS,
-};
-
-static guint emissions[N_EMISSIONS];
 
 G_DEFINE_FINAL_TYPE (CrampSignalNoticeRow, cramp_signal_notice_row, ADW_TYPE_ACTION_ROW)
 
@@ -67,7 +60,7 @@ toggled_cb (CrampSignalNoticeRow *self)
   now = cramp_window_clock_dup_now (self);
   if (!cramp_diary_answer_person (self->store, CRAMP_PROFILE_SIGNAL_NOTICES, gtk_switch_get_active (self->toggle), now, NULL, &error))
     {
-      g_signal_emit (self, emissions[NOT_SAVED], 0, error);
+      cramp_toast_tell_not_saved (CRAMP_TOAST (gtk_widget_get_ancestor (GTK_WIDGET (self), CRAMP_TYPE_TOAST)), error);
       refresh (self);
     }
 }
@@ -100,15 +93,6 @@ cramp_signal_notice_row_class_init (CrampSignalNoticeRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_signal_notice_row_dispose;
-
-  /**
-   * CrampSignalNoticeRow::not-saved:
-   * @error: why
-   *
-   * The person's answer could not be saved, and does not hold.
-   */
-  emissions[NOT_SAVED] = g_signal_new ("not-saved", CRAMP_TYPE_SIGNAL_NOTICE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 1, G_TYPE_ERROR);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-signal-notice-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampSignalNoticeRow, toggle);
