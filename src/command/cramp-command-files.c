@@ -9,6 +9,7 @@
 
 #include "cramp-backup.h"
 #include "cramp-command-unreadable.h"
+#include "cramp-copy.h"
 #include "cramp-diary-reader.h"
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
@@ -50,7 +51,7 @@ cramp_command_export (const CrampCommand *command,
   if (!cramp_export_target_find (&target, command->options->export_path, error))
     return FALSE;
   store = cramp_command_open_diary (command, CRAMP_STORE_LOOK, error);
-  if (store == NULL || !cramp_export_target_check (&target, command->diary_path, error))
+  if (store == NULL || (target.path != NULL && !cramp_copy_check_place (target.path, command->diary_path, error)))
     return FALSE;
   diary = cramp_store_read_diary (store, error);
   if (diary == NULL)

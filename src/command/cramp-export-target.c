@@ -132,48 +132,6 @@ cramp_export_target_find (CrampExportTarget *target,
   return TRUE;
 }
 
-static gboolean
-is_same_file (const char *path,
-              const char *other)
-{
-  GStatBuf status, other_status;
-
-  return g_stat (path, &status) == 0 && g_stat (other, &other_status) == 0 &&
-         status.st_dev == other_status.st_dev && status.st_ino == other_status.st_ino;
-}
-
-/**
- * cramp_export_target_check:
- * @target: a target
- * @diary_path: the diary that is to be exported
- *
- * Checks that an export does not take the place of the diary. The journal
- * beside the diary's file is part of it.
- *
- * Returns: %FALSE with one sentence in @error when it does
- */
-gboolean
-cramp_export_target_check (const CrampExportTarget *target,
-                           const char              *diary_path,
-                           GError                 **error)
-{
-  static const char *const endings[] = { "", "-wal", "-shm", "-journal" };
-
-  for (gsize i = 0; target->path != NULL && i < G_N_ELEMENTS (endings); i++)
-    {
-      g_autofree char *part = g_strconcat (diary_path, endings[i], NULL);
-
-      if (is_same_file (target->path, part))
-        {
-          g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT,
-                               _ ("That file is the diary itself, which must not be overwritten."));
-          return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
 /**
  * cramp_export_target_write:
  * @target: a target

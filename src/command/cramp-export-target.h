@@ -23,9 +23,6 @@ typedef struct
 gboolean cramp_export_target_find (CrampExportTarget *target,
                                    const char        *path,
                                    GError           **error);
-gboolean cramp_export_target_check (const CrampExportTarget *target,
-                                    const char              *diary_path,
-                                    GError                 **error);
 gboolean cramp_export_target_write (const CrampExportTarget *target,
                                     const char              *text,
                                     gsize                    length,

@@ -384,3 +384,18 @@ cramp_backup_find_newest (const char *diary_path,
 
   return paths != NULL;
 }
+
+/**
+ * cramp_backup_get_last_time:
+ * @diary_path: the diary's file
+ *
+ * Returns: when its newest backup was taken, in seconds since 1970 in UTC, or 0
+ *   when there is none or that is not known
+ */
+gint64
+cramp_backup_get_last_time (const char *diary_path)
+{
+  g_autofree char *newest = NULL;
+
+  return cramp_backup_find_newest (diary_path, &newest, NULL) && newest != NULL ? read_exported (newest) : 0;
+}

@@ -46,5 +46,6 @@ GPtrArray *cramp_backup_list (const char *diary_path,
 gboolean   cramp_backup_find_newest (const char *diary_path,
                                      char      **path,
                                      GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+gint64     cramp_backup_get_last_time (const char *diary_path);
 
 G_END_DECLS

@@ -123,7 +123,7 @@ write_deed (CrampStore *self,
 
   g_hash_table_iter_init (&iter, noted);
   while (g_hash_table_iter_next (&iter, &copy, NULL))
-    if (!cramp_changes_write (self, deed, copy, error))
+    if (!cramp_progress_step (self->progress, error) || !cramp_changes_write (self, deed, copy, error))
       return FALSE;
 
   if (!cramp_changes_are_none (self, deed->id, &is_empty, error))

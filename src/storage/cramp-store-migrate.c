@@ -93,11 +93,17 @@ cramp_store_open_in_memory (GError **error)
   return g_steal_pointer (&self);
 }
 
-/* A migrated copy: there is one reader of today's schema, not one for every
- * schema there ever was. */
-static CrampStore *
-copy_to_memory (CrampStore *self,
-                GError    **error)
+/**
+ * cramp_store_copy:
+ *
+ * Copies everything into a diary in memory, in today's schema: there is one
+ * reader of it, not one for every schema there ever was.
+ *
+ * Returns: (transfer full): the copy
+ */
+CrampStore *
+cramp_store_copy (CrampStore *self,
+                  GError    **error)
 {
   g_autoptr (CrampStore) copy = cramp_store_open_in_memory (error);
 
@@ -118,7 +124,7 @@ gboolean
 cramp_store_copy_to_memory (CrampStore *self,
                             GError    **error)
 {
-  g_autoptr (CrampStore) copy = copy_to_memory (self, error);
+  g_autoptr (CrampStore) copy = cramp_store_copy (self, error);
 
   if (copy == NULL)
     return FALSE;
@@ -134,7 +140,7 @@ back_up (CrampStore *self,
          GError    **error)
 {
   g_autoptr (GError) reason = NULL;
-  g_autoptr (CrampStore) copy = copy_to_memory (self, error);
+  g_autoptr (CrampStore) copy = cramp_store_copy (self, error);
 
   if (copy == NULL)
     return FALSE;

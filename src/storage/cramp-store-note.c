@@ -63,6 +63,9 @@ cramp_store_note (CrampStore      *self,
   if (is_noted (self->noted, kind, key))
     return TRUE;
 
+  if (!cramp_progress_step (self->progress, error))
+    return FALSE;
+
   copy = cramp_copy_read (self, kind, key, error);
   if (copy != NULL)
     g_hash_table_add (self->noted, copy);

@@ -18,7 +18,7 @@ is_too_long_cb (gpointer data)
 {
   CrampStore *self = data;
 
-  return g_get_monotonic_time () > self->deadline;
+  return g_get_monotonic_time () > self->deadline || cramp_progress_is_cancelled (self->progress);
 }
 
 /**
@@ -33,6 +33,23 @@ cramp_store_set_patience (CrampStore *self,
                           guint       seconds)
 {
   self->deadline = g_get_monotonic_time () + (seconds > 0 ? seconds : PATIENCE_SEC) * G_TIME_SPAN_SECOND;
+}
+
+/**
+ * cramp_store_set_progress:
+ * @progress: who watches what is done with this store from now on, each record
+ *   that a deed writes being a step of it and then one that it keeps of it
+ *
+ * When it is cancelled, what is being done fails with %CRAMP_PROGRESS_ERROR.
+ */
+void
+cramp_store_set_progress (CrampStore    *self,
+                          CrampProgress *progress)
+{
+  g_return_if_fail (CRAMP_IS_STORE (self));
+  g_return_if_fail (self->progress == NULL);
+
+  self->progress = cramp_progress_ref (progress);
 }
 
 /**

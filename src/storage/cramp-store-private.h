@@ -54,6 +54,8 @@ struct _CrampStore
   guint  depth;          /* open transaction and savepoints in it */
   gint64 changes_before; /* rows changed before the transaction */
 
+  CrampProgress *progress; /* of what is done at the moment, if somebody watches */
+
   GHashTable *noted; /* the records that a deed writes, as they were before it */
 
   GHashTable *uncounted_nights;                                 /* to be counted before the transaction ends */

@@ -61,6 +61,9 @@ cramp_store_fail (CrampStore *self,
 {
   int code = sqlite3_extended_errcode (self->db);
 
+  if (code == SQLITE_INTERRUPT && !cramp_progress_check (self->progress, error))
+    return FALSE;
+
   g_set_error_literal (error, CRAMP_STORE_ERROR,
                        error_from_sqlite (code, sqlite3_system_errno (self->db)),
                        sqlite3_errmsg (self->db));

@@ -358,8 +358,10 @@ take_back (Undoing *self,
   if (records == NULL)
     return FALSE;
 
+  cramp_progress_expect (self->store->progress, records->len / 2);
   for (guint i = 0; i < records->len; i += 2)
-    if (!take_back_one (self, g_ptr_array_index (records, i), g_ptr_array_index (records, i + 1), error))
+    if (!cramp_progress_step (self->store->progress, error) ||
+        !take_back_one (self, g_ptr_array_index (records, i), g_ptr_array_index (records, i + 1), error))
       return FALSE;
 
   return forget_deed (self, error);

@@ -53,6 +53,7 @@ cramp_store_finalize (GObject *object)
 {
   CrampStore *self = CRAMP_STORE (object);
 
+  g_clear_pointer (&self->progress, cramp_progress_unref);
   g_clear_pointer (&self->noted, g_hash_table_unref);
   g_clear_pointer (&self->uncounted_nights, g_hash_table_unref);
   g_clear_pointer (&self->uncounted_starts, g_array_unref);

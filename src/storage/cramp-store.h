@@ -6,6 +6,7 @@
 #include <gio/gio.h>
 
 #include "cramp-diary-error.h"
+#include "cramp-progress.h"
 
 G_BEGIN_DECLS
 
@@ -57,6 +58,8 @@ gboolean    cramp_store_place (CrampStore *model,
                                GError    **error);
 
 CrampStore *cramp_store_open_in_memory (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CrampStore *cramp_store_copy (CrampStore *self,
+                              GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 const char   *cramp_store_get_path (CrampStore *self);
 const GError *cramp_store_get_obstacle (CrampStore *self);
@@ -72,6 +75,9 @@ gboolean cramp_store_begin_read (CrampStore *self,
                                  GError    **error);
 void     cramp_store_end_read (CrampStore *self,
                                gboolean    begun);
+
+void cramp_store_set_progress (CrampStore    *self,
+                               CrampProgress *progress);
 
 void cramp_store_set_frugal (void);
 void cramp_store_rest (CrampStore *self);

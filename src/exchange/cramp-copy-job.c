@@ -1,0 +1,227 @@
+/* cramp-copy-job.c - what is done with copies while the window goes on
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-copy-job.h"
+
+#include "cramp-backup.h"
+#include "cramp-copy.h"
+#include "cramp-diary-reader.h"
+#include "cramp-diary-undo.h"
+#include "cramp-file-ending.h"
+#include "cramp-import.h"
+
+/**
+ * cramp_copy_job_new:
+ * @diary_path: the diary
+ * @now: the current local time
+ *
+ * Returns: (transfer full): a job that is about no copy yet
+ */
+CrampCopyJob *
+cramp_copy_job_new (const char *diary_path,
+                    GDateTime  *now)
+{
+  CrampCopyJob *job = g_atomic_rc_box_new0 (CrampCopyJob);
+
+  job->diary_path = g_strdup (diary_path);
+  job->now = g_date_time_ref (now);
+  job->progress = cramp_progress_new ();
+
+  return job;
+}
+
+static void
+clear_job (CrampCopyJob *job)
+{
+  g_free (job->diary_path);
+  g_free (job->path);
+  g_date_time_unref (job->now);
+  cramp_progress_unref (job->progress);
+  g_clear_pointer (&job->file, cramp_diary_file_free);
+  g_clear_pointer (&job->deed, cramp_deed_free);
+}
+
+void
+cramp_copy_job_unref (CrampCopyJob *job)
+{
+  g_atomic_rc_box_release_full (job, (GDestroyNotify) clear_job);
+}
+
+/* A connection of its own: the window's is not for two threads. */
+static CrampStore *
+open_store (CrampCopyJob  *job,
+            CrampStoreMode mode,
+            GError       **error)
+{
+  CrampStore *store = cramp_store_open (job->diary_path, mode, cramp_backup_before_migration, job->now, error);
+
+  if (store != NULL)
+    cramp_store_set_progress (store, job->progress);
+
+  return store;
+}
+
+/**
+ * cramp_copy_job_save:
+ * @job: a job with the path of a copy
+ *
+ * Does cramp_copy_save().
+ */
+gboolean
+cramp_copy_job_save (CrampCopyJob *job,
+                     GError      **error)
+{
+  g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_LOOK, error);
+
+  return store != NULL && cramp_copy_save (store, job->path, job->now, job->progress, &job->n_left_out, error);
+}
+
+/**
+ * cramp_copy_job_read:
+ * @job: a job with the path of a copy
+ *
+ * Reads the copy and finds out what it would change, without touching the diary
+ * or keeping others from it.
+ */
+gboolean
+cramp_copy_job_read (CrampCopyJob *job,
+                     GError      **error)
+{
+  g_autoptr (CrampStore) store = NULL;
+  g_autoptr (CrampStore) trial = NULL;
+
+  if (!cramp_file_ending_check_read (job->path, error))
+    return FALSE;
+  job->file = cramp_diary_read_file (job->path, g_date_time_get_timezone (job->now), error);
+  if (job->file == NULL || !cramp_progress_check (job->progress, error))
+    return FALSE;
+
+  store = open_store (job, CRAMP_STORE_LOOK, error);
+  trial = store == NULL ? NULL : cramp_store_copy (store, error);
+  if (trial == NULL)
+    return FALSE;
+
+  cramp_store_set_progress (trial, job->progress);
+  return cramp_import_preview (trial, job->file, &job->summary, error);
+}
+
+static guint
+count_written (const CrampImportSummary *summary)
+{
+  guint n = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (summary->counts); i++)
+    n += summary->counts[i].added + summary->counts[i].changed;
+
+  return n;
+}
+
+/**
+ * cramp_copy_job_bring_in:
+ * @job: a job whose copy was read
+ *
+ * Does cramp_import().
+ */
+gboolean
+cramp_copy_job_bring_in (CrampCopyJob *job,
+                         GError      **error)
+{
+  g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_WRITE, error);
+
+  if (store == NULL)
+    return FALSE;
+
+  /* Each record is written, and then what takes it back. */
+  cramp_progress_expect (job->progress, 2 * count_written (&job->summary));
+  return cramp_import (store, job->file, job->now, &job->summary, &job->deed, error);
+}
+
+/**
+ * cramp_copy_job_take_back:
+ * @job: a job with the id of a deed
+ *
+ * Does cramp_diary_undo().
+ */
+gboolean
+cramp_copy_job_take_back (CrampCopyJob *job,
+                          GError      **error)
+{
+  g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_WRITE, error);
+
+  return store != NULL && cramp_diary_undo (store, job->deed_id, job->now, &job->deed, &job->undo, error);
+}
+
+typedef struct
+{
+  CrampCopyJob *job;
+  CrampCopyWork work;
+} Run;
+
+static void
+run_free (Run *run)
+{
+  cramp_copy_job_unref (run->job);
+  g_free (run);
+}
+
+/* What the store tells its watchers has none here: it goes to a loop that never
+ * runs, not to the window's. */
+static void
+run_in_thread (GTask        *task,
+               gpointer      source,
+               gpointer      data,
+               GCancellable *cancellable)
+{
+  Run *run = data;
+  g_autoptr (GMainContext) context = g_main_context_new ();
+  GError  *error = NULL;
+  gboolean done;
+
+  g_main_context_push_thread_default (context);
+  done = run->work (run->job, &error);
+  g_main_context_pop_thread_default (context);
+
+  if (done)
+    g_task_return_pointer (task, g_atomic_rc_box_acquire (run->job), (GDestroyNotify) cramp_copy_job_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * cramp_copy_job_run:
+ * @work: what to do, such as cramp_copy_job_save()
+ * @callback: called when it is done or has failed
+ *
+ * Does a piece of work in a thread of its own. Until @callback nobody may look
+ * at @job but at its progress.
+ */
+void
+cramp_copy_job_run (CrampCopyJob       *job,
+                    CrampCopyWork       work,
+                    GAsyncReadyCallback callback,
+                    gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
+  Run *run = g_new0 (Run, 1);
+
+  run->job = g_atomic_rc_box_acquire (job);
+  run->work = work;
+  g_task_set_source_tag (task, cramp_copy_job_run);
+  g_task_set_task_data (task, run, (GDestroyNotify) run_free);
+  g_task_run_in_thread (task, run_in_thread);
+}
+
+/**
+ * cramp_copy_job_run_finish:
+ *
+ * Returns: (transfer full): the job, or %NULL when the work failed or was
+ *   cancelled; the diary is as it was then
+ */
+CrampCopyJob *
+cramp_copy_job_run_finish (GAsyncResult *result,
+                           GError      **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

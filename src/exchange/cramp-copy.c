@@ -1,0 +1,115 @@
+/* cramp-copy.c - a copy of the diary where the person wants it
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-copy.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#include "cramp-diary-writer.h"
+#include "cramp-exchange-error.h"
+#include "cramp-file-ending.h"
+#include "cramp-private-file.h"
+#include "cramp-store-diary.h"
+#include "cramp-unreadable-writer.h"
+
+/**
+ * cramp_copy_suggest_name:
+ * @now: the current local time
+ *
+ * Returns: (transfer full): what a copy that is made today may be called
+ */
+char *
+cramp_copy_suggest_name (GDateTime *now)
+{
+  return g_date_time_format (now, GETTEXT_PACKAGE "-%Y-%m-%d.json");
+}
+
+static gboolean
+is_same_file (const char *path,
+              const char *other)
+{
+  GStatBuf status, other_status;
+
+  return g_stat (path, &status) == 0 && g_stat (other, &other_status) == 0 &&
+         status.st_dev == other_status.st_dev && status.st_ino == other_status.st_ino;
+}
+
+/**
+ * cramp_copy_check_place:
+ * @path: where a copy is to go
+ * @diary_path: the diary
+ *
+ * Checks that a copy does not take the place of the diary. The journal beside
+ * the diary's file is part of it.
+ *
+ * Returns: %FALSE with one sentence in @error when it does
+ */
+gboolean
+cramp_copy_check_place (const char *path,
+                        const char *diary_path,
+                        GError    **error)
+{
+  static const char *const endings[] = { "", "-wal", "-shm", "-journal" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *part = g_strconcat (diary_path, endings[i], NULL);
+
+      if (is_same_file (path, part))
+        {
+          g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT,
+                               _ ("That file is the diary itself, which must not be overwritten."));
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+/* Where a sandbox was given one file, a second one beside it goes nowhere. */
+static gboolean
+has_room_beside (const char *path)
+{
+  g_autofree char *documents = g_build_filename (g_get_user_runtime_dir (), "doc", G_DIR_SEPARATOR_S, NULL);
+
+  return !g_str_has_prefix (path, documents);
+}
+
+/**
+ * cramp_copy_save:
+ * @store: the diary
+ * @path: where to; a file that is there gives way
+ * @now: the current local time
+ * @progress: (nullable): what can cancel it
+ * @n_left_out: (out): how many entries of the diary cannot be read and are left
+ *   out; what stands in them is beside the copy where there can be two files
+ *
+ * Writes everything the diary holds to a file that only its owner can read.
+ *
+ * Returns: %FALSE when that failed or was cancelled; what was there is as it was
+ */
+gboolean
+cramp_copy_save (CrampStore    *store,
+                 const char    *path,
+                 GDateTime     *now,
+                 CrampProgress *progress,
+                 guint         *n_left_out,
+                 GError       **error)
+{
+  g_autoptr (CrampDiary) diary = NULL;
+  g_autofree char *text = NULL;
+  gsize            length;
+
+  if (!cramp_file_ending_check_write (path, error) || !cramp_copy_check_place (path, cramp_store_get_path (store), error))
+    return FALSE;
+  diary = cramp_store_read_diary (store, error);
+  if (diary == NULL || !cramp_progress_check (progress, error))
+    return FALSE;
+
+  text = cramp_diary_write (diary, now, &length);
+  return cramp_progress_check (progress, error) && cramp_private_file_write (path, text, length, error) &&
+         cramp_unreadable_write_beside (store, now, has_room_beside (path) ? path : NULL, n_left_out, error);
+}

@@ -1,0 +1,21 @@
+/* cramp-copy.h - a copy of the diary where the person wants it
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-store.h"
+
+G_BEGIN_DECLS
+
+char    *cramp_copy_suggest_name (GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
+gboolean cramp_copy_check_place (const char *path,
+                                 const char *diary_path,
+                                 GError    **error);
+gboolean cramp_copy_save (CrampStore    *store,
+                          const char    *path,
+                          GDateTime     *now,
+                          CrampProgress *progress,
+                          guint         *n_left_out,
+                          GError       **error);
+
+G_END_DECLS
