@@ -28,3 +28,74 @@ cramp_dialogs_show_about (GtkWindow *parent)
                          "translator-credits", _ ("translator-credits"),
                          NULL);
 }
+
+static void
+chooser_response_cb (GtkNativeDialog *chooser,
+                     int              response,
+                     gpointer         user_data)
+{
+  g_autoptr (GTask) task = G_TASK (user_data);
+  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+  char *path = file == NULL ? NULL : g_file_get_path (file);
+
+  if (file != NULL && path == NULL)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "%s", _ ("Please choose a folder on this computer."));
+  else
+    g_task_return_pointer (task, path, g_free);
+  gtk_native_dialog_destroy (chooser);
+}
+
+static void
+add_filter (GtkFileChooser *chooser)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  /* Translators: what the list of files is limited to. */
+  gtk_file_filter_set_name (filter, _ ("Copies of the diary"));
+  gtk_file_filter_add_pattern (filter, "*.json");
+  gtk_file_chooser_add_filter (chooser, filter);
+}
+
+/**
+ * cramp_dialogs_choose_copy:
+ * @parent: the window it belongs to
+ * @name: (nullable): what a new copy may be called, or %NULL to look for one
+ *   that is there
+ * @callback: called when something was chosen or not
+ *
+ * Asks for the file of a copy, in a sandbox through the portal. Before a file
+ * that is there gives way to a new copy the person is asked.
+ */
+void
+cramp_dialogs_choose_copy (GtkWindow          *parent,
+                           const char         *name,
+                           GAsyncReadyCallback callback,
+                           gpointer            user_data)
+{
+  GTask                *task = g_task_new (parent, NULL, callback, user_data);
+  GtkFileChooserAction  action = name != NULL ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN;
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (name != NULL ? _ ("Save a Copy") : _ ("Bring In a Copy"), parent, action,
+                                                               name != NULL ? _ ("_Save") : _ ("_Open"), _ ("_Cancel"));
+
+  g_task_set_source_tag (task, cramp_dialogs_choose_copy);
+  g_task_set_task_data (task, chooser, g_object_unref);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  add_filter (GTK_FILE_CHOOSER (chooser));
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  g_signal_connect (chooser, "response", G_CALLBACK (chooser_response_cb), task);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/**
+ * cramp_dialogs_choose_copy_finish:
+ *
+ * Returns: (transfer full) (nullable): the path of the file; %NULL without an
+ *   error when the person did not want to
+ */
+char *
+cramp_dialogs_choose_copy_finish (GAsyncResult *result,
+                                  GError      **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

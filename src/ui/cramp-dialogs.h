@@ -9,4 +9,11 @@ G_BEGIN_DECLS
 
 void cramp_dialogs_show_about (GtkWindow *parent);
 
+void  cramp_dialogs_choose_copy (GtkWindow          *parent,
+                                 const char         *name,
+                                 GAsyncReadyCallback callback,
+                                 gpointer            user_data);
+char *cramp_dialogs_choose_copy_finish (GAsyncResult *result,
+                                        GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -24,6 +24,7 @@ typedef struct
 } CrampWindowAction;
 
 extern const CrampWindowAction cramp_window_actions[];
+extern const CrampWindowAction cramp_window_copy_actions[];
 extern const CrampWindowAction cramp_window_danger_actions[];
 extern const CrampWindowAction cramp_window_guide_actions[];
 extern const CrampWindowAction cramp_window_opener_actions[];

@@ -10,6 +10,8 @@
 #include <glib/gi18n.h>
 
 #include "cramp-article-window.h"
+#include "cramp-backup.h"
+#include "cramp-copy-words.h"
 #include "cramp-danger-area.h"
 #include "cramp-danger-number.h"
 #include "cramp-diary-banner.h"
@@ -31,6 +33,9 @@
 #include "cramp-window-clock.h"
 #include "cramp-window-private.h"
 
+/* Of the section about copies, among those of the menu. */
+#define COPIES_PLACE 1
+
 struct _CrampWindow
 {
   CrampDiaryWindow parent_instance;
@@ -38,6 +43,9 @@ struct _CrampWindow
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar   *switcher_bar;
   GtkWidget            *menu_button;
+  GMenu                *menu;
+  GMenuModel           *copies;
+  char                 *last_backup;
   CrampToast           *toast;
   CrampDangerArea      *danger;
   CrampDiaryBanner     *obstacle;
@@ -69,6 +77,7 @@ static const CrampWindowAction *const diary_actions[] = {
   cramp_window_signal_actions,
   cramp_window_soak_actions,
   cramp_window_guide_actions,
+  cramp_window_copy_actions,
 };
 
 static void
@@ -209,6 +218,24 @@ show_failure (CrampWindow  *self,
     cramp_window_set_trouble (self, error, cramp_store_get_path (get_store (self)));
 }
 
+/* In the menu, above what makes copies. */
+static void
+show_last_backup (CrampWindow *self,
+                  GDateTime   *now)
+{
+  gint64 last = cramp_backup_get_last_time (cramp_store_get_path (get_store (self)));
+  g_autoptr (GDateTime) backup = last == 0 ? NULL : cramp_clock_dup_local (cramp_window_clock_get (self), last);
+  g_autofree char *words = cramp_copy_words_last_backup (backup, now);
+
+  if (g_strcmp0 (words, self->last_backup) == 0)
+    return;
+
+  g_menu_remove (self->menu, COPIES_PLACE);
+  g_menu_insert_section (self->menu, COPIES_PLACE, words, self->copies);
+  g_free (self->last_backup);
+  self->last_backup = g_steal_pointer (&words);
+}
+
 static void
 cramp_window_refresh (CrampDiaryWindow *window)
 {
@@ -237,6 +264,7 @@ cramp_window_refresh (CrampDiaryWindow *window)
       cramp_diary_window_update_undo (window);
     }
   cramp_unreadable_strip_refresh (self->unreadable);
+  show_last_backup (self, now);
 }
 
 static void
@@ -293,6 +321,7 @@ cramp_window_dispose (GObject *object)
   CrampWindow *self = CRAMP_WINDOW (object);
 
   g_clear_pointer (&self->hours, cramp_hour_watch_free);
+  g_clear_pointer (&self->last_backup, g_free);
 
   G_OBJECT_CLASS (cramp_window_parent_class)->dispose (object);
 }
@@ -322,6 +351,8 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, copies);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, danger);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, obstacle);

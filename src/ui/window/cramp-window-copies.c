@@ -1,0 +1,253 @@
+/* cramp-window-copies.c - saving a copy of the diary, and bringing one in
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-copy-runner.h"
+#include "cramp-copy-words.h"
+#include "cramp-copy.h"
+#include "cramp-dialogs.h"
+#include "cramp-error-words.h"
+#include "cramp-window-clock.h"
+#include "cramp-words.h"
+
+static void
+enable (CrampDiaryWindow *self,
+        gboolean          enabled)
+{
+  for (const CrampWindowAction *action = cramp_window_copy_actions; action->name != NULL; action++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), action->name, enabled);
+}
+
+/* One at a time: the next would only wait for the one before. */
+static void
+start (CrampDiaryWindow *self,
+       CrampCopyJob     *job,
+       CrampCopyWork     work,
+       const char       *title,
+       CrampCopyDone     done)
+{
+  enable (self, FALSE);
+  cramp_copy_runner_start (GTK_WINDOW (self), job, work, title, done);
+}
+
+static CrampCopyJob *
+new_job (CrampDiaryWindow *self,
+         GVariant         *path)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  CrampCopyJob *job = cramp_copy_job_new (cramp_store_get_path (cramp_diary_window_get_store (self)), now);
+
+  job->path = g_variant_dup_bytestring (path, NULL);
+  return job;
+}
+
+/* @not_done and @cancelled are sentences that say so. */
+static void
+tell_failure (CrampDiaryWindow *self,
+              const GError     *error,
+              const char       *not_done,
+              const char       *cancelled)
+{
+  g_autofree char *message = NULL;
+
+  if (error->domain == CRAMP_PROGRESS_ERROR)
+    {
+      cramp_diary_window_tell (self, cancelled);
+      return;
+    }
+
+  /* What is wrong with a file may quote it. */
+  g_debug ("Work on a copy failed: %s %d", g_quark_to_string (error->domain), error->code);
+  message = cramp_words_sentences (not_done, cramp_error_words_explain (error));
+  cramp_diary_window_tell (self, message);
+}
+
+static void
+saved_cb (GtkWindow    *window,
+          CrampCopyJob *job,
+          const GError *error)
+{
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (window);
+  g_autofree char  *message = NULL;
+
+  enable (self, TRUE);
+  if (error != NULL)
+    {
+      tell_failure (self, error, _ ("The copy was not saved."), _ ("Cancelled: no copy was saved."));
+      return;
+    }
+
+  message = cramp_copy_words_saved (job->path, job->n_left_out);
+  cramp_diary_window_tell (self, message);
+}
+
+static void
+save_copy_to_action (GtkWidget  *widget,
+                     const char *action,
+                     GVariant   *parameter)
+{
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  g_autoptr (CrampCopyJob) job = new_job (self, parameter);
+
+  start (self, job, cramp_copy_job_save, _ ("Saving the copy"), saved_cb);
+}
+
+static void
+brought_in_cb (GtkWindow    *window,
+               CrampCopyJob *job,
+               const GError *error)
+{
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (window);
+  g_autofree char  *message = NULL;
+
+  enable (self, TRUE);
+  if (error != NULL)
+    {
+      tell_failure (self, error, _ ("The copy was not brought in."), _ ("Cancelled: your diary is as it was."));
+      return;
+    }
+
+  message = cramp_copy_words_brought_in (&job->summary);
+  cramp_diary_window_refresh (self);
+  cramp_diary_window_show_page (self, "diary");
+  cramp_diary_window_offer_undo (self, message, NULL, job->deed);
+}
+
+static void
+answered_cb (AdwMessageDialog *dialog,
+             const char       *response,
+             CrampDiaryWindow *self)
+{
+  CrampCopyJob *job = g_object_get_data (G_OBJECT (dialog), "job");
+
+  if (g_str_equal (response, "bring-in"))
+    start (self, job, cramp_copy_job_bring_in, _ ("Bringing in the copy"), brought_in_cb);
+}
+
+/* Lines are read from where they begin. */
+static GtkWidget *
+new_preview (const CrampImportSummary *summary)
+{
+  g_autofree char *words = cramp_copy_words_preview (summary);
+  GtkWidget       *preview = gtk_label_new (words);
+
+  gtk_label_set_wrap (GTK_LABEL (preview), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (preview), 0);
+
+  return preview;
+}
+
+static void
+ask (CrampDiaryWindow *self,
+     CrampCopyJob     *job)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (GTK_WINDOW (self), _ ("Bring in this copy?"), _ ("You can undo it afterwards.")));
+
+  adw_message_dialog_set_extra_child (dialog, new_preview (&job->summary));
+  adw_message_dialog_add_responses (dialog,
+                                    "cancel", _ ("_Cancel"),
+                                    "bring-in", _ ("_Bring In"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (dialog, "bring-in", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "bring-in");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_object_set_data_full (G_OBJECT (dialog), "job", g_atomic_rc_box_acquire (job), (GDestroyNotify) cramp_copy_job_unref);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (answered_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+read_cb (GtkWindow    *window,
+         CrampCopyJob *job,
+         const GError *error)
+{
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (window);
+  g_autofree char  *message = NULL;
+
+  enable (self, TRUE);
+  if (error != NULL)
+    tell_failure (self, error, _ ("The copy was not brought in."), _ ("Cancelled: your diary is as it was."));
+  else if (!cramp_copy_words_is_nothing (&job->summary))
+    ask (self, job);
+  else
+    {
+      message = cramp_copy_words_brought_in (&job->summary);
+      cramp_diary_window_tell (self, message);
+    }
+}
+
+static void
+bring_in_copy_from_action (GtkWidget  *widget,
+                           const char *action,
+                           GVariant   *parameter)
+{
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  g_autoptr (CrampCopyJob) job = new_job (self, parameter);
+
+  start (self, job, cramp_copy_job_read, _ ("Reading the copy"), read_cb);
+}
+
+static void
+chosen (GtkWidget    *widget,
+        GAsyncResult *result,
+        const char   *action)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = cramp_dialogs_choose_copy_finish (result, &error);
+
+  if (error != NULL)
+    cramp_diary_window_tell (CRAMP_DIARY_WINDOW (widget), error->message);
+  else if (path != NULL)
+    gtk_widget_activate_action (widget, action, "^ay", path);
+}
+
+static void
+place_chosen_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  chosen (GTK_WIDGET (source), result, "win.save-copy-to");
+}
+
+static void
+copy_chosen_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  chosen (GTK_WIDGET (source), result, "win.bring-in-copy-from");
+}
+
+static void
+save_copy_action (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (widget);
+  g_autofree char *name = cramp_copy_suggest_name (now);
+
+  cramp_dialogs_choose_copy (GTK_WINDOW (widget), name, place_chosen_cb, NULL);
+}
+
+static void
+bring_in_copy_action (GtkWidget  *widget,
+                      const char *action,
+                      GVariant   *parameter)
+{
+  cramp_dialogs_choose_copy (GTK_WINDOW (widget), NULL, copy_chosen_cb, NULL);
+}
+
+/* Those that are told the file ask for none. */
+const CrampWindowAction cramp_window_copy_actions[] = {
+  { "win.save-copy", NULL, save_copy_action },
+  { "win.save-copy-to", "ay", save_copy_to_action },
+  { "win.bring-in-copy", NULL, bring_in_copy_action },
+  { "win.bring-in-copy-from", "ay", bring_in_copy_from_action },
+  { NULL }
+};

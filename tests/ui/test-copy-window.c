@@ -1,0 +1,310 @@
+/* test-copy-window.c - copies saved from the window, and brought into it
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "cramp-backup.h"
+#include "diary-window.h"
+
+#define COPY "{\"format\": \"cramp-diary\", \"version\": 1, \"episodes\": [" \
+             "{\"start\": \"2026-11-20T02:14:00Z\", \"id\": \"a\"}, {\"start\": \"2026-11-21T02:14:00Z\", \"id\": \"b\"}]}"
+
+static char *
+get_path (DiaryWindow *fixture,
+          const char  *name)
+{
+  return g_build_filename (fixture->diary.folder, name, NULL);
+}
+
+static char *
+write_copy (DiaryWindow *fixture,
+            const char  *text)
+{
+  char *path = get_path (fixture, "copy.json");
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  return path;
+}
+
+static void
+open_window (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  diary_window_set_up (fixture, data);
+  diary_window_start (fixture, 3);
+  diary_window_open (fixture, 360, 640);
+}
+
+static void
+activate (DiaryWindow *fixture,
+          const char  *action,
+          const char  *path)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, "^ay", path);
+}
+
+/* The label that begins with @text, in the window or a dialog over it. */
+static GtkWidget *
+find_beginning (GtkWidget  *widget,
+                const char *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && g_str_has_prefix (gtk_label_get_label (GTK_LABEL (widget)), text))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_beginning (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_mapped (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_dialog (gpointer user_data)
+{
+  return find_dialog () != NULL;
+}
+
+static AdwMessageDialog *
+wait_for_dialog (void)
+{
+  g_assert_true (diary_window_wait (has_dialog, NULL));
+
+  return ADW_MESSAGE_DIALOG (find_dialog ());
+}
+
+typedef struct
+{
+  GtkWidget  *window;
+  const char *words;
+} Said;
+
+static gboolean
+is_said (gpointer user_data)
+{
+  Said *said = user_data;
+
+  return find_beginning (said->window, said->words) != NULL;
+}
+
+static void
+wait_for_words (DiaryWindow *fixture,
+                const char  *words)
+{
+  Said said = { GTK_WIDGET (fixture->window), words };
+
+  g_test_message ("%s", words);
+  g_assert_true (diary_window_wait (is_said, &said));
+}
+
+static gboolean
+is_other_dialog (gpointer user_data)
+{
+  return find_dialog () != user_data;
+}
+
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* As Return does when the button has the keyboard. */
+static void
+answer (AdwMessageDialog *dialog,
+        const char       *label)
+{
+  GtkWidget *button = find_button (GTK_WIDGET (dialog), label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_get_focusable (button));
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_true (diary_window_wait (is_other_dialog, dialog));
+}
+
+static void
+test_save (DiaryWindow  *fixture,
+           gconstpointer data)
+{
+  g_autofree char *path = get_path (fixture, "mine.json");
+  g_autofree char *text = NULL;
+
+  activate (fixture, "win.save-copy-to", path);
+  wait_for_words (fixture, "The copy is saved: mine.json");
+  g_assert_null (find_dialog ());
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "\"cramp-diary\""));
+}
+
+static void
+test_not_saved (DiaryWindow  *fixture,
+                gconstpointer data)
+{
+  g_autofree char *path = get_path (fixture, "nowhere/mine.json");
+  g_autofree char *table = get_path (fixture, "mine.csv");
+
+  activate (fixture, "win.save-copy-to", path);
+  wait_for_words (fixture, "The copy was not saved. “");
+  activate (fixture, "win.save-copy-to", table);
+  wait_for_words (fixture, "The copy was not saved. This release cannot write CSV");
+}
+
+static void
+test_bring_in (DiaryWindow  *fixture,
+               gconstpointer data)
+{
+  g_autofree char  *path = write_copy (fixture, COPY);
+  g_autofree char  *before = diary_folder_export (&fixture->diary);
+  g_autofree char  *after = NULL;
+  AdwMessageDialog *dialog;
+
+  activate (fixture, "win.bring-in-copy-from", path);
+  dialog = wait_for_dialog ();
+  g_assert_cmpstr (adw_message_dialog_get_heading (dialog), ==, "Bring in this copy?");
+  g_assert_nonnull (find_beginning (GTK_WIDGET (dialog), "2 cramps are added."));
+  answer (dialog, "_Cancel");
+  after = diary_folder_export (&fixture->diary);
+  g_assert_cmpstr (after, ==, before);
+
+  activate (fixture, "win.bring-in-copy-from", path);
+  answer (wait_for_dialog (), "_Bring In");
+  wait_for_words (fixture, "The copy is in your diary now (added: 2");
+  g_clear_pointer (&after, g_free);
+  after = diary_folder_export (&fixture->diary);
+  g_assert_nonnull (strstr (after, "2026-11-21T02:14:00"));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  wait_for_words (fixture, "Taken back: what came in with the copy");
+  g_clear_pointer (&after, g_free);
+  after = diary_folder_export (&fixture->diary);
+  g_assert_cmpstr (after, ==, before);
+}
+
+static guint
+count_backups (DiaryWindow *fixture)
+{
+  g_autoptr (GPtrArray) backups = cramp_backup_list (fixture->diary.path, NULL);
+
+  return backups->len;
+}
+
+/* What the window has saved itself. */
+static void
+test_nothing_new (DiaryWindow  *fixture,
+                  gconstpointer data)
+{
+  g_autofree char *path = get_path (fixture, "mine.json");
+  guint            n_backups = count_backups (fixture);
+
+  activate (fixture, "win.save-copy-to", path);
+  wait_for_words (fixture, "The copy is saved");
+  activate (fixture, "win.bring-in-copy-from", path);
+  wait_for_words (fixture, "Everything in this copy is in your diary already.");
+  g_assert_null (find_dialog ());
+  g_assert_cmpuint (count_backups (fixture), ==, n_backups);
+}
+
+static void
+test_bad_copies (DiaryWindow  *fixture,
+                 gconstpointer data)
+{
+  static const struct
+  {
+    const char *text;
+    const char *words;
+  } copies[] = {
+    { "a letter", "The copy was not brought in. There is something that is not JSON" },
+    { "{\"format\": \"cramp-diary\", \"version\": 1, \"episodes\": [", "The copy was not brought in. The file is cut off" },
+    { "{\"format\": \"cramp-diary\", \"version\": 2}", "The copy was not brought in. A newer Cramp Diary wrote this file" },
+    { "{}", "The copy was not brought in. The file does not hold a diary" },
+  };
+  g_autofree char *before = diary_folder_export (&fixture->diary);
+  g_autofree char *after = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (copies); i++)
+    {
+      g_autofree char *path = write_copy (fixture, copies[i].text);
+
+      activate (fixture, "win.bring-in-copy-from", path);
+      wait_for_words (fixture, copies[i].words);
+    }
+  after = diary_folder_export (&fixture->diary);
+  g_assert_cmpstr (after, ==, before);
+}
+
+/* Somebody else writes for so long that a dialog comes up; it is told in the
+ * end what became of the copy. */
+static void
+test_cancel (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  g_autofree char *path = write_copy (fixture, COPY);
+  g_autofree char *before = diary_folder_export (&fixture->diary);
+  g_autofree char *after = NULL;
+  g_autoptr (CrampStore) other = cramp_store_open (fixture->diary.path, CRAMP_STORE_WRITE, NULL, NULL, NULL);
+  AdwMessageDialog *dialog;
+
+  activate (fixture, "win.bring-in-copy-from", path);
+  dialog = wait_for_dialog ();
+  g_assert_true (cramp_store_begin (other, NULL));
+  answer (dialog, "_Bring In");
+  dialog = wait_for_dialog ();
+  g_assert_cmpstr (adw_message_dialog_get_heading (dialog), ==, "Bringing in the copy");
+  answer (dialog, "_Cancel");
+  cramp_store_end (other, FALSE, NULL);
+  wait_for_words (fixture, "Cancelled: your diary is as it was.");
+  after = diary_folder_export (&fixture->diary);
+  g_assert_cmpstr (after, ==, before);
+}
+
+#define ADD(path, function) g_test_add (path, DiaryWindow, NULL, open_window, function, diary_window_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("/copies/save", test_save);
+  ADD ("/copies/not-saved", test_not_saved);
+  ADD ("/copies/bring-in", test_bring_in);
+  ADD ("/copies/nothing-new", test_nothing_new);
+  ADD ("/copies/bad-copies", test_bad_copies);
+  ADD ("/copies/cancel", test_cancel);
+
+  return g_test_run ();
+}
