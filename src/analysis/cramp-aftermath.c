@@ -276,7 +276,6 @@ list_nights (CrampAftermath *self,
 
 /**
  * cramp_aftermath_assess:
- * @recent: the recent entries
  *
  * Computes signal 2 (section A of the rules). It has no memory: the same
  * entries always give the same answer.

@@ -215,7 +215,6 @@ judge_episode (CrampDanger  *self,
 
 /**
  * cramp_danger_assess:
- * @recent: the recent entries
  *
  * Looks for danger signs (section D of the rules): the latest look at the list
  * within 72 hours, and the cramps of the last two nights. The night that is

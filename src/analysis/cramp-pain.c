@@ -49,7 +49,6 @@ find_double_median (const Answers *answers)
 
 /**
  * cramp_pain_assess:
- * @recent: the recent entries
  *
  * Compares the pain of the last weeks with that of the weeks before, by their
  * medians: one terrible night is no trend.

@@ -194,7 +194,6 @@ cramp_pattern_get_features (CrampPattern pattern)
 
 /**
  * cramp_patterns_assess:
- * @recent: the recent entries
  * @aftermath: signal 2, of the same night
  * @posture: signal 3, of the same night
  *

@@ -190,7 +190,6 @@ judge (const CrampPosture *base,
 
 /**
  * cramp_posture_assess:
- * @recent: the recent entries
  *
  * Computes signal 3 (section P of the rules). It has no memory: the same
  * entries always give the same answer. The share of cramps after a posture is

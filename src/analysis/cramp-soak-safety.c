@@ -55,7 +55,6 @@ has_numb_feet (const CrampRecent *recent)
 
 /**
  * cramp_soak_safety_assess:
- * @recent: the recent entries
  * @aftermath: signal 2, of the same night
  *
  * Finds why the soak should be left out (section S of the rules): skin that

@@ -69,7 +69,6 @@ end_entry (const CrampCommand *command,
 
 /**
  * cramp_command_log:
- * @command: the command
  *
  * Logs a cramp of which only the start is known. Whoever types it twice, or has
  * a script, means it also right after another one; a launcher that is pressed
@@ -116,7 +115,6 @@ find_night (const CrampCommand *command,
 
 /**
  * cramp_command_cramp_free:
- * @command: the command
  *
  * Enters a night as free of cramps and prints its date.
  *

@@ -21,7 +21,6 @@ static const char *const answer_codes[CRAMP_N_CARE_ANSWERS] = {
 /**
  * cramp_care_action_to_string:
  * @cares: a set of care measures, not empty
- * @answer: an answer
  *
  * Returns: (transfer full): the name of the action that gives @answer to all of
  *   them, such as `care-done-soak` or `care-done-stretch-soak`
@@ -193,7 +192,6 @@ begin_deed (CrampStore     *store,
 
 /**
  * cramp_care_answer:
- * @store: the diary
  * @night: the night whose evening it is about
  * @care: the care measure
  * @answer: what the person says
@@ -288,7 +286,6 @@ answer_in_its_night (CrampStore     *store,
 
 /**
  * cramp_care_answer_notice:
- * @store: the diary
  * @tonight: the night that is running
  * @cares: the set of care measures that the notice is about
  * @answer: what the person says

@@ -25,7 +25,6 @@ static const char *const action_names[CRAMP_N_DAY_ANSWERS] = {
 
 /**
  * cramp_day_action_to_string:
- * @answer: an answer
  *
  * Returns: the name of the action that gives it, such as `check-in-later`
  */
@@ -58,7 +57,6 @@ cramp_day_action_parse (const char     *name,
 
 /**
  * cramp_day_answer_get_reminder:
- * @answer: an answer
  *
  * Returns: the reminder it is given to
  */
@@ -182,7 +180,6 @@ answer_in_transaction (CrampStore    *store,
 
 /**
  * cramp_day_answer_notice:
- * @store: the diary
  * @answer: what the person says
  * @now: the current local time
  * @episode: (out) (nullable): the id of the cramp that was entered, or %NULL

@@ -68,7 +68,6 @@ check_only_one (CrampStore *store,
 
 /**
  * cramp_diary_log:
- * @store: the diary
  * @start: when the cramp began
  * @how: how to log it
  * @now: the current local time
@@ -156,7 +155,6 @@ save_wanted (CrampStore              *store,
 
 /**
  * cramp_diary_save_cramp:
- * @store: the diary
  * @shown: (nullable): the cramp as the person was shown it, or %NULL for one
  *   that is not in the diary yet
  * @wanted: what they made of it
@@ -230,7 +228,6 @@ read_seconds_since_start (CrampStore *store,
 
 /**
  * cramp_diary_ease:
- * @store: the diary
  * @id: a cramp
  * @now: the current local time
  * @seconds: (out): how long the cramp took
@@ -262,7 +259,6 @@ cramp_diary_ease (CrampStore *store,
 
 /**
  * cramp_diary_settle:
- * @store: the diary
  * @id: a cramp
  * @answer: whether what it left has settled
  * @now: the current local time
@@ -301,7 +297,6 @@ delete_found (CrampStore *store,
 
 /**
  * cramp_diary_delete_cramp:
- * @store: the diary
  * @id: a cramp
  * @now: the current local time
  * @done: (out) (optional) (transfer full): what was done

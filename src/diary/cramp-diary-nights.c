@@ -79,8 +79,6 @@ check_can_be_free (CrampStore    *store,
 
 /**
  * cramp_diary_tick:
- * @store: the diary
- * @date: a night
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
  *
@@ -123,8 +121,6 @@ answer_as_deed (CrampStore     *store,
 
 /**
  * cramp_diary_untick:
- * @store: the diary
- * @date: a night
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
  *
@@ -146,9 +142,6 @@ cramp_diary_untick (CrampStore    *store,
 
 /**
  * cramp_diary_open_care:
- * @store: the diary
- * @date: a night
- * @care: a care measure
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
  *
@@ -174,7 +167,6 @@ cramp_diary_open_care (CrampStore    *store,
 
 /**
  * cramp_diary_answer_day:
- * @store: the diary
  * @date: the night that the day and the evening begin
  * @field: a question about them
  * @answer: its answer, which may be %CRAMP_UNANSWERED

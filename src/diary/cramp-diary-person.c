@@ -41,7 +41,6 @@ write_first_answers (CrampStore         *store,
 
 /**
  * cramp_diary_begin:
- * @store: the diary
  * @answers: (nullable): the answers to the first questions, of the cramps
  *   before and of the bedtime, or %NULL when they were passed over
  * @reminders: whether the evening reminders are wanted
@@ -77,7 +76,6 @@ write_person (CrampStore         *store,
 
 /**
  * cramp_diary_save_person:
- * @store: the diary
  * @shown: the person as they were shown
  * @wanted: what they made of it
  * @now: the current local time
@@ -134,7 +132,6 @@ get_kind (CrampProfileField field)
 
 /**
  * cramp_diary_answer_person:
- * @store: the diary
  * @field: a question about the person
  * @value: its answer
  * @now: the current local time
@@ -173,7 +170,6 @@ write_number (CrampStore *store,
 
 /**
  * cramp_diary_set_emergency_number:
- * @store: the diary
  * @number: (nullable): a telephone number, or %NULL for that of the country
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
@@ -231,7 +227,6 @@ write_setting (CrampStore                 *store,
 
 /**
  * cramp_diary_save_reminder:
- * @store: the diary
  * @shown: how the reminder was, as the person was shown
  * @wanted: how they want it
  * @now: the current local time
@@ -261,8 +256,6 @@ cramp_diary_save_reminder (CrampStore                 *store,
 
 /**
  * cramp_diary_answer_reminder:
- * @store: the diary
- * @reminder: a reminder
  * @field: a question about it
  * @value: its answer
  * @now: the current local time
@@ -292,7 +285,6 @@ cramp_diary_answer_reminder (CrampStore        *store,
 
 /**
  * cramp_diary_pause:
- * @store: the diary
  * @until: the first night with reminders again, later than the running one
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
@@ -316,7 +308,6 @@ cramp_diary_pause (CrampStore    *store,
 
 /**
  * cramp_diary_resume:
- * @store: the diary
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
  *

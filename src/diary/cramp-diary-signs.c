@@ -11,8 +11,6 @@
 
 /**
  * cramp_diary_mark_shown:
- * @store: the diary
- * @signal: a signal
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
  *
@@ -62,8 +60,6 @@ remove_latest_shown (CrampStore *store,
 
 /**
  * cramp_diary_unmark_shown:
- * @store: the diary
- * @signal: a signal
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
  *
@@ -89,7 +85,6 @@ cramp_diary_unmark_shown (CrampStore *store,
 
 /**
  * cramp_diary_check_signs:
- * @store: the diary
  * @before: (nullable): what was kept of this look at the list until now
  * @check: (nullable): what is to be kept of it; at least one of both is there
  * @now: the current local time

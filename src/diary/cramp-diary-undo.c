@@ -7,7 +7,6 @@
 
 /**
  * cramp_diary_begin_deed:
- * @store: the diary
  * @kind: what is done
  * @now: the current time, in seconds since 1970 in UTC
  *
@@ -25,7 +24,6 @@ cramp_diary_begin_deed (CrampStore   *store,
 
 /**
  * cramp_diary_end_deed:
- * @store: the diary
  * @success: whether everything was written
  * @deed: (transfer full): what was done
  * @done: (out) (optional) (transfer full) (nullable): @deed, or %NULL when it
@@ -98,7 +96,6 @@ find_and_undo (CrampStore *store,
 
 /**
  * cramp_diary_undo:
- * @store: the diary
  * @id: which deed, or 0 for the last one that is not taken back yet
  * @now: the current time
  * @deed: (out) (transfer full) (nullable): the deed, or %NULL when it was taken

@@ -46,7 +46,6 @@ mark (CrampStore    *store,
 
 /**
  * cramp_guide_find:
- * @store: the diary
  * @now: the current time, in seconds since 1970 in UTC
  * @boot: when the machine was started, by the clock that tells @now
  * @run: (out) (transfer full) (nullable): the guide, or %NULL when there is
@@ -87,7 +86,6 @@ find_and_mark (CrampStore      *store,
 
 /**
  * cramp_guide_finish:
- * @store: the diary
  * @early: whether the person ends it, be it over or not
  * @now: the current time, in seconds since 1970 in UTC
  * @boot: when the machine was started, by the clock that tells @now

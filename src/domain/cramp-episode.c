@@ -91,7 +91,6 @@ cramp_episode_draft_new (GDateTime *start)
 
 /**
  * cramp_episode_draft_new_night_only:
- * @night: a night
  * @zone: where it is recorded
  *
  * Returns: (transfer full): a cramp of which only the night is known
@@ -109,7 +108,6 @@ cramp_episode_draft_new_night_only (CrampNightDate night,
 
 /**
  * cramp_episode_draft_set_start:
- * @draft: a draft
  * @start: when the cramp began
  *
  * Moves the cramp, and with it the night it belongs to. Its time is known then.
@@ -129,8 +127,6 @@ cramp_episode_draft_set_start (CrampEpisodeDraft *draft,
 
 /**
  * cramp_episode_draft_set_night_only:
- * @draft: a draft
- * @night: a night
  * @zone: where that night was
  *
  * Puts the cramp into a night of which no time is known. What stands as its
@@ -150,7 +146,6 @@ cramp_episode_draft_set_night_only (CrampEpisodeDraft *draft,
 
 /**
  * cramp_episode_draft_set_note:
- * @draft: a draft
  * @note: (nullable): free text of at most %CRAMP_NOTE_MAX characters
  *
  * Sets the note.
@@ -279,7 +274,6 @@ cramp_episode_get_night (CrampEpisode *self)
 
 /**
  * cramp_episode_get_answer:
- * @field: a question
  *
  * Returns: its answer, or %CRAMP_UNANSWERED
  */

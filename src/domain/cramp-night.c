@@ -67,7 +67,6 @@ cramp_night_free (CrampNight *night)
 
 /**
  * cramp_night_is_empty:
- * @night: a night
  *
  * Returns: whether nothing at all was answered for it; how the answers came
  *   into the diary is none
@@ -80,7 +79,6 @@ cramp_night_is_empty (const CrampNight *night)
 
 /**
  * cramp_night_care_field:
- * @care: a care measure
  *
  * Returns: the question whether it was done
  */

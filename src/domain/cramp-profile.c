@@ -141,7 +141,6 @@ cramp_profile_edit (CrampProfile       *profile,
 
 /**
  * cramp_profile_get_bedtime:
- * @profile: a profile
  *
  * Returns: the time the person goes to bed in minutes after local midnight,
  *   22:30 until they say so

@@ -158,8 +158,6 @@ cramp_reminder_setting_free (CrampReminderSetting *setting)
 
 /**
  * cramp_reminder_setting_get:
- * @setting: a setting
- * @field: a question
  *
  * Tells what holds: the person's answer, or the usual one while there is none.
  * A reminder with an hour of its own (%CRAMP_REMINDER_AT) does not hang on
@@ -178,7 +176,6 @@ cramp_reminder_setting_get (const CrampReminderSetting *setting,
 
 /**
  * cramp_reminder_setting_get_reasons_against:
- * @setting: a setting
  * @reasons: the set of #CrampSoakReason that hold now
  *
  * Tells why the soak is left out (section S of the rules). Who has read a

@@ -56,8 +56,6 @@ covers (const CrampReminderPause *pause,
 
 /**
  * cramp_reminder_pause_silences:
- * @pause: a pause
- * @night: a night
  * @last: until when a reminder of that night can come, in seconds since 1970 in
  *   UTC
  *
@@ -76,7 +74,6 @@ cramp_reminder_pause_silences (const CrampReminderPause *pause,
 
 /**
  * cramp_reminder_pause_holds:
- * @pause: a pause
  * @night: the night that is running
  *
  * Returns: whether it is on in that night, and nobody has ended it

@@ -42,7 +42,6 @@ import (CrampStore           *store,
 
 /**
  * cramp_import:
- * @store: a store
  * @file: what to import
  * @now: the current local time, for the name of the backup
  * @summary: (out): where to put what became of it
@@ -87,7 +86,6 @@ cramp_import (CrampStore           *store,
 
 /**
  * cramp_import_preview:
- * @store: a store
  * @file: what might be imported
  * @summary: (out): where to put what would become of it
  *
@@ -150,7 +148,6 @@ restore (CrampStore           *store,
 
 /**
  * cramp_restore:
- * @store: a store
  * @file: what to restore
  * @now: the current local time, for the name of the backup
  * @summary: (out): where to put what became of it

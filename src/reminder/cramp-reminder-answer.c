@@ -149,7 +149,6 @@ add_pause (GVariantBuilder           *dict,
 
 /**
  * cramp_reminder_status_to_variant:
- * @status: a status
  *
  * Puts a status into the form that other programs get, over the bus and as
  * JSON. What is not known is left out.
@@ -204,7 +203,6 @@ read_server (GVariant *dict)
 
 /**
  * cramp_reminder_status_take_answer:
- * @status: a status
  * @answer: what the service said when it was asked, as
  *   cramp_reminder_status_to_variant() makes it
  *

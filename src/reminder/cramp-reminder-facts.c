@@ -68,8 +68,6 @@ cramp_reminder_facts_free (CrampReminderFacts *facts)
 /**
  * cramp_reminder_facts_find_event:
  * @facts: what is known
- * @reminder: a reminder
- * @night: a night
  *
  * Returns: (nullable): what became of it, or %NULL when nothing did so far
  */
@@ -110,8 +108,6 @@ is_care_marked (const CrampReminderFacts *facts,
 /**
  * cramp_reminder_facts_is_answered:
  * @facts: what is known
- * @reminder: a reminder
- * @night: a night
  *
  * Tells whether a reminder has nothing to say any more: the care measure of the
  * evening is marked as done or skipped, or the night that the check-in asks

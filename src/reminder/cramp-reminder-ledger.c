@@ -23,7 +23,6 @@ struct _CrampReminderLedger
 
 /**
  * cramp_reminder_ledger_new:
- * @store: the diary
  * @clock: where the time comes from
  *
  * Returns: (transfer full): the ledger of a process that begins to look now

@@ -239,7 +239,6 @@ find_next (const CrampReminderFacts *facts,
 /**
  * cramp_reminder_policy_get_next:
  * @facts: what is known
- * @reminder: a reminder
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Finds when a reminder comes next, strictly after @now, if nothing changes.

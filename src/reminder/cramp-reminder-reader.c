@@ -114,7 +114,6 @@ read_since (CrampReminderFacts *facts,
 
 /**
  * cramp_reminder_read_facts:
- * @store: the diary
  * @zone: the zone the person is in
  * @now: the current time, in seconds since 1970 in UTC
  * @since: since when a reminder without an event is known to be wanted, in
@@ -178,7 +177,6 @@ is_same (const CrampReminderWanted *a,
 
 /**
  * cramp_reminder_save_since:
- * @store: the diary
  * @schedule: when the reminders are due
  * @now: the current time, in seconds since 1970 in UTC
  *
@@ -211,7 +209,6 @@ cramp_reminder_save_since (CrampStore                  *store,
 
 /**
  * cramp_reminder_shift_since:
- * @store: the diary
  * @first: when this machine was started, by the clock as it was before
  * @shift: by how much the clock was set since then, in seconds
  *

@@ -169,8 +169,6 @@ cramp_reminder_schedule_get_local (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_end:
- * @reminder: a reminder
- * @night: a night
  *
  * Tells from when on a reminder would speak of another night: from the noon
  * that ends @night, for the daytime stretch from the midnight after its day,
@@ -188,7 +186,6 @@ cramp_reminder_schedule_get_end (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_reasons_against:
- * @reminder: a reminder
  *
  * Returns: the set of #CrampSoakReason for which it is left out
  */
@@ -208,7 +205,6 @@ is_asked_for (const CrampReminderSetting *setting)
 
 /**
  * cramp_reminder_schedule_is_left_out:
- * @reminder: a reminder
  *
  * Returns: whether @reminder was asked for and does not come all the same,
  *   because something speaks against it
@@ -223,7 +219,6 @@ cramp_reminder_schedule_is_left_out (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_is_on:
- * @reminder: a reminder
  *
  * Tells whether a reminder comes at all. It comes only when it was asked for,
  * and the soak not while something speaks against it.
@@ -240,7 +235,6 @@ cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_minute:
- * @reminder: a reminder
  *
  * Returns: its time, in minutes after the midnight that begins the evening's
  *   date
@@ -254,7 +248,6 @@ cramp_reminder_schedule_get_minute (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get:
- * @reminder: a reminder
  * @field: a question about it
  *
  * Returns: what the person set, or what is usual
@@ -269,8 +262,6 @@ cramp_reminder_schedule_get (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_time:
- * @reminder: a reminder
- * @night: a night
  *
  * Tells when the thing is usually done in a night, whether or not it is
  * reminded of.
@@ -287,8 +278,6 @@ cramp_reminder_schedule_get_time (const CrampReminderSchedule *self,
 
 /**
  * cramp_reminder_schedule_get_due:
- * @reminder: a reminder
- * @night: a night
  *
  * Tells when the reminder of a night is due. The weekday is that of the
  * evening, also when the reminder is due after midnight; the check-in goes by

@@ -40,8 +40,6 @@ cramp_reminder_status_free (CrampReminderStatus *status)
 
 /**
  * cramp_reminder_status_read:
- * @status: a status
- * @store: the diary
  * @zone: the zone the person is in
  *
  * Adds what the diary says about reminders, or that it cannot be read.
@@ -65,7 +63,6 @@ cramp_reminder_status_read (CrampReminderStatus *status,
 
 /**
  * cramp_reminder_status_is_any_on:
- * @status: a status
  *
  * Returns: whether the person is waiting for a reminder, %FALSE when the diary
  *   cannot be read
@@ -94,7 +91,6 @@ is_all_off (const CrampReminderStatus *status)
 
 /**
  * cramp_reminder_status_has:
- * @status: a status
  * @problem: a problem
  *
  * Returns: whether there is that problem
@@ -144,7 +140,6 @@ static const CrampReminderProblem faults[] = {
 
 /**
  * cramp_reminder_status_get_fault:
- * @status: a status
  *
  * Finds the worst thing that keeps reminders from a person who waits for them,
  * now or after the next login.
@@ -171,8 +166,6 @@ has_come (const CrampReminderEvent *event)
 
 /**
  * cramp_reminder_status_get_last:
- * @status: a status
- * @reminder: a reminder
  *
  * Returns: (nullable): the last one that came, if it did within a week
  */
@@ -195,7 +188,6 @@ cramp_reminder_status_get_last (const CrampReminderStatus *status,
 
 /**
  * cramp_reminder_status_get_last_told:
- * @status: a status
  *
  * Returns: (nullable): the signal that the person was last told of, if they
  *   ever were
@@ -249,7 +241,6 @@ add_unlisted (GArray                    *missed,
 
 /**
  * cramp_reminder_status_list_missed:
- * @status: a status
  *
  * Lists the reminders of the last nights that did not come, and those of which
  * nobody knows: %CRAMP_REMINDER_STATE_INTENDED.
@@ -279,7 +270,6 @@ cramp_reminder_status_list_missed (const CrampReminderStatus *status)
 
 /**
  * cramp_reminder_status_get_pause_end:
- * @status: a status
  *
  * Returns: the first night that is not paused any more, or 0 when there is no
  *   pause now or the diary cannot be read

@@ -9,7 +9,6 @@
 
 /**
  * cramp_signal_read_wanted:
- * @store: the diary
  * @wanted: (out): whether the person wants to be told of the signals
  *
  * Reads whether the person wants notices about the signals. Until they say so,
@@ -63,7 +62,6 @@ read_talks (CrampStore       *store,
 
 /**
  * cramp_signal_read_facts:
- * @store: the diary
  * @now: the current local time
  * @facts: (out caller-allocates): where to put what decides
  *
@@ -91,8 +89,6 @@ cramp_signal_read_facts (CrampStore       *store,
 
 /**
  * cramp_signal_save_seen:
- * @store: the diary
- * @findings: what the diary says
  *
  * Saves that the person looks at all signals: what they see they need not be
  * told. Costs one small read when there is nothing new.

@@ -133,7 +133,6 @@ answer_from_text (const CrampField *field,
 
 /**
  * cramp_bind_answer:
- * @statement: a statement
  * @column: which parameter
  * @field: the question
  * @answer: its answer
@@ -160,8 +159,6 @@ cramp_bind_answer (CrampStatement   *statement,
 
 /**
  * cramp_read_answer:
- * @row: a row
- * @column: which column
  * @field: the question
  * @answer: (out): its answer
  *
@@ -195,8 +192,6 @@ cramp_read_answer (CrampStatement   *row,
 
 /**
  * cramp_read_known_codes:
- * @row: a row
- * @column: which column
  * @vocabulary: the words it can hold
  *
  * Reads of a set what is known, and passes over what is not.
@@ -225,7 +220,6 @@ cramp_read_known_codes (CrampStatement        *row,
 
 /**
  * cramp_bind_codes:
- * @statement: a statement
  * @column: which parameter
  * @vocabulary: the words it can hold
  * @values: (nullable): values in their order, each as often as it comes
@@ -256,8 +250,6 @@ cramp_bind_codes (CrampStatement        *statement,
 
 /**
  * cramp_read_codes:
- * @row: a row
- * @column: which column
  * @vocabulary: the words it can hold
  * @values: (out) (transfer full) (nullable): their values; %NULL for SQL's NULL
  *

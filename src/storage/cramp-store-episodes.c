@@ -131,7 +131,6 @@ cramp_store_find_latest_episode (CrampStore    *self,
 
 /**
  * cramp_store_save_episode:
- * @episode: a cramp
  *
  * Saves a cramp in place of the one of the same id, if there is one. To undo
  * that, save the one that was there before, or delete it.

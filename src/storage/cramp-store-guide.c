@@ -82,7 +82,6 @@ cramp_store_find_guide (CrampStore     *self,
 
 /**
  * cramp_store_save_guide:
- * @run: a guide
  *
  * Saves a guide as the one that is under way.
  *

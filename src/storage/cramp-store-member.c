@@ -29,7 +29,6 @@ bind_answer (CrampStatement    *statement,
 
 /**
  * cramp_bind_member:
- * @statement: a statement
  * @column: which parameter
  * @member: a member
  * @record: a struct with that member
@@ -155,8 +154,6 @@ read_value (CrampStatement    *row,
 
 /**
  * cramp_read_member:
- * @row: a row
- * @column: which column
  * @member: a member
  * @record: a struct that leaves it open
  *
@@ -177,8 +174,6 @@ cramp_read_member (CrampStatement    *row,
 
 /**
  * cramp_read_member_part:
- * @row: a row
- * @column: which column
  * @member: a member
  * @record: a struct that leaves it open
  *

@@ -39,7 +39,6 @@ cramp_store_read_nights (CrampStore    *self,
 
 /**
  * cramp_store_find_night:
- * @date: a night
  * @night: (out) (transfer full) (nullable): what was answered for that night,
  *   or %NULL when nothing was
  *
@@ -66,7 +65,6 @@ cramp_store_find_night (CrampStore    *self,
 
 /**
  * cramp_store_read_night:
- * @date: a night
  *
  * Returns: (transfer full): what was answered for that night, which may be
  *   nothing; only an error gives %NULL
@@ -86,7 +84,6 @@ cramp_store_read_night (CrampStore    *self,
 
 /**
  * cramp_store_save_night:
- * @night: a night
  *
  * Saves what was answered for a night in place of what was there. A night with
  * nothing answered is saved as well; to take it out, delete it.
@@ -133,7 +130,6 @@ cramp_store_tick_night (CrampStore    *self,
 
 /**
  * cramp_store_delete_night:
- * @date: a night
  *
  * Deletes what was answered for a night, not its cramps. To undo that, save it
  * again.

@@ -36,7 +36,6 @@ const CrampKind cramp_reminder_since_kind = {
 
 /**
  * cramp_store_find_since:
- * @reminder: a reminder
  * @wanted: (out): since when it is wanted, and for when
  *
  * Returns: whether it could be read
@@ -60,7 +59,6 @@ cramp_store_find_since (CrampStore          *self,
 
 /**
  * cramp_store_save_since:
- * @reminder: a reminder
  * @wanted: since when it is wanted, and for when
  *
  * Saves since when a reminder is wanted.

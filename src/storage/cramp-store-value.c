@@ -23,7 +23,6 @@
 
 /**
  * cramp_bind_text:
- * @statement: a statement
  * @column: which parameter
  * @text: (nullable): a text
  *
@@ -42,8 +41,6 @@ cramp_bind_text (CrampStatement *statement,
 
 /**
  * cramp_read_text:
- * @row: a row
- * @column: which column
  *
  * Returns: (transfer none) (nullable): its text until the next row, or %NULL
  *   for SQL's NULL
@@ -57,8 +54,6 @@ cramp_read_text (CrampStatement *row,
 
 /**
  * cramp_read_limited:
- * @row: a row
- * @column: which column
  * @limit: the most characters that the text may have
  * @text: (out) (transfer none) (nullable): the text, as cramp_read_text() has it
  *
@@ -80,7 +75,6 @@ cramp_read_limited (CrampStatement *row,
 
 /**
  * cramp_bind_night:
- * @statement: a statement
  * @column: which parameter
  * @night: a night, or 0 for none
  *
@@ -98,7 +92,6 @@ cramp_bind_night (CrampStatement *statement,
 
 /**
  * cramp_bind_night_bound:
- * @statement: a statement
  * @column: which parameter
  * @night: an end of a range of nights; 0 is before all, %G_MAXUINT32 after all
  *
@@ -121,8 +114,6 @@ cramp_bind_night_bound (CrampStatement *statement,
 
 /**
  * cramp_read_night:
- * @row: a row
- * @column: which column
  * @night: (out): the night, or 0 for SQL's NULL
  *
  * Returns: %FALSE when the column holds no date
@@ -183,7 +174,6 @@ cramp_check_times (GDateTime *time,
 
 /**
  * cramp_bind_time:
- * @statement: a statement
  * @column: the first of two parameters
  * @time: (nullable): a moment
  *
@@ -207,7 +197,6 @@ cramp_bind_time (CrampStatement *statement,
 
 /**
  * cramp_read_time:
- * @row: a row
  * @column: the first of two columns
  *
  * Returns: (transfer full) (nullable): the moment, or %NULL when the columns
@@ -234,7 +223,6 @@ cramp_read_time (CrampStatement *row,
 
 /**
  * cramp_read_instant:
- * @row: a row
  * @column: the first of two columns
  *
  * Reads a moment of which the offset need not be readable: it is then told in
@@ -257,7 +245,6 @@ cramp_read_instant (CrampStatement *row,
 
 /**
  * cramp_bind_modified:
- * @statement: a statement
  * @column: which parameter
  * @modified: when a record was last changed, or %CRAMP_NEVER_MODIFIED
  *
@@ -276,8 +263,6 @@ cramp_bind_modified (CrampStatement *statement,
 
 /**
  * cramp_read_modified:
- * @row: a row
- * @column: which column
  * @modified: (out): when the record was last changed, or %CRAMP_NEVER_MODIFIED
  *
  * Returns: %FALSE when the column holds no moment
@@ -300,8 +285,6 @@ cramp_read_modified (CrampStatement *row,
 
 /**
  * cramp_read_moment:
- * @row: a row
- * @column: which column
  * @seconds: (out): a moment, in seconds since 1970 in UTC, or a 0 that stands
  *   for none
  *
@@ -321,8 +304,6 @@ cramp_read_moment (CrampStatement *row,
 
 /**
  * cramp_read_int:
- * @row: a row
- * @column: which column
  * @minimum: the least number
  * @maximum: the greatest number
  * @number: (out): the number

@@ -27,7 +27,6 @@ cramp_deed_words_logged (GDateTime *start)
 
 /**
  * cramp_deed_words_ticked:
- * @night: a night
  * @today: the night that is running
  *
  * Returns: (transfer full): that it is noted as free of cramps

@@ -78,7 +78,6 @@ cramp_night_item_init (CrampNightItem *self)
 
 /**
  * cramp_night_item_new:
- * @date: a night
  *
  * Returns: (transfer full): the night, of which nothing is read yet
  */

@@ -166,7 +166,6 @@ cramp_night_list_init (CrampNightList *self)
 
 /**
  * cramp_night_list_new:
- * @store: the diary
  *
  * Makes a list of nights that reads only the nights that are looked at. It is
  * empty until it is refreshed.
@@ -267,7 +266,6 @@ cramp_night_list_refresh (CrampNightList *self,
 
 /**
  * cramp_night_list_find:
- * @night: a night
  * @position: (out): where it stands
  *
  * Returns: whether it is in the list

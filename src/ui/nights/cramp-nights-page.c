@@ -164,7 +164,6 @@ card_there_cb (gpointer user_data)
 
 /**
  * cramp_nights_page_show_night:
- * @night: a night
  *
  * Scrolls to a night, makes it stand out and gives it the focus. Does nothing
  * when the diary does not go back that far.

@@ -294,7 +294,6 @@ cramp_reminder_watch_init (CrampReminderWatch *self)
 
 /**
  * cramp_reminder_watch_new:
- * @store: the diary
  * @clock: where the time comes from
  *
  * Watches whether reminders of a diary can come. The service is asked, and

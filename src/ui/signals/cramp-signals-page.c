@@ -128,8 +128,6 @@ refresh_shown (CrampSignalsPage *self,
 
 /**
  * cramp_signals_page_refresh:
- * @store: the diary
- * @findings: what the diary says
  * @now: the current local time
  *
  * Shows the three signals with their evidence, and what fits together.

@@ -315,8 +315,6 @@ update_headings (CrampTonightPage *self,
 
 /**
  * cramp_tonight_page_refresh:
- * @store: the diary
- * @findings: what the diary says
  * @now: the current local time
  *
  * Shows what the diary says now.

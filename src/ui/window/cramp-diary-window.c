@@ -60,7 +60,6 @@ cramp_diary_window_set_toast (CrampDiaryWindow *self,
 
 /**
  * cramp_diary_window_set_store:
- * @store: the diary
  *
  * Takes a diary, and what reads it: the assessor and the watch over the
  * reminders.
