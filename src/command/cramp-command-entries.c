@@ -33,10 +33,7 @@ report (const char      *title,
   if (bus == NULL)
     return FALSE;
 
-  if (trouble == NULL)
-    cramp_deed_report_async (bus, title, deed, keep_result_cb, &result);
-  else
-    cramp_deed_report_trouble_async (bus, trouble, keep_result_cb, &result);
+  cramp_deed_report_async (bus, title, deed, trouble, keep_result_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
 

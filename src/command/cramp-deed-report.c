@@ -50,63 +50,48 @@ started_cb (GObject      *source,
                           NULL, told_cb, g_object_ref (task));
 }
 
-/* The reminder service tells it: a notice, and its button, may live as long as
- * the program that shows it, and this one ends. */
-static void
-tell (GDBusConnection    *bus,
-      const char         *title,
-      const char         *text,
-      gint64              deed,
-      GAsyncReadyCallback callback,
-      gpointer            user_data)
+static const char *
+explain (const GError *trouble)
 {
-  GTask *task = g_task_new (bus, NULL, callback, user_data);
+  if (g_error_matches (trouble, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_ANOTHER))
+    return _ ("A cramp was logged less than a minute ago. It is in the diary, and no second one was logged.");
 
-  g_task_set_task_data (task, g_variant_ref_sink (g_variant_new ("(ssx)", title, text, deed)), (GDestroyNotify) g_variant_unref);
-  cramp_program_start_async (bus, CRAMP_PROGRAM_REMINDERS, NULL, started_cb, task);
+  return cramp_error_words_explain (trouble);
 }
 
 /**
  * cramp_deed_report_async:
  * @bus: the session bus
- * @title: what was done
+ * @title: (nullable): what was done
  * @deed: (nullable): the deed, or %NULL when the diary said so before
+ * @trouble: (nullable): why nothing was done, or %NULL when it was
  * @callback: what to call
  * @user_data: what to give it
  *
- * Has a notification tell what was done, with a button that takes it back.
+ * Has a notification tell what was done, with a button that takes it back, or
+ * why it was not. The reminder service shows it: a notice, and its button, may
+ * live as long as the program that shows it, and this one ends.
  */
 void
 cramp_deed_report_async (GDBusConnection    *bus,
                          const char         *title,
                          const CrampDeed    *deed,
+                         const GError       *trouble,
                          GAsyncReadyCallback callback,
                          gpointer            user_data)
 {
-  tell (bus, title, "", deed == NULL ? 0 : deed->id, callback, user_data);
-}
+  GTask    *task = g_task_new (bus, NULL, callback, user_data);
+  GVariant *words;
 
-/**
- * cramp_deed_report_trouble_async:
- * @bus: the session bus
- * @trouble: why something could not be done
- * @callback: what to call
- * @user_data: what to give it
- *
- * Has a notification tell that nothing was done, and why.
- */
-void
-cramp_deed_report_trouble_async (GDBusConnection    *bus,
-                                 const GError       *trouble,
-                                 GAsyncReadyCallback callback,
-                                 gpointer            user_data)
-{
-  gboolean    is_another = g_error_matches (trouble, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_ANOTHER);
-  const char *sentence = is_another ? _ ("A cramp was logged less than a minute ago. It is in the diary, and no second one was logged.")
-                                    : cramp_error_words_explain (trouble);
+  if (trouble == NULL)
+    words = g_variant_new ("(ssx)", title, "", deed == NULL ? G_GINT64_CONSTANT (0) : deed->id);
+  else
+    /* Translators: the title of a notification; why stands below it. */
+    words = g_variant_new ("(ssx)", _ ("Not noted in the diary"), explain (trouble), G_GINT64_CONSTANT (0));
 
-  /* Translators: the title of a notification; why stands below it. */
-  tell (bus, _ ("Not noted in the diary"), sentence, 0, callback, user_data);
+  g_task_set_source_tag (task, cramp_deed_report_async);
+  g_task_set_task_data (task, g_variant_ref_sink (words), (GDestroyNotify) g_variant_unref);
+  cramp_program_start_async (bus, CRAMP_PROGRAM_REMINDERS, NULL, started_cb, task);
 }
 
 /**

@@ -12,12 +12,9 @@ G_BEGIN_DECLS
 void     cramp_deed_report_async (GDBusConnection    *bus,
                                   const char         *title,
                                   const CrampDeed    *deed,
+                                  const GError       *trouble,
                                   GAsyncReadyCallback callback,
                                   gpointer            user_data);
-void     cramp_deed_report_trouble_async (GDBusConnection    *bus,
-                                          const GError       *trouble,
-                                          GAsyncReadyCallback callback,
-                                          gpointer            user_data);
 gboolean cramp_deed_report_finish (GDBusConnection *bus,
                                    GAsyncResult    *result,
                                    GError         **error);

@@ -379,10 +379,7 @@ report (CrampApplication *self,
   GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
 
   g_application_hold (G_APPLICATION (self));
-  if (trouble == NULL)
-    cramp_deed_report_async (bus, title, deed, reported_cb, g_object_ref (self));
-  else
-    cramp_deed_report_trouble_async (bus, trouble, reported_cb, g_object_ref (self));
+  cramp_deed_report_async (bus, title, deed, trouble, reported_cb, g_object_ref (self));
 }
 
 /* The launcher's actions. They raise no window: whoever presses one at night
