@@ -20,8 +20,6 @@ struct _CrampReminderHealth
   AdwActionRow          *service;
   CrampReminderLoginRow *login;
   AdwActionRow          *server;
-
-  CrampReminderWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (CrampReminderHealth, cramp_reminder_health, ADW_TYPE_PREFERENCES_GROUP)
@@ -57,9 +55,10 @@ describe_server (const CrampNotifierServer *server)
 }
 
 static void
-refresh (CrampReminderHealth *self)
+refresh (CrampReminderWatch  *watch,
+         CrampReminderHealth *self)
 {
-  const CrampReminderStatus *status = cramp_reminder_watch_get_status (self->watch);
+  const CrampReminderStatus *status = cramp_reminder_watch_get_status (watch);
   g_autofree char           *server = NULL;
   g_autofree char           *escaped = NULL;
 
@@ -73,21 +72,9 @@ refresh (CrampReminderHealth *self)
 }
 
 static void
-cramp_reminder_health_dispose (GObject *object)
-{
-  CrampReminderHealth *self = CRAMP_REMINDER_HEALTH (object);
-
-  g_clear_object (&self->watch);
-
-  G_OBJECT_CLASS (cramp_reminder_health_parent_class)->dispose (object);
-}
-
-static void
 cramp_reminder_health_class_init (CrampReminderHealthClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = cramp_reminder_health_dispose;
 
   g_type_ensure (CRAMP_TYPE_REMINDER_LOGIN_ROW);
   g_type_ensure (CRAMP_TYPE_REMINDER_TEST_ROW);
@@ -117,7 +104,6 @@ cramp_reminder_health_set_watch (CrampReminderHealth *self,
 {
   gboolean is_usual = cramp_reminder_watch_is_usual (watch);
 
-  g_set_object (&self->watch, watch);
   cramp_reminder_test_row_set_watch (self->test, watch);
   gtk_widget_set_visible (GTK_WIDGET (self->test), is_usual);
   gtk_widget_set_visible (GTK_WIDGET (self->login), is_usual);
@@ -129,6 +115,6 @@ cramp_reminder_health_set_watch (CrampReminderHealth *self,
     }
 
   cramp_reminder_login_row_set_watch (self->login, watch);
-  g_signal_connect_object (watch, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  refresh (self);
+  g_signal_connect_object (watch, "changed", G_CALLBACK (refresh), self, 0);
+  refresh (watch, self);
 }

@@ -13,7 +13,6 @@ struct _CrampReminderList
 {
   AdwPreferencesGroup parent_instance;
 
-  CrampReminderWatch   *watch;
   CrampReminderListFunc make_rows;
   GPtrArray            *rows;
   char                 *shown;
@@ -59,9 +58,10 @@ drop_rows (GPtrArray *rows)
 
 /* Rows that would say the same stay: somebody may be reading them. */
 static void
-refresh (CrampReminderList *self)
+refresh (CrampReminderWatch *watch,
+         CrampReminderList  *self)
 {
-  const CrampReminderStatus *status = cramp_reminder_watch_get_status (self->watch);
+  const CrampReminderStatus *status = cramp_reminder_watch_get_status (watch);
   GPtrArray                 *rows;
   g_autofree char           *text = NULL;
 
@@ -88,16 +88,6 @@ refresh (CrampReminderList *self)
 }
 
 static void
-cramp_reminder_list_dispose (GObject *object)
-{
-  CrampReminderList *self = CRAMP_REMINDER_LIST (object);
-
-  g_clear_object (&self->watch);
-
-  G_OBJECT_CLASS (cramp_reminder_list_parent_class)->dispose (object);
-}
-
-static void
 cramp_reminder_list_finalize (GObject *object)
 {
   CrampReminderList *self = CRAMP_REMINDER_LIST (object);
@@ -111,7 +101,6 @@ cramp_reminder_list_finalize (GObject *object)
 static void
 cramp_reminder_list_class_init (CrampReminderListClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = cramp_reminder_list_dispose;
   G_OBJECT_CLASS (klass)->finalize = cramp_reminder_list_finalize;
 }
 
@@ -134,10 +123,9 @@ cramp_reminder_list_set_watch (CrampReminderList    *self,
                                CrampReminderWatch   *watch,
                                CrampReminderListFunc make_rows)
 {
-  g_set_object (&self->watch, watch);
   self->make_rows = make_rows;
-  g_signal_connect_object (watch, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  refresh (self);
+  g_signal_connect_object (watch, "changed", G_CALLBACK (refresh), self, 0);
+  refresh (watch, self);
 }
 
 /**

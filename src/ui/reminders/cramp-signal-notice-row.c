@@ -23,9 +23,8 @@ struct _CrampSignalNoticeRow
 
   GtkSwitch *toggle;
 
-  CrampStore         *store;
-  CrampReminderWatch *watch;
-  gboolean            loading;
+  CrampStore *store;
+  gboolean    loading;
 };
 
 G_DEFINE_FINAL_TYPE (CrampSignalNoticeRow, cramp_signal_notice_row, ADW_TYPE_ACTION_ROW)
@@ -66,9 +65,10 @@ toggled_cb (CrampSignalNoticeRow *self)
 }
 
 static void
-show_last (CrampSignalNoticeRow *self)
+show_last (CrampReminderWatch   *watch,
+           CrampSignalNoticeRow *self)
 {
-  const CrampReminderStatus *status = self->watch == NULL ? NULL : cramp_reminder_watch_get_status (self->watch);
+  const CrampReminderStatus *status = watch == NULL ? NULL : cramp_reminder_watch_get_status (watch);
   const char                *what = _ ("At most once a day, between 10 in the morning and 8 in the evening. Who else sees your screen does not learn what it is about.");
   g_autofree char           *last = status == NULL ? NULL : cramp_reminder_words_last_told (status);
   g_autofree char           *text = last == NULL ? g_strdup (what) : g_strjoin ("\n", what, last, NULL);
@@ -81,7 +81,6 @@ cramp_signal_notice_row_dispose (GObject *object)
 {
   CrampSignalNoticeRow *self = CRAMP_SIGNAL_NOTICE_ROW (object);
 
-  g_clear_object (&self->watch);
   g_clear_object (&self->store);
 
   G_OBJECT_CLASS (cramp_signal_notice_row_parent_class)->dispose (object);
@@ -103,7 +102,7 @@ static void
 cramp_signal_notice_row_init (CrampSignalNoticeRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  show_last (self);
+  show_last (NULL, self);
 }
 
 /**
@@ -131,7 +130,6 @@ void
 cramp_signal_notice_row_set_watch (CrampSignalNoticeRow *self,
                                    CrampReminderWatch   *watch)
 {
-  self->watch = g_object_ref (watch);
-  g_signal_connect_object (watch, "changed", G_CALLBACK (show_last), self, G_CONNECT_SWAPPED);
-  show_last (self);
+  g_signal_connect_object (watch, "changed", G_CALLBACK (show_last), self, 0);
+  show_last (watch, self);
 }
