@@ -57,33 +57,6 @@ cramp_answers_clear (int  *answers,
 }
 
 /**
- * cramp_answers_fill:
- * @answers: (array length=n_answers): the answers of a record
- * @from: (array length=n_answers): the answers of another one
- * @n_answers: how many there are
- *
- * Answers from @from what @answers leaves open, and nothing else.
- *
- * Returns: whether that answered anything
- */
-gboolean
-cramp_answers_fill (int       *answers,
-                    const int *from,
-                    guint      n_answers)
-{
-  gboolean filled = FALSE;
-
-  for (guint i = 0; i < n_answers; i++)
-    if (answers[i] == CRAMP_UNANSWERED && from[i] != CRAMP_UNANSWERED)
-      {
-        answers[i] = from[i];
-        filled = TRUE;
-      }
-
-  return filled;
-}
-
-/**
  * cramp_answers_edit:
  * @answers: (array length=n_answers): the answers in the diary
  * @before: (array length=n_answers): those that the person was shown

@@ -69,9 +69,6 @@ gboolean cramp_field_accepts (const CrampField *field,
 
 void     cramp_answers_clear (int  *answers,
                               guint n_answers);
-gboolean cramp_answers_fill (int       *answers,
-                             const int *from,
-                             guint      n_answers);
 gboolean cramp_answers_edit (int       *answers,
                              const int *before,
                              const int *after,

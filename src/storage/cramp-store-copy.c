@@ -103,6 +103,25 @@ copy_row (CrampStatement *row)
 }
 
 /**
+ * cramp_copy_new:
+ * @kind: what kind of record
+ * @key: which one
+ *
+ * Returns: (transfer full): the copy of a record that is not there
+ */
+CrampCopy *
+cramp_copy_new (const CrampKind *kind,
+                const char      *key)
+{
+  CrampCopy *copy = g_new0 (CrampCopy, 1);
+
+  copy->kind = kind;
+  copy->key = g_strdup (key);
+
+  return copy;
+}
+
+/**
  * cramp_copy_read:
  * @kind: what kind of record
  * @key: which one
@@ -132,9 +151,7 @@ cramp_copy_read (CrampStore      *self,
       return NULL;
     }
 
-  copy = g_new0 (CrampCopy, 1);
-  copy->kind = kind;
-  copy->key = g_strdup (key);
+  copy = cramp_copy_new (kind, key);
   if (code == SQLITE_ROW)
     copy->values = copy_row (statement);
 

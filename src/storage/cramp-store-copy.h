@@ -24,6 +24,8 @@ typedef struct
   GPtrArray       *values;
 } CrampCopy;
 
+CrampCopy *cramp_copy_new (const CrampKind *kind,
+                           const char      *key) G_GNUC_WARN_UNUSED_RESULT;
 CrampCopy *cramp_copy_read (CrampStore      *self,
                             const CrampKind *kind,
                             const char      *key,

@@ -42,6 +42,7 @@ dup_key (CrampStore      *self,
  * cramp_store_note:
  * @kind: a kind
  * @record: the struct of one that is about to be written, changed or deleted
+ * @is_there: whether it is in the diary
  *
  * Keeps the record as it was when the deed began, if there is a deed.
  */
@@ -49,6 +50,7 @@ gboolean
 cramp_store_note (CrampStore      *self,
                   const CrampKind *kind,
                   gconstpointer    record,
+                  gboolean         is_there,
                   GError         **error)
 {
   g_autofree char *key = NULL;
@@ -66,7 +68,7 @@ cramp_store_note (CrampStore      *self,
   if (!cramp_progress_step (self->progress, error))
     return FALSE;
 
-  copy = cramp_copy_read (self, kind, key, error);
+  copy = is_there ? cramp_copy_read (self, kind, key, error) : cramp_copy_new (kind, key);
   if (copy != NULL)
     g_hash_table_add (self->noted, copy);
 

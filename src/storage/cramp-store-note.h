@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 gboolean cramp_store_note (CrampStore      *self,
                            const CrampKind *kind,
                            gconstpointer    record,
+                           gboolean         is_there,
                            GError         **error);
 
 G_END_DECLS

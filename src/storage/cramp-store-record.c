@@ -160,19 +160,22 @@ clear_place (CrampStore      *self,
              GError         **error)
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_same (self, kind, record, error);
-  int code;
+  CrampMember list;
+  gboolean    is_there = FALSE;
+  int         code;
 
-  if (statement == NULL)
+  if (statement == NULL || (cramp_table_find_list (kind, &list) && !cramp_store_set_aside_all (self, list.records, error)))
     return FALSE;
 
   while ((code = sqlite3_step (statement)) == SQLITE_ROW)
     {
+      is_there = TRUE;
       mark_row (self, kind, statement);
       if (!cramp_store_set_aside (self, kind, statement, error))
         return FALSE;
     }
 
-  return code == SQLITE_DONE ? cramp_store_note (self, kind, record, error) : cramp_store_fail (self, error);
+  return code == SQLITE_DONE ? cramp_store_note (self, kind, record, is_there, error) : cramp_store_fail (self, error);
 }
 
 static gboolean
@@ -229,12 +232,10 @@ write_record (CrampStore      *self,
               GError         **error)
 {
   CrampMember list;
-  gboolean    has_list = cramp_table_find_list (kind, &list);
 
   if (!check_times (kind, record, error) || !clear_place (self, kind, record, error) ||
-      (has_list && !cramp_store_set_aside_all (self, list.records, error)) ||
       !write_row (self, kind, record, CRAMP_TABLE_ONLY, error) ||
-      (has_list && !write_list (self, &list, record, error)))
+      (cramp_table_find_list (kind, &list) && !write_list (self, &list, record, error)))
     return FALSE;
 
   mark_record (self, kind, record);
@@ -271,10 +272,8 @@ delete_record (CrampStore      *self,
                GError         **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
-  CrampMember list;
 
-  if (!clear_place (self, kind, record, error) ||
-      (cramp_table_find_list (kind, &list) && !cramp_store_set_aside_all (self, list.records, error)))
+  if (!clear_place (self, kind, record, error))
     return FALSE;
 
   statement = cramp_store_prepare_delete (self, kind, record, error);

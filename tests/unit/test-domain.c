@@ -74,20 +74,6 @@ test_field_accepts (void)
     g_assert_cmpint (cramp_field_accepts (field_cases[i].field, field_cases[i].answer), ==, field_cases[i].accepted);
 }
 
-/* Only what is open is filled: zero and the empty set are answers. */
-static void
-test_fill (void)
-{
-  int answers[] = { CRAMP_UNANSWERED, 0, 3 };
-  int from[] = { 7, 5, CRAMP_UNANSWERED };
-
-  g_assert_true (cramp_answers_fill (answers, from, G_N_ELEMENTS (answers)));
-  g_assert_cmpint (answers[0], ==, 7);
-  g_assert_cmpint (answers[1], ==, 0);
-  g_assert_cmpint (answers[2], ==, 3);
-  g_assert_false (cramp_answers_fill (answers, from, G_N_ELEMENTS (answers)));
-}
-
 static void
 test_episode_is_immutable (void)
 {
@@ -227,7 +213,6 @@ main (int   argc,
   g_test_add_func ("/vocabulary/round-trip", test_vocabulary_round_trip);
   g_test_add_func ("/vocabulary/order", test_vocabulary_order);
   g_test_add_func ("/field/accepts", test_field_accepts);
-  g_test_add_func ("/field/fill", test_fill);
   g_test_add_func ("/episode/immutable", test_episode_is_immutable);
   g_test_add_func ("/episode/edit", test_episode_edit);
   g_test_add_func ("/episode/night-only", test_episode_night_only);
