@@ -193,28 +193,3 @@ cramp_large_text_title (GtkWidget *label)
   g_object_bind_property_full (gtk_settings_get_default (), "gtk-xft-dpi", label, "css-classes",
                                G_BINDING_SYNC_CREATE, get_title_classes, NULL, NULL, NULL);
 }
-
-static gboolean
-get_title (GBinding     *binding,
-           const GValue *dpi,
-           GValue       *title,
-           gpointer      user_data)
-{
-  g_value_set_string (title, g_value_get_int (dpi) >= LARGE_TEXT_DPI ? "" : user_data);
-
-  return TRUE;
-}
-
-/**
- * cramp_large_text_leave_out_title:
- * @switcher: what stands in a header bar
- *
- * Leaves the title out where text is large: a narrow header bar would cut it
- * after a word. The window keeps its name.
- */
-void
-cramp_large_text_leave_out_title (AdwViewSwitcherTitle *switcher)
-{
-  g_object_bind_property_full (gtk_settings_get_default (), "gtk-xft-dpi", switcher, "title", G_BINDING_SYNC_CREATE,
-                               get_title, NULL, g_strdup (adw_view_switcher_title_get_title (switcher)), g_free);
-}

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -12,6 +12,5 @@ void     cramp_large_text_stack (GtkBox *row);
 void     cramp_large_text_align (GtkLabel *label);
 void     cramp_large_text_fit (GtkWidget *widget);
 void     cramp_large_text_title (GtkWidget *label);
-void     cramp_large_text_leave_out_title (AdwViewSwitcherTitle *switcher);
 
 G_END_DECLS

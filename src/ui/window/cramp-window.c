@@ -17,7 +17,6 @@
 #include "cramp-diary-banner.h"
 #include "cramp-nights-page.h"
 #include "cramp-hour-watch.h"
-#include "cramp-large-text.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
 #include "cramp-signals-page.h"
@@ -396,7 +395,6 @@ cramp_window_init (CrampWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   name_menu (self);
-  cramp_large_text_leave_out_title (self->switcher);
   cramp_diary_window_set_toast (CRAMP_DIARY_WINDOW (self), self->toast);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
   enable_actions (self, FALSE);
