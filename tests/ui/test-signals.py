@@ -95,6 +95,8 @@ class SignalsTest(ReaderTest):
         diary.cramp(1, 3, 5)
         self.open_page(diary)
         self.assert_state(FREQUENCY, "Worth showing to a doctor", "You logged 3 cramps in the last 7 nights.")
+        tab_to("Why?", description=FREQUENCY)
+        key("space")
         rule = wait_for(lambda: find("The rule", ROWS), what="the rule").get_description()
         self.assertIn("The diary does not know yet how it was before.", rule)
         self.assertNotIn("occasional", rule)
