@@ -31,6 +31,10 @@
 #include "cramp-single-press.h"
 #include "cramp-window.h"
 
+/* How long the program stays after an action of the launcher. One pressed twice
+ * came while the program was going, and the bus lost it. */
+#define AGAIN_MS 5000
+
 struct _CrampApplication
 {
   AdwApplication parent_instance;
@@ -96,7 +100,10 @@ ensure_window (CrampApplication *self)
   if (window != NULL && self->store != NULL)
     return window;
   if (window == NULL)
-    window = cramp_window_new (GTK_APPLICATION (self), self->settings, self->clock);
+    {
+      window = cramp_window_new (GTK_APPLICATION (self), self->settings, self->clock);
+      g_application_set_inactivity_timeout (G_APPLICATION (self), 0);
+    }
 
   if (ensure_store (self, &error))
     {
@@ -378,6 +385,8 @@ report (CrampApplication *self,
 {
   GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
 
+  if (gtk_application_get_windows (GTK_APPLICATION (self)) == NULL)
+    g_application_set_inactivity_timeout (G_APPLICATION (self), AGAIN_MS);
   g_application_hold (G_APPLICATION (self));
   cramp_deed_report_async (bus, title, deed, trouble, reported_cb, g_object_ref (self));
 }

@@ -68,6 +68,23 @@ explain_rule (CrampDiaryError code)
     }
 }
 
+/* A file beside the diary, such as the entry that starts the reminders at login. */
+static const char *
+explain_other_file (int code)
+{
+  switch (code)
+    {
+    case G_FILE_ERROR_NOSPC:
+      return explain_file (CRAMP_STORE_ERROR_FULL);
+    case G_FILE_ERROR_ACCES:
+    case G_FILE_ERROR_PERM:
+    case G_FILE_ERROR_ROFS:
+      return _ ("The folder of your settings is protected and cannot be written.");
+    default:
+      return _ ("The folder of your settings could not be written; see whether something else is in its place.");
+    }
+}
+
 /**
  * cramp_error_words_explain:
  * @error: any error of the diary or of a file
@@ -85,8 +102,8 @@ cramp_error_words_explain (const GError *error)
     return explain_file ((CrampStoreError) error->code);
   if (error->domain == CRAMP_DIARY_ERROR)
     return explain_rule ((CrampDiaryError) error->code);
-  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOSPC))
-    return explain_file (CRAMP_STORE_ERROR_FULL);
+  if (error->domain == G_FILE_ERROR)
+    return explain_other_file (error->code);
 
   return error->message;
 }

@@ -97,7 +97,7 @@ class RemindersLoginTest(RemindersTest):
         press("What to do about the reminders")
         self.assert_said("Among the reminders, switch on “Start when you log in”.")
         self.toggle_login()
-        self.assert_said("See whether the disk is full")
+        self.assert_said("see whether something else is in its place")
 
     def start_portal(self, *answers):
         """Starts a stand-in for the portal, in the place of the real one."""

@@ -69,8 +69,8 @@ test_what_is_kept (void)
   g_assert_cmpstr (of_none, ==, "This could not be saved.");
 }
 
-/* A full disk is one, whatever file was to be written. Other folders say what
- * people can read. */
+/* A full disk is one, whatever file was to be written; what GLib says of a file is
+ * not for people. Other folders say what people can read. */
 static void
 test_others (void)
 {
@@ -78,6 +78,13 @@ test_others (void)
   g_autoptr (GError) other = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "No.");
 
   g_assert_cmpstr (cramp_error_words_explain (full), ==, "The disk is full.");
+  for (int code = G_FILE_ERROR_EXIST; code <= G_FILE_ERROR_FAILED; code++)
+    {
+      g_autoptr (GError) file = g_error_new_literal (G_FILE_ERROR, code, "for the log");
+
+      assert_sentence (cramp_error_words_explain (file));
+      g_assert_null (strstr (cramp_error_words_explain (file), "for the log"));
+    }
   g_assert_cmpstr (cramp_error_words_explain (other), ==, "No.");
 }
 

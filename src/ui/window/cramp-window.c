@@ -222,7 +222,9 @@ static void
 show_last_backup (CrampWindow *self,
                   GDateTime   *now)
 {
-  gint64 last = cramp_backup_get_last_time (cramp_store_get_path (get_store (self)));
+  /* A diary in memory has no place for backups. */
+  const char *path = cramp_store_get_path (get_store (self));
+  gint64      last = path == NULL ? 0 : cramp_backup_get_last_time (path);
   g_autoptr (GDateTime) backup = last == 0 ? NULL : cramp_clock_dup_local (cramp_window_clock_get (self), last);
   g_autofree char *words = cramp_copy_words_last_backup (backup, now);
 
