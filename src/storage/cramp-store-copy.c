@@ -261,7 +261,11 @@ cramp_copy_is_same (sqlite3_value *a,
   if (type == SQLITE_INTEGER)
     return sqlite3_value_int64 (a) == sqlite3_value_int64 (b);
 
-  return sqlite3_value_bytes (a) == sqlite3_value_bytes (b) &&
+  if (sqlite3_value_bytes (a) != sqlite3_value_bytes (b))
+    return FALSE;
+
+  /* What is empty has no bytes to point at. */
+  return sqlite3_value_bytes (a) == 0 ||
          memcmp (sqlite3_value_blob (a), sqlite3_value_blob (b), sqlite3_value_bytes (a)) == 0;
 }
 
