@@ -18,7 +18,9 @@ static int
 compare_codes (const GByteArray *a,
                const GByteArray *b)
 {
-  int order = memcmp (a->data, b->data, MIN (a->len, b->len));
+  guint shared = MIN (a->len, b->len);
+  /* What is empty has no bytes to point at. */
+  int order = shared == 0 ? 0 : memcmp (a->data, b->data, shared);
 
   return order != 0 ? order : compare_numbers (a->len, b->len);
 }
