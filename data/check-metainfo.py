@@ -17,6 +17,8 @@ ACCEPTED = ('cid-contains-uppercase-letter',)
 SCREENSHOTS = pathlib.Path(__file__).resolve().parent / 'screenshots'
 ADDRESS = 'https://github.com/crampdiary/cramp-diary/raw/v{}/data/screenshots/'
 LANGUAGE = '{http://www.w3.org/XML/1998/namespace}lang'
+# Gettext writes the names of AppStream's own format since 0.22.
+CHINESE = ('zh_CN', 'zh-Hans-CN')
 LARGEST_PICTURE = 100 * 1024
 
 
@@ -43,7 +45,8 @@ def picture_problems(screenshots, version):
         if len(caption) > 100 or caption.endswith('.'):
             yield f'“{caption}” is no caption'
         for tag in ('caption', 'image'):
-            if [child.get(LANGUAGE) for child in screenshot.findall(tag)] != [None, 'zh_CN']:
+            first, *others = [child.get(LANGUAGE) for child in screenshot.findall(tag)]
+            if first is not None or len(others) != 1 or others[0] not in CHINESE:
                 yield f'“{caption}”: not one {tag} in each language'
         for image in screenshot.findall('image'):
             picture = SCREENSHOTS / image.text.rpartition('/')[2]
