@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "cramp-clock.h"
+#include "cramp-store.h"
 
 G_BEGIN_DECLS
 
@@ -17,5 +18,12 @@ CrampApplication *cramp_application_new (const char *diary_path,
                                          gboolean    usual,
                                          gboolean    service,
                                          CrampClock *clock) G_GNUC_WARN_UNUSED_RESULT;
+
+CrampStore *cramp_application_ensure_store (CrampApplication *self,
+                                            GError          **error);
+GDateTime  *cramp_application_dup_now (CrampApplication *self) G_GNUC_WARN_UNUSED_RESULT;
+void        cramp_application_act_in_window (CrampApplication *self,
+                                             const char       *action,
+                                             const char       *target);
 
 G_END_DECLS

@@ -10,6 +10,8 @@
 #include "cramp-application.h"
 #include "cramp-command-line.h"
 #include "cramp-error-words.h"
+#include "cramp-launcher-actions.h"
+#include "cramp-notice-actions.h"
 #include "cramp-sample.h"
 #include "cramp-standard-streams.h"
 #include "cramp-system-clock.h"
@@ -41,6 +43,9 @@ run_window (const char *diary_path,
     }
 
   application = cramp_application_new (diary_path, usual, service, clock);
+  cramp_launcher_actions_add (application);
+  cramp_notice_actions_add (application);
+
   return g_application_run (G_APPLICATION (application), 1, arguments);
 }
 

@@ -48,25 +48,37 @@ new_job (CrampDiaryWindow *self,
   return job;
 }
 
-/* @not_done and @cancelled are sentences that say so. */
-static void
-tell_failure (CrampDiaryWindow *self,
-              const GError     *error,
-              const char       *not_done,
-              const char       *cancelled)
+/* Another may begin. @not_done and @cancelled are sentences that say so. */
+static gboolean
+end (CrampDiaryWindow *self,
+     const GError     *error,
+     const char       *not_done,
+     const char       *cancelled)
 {
   g_autofree char *message = NULL;
 
+  enable (self, TRUE);
+  if (error == NULL)
+    return TRUE;
   if (error->domain == CRAMP_PROGRESS_ERROR)
     {
       cramp_diary_window_tell (self, cancelled);
-      return;
+      return FALSE;
     }
 
   /* What is wrong with a file may quote it. */
   g_debug ("Work on a copy failed: %s %d", g_quark_to_string (error->domain), error->code);
   message = cramp_words_sentences (not_done, cramp_error_words_explain (error));
   cramp_diary_window_tell (self, message);
+
+  return FALSE;
+}
+
+static gboolean
+end_bringing_in (CrampDiaryWindow *self,
+                 const GError     *error)
+{
+  return end (self, error, _ ("The copy was not brought in."), _ ("Cancelled: your diary is as it was."));
 }
 
 static void
@@ -77,12 +89,8 @@ saved_cb (GtkWindow    *window,
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (window);
   g_autofree char  *message = NULL;
 
-  enable (self, TRUE);
-  if (error != NULL)
-    {
-      tell_failure (self, error, _ ("The copy was not saved."), _ ("Cancelled: no copy was saved."));
-      return;
-    }
+  if (!end (self, error, _ ("The copy was not saved."), _ ("Cancelled: no copy was saved.")))
+    return;
 
   message = cramp_copy_words_saved (job->path, job->n_left_out);
   cramp_diary_window_tell (self, message);
@@ -107,12 +115,8 @@ brought_in_cb (GtkWindow    *window,
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (window);
   g_autofree char  *message = NULL;
 
-  enable (self, TRUE);
-  if (error != NULL)
-    {
-      tell_failure (self, error, _ ("The copy was not brought in."), _ ("Cancelled: your diary is as it was."));
-      return;
-    }
+  if (!end_bringing_in (self, error))
+    return;
 
   message = cramp_copy_words_brought_in (&job->summary);
   cramp_diary_window_refresh (self);
@@ -171,10 +175,10 @@ read_cb (GtkWindow    *window,
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (window);
   g_autofree char  *message = NULL;
 
-  enable (self, TRUE);
-  if (error != NULL)
-    tell_failure (self, error, _ ("The copy was not brought in."), _ ("Cancelled: your diary is as it was."));
-  else if (!cramp_copy_words_is_nothing (&job->summary))
+  if (!end_bringing_in (self, error))
+    return;
+
+  if (!cramp_copy_words_is_nothing (&job->summary))
     ask (self, job);
   else
     {
