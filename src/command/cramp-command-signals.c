@@ -13,6 +13,7 @@
 #include "cramp-command-unreadable.h"
 #include "cramp-danger-words.h"
 #include "cramp-emergency-number.h"
+#include "cramp-night-words.h"
 #include "cramp-pattern-words.h"
 #include "cramp-signal-words.h"
 #include "cramp-signals-writer.h"
@@ -45,7 +46,7 @@ describe_nights (const CrampSignalWords *words,
     return NULL;
 
   for (guint i = 0; i < words->n_nights; i++)
-    g_ptr_array_add (names, cramp_words_night (words->nights[i], today));
+    g_ptr_array_add (names, cramp_night_words_within (words->nights[i], today));
   g_ptr_array_add (names, NULL);
 
   return g_strjoinv (C_ ("list", ", "), (char **) names->pdata);
@@ -118,12 +119,12 @@ describe (const CrampFindings *findings,
           const char          *number,
           CrampNightDate       today)
 {
-  g_autofree char *date = cramp_words_short_date (findings->frequency.as_of);
+  g_autofree char *night = cramp_night_words_full (findings->frequency.as_of);
   GString         *text = g_string_new (NULL);
 
   append_danger (text, &findings->danger, number);
-  /* Translators: %s is a date. */
-  g_string_append_printf (text, _ ("As of the night of %s:"), date);
+  /* Translators: %s is "Night of Monday to Tuesday, 23 to 24 November 2026". */
+  g_string_append_printf (text, _ ("As of: %s"), night);
   g_string_append_c (text, '\n');
   append_signal (text, findings, CRAMP_SIGNAL_FREQUENCY, today);
   append_signal (text, findings, CRAMP_SIGNAL_AFTERMATH, today);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cramp-night-words.h"
 #include "cramp-words.h"
 
 #define N_BODIES 3
@@ -59,19 +60,20 @@ cramp_day_text_get_title (CrampReminder reminder)
 static char *
 ask_about (CrampNightDate night)
 {
-  const char *name = cramp_words_weekday_night (night);
+  const char *name = cramp_night_words_weekdays_within (night);
 
   switch (night % N_BODIES)
     {
     case 0:
       /* translators: body of the notification “How was the night?”; %s is a
-       * night, such as “Tuesday night”. The next two are for other mornings. */
-      return g_strdup_printf (_ ("Did you have a leg cramp on %s? One press is enough."), name);
+       * night, such as “the night of Tuesday to Wednesday”. The next two are for
+       * other mornings. */
+      return g_strdup_printf (_ ("Did you have a leg cramp in %s? One press is enough."), name);
     case 1:
-      /* translators: %s is a night, such as “Tuesday night” */
+      /* translators: %s is a night, such as “the night of Tuesday to Wednesday” */
       return g_strdup_printf (_ ("Nothing is written down about %s yet. A night without a cramp counts as much as one with a cramp."), name);
     default:
-      /* translators: %s is a night, such as “Tuesday night” */
+      /* translators: %s is a night, such as “the night of Tuesday to Wednesday” */
       return g_strdup_printf (_ ("Was %s without a cramp, or did one come? Either answer helps to see how it goes."), name);
     }
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-night-words.h"
 #include "cramp-reminder-words.h"
 #include "cramp-words.h"
 
@@ -35,9 +36,9 @@ char *
 cramp_deed_words_ticked (CrampNightDate night,
                          CrampNightDate today)
 {
-  g_autofree char *words = cramp_words_night (night, today);
+  g_autofree char *words = cramp_night_words_within (night, today);
 
-  /* Translators: %s is a night, such as "Tuesday night". */
+  /* Translators: %s is a night, such as "the night of Tuesday to Wednesday". */
   return g_strdup_printf (_ ("No cramps: %s"), words);
 }
 
@@ -67,7 +68,7 @@ describe_cramp_of_night (const CrampDeed *deed,
   switch ((int) deed->kind)
     {
     case CRAMP_DEED_DELETED:
-      /* Translators: the %s of the next four is a night, such as "Tuesday night". */
+      /* Translators: the %s of the next four is a night, such as "the night of Tuesday to Wednesday". */
       return g_strdup_printf (_ ("The cramp is back: %s"), night);
     case CRAMP_DEED_EASED:
       return g_strdup_printf (_ ("Taken back: how long the cramp lasted, %s"), night);
@@ -86,7 +87,7 @@ describe_night (const CrampDeed *deed,
   switch ((int) deed->kind)
     {
     case CRAMP_DEED_TICKED:
-      /* Translators: the %s of the next five is a night, such as "Tuesday night". */
+      /* Translators: the %s of the next five is a night, such as "the night of Tuesday to Wednesday". */
       return g_strdup_printf (_ ("Taken back: no cramps, %s"), night);
     case CRAMP_DEED_UNTICKED:
       return g_strdup_printf (_ ("Noted again: no cramps, %s"), night);
@@ -135,7 +136,7 @@ describe (const CrampDeed *deed,
 {
   gboolean         is_cramp = deed->kind <= CRAMP_DEED_DELETED;
   g_autofree char *time = deed->start == NULL ? NULL : cramp_words_time (deed->start);
-  g_autofree char *night = deed->night == 0 ? NULL : cramp_words_night (deed->night, today);
+  g_autofree char *night = deed->night == 0 ? NULL : cramp_night_words_within (deed->night, today);
 
   if (is_cramp && time != NULL)
     return describe_cramp (deed, time);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-night-words.h"
 #include "cramp-words.h"
 
 static const char *const rule_words[] = {
@@ -184,8 +185,8 @@ describe_memory (const CrampFrequency *frequency,
   if (frequency->state == CRAMP_SIGNAL_QUIET || frequency->last_warning == 0)
     return g_strdup (_ ("No rule holds today."));
 
-  night = cramp_words_night (frequency->last_warning, today);
-  /* Translators: %s is a night, such as "Tuesday night". */
+  night = cramp_night_words_within (frequency->last_warning, today);
+  /* Translators: %s is a night, such as "the night of Tuesday to Wednesday". */
   return g_strdup_printf (_ ("No rule holds today. The last time the diary said to talk to a doctor was %s."), night);
 }
 

@@ -10,13 +10,16 @@
 #include "cramp-clock-words.h"
 #include "cramp-words.h"
 
+#define NIGHTS_NAMED_BY_WEEKDAY 6
+
 #define MORNING_HOUR 5
 #define NOON_HOUR 12
 #define EVENING_HOUR 18
 
-/* Where a time is chosen, "Monday night, 00:17" could be the evening before: a
- * night is named by the day it begins on and the day it ends on. */
-static const char *const weekdays[] = {
+/* To many people "Monday night, 00:17" is the night that ends on Monday: a night
+ * is named by the day it begins on and the day it ends on. */
+
+static const char *const titles[] = {
   N_ ("Night of Monday to Tuesday"),
   N_ ("Night of Tuesday to Wednesday"),
   N_ ("Night of Wednesday to Thursday"),
@@ -26,20 +29,48 @@ static const char *const weekdays[] = {
   N_ ("Night of Sunday to Monday"),
 };
 
-/**
- * cramp_night_words_weekdays:
- *
- * Returns: its name, "Night of Monday to Tuesday"
- */
-const char *
-cramp_night_words_weekdays (CrampNightDate night)
+/* Translators: nights as they stand within a sentence. */
+static const char *const names[] = {
+  N_ ("the night of Monday to Tuesday"),
+  N_ ("the night of Tuesday to Wednesday"),
+  N_ ("the night of Wednesday to Thursday"),
+  N_ ("the night of Thursday to Friday"),
+  N_ ("the night of Friday to Saturday"),
+  N_ ("the night of Saturday to Sunday"),
+  N_ ("the night of Sunday to Monday"),
+};
+
+static guint
+get_weekday (CrampNightDate night)
 {
   GDate day;
 
   g_date_clear (&day, 1);
   g_date_set_julian (&day, night);
 
-  return _ (weekdays[g_date_get_weekday (&day) - 1]);
+  return g_date_get_weekday (&day) - 1;
+}
+
+/**
+ * cramp_night_words_weekdays:
+ *
+ * Returns: its name as a title, "Night of Monday to Tuesday"
+ */
+const char *
+cramp_night_words_weekdays (CrampNightDate night)
+{
+  return _ (titles[get_weekday (night)]);
+}
+
+/**
+ * cramp_night_words_weekdays_within:
+ *
+ * Returns: its name within a sentence, "the night of Monday to Tuesday"
+ */
+const char *
+cramp_night_words_weekdays_within (CrampNightDate night)
+{
+  return _ (names[get_weekday (night)]);
 }
 
 /**
@@ -66,6 +97,74 @@ cramp_night_words_dates (CrampNightDate night)
 
   /* Translators: two whole dates: "30 November 2026 to 1 December 2026". */
   return g_strdup_printf (C_ ("night", "%1$s to %2$s"), evening, morning);
+}
+
+static gboolean
+is_named_by_weekday (CrampNightDate night,
+                     CrampNightDate today)
+{
+  return night <= today && today - night <= NIGHTS_NAMED_BY_WEEKDAY;
+}
+
+/**
+ * cramp_night_words_title:
+ * @today: the night that is running
+ *
+ * Returns: (transfer full): the name of a night as a title, by weekdays within
+ *   the last week, by dates before that
+ */
+char *
+cramp_night_words_title (CrampNightDate night,
+                         CrampNightDate today)
+{
+  g_autofree char *dates = cramp_night_words_dates (night);
+
+  if (is_named_by_weekday (night, today))
+    return g_strdup (cramp_night_words_weekdays (night));
+
+  /* Translators: a night; %s is "23 to 24 November 2026". */
+  return g_strdup_printf (_ ("Night of %s"), dates);
+}
+
+/**
+ * cramp_night_words_within:
+ * @today: the night that is running
+ *
+ * Returns: (transfer full): the same within a sentence
+ */
+char *
+cramp_night_words_within (CrampNightDate night,
+                          CrampNightDate today)
+{
+  g_autofree char *dates = cramp_night_words_dates (night);
+
+  if (is_named_by_weekday (night, today))
+    return g_strdup (cramp_night_words_weekdays_within (night));
+
+  /* Translators: a night within a sentence; %s is "23 to 24 November 2026". */
+  return g_strdup_printf (_ ("the night of %s"), dates);
+}
+
+/**
+ * cramp_night_words_cramp:
+ * @today: the night that is running
+ *
+ * Returns: (transfer full): the night of a cramp and what is known of its time,
+ *   as a title
+ */
+char *
+cramp_night_words_cramp (CrampEpisode  *episode,
+                         CrampNightDate today)
+{
+  g_autofree char *night = cramp_night_words_title (cramp_episode_get_night (episode), today);
+  g_autofree char *time = cramp_words_episode_time (episode);
+
+  if (cramp_episode_knows_time (episode) && cramp_episode_get_answer (episode, CRAMP_EPISODE_ABOUT) == TRUE)
+    /* Translators: names a cramp; 1 is "Night of Monday to Tuesday", 2 a time of day. */
+    return g_strdup_printf (C_ ("cramp", "%1$s, about %2$s"), night, time);
+
+  /* Translators: names a cramp; 1 is "Night of Monday to Tuesday", 2 a time of day, or "time not known". */
+  return g_strdup_printf (C_ ("cramp", "%1$s, %2$s"), night, time);
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-night-words.h"
 #include "cramp-words.h"
 
 /* First what is the matter, then what to do. */
@@ -113,8 +114,8 @@ format_event (const CrampReminderStatus *status,
     return g_steal_pointer (&moment);
 
   /* Translators: when it was asked how a night was; 1 is a date and a time, 2
-   * the night: "Saturday 21 November, 09:00 (Friday night)". */
-  return g_strdup_printf (_ ("%1$s (%2$s)"), moment, cramp_words_weekday_night (event->night));
+   * the night: "Saturday 21 November, 09:00 (the night of Friday to Saturday)". */
+  return g_strdup_printf (_ ("%1$s (%2$s)"), moment, cramp_night_words_weekdays_within (event->night));
 }
 
 /**

@@ -11,18 +11,12 @@
 #include "cramp-clock-words.h"
 
 #define MINUTES_A_DAY (24 * 60)
-#define NIGHTS_NAMED_BY_WEEKDAY 6
 
 /* The names come from the catalogue and not from the C library, which has them
  * only for the locales that the machine happens to have generated. */
 
 static const char *const weekdays[] = {
   N_ ("Monday"), N_ ("Tuesday"), N_ ("Wednesday"), N_ ("Thursday"), N_ ("Friday"), N_ ("Saturday"), N_ ("Sunday")
-};
-
-static const char *const weekday_nights[] = {
-  N_ ("Monday night"), N_ ("Tuesday night"), N_ ("Wednesday night"), N_ ("Thursday night"),
-  N_ ("Friday night"), N_ ("Saturday night"), N_ ("Sunday night")
 };
 
 static const char *const months[] = {
@@ -106,44 +100,6 @@ cramp_words_month (CrampNightDate date)
   read_date (date, &day);
 
   return _ (months[g_date_get_month (&day) - 1]);
-}
-
-/**
- * cramp_words_weekday_night:
- *
- * Returns: its name by the weekday of its evening, "Tuesday night"
- */
-const char *
-cramp_words_weekday_night (CrampNightDate night)
-{
-  GDate day;
-
-  read_date (night, &day);
-
-  return _ (weekday_nights[g_date_get_weekday (&day) - 1]);
-}
-
-/**
- * cramp_words_night:
- * @today: the night that is running
- *
- * Names a night by its evening, as people do: by its weekday within the last
- * week, by its date before that.
- *
- * Returns: (transfer full): the name
- */
-char *
-cramp_words_night (CrampNightDate night,
-                   CrampNightDate today)
-{
-  g_autofree char *date = NULL;
-
-  if (night <= today && today - night <= NIGHTS_NAMED_BY_WEEKDAY)
-    return g_strdup (cramp_words_weekday_night (night));
-
-  date = cramp_words_short_date (night);
-  /* Translators: a night, named by the date of its evening. */
-  return g_strdup_printf (_ ("the night of %s"), date);
 }
 
 /**

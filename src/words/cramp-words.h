@@ -10,9 +10,6 @@ G_BEGIN_DECLS
 char       *cramp_words_date (CrampNightDate date) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_short_date (CrampNightDate date) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_words_month (CrampNightDate date);
-char       *cramp_words_night (CrampNightDate night,
-                               CrampNightDate today) G_GNUC_WARN_UNUSED_RESULT;
-const char *cramp_words_weekday_night (CrampNightDate night);
 char       *cramp_words_now (GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_time (GDateTime *instant) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_episode_time (CrampEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;

@@ -36,7 +36,7 @@ class CheckInTest(RemindedTest):
         self.wait_notified(1)
         title, body, buttons = self.notified()[0][3:6]
         self.assertEqual(title, 'How was the night?')
-        self.assertIn('Friday night', body)
+        self.assertIn('the night of Friday to Saturday', body)
         self.assertNotIn('Open Cramp Diary', body)
         self.assertEqual(list(buttons), ['app.check-in-no-cramps', 'No cramps', 'app.check-in-had-cramp', 'Had a cramp',
                                          'app.check-in-later', 'Later'])
@@ -120,7 +120,7 @@ class CheckInTest(RemindedTest):
         clock = '2026-11-21 09:01:00'
         self.assertIn({'reminder': 'check_in', 'night': NIGHT, 'state': 'missed', 'due': '2026-11-21T09:00:00+01:00'},
                       self.status(clock)['missed'])
-        self.assertIn('Missed: Saturday 21 November, 09:00 (Friday night)', self.status_text(clock))
+        self.assertIn('Missed: Saturday 21 November, 09:00 (the night of Friday to Saturday)', self.status_text(clock))
         self.start_server()
         self.wait_notified(1)
 

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "cramp-day-text.h"
+#include "cramp-night-words.h"
 #include "cramp-reminder-text.h"
 #include "cramp-words.h"
 
@@ -72,7 +73,7 @@ test_day_says_what_it_must (void)
 
       g_assert_nonnull (strstr (stretch, "Hold on to something steady"));
       g_assert_nonnull (strstr (stretch, "stop if it hurts"));
-      g_assert_nonnull (strstr (question, cramp_words_weekday_night (night)));
+      g_assert_nonnull (strstr (question, cramp_night_words_weekdays_within (night)));
       for (gsize i = 0; i < G_N_ELEMENTS (must_not_say); i++)
         {
           g_assert_null (strstr (stretch, must_not_say[i]));
@@ -112,9 +113,9 @@ test_night (void)
   CrampNightDate friday;
 
   g_assert_true (cramp_night_date_parse ("2026-11-20", &friday));
-  g_assert_cmpstr (cramp_words_weekday_night (friday), ==, "Friday night");
-  g_assert_cmpstr (cramp_words_weekday_night (friday + 2), ==, "Sunday night");
-  g_assert_cmpstr (cramp_words_weekday_night (friday + 3), ==, "Monday night");
+  g_assert_cmpstr (cramp_night_words_weekdays_within (friday), ==, "the night of Friday to Saturday");
+  g_assert_cmpstr (cramp_night_words_weekdays_within (friday + 2), ==, "the night of Sunday to Monday");
+  g_assert_cmpstr (cramp_night_words_weekdays_within (friday + 3), ==, "the night of Monday to Tuesday");
 }
 
 int

@@ -45,13 +45,38 @@ test_now (void)
 static void
 test_night (void)
 {
-  assert_words (cramp_words_night (SUNDAY, SUNDAY), "Sunday night");
-  assert_words (cramp_words_night (SUNDAY - 6, SUNDAY), "Monday night");
+  assert_words (cramp_night_words_within (SUNDAY, SUNDAY), "the night of Sunday to Monday");
+  assert_words (cramp_night_words_within (SUNDAY - 6, SUNDAY), "the night of Monday to Tuesday");
   /* A week ago the weekday would be today's. */
-  assert_words (cramp_words_night (SUNDAY - 7, SUNDAY), "the night of 15 November 2026");
-  assert_words (cramp_words_night (SUNDAY + 1, SUNDAY), "the night of 23 November 2026");
-  assert_words (cramp_words_night (SUNDAY + 40, SUNDAY + 41), "Friday night");
+  assert_words (cramp_night_words_within (SUNDAY - 7, SUNDAY), "the night of 15 to 16 November 2026");
+  assert_words (cramp_night_words_within (SUNDAY + 1, SUNDAY), "the night of 23 to 24 November 2026");
+  assert_words (cramp_night_words_within (SUNDAY + 40, SUNDAY + 41), "the night of Friday to Saturday");
+  assert_words (cramp_night_words_title (SUNDAY, SUNDAY), "Night of Sunday to Monday");
+  assert_words (cramp_night_words_title (SUNDAY - 7, SUNDAY), "Night of 15 to 16 November 2026");
   assert_words (cramp_words_date (SUNDAY + 40), "Friday 1 January");
+}
+
+/* After midnight a cramp is named by its night, and never as of a time that
+ * nobody said. */
+static void
+test_cramp (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GDateTime) start = g_date_time_new_local (2026, 11, 23, 0, 17, 0);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+  g_autoptr (CrampEpisode) exact = cramp_episode_new (draft);
+  g_autoptr (CrampEpisode) about = NULL;
+  g_autoptr (CrampEpisode) night_only = NULL;
+
+  draft->answers[CRAMP_EPISODE_ABOUT] = TRUE;
+  about = cramp_episode_new (draft);
+  cramp_episode_draft_set_night_only (draft, SUNDAY, zone);
+  night_only = cramp_episode_new (draft);
+
+  assert_words (cramp_night_words_cramp (exact, SUNDAY), "Night of Sunday to Monday, 00:17");
+  assert_words (cramp_night_words_cramp (exact, SUNDAY + 7), "Night of 22 to 23 November 2026, 00:17");
+  assert_words (cramp_night_words_cramp (about, SUNDAY), "Night of Sunday to Monday, about 00:17");
+  assert_words (cramp_night_words_cramp (night_only, SUNDAY), "Night of Sunday to Monday, time not known");
 }
 
 static void
@@ -170,6 +195,7 @@ main (int    argc,
 
   g_test_add_func ("/words/now", test_now);
   g_test_add_func ("/words/night", test_night);
+  g_test_add_func ("/words/cramp", test_cramp);
   g_test_add_func ("/words/time", test_time);
   g_test_add_func ("/words/twelve-hours", test_twelve_hours);
   g_test_add_func ("/words/night-by-both-days", test_night_by_both_days);

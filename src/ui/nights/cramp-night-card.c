@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-large-text.h"
+#include "cramp-night-words.h"
 #include "cramp-spoken.h"
 #include "cramp-words.h"
 #include "cramp-wrapping-label.h"
@@ -181,10 +182,10 @@ name_row (CrampNightCard *self,
     return;
 
   if (cramps > 0)
-    /* Translators: a night and its cramps for a screen reader, such as "Tuesday night: 2 cramps". */
+    /* Translators: a night and its cramps for a screen reader, such as "Night of Tuesday to Wednesday: 2 cramps". */
     name = g_strdup_printf (ngettext ("%1$s: %2$u cramp", "%1$s: %2$u cramps", cramps), heading, cramps);
   else
-    /* Translators: a night and its answer for a screen reader, such as "Tuesday night: not answered". */
+    /* Translators: a night and its answer for a screen reader, such as "Night of Tuesday to Wednesday: not answered". */
     name = g_strdup_printf (_ ("%1$s: %2$s"), heading, status);
   cramp_spoken_set_name (row, name);
 }
@@ -204,12 +205,12 @@ static void
 update (CrampNightCard *self)
 {
   CrampNightDate   date = self->item->date;
-  const char      *heading = cramp_words_weekday_night (date);
-  g_autofree char *day = cramp_words_short_date (date);
+  const char      *heading = cramp_night_words_weekdays (date);
+  g_autofree char *dates = cramp_night_words_dates (date);
   g_autofree char *care = describe_care (self->item->night);
 
   gtk_label_set_label (self->heading, heading);
-  gtk_label_set_label (self->date, day);
+  gtk_label_set_label (self->date, dates);
   update_actions (self);
   update_episodes (self, self->item->episodes);
   update_status (self);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "cramp-large-text.h"
+#include "cramp-night-words.h"
 #include "cramp-signal-row.h"
 #include "cramp-spoken-row.h"
 #include "cramp-spoken.h"
@@ -92,7 +93,7 @@ add_night (CrampSignalCard *self,
            CrampNightDate   night,
            CrampNightDate   today)
 {
-  g_autofree char *words = cramp_words_night (night, today);
+  g_autofree char *words = cramp_night_words_title (night, today);
   g_autofree char *date = cramp_night_date_to_string (night);
   GtkWidget       *button = gtk_button_new ();
   GtkWidget       *child = gtk_flow_box_child_new ();

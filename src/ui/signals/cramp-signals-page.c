@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-large-text.h"
+#include "cramp-night-words.h"
 #include "cramp-pattern-words.h"
 #include "cramp-signal-card.h"
 #include "cramp-spoken-row.h"
@@ -139,12 +140,12 @@ cramp_signals_page_refresh (CrampSignalsPage    *self,
                             GDateTime           *now)
 {
   CrampNightDate   today = cramp_night_of (now);
-  g_autofree char *night = cramp_words_night (findings->frequency.as_of, today);
+  g_autofree char *night = cramp_night_words_within (findings->frequency.as_of, today);
   g_autofree char *as_of = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) shown = cramp_store_read_records (store, &cramp_shown_kind, &error);
 
-  /* Translators: %s is a night, such as "Tuesday night". */
+  /* Translators: %s is a night, such as "the night of Tuesday to Wednesday". */
   as_of = g_strdup_printf (_ ("What your diary shows, up to %s"), night);
   gtk_label_set_label (self->as_of, as_of);
   for (guint i = 0; i < N_EMISSIONS; i++)

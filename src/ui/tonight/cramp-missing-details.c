@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-large-text.h"
+#include "cramp-night-words.h"
 #include "cramp-running-cramp.h"
 #include "cramp-spoken.h"
 #include "cramp-store-episodes.h"
@@ -66,12 +67,8 @@ add_episode (CrampMissingDetails *self,
              GDateTime           *now)
 {
   GtkWidget       *row = adw_action_row_new ();
-  g_autofree char *time = cramp_words_episode_time (episode);
-  g_autofree char *night = cramp_words_night (cramp_episode_get_night (episode), cramp_night_of (now));
-  g_autofree char *title = NULL;
+  g_autofree char *title = cramp_night_words_cramp (episode, cramp_night_of (now));
 
-  /* Translators: 1 is a time of day, or "time not known", 2 a night: "02:14, Tuesday night". */
-  title = g_strdup_printf (C_ ("cramp", "%1$s, %2$s"), time, night);
   add_row (self, row, title);
   cramp_spoken_set_description (row, _ ("Add details"));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", cramp_episode_get_id (episode));

@@ -15,6 +15,7 @@
 #include "cramp-guide-diary.h"
 #include "cramp-large-text.h"
 #include "cramp-missing-details.h"
+#include "cramp-night-words.h"
 #include "cramp-pause-row.h"
 #include "cramp-reminder-schedule.h"
 #include "cramp-running-cramp.h"
@@ -85,14 +86,14 @@ static char *
 describe_cramp (CrampEpisode *episode,
                 GDateTime    *now)
 {
-  g_autofree char *night = cramp_words_night (cramp_episode_get_night (episode), cramp_night_of (now));
+  g_autofree char *night = cramp_night_words_within (cramp_episode_get_night (episode), cramp_night_of (now));
   g_autofree char *time = cramp_words_time (cramp_episode_get_start (episode));
 
   if (!cramp_episode_knows_time (episode))
-    /* Translators: %s is a night: "Last cramp: Tuesday night." */
+    /* Translators: %s is a night: "Last cramp: the night of Tuesday to Wednesday." */
     return g_strdup_printf (_ ("Last cramp: %s."), night);
 
-  /* Translators: 1 is a night, 2 a time of day: "Last cramp: Tuesday night, 02:14." */
+  /* Translators: 1 is a night, 2 a time of day: "Last cramp: the night of Tuesday to Wednesday, 02:14." */
   return g_strdup_printf (_ ("Last cramp: %1$s, %2$s."), night, time);
 }
 

@@ -15,6 +15,7 @@
 #include "cramp-diary-nights.h"
 #include "cramp-diary-person.h"
 #include "cramp-error-words.h"
+#include "cramp-night-words.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
 
@@ -114,7 +115,7 @@ tick_night (CrampDiaryWindow *self,
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (GError) error = NULL;
   CrampNightDate   today = cramp_night_of (now);
-  g_autofree char *night = cramp_words_night (date, today);
+  g_autofree char *night = cramp_night_words_within (date, today);
   g_autofree char *message = NULL;
   gboolean         done;
 
@@ -126,7 +127,7 @@ tick_night (CrampDiaryWindow *self,
       return;
     }
 
-  /* Translators: %s is a night, such as "Tuesday night". */
+  /* Translators: %s is a night, such as "the night of Tuesday to Wednesday". */
   message = free_of_cramps ? cramp_deed_words_ticked (date, today)
                            : g_strdup_printf (_ ("Answer taken back: %s"), night);
   cramp_diary_window_offer_undo (self, message, NULL, deed);
