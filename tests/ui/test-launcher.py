@@ -30,6 +30,9 @@ MOCK = "org.freedesktop.DBus.Mock"
 RUN = pathlib.Path(__file__).resolve().parent.parent.parent / "run"
 PORTAL = pathlib.Path(__file__).resolve().parent.parent / "portal.py"
 
+# As in a sandbox: libnotify, GLib until 2.78 and GLib since each listen to another name.
+THROUGH_PORTAL = {"NOTIFY_FORCE_PORTAL": "1", "GTK_USE_PORTAL": "1", "GIO_USE_PORTALS": "1"}
+
 NOT_INSTALLED = 77
 
 
@@ -194,12 +197,12 @@ class LauncherTest(unittest.TestCase):
     def test_through_the_portal(self):
         """In a sandbox the press comes to the application, with the deed as its parameter."""
         self.open_desktop(capabilities=None)
-        self.desktop.environment.update(NOTIFY_FORCE_PORTAL="1", GTK_USE_PORTAL="1")
+        self.desktop.environment.update(THROUGH_PORTAL)
         log = self.desktop.folder / "portal.log"
         self.desktop.keep(subprocess.Popen(["/usr/bin/python3", str(PORTAL), str(log)], env=self.desktop.environment))
         wait_for(lambda: self.bus.name_has_owner("org.freedesktop.portal.Desktop"), what="the portal")
         bus = dbus.Interface(self.bus.get_object("org.freedesktop.DBus", "/org/freedesktop/DBus"), "org.freedesktop.DBus")
-        bus.UpdateActivationEnvironment({"NOTIFY_FORCE_PORTAL": "1", "GTK_USE_PORTAL": "1"})
+        bus.UpdateActivationEnvironment(THROUGH_PORTAL)
 
         def shown(count):
             lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
