@@ -435,9 +435,13 @@ save_many (const char *path)
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampStore) store = cramp_store_open (path, CRAMP_STORE_WRITE, NULL, NULL, &error);
 
-  for (guint i = 0; store != NULL && i < N_EACH; i++)
-    if (!save_one (store, &error) || cramp_store_read_episodes (store, 0, 1, &error) == NULL)
-      break;
+  for (guint i = 0; store != NULL && error == NULL && i < N_EACH; i++)
+    {
+      g_autoptr (GPtrArray) episodes = NULL;
+
+      if (save_one (store, &error))
+        episodes = cramp_store_read_episodes (store, 0, 1, &error);
+    }
   if (error != NULL)
     g_printerr ("%s\n", error->message);
 
