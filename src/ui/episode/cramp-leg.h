@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "cramp-leg-shapes.h"
+#include "cramp-leg-region.h"
 
 G_BEGIN_DECLS
 

@@ -10,6 +10,7 @@
 #include "cramp-leg-region.h"
 #include "cramp-leg.h"
 #include "cramp-spoken.h"
+#include "cramp-wrapping-label.h"
 
 #define SPACE_BETWEEN_VIEWS 12
 
@@ -31,8 +32,8 @@ G_DEFINE_FINAL_TYPE (CrampLegsPicture, cramp_legs_picture, GTK_TYPE_BOX)
 
 static guint changed_emission;
 
-/* Translators: which leg of the person, under its picture. */
-static const char *const side_names[] = { N_ ("left"), N_ ("right") };
+/* Translators: which leg of the person, under its picture; it may take two lines. */
+static const char *const side_names[] = { N_ ("your left leg"), N_ ("your right leg") };
 
 static gboolean
 is_on (CrampLegsPicture *self,
@@ -124,8 +125,9 @@ static GtkWidget *
 new_caption (const char *text,
              const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = cramp_wrapping_label_new (text);
 
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_widget_add_css_class (label, css_class);
 
   return label;
@@ -156,7 +158,7 @@ static const char *
 name_view (CrampLegView view)
 {
   /* Translators: from where the legs are seen. */
-  return view == CRAMP_LEG_FRONT ? C_ ("legs", "Front") : C_ ("legs", "Back");
+  return view == CRAMP_LEG_FRONT ? C_ ("legs", "From the front") : C_ ("legs", "From behind");
 }
 
 static void

@@ -1,0 +1,176 @@
+/* cramp-shape.c - one shape of a drawing
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-shape.h"
+
+/* What glows has a shine around it, softer with each layer. */
+#define GLOWING "lamp"
+#define SHINE_LAYERS 4
+#define SHINE_STEP 5.0
+#define SHINE_ALPHA 0.16
+
+/**
+ * cramp_shape_new_blank:
+ *
+ * Returns: (transfer full): where an outline is made and measured, without any
+ *   picture of it
+ */
+cairo_t *
+cramp_shape_new_blank (void)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
+  cairo_t         *cr = cairo_create (surface);
+
+  cairo_surface_destroy (surface);
+
+  return cr;
+}
+
+void
+cramp_shape_free (CrampShape *self)
+{
+  g_free (self->name);
+  g_free (self->colour);
+  g_clear_pointer (&self->path, cairo_path_destroy);
+  g_free (self);
+}
+
+/**
+ * cramp_shape_trace:
+ * @matrix: leads from the drawing to the picture of it
+ * @cr: where to draw
+ *
+ * Makes the outline the path of @cr, whose own units stay, and with them the
+ * width of its lines.
+ */
+void
+cramp_shape_trace (const CrampShape     *self,
+                   const cairo_matrix_t *matrix,
+                   cairo_t              *cr)
+{
+  cairo_save (cr);
+  cairo_transform (cr, matrix);
+  cairo_new_path (cr);
+  cairo_append_path (cr, self->path);
+  cairo_restore (cr);
+}
+
+/**
+ * cramp_shape_get_bounds:
+ * @matrix: leads from the drawing to the picture of it
+ * @bounds: (out caller-allocates): the rectangle around it in the picture
+ *
+ * Measures the outline.
+ */
+void
+cramp_shape_get_bounds (const CrampShape     *self,
+                        const cairo_matrix_t *matrix,
+                        graphene_rect_t      *bounds)
+{
+  cairo_t *cr = cramp_shape_new_blank ();
+  double   left, top, right, bottom;
+
+  cramp_shape_trace (self, matrix, cr);
+  cairo_path_extents (cr, &left, &top, &right, &bottom);
+  graphene_rect_init (bounds, (float) left, (float) top, (float) (right - left), (float) (bottom - top));
+  cairo_destroy (cr);
+}
+
+/**
+ * cramp_shape_contains:
+ * @x: a place in the units of the drawing
+ * @y: a place in the units of the drawing
+ *
+ * Returns: whether the place is within the outline
+ */
+gboolean
+cramp_shape_contains (const CrampShape *self,
+                      double            x,
+                      double            y)
+{
+  cairo_t *cr = cramp_shape_new_blank ();
+  gboolean contains;
+
+  cairo_append_path (cr, self->path);
+  contains = cairo_in_fill (cr, x, y);
+  cairo_destroy (cr);
+
+  return contains;
+}
+
+/**
+ * cramp_shape_set_colour:
+ * @widget: the widget whose style has the colours
+ * @name: a colour of the drawings
+ * @alpha: how much of it, from 0 to 1
+ * @cr: what is to draw with it
+ *
+ * Takes up a colour.
+ */
+void
+cramp_shape_set_colour (GtkWidget  *widget,
+                        const char *name,
+                        double      alpha,
+                        cairo_t    *cr)
+{
+  g_autofree char *full_name = g_strconcat ("cramp_", name, NULL);
+  GdkRGBA          colour;
+
+  /* Every colour of a drawing is in the style sheet: a test looks for it. */
+  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), full_name, &colour))
+    gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
+  cairo_set_source_rgba (cr, colour.red, colour.green, colour.blue, colour.alpha * alpha);
+}
+
+static void
+stroke (double   width,
+        cairo_t *cr)
+{
+  cairo_set_line_width (cr, width);
+  cairo_stroke_preserve (cr);
+}
+
+static void
+paint_shine (const CrampShape *self,
+             GtkWidget        *widget,
+             cairo_t          *cr)
+{
+  cramp_shape_set_colour (widget, self->colour, SHINE_ALPHA, cr);
+  for (guint i = SHINE_LAYERS; i > 0; i--)
+    stroke (i * SHINE_STEP, cr);
+}
+
+/**
+ * cramp_shape_paint:
+ * @widget: the widget whose style has the colours
+ * @cr: where to draw, in the units of the drawing
+ *
+ * Paints the shape as it is drawn.
+ */
+void
+cramp_shape_paint (const CrampShape *self,
+                   GtkWidget        *widget,
+                   cairo_t          *cr)
+{
+  cairo_save (cr);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_new_path (cr);
+  cairo_append_path (cr, self->path);
+  if (self->is_area && g_str_equal (self->colour, GLOWING))
+    paint_shine (self, widget, cr);
+  if (self->is_area && self->line_width > 0)
+    {
+      cramp_shape_set_colour (widget, "paper", 1, cr);
+      stroke (self->line_width, cr);
+    }
+  cramp_shape_set_colour (widget, self->colour, 1, cr);
+  if (self->is_area)
+    cairo_fill (cr);
+  else
+    stroke (self->line_width, cr);
+  cairo_new_path (cr);
+  cairo_restore (cr);
+}
