@@ -59,11 +59,10 @@ append_signal (GString             *text,
                CrampNightDate       today)
 {
   g_autoptr (CrampSignalWords) words = cramp_signal_words_new (findings, signal, today);
+  g_autofree char *heading = cramp_signal_words_heading (words);
   g_autofree char *nights = describe_nights (words, today);
 
-  g_string_append_c (text, '\n');
-  append_part (text, cramp_signal_words_title (signal), words->status);
-  g_string_append_printf (text, "%s\n", words->finding);
+  g_string_append_printf (text, "\n%s\n%s\n", heading, words->finding);
   append_part (text, _ ("What to do"), words->advice);
   append_part (text, _ ("The nights"), nights);
   append_part (text, _ ("The counts"), words->counts);

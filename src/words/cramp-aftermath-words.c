@@ -12,12 +12,12 @@
 /* In the order of the rules' bits. */
 static const char *const rule_words[] = {
   N_ ("Numbness that stays for an hour or longer, or is still there later, after two or more cramps within 28 nights."),
-  N_ ("Weakness that one can see (the toes drag, stairs are hard, the leg gives way) and that stays for an hour or longer, or is still there later."),
+  N_ ("Weakness that shows (the toes drag, stairs are hard, the leg gives way) and that stays for an hour or longer, or is still there later."),
   N_ ("Numbness that stays for a day or longer."),
   N_ ("Tingling in both feet on three or more of the last 14 evenings."),
   N_ ("Numbness that stays for an hour or longer, or is still there later, after one cramp within 28 nights."),
   N_ ("Numbness for 10 minutes or longer after three or more of the last five cramps that have an answer about it."),
-  N_ ("Weakness that one can see, for 10 minutes or longer after a cramp."),
+  N_ ("Weakness that shows, for 10 minutes or longer after a cramp."),
 };
 
 static char *
@@ -50,7 +50,7 @@ describe_raised (const CrampAftermath *aftermath)
                             aftermath->tingling_nights);
   if (aftermath->rules & CRAMP_AFTERMATH_BRIEF)
     /* Translators: 1 and 2 are numbers of cramps: "3 of the last 5 cramps". */
-    return g_strdup_printf (_ ("After %1$u of the last %2$u cramps you answered for, it was numb for 10 minutes or longer."), aftermath->brief, aftermath->brief_of);
+    return g_strdup_printf (_ ("After %1$u of the last %2$u cramps you answered for, numbness lasted 10 minutes or longer."), aftermath->brief, aftermath->brief_of);
 
   return g_strdup (_ ("In the last 28 nights the leg was weak for 10 minutes or longer after a cramp."));
 }
@@ -97,7 +97,7 @@ describe_pattern (const CrampAftermath *aftermath)
       return describe_side (aftermath);
     case CRAMP_AFTERMATH_ONE_SIDE_RADIATING:
       side = describe_side (aftermath);
-      return cramp_words_sentences (side, _ ("At least once the numbness ran from the hip or buttock down to the calf."));
+      return cramp_words_sentences (side, _ ("At least once the numbness ran from the buttock down to the calf."));
     case CRAMP_AFTERMATH_SYMMETRICAL:
       return g_strdup (_ ("Both sides alike."));
     case CRAMP_AFTERMATH_MIXED:
@@ -142,7 +142,7 @@ describe_rule (const CrampAftermath *aftermath)
     if (aftermath->rules & (1u << i))
       g_ptr_array_add (lines, (gpointer) _ (rule_words[i]));
   if (lines->len == 0)
-    return g_strdup (_ ("No rule holds today. Soreness after a cramp is usual and never counts."));
+    return g_strdup (_ ("Today your entries meet none of the rules. Soreness after a cramp is usual and never counts."));
 
   return cramp_signal_words_list (lines);
 }
@@ -153,8 +153,19 @@ describe_advice (const CrampAftermath *aftermath)
   if (!cramp_signal_words_is_raised (aftermath->state))
     return NULL;
 
-  return g_strdup (_ ("This matches a sign that the article describes. Consider showing this diary to a doctor, in neurology or orthopaedics. Doctors may want to look at the nerves of the leg and at the lower back. "
-                      "A question to take along: would a test of the nerves (electrophysiology) or an MRI of the lower back help to find the cause?"));
+  return cramp_signal_words_advice (aftermath->state, _ ("This matches a signal that the article describes."), NULL,
+                                    _ ("Doctors may want to look at the nerves of the leg and at the lower back. "
+                                       "A question to take along: would a test of the nerves (electrophysiology) or an MRI of the lower back help to find the cause?"));
+}
+
+/* Where numbness or weakness stays, the article says nothing that calms. */
+static const char *
+get_uncertainty (CrampSignalState state)
+{
+  if (!cramp_signal_words_is_raised (state))
+    return cramp_signal_words_worry (state);
+
+  return _ ("The diary cannot tell the cause. Soreness is common; numbness or weakness that stays is different, so let a doctor look at it.");
 }
 
 /**
@@ -175,5 +186,5 @@ cramp_aftermath_words_fill (CrampSignalWords    *words,
   words->before = describe_before (&findings->aftermath_before);
   words->rule = describe_rule (aftermath);
   words->advice = describe_advice (aftermath);
-  words->uncertainty = g_strdup (cramp_signal_words_worry (aftermath->state));
+  words->uncertainty = g_strdup (get_uncertainty (aftermath->state));
 }

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-words.h"
+
 /**
  * cramp_signal_words_is_raised:
  *
@@ -55,6 +57,36 @@ cramp_signal_words_worry (CrampSignalState state)
     return _ ("No warning pattern in what you logged. See a doctor anyway if you are worried.");
 
   return _ ("The diary cannot say anything yet. See a doctor anyway if you are worried.");
+}
+
+static const char *
+get_route (CrampSignalState state)
+{
+  return state == CRAMP_SIGNAL_WARNING ? _ ("The article advises seeing neurology or orthopaedics soon.")
+                                       : _ ("Consider seeing a doctor, in neurology or orthopaedics.");
+}
+
+/**
+ * cramp_signal_words_advice:
+ * @state: a raised state
+ * @reason: a sentence on why
+ * @also: (nullable): a sentence on another department
+ * @question: a sentence with what to ask
+ *
+ * Returns: (transfer full): what to do, the more urgent the clearer
+ */
+char *
+cramp_signal_words_advice (CrampSignalState state,
+                           const char      *reason,
+                           const char      *also,
+                           const char      *question)
+{
+  g_autofree char *start = cramp_words_sentences (reason, get_route (state));
+  g_autofree char *route = cramp_words_sentences (start, also);
+  /* Translators: Diary and Signals are the names of two pages of the window. */
+  g_autofree char *records = cramp_words_sentences (route, _ ("Take your records along: photographs of the pages Diary and Signals will do."));
+
+  return cramp_words_sentences (records, question);
 }
 
 /**

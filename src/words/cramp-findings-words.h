@@ -46,6 +46,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampSignalWords, cramp_signal_words_free)
 char       *cramp_signal_words_state (CrampSignalState state) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_signal_words_worry (CrampSignalState state);
 gboolean    cramp_signal_words_is_raised (CrampSignalState state);
+char       *cramp_signal_words_advice (CrampSignalState state,
+                                       const char      *reason,
+                                       const char      *also,
+                                       const char      *question) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_signal_words_list (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

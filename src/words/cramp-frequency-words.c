@@ -11,13 +11,13 @@
 #include "cramp-words.h"
 
 static const char *const rule_words[] = {
-  N_ ("Three or more cramps in 7 nights, and clearly more than before. A difference this large would come up by chance in fewer than 1 of 400 comparisons."),
-  N_ ("Four or more nights with cramps in two weeks, and clearly more than before. A difference this large would come up by chance in fewer than 1 of 400 comparisons."),
+  N_ ("Three or more cramps in 7 nights, and clearly more than before. This is hardly chance: if nothing had changed, fewer than 1 of 400 such comparisons would show so large a difference."),
+  N_ ("Four or more nights with cramps in two weeks, and clearly more than before. This is hardly chance: if nothing had changed, fewer than 1 of 400 such comparisons would show so large a difference."),
   N_ ("Three or more cramps in one night, for the first time in this diary, and cramps in another night of the same week."),
-  N_ ("Nights with several cramps have become clearly more common. A difference this large would come up by chance in fewer than 1 of 400 comparisons."),
-  N_ ("Three or more cramps in 7 nights, while they were occasional before. This is the sign that the article describes."),
-  N_ ("Several cramps in one night, for the first time in this diary. This is the sign that the article describes."),
-  N_ ("More nights with cramps in two weeks than before. A difference like this would come up by chance in about 1 of 50 comparisons or fewer."),
+  N_ ("Nights with more than one cramp have become clearly more common. This is hardly chance: if nothing had changed, fewer than 1 of 400 such comparisons would show so large a difference."),
+  N_ ("Three or more cramps in 7 nights, while they were occasional before. This is the signal that the article describes."),
+  N_ ("More than one cramp in a night, for the first time in this diary. The article warns of several in one night."),
+  N_ ("More nights with cramps in two weeks than before. This may not be chance: if nothing had changed, at most about 1 of 50 such comparisons would show so large a difference."),
 };
 
 /* While nobody knows how it was before, the count stands alone. */
@@ -26,7 +26,7 @@ get_rule_words (const CrampFrequency *frequency,
                 guint                 rule)
 {
   if ((1u << rule) == CRAMP_FREQUENCY_W1 && !frequency->known)
-    return _ ("Three or more cramps in 7 nights, as often as the sign that the article describes. The diary does not know yet how it was before.");
+    return _ ("Three or more cramps in 7 nights, as often as in the signal that the article describes. The diary does not know yet how it was before.");
 
   return _ (rule_words[rule]);
 }
@@ -82,14 +82,14 @@ describe_more (const CrampFrequency *frequency)
   if (!is_raised (frequency))
     return NULL;
   if (frequency->rules == 0)
-    return g_strdup (_ ("The sign was seen before that and stays for two weeks."));
+    return g_strdup (_ ("The signal was seen before that and stays for two weeks."));
   if (frequency->rules & (CRAMP_FREQUENCY_G3 | CRAMP_FREQUENCY_W2))
-    return g_strdup (_ ("Several cramps came in one night."));
+    return g_strdup (_ ("More than one cramp came in one night."));
   if (frequency->rules & (CRAMP_FREQUENCY_G1 | CRAMP_FREQUENCY_W1))
     return NULL;
   if (frequency->rules & CRAMP_FREQUENCY_G4)
-    return g_strdup_printf (ngettext ("Of the last 14 nights, %u had several cramps.",
-                                      "Of the last 14 nights, %u had several cramps.", counts->m14),
+    return g_strdup_printf (ngettext ("Of the last 14 nights, %u had more than one cramp.",
+                                      "Of the last 14 nights, %u had more than one cramp.", counts->m14),
                             counts->m14);
 
   return g_strdup_printf (ngettext ("Of the last 14 nights, %u had cramps.",
@@ -112,7 +112,7 @@ describe_counts (const CrampFrequency *frequency)
   const CrampFrequencyCounts *counts = &frequency->counts;
 
   /* Translators: 1 and 2 are numbers of nights. */
-  return g_strdup_printf (_ ("In the last 14 nights: %1$u filled in, %2$u with cramps. Nights that nobody answered for are in neither number."),
+  return g_strdup_printf (_ ("In the last 14 nights: %1$u filled in, %2$u with cramps. Nights you did not fill in are not counted."),
                           counts->filled_in_14, counts->x14);
 }
 
@@ -124,7 +124,7 @@ describe_baseline (const CrampFrequency *frequency)
   g_autofree char            *last = NULL;
 
   if (frequency->stand_in_nights > 0)
-    return g_strdup (_ ("The diary is still young. Until it holds more weeks, the comparison leans on what you said about the time before it."));
+    return g_strdup (_ ("The diary is still new. Until it covers more weeks, it compares with what you said about the time before."));
 
   first = cramp_words_short_date (frequency->baseline_first);
   last = cramp_words_short_date (frequency->baseline_last);
@@ -181,13 +181,13 @@ describe_memory (const CrampFrequency *frequency,
   g_autofree char *night = NULL;
 
   if (is_raised (frequency))
-    return g_strdup (_ ("No rule holds today. The sign stays for two weeks after it was last seen."));
+    return g_strdup (_ ("Today your entries meet none of the rules. The signal stays for two weeks after it was last seen."));
   if (frequency->state == CRAMP_SIGNAL_QUIET || frequency->last_warning == 0)
-    return g_strdup (_ ("No rule holds today."));
+    return g_strdup (_ ("Today your entries meet none of the rules."));
 
   night = cramp_night_words_within (frequency->last_warning, today);
   /* Translators: %s is a night, such as "the night of Tuesday to Wednesday". */
-  return g_strdup_printf (_ ("No rule holds today. The last time the diary said to talk to a doctor was %s."), night);
+  return g_strdup_printf (_ ("Today your entries meet none of the rules. The last time the diary said to talk to a doctor was %s."), night);
 }
 
 static char *
@@ -203,6 +203,29 @@ describe_rule (const CrampFrequency *frequency,
     return describe_memory (frequency, today);
 
   return cramp_signal_words_list (lines);
+}
+
+/* Two of the rules count fewer cramps than the article does. */
+static const char *
+get_reason (const CrampFrequency *frequency)
+{
+  if (frequency->rules == 0)
+    return _ ("Your entries of some days ago matched a signal that the article describes.");
+  if ((frequency->rules & ~(CRAMP_FREQUENCY_W3 | CRAMP_FREQUENCY_G2)) == 0)
+    return _ ("The signal in the article is that cramps suddenly become frequent (its example: three or more a week). Yours have become more frequent, too.");
+
+  return _ ("This matches a signal that the article describes.");
+}
+
+static char *
+describe_advice (const CrampFrequency *frequency)
+{
+  if (!is_raised (frequency))
+    return NULL;
+
+  return cramp_signal_words_advice (frequency->state, get_reason (frequency), NULL,
+                                    _ ("Doctors may want to look at the back, the nerves or the blood flow in the legs. "
+                                       "A question to take along: would an MRI of the lower back, an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"));
 }
 
 /**
@@ -224,8 +247,6 @@ cramp_frequency_words_fill (CrampSignalWords    *words,
   words->counts = describe_counts (frequency);
   words->before = describe_before (frequency);
   words->rule = describe_rule (frequency, today);
-  if (is_raised (frequency))
-    words->advice = g_strdup (_ ("This matches a sign that the article describes. Consider showing this diary to a doctor, in neurology or orthopaedics. Doctors may want to look at the back, the nerves or the blood flow in the legs. "
-                                 "A question to take along: would an MRI of the lower back, an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"));
+  words->advice = describe_advice (frequency);
   words->uncertainty = g_strdup (cramp_signal_words_worry (frequency->state));
 }

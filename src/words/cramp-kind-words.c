@@ -27,7 +27,7 @@ cramp_kind_get_words (CrampKindId kind)
     case CRAMP_KIND_REMINDERS:
       return _ ("Reminders");
     case CRAMP_KIND_DANGER_CHECKS:
-      return _ ("Checks for danger signs");
+      return _ ("Checks for urgent signs");
     case CRAMP_KIND_SHOWN:
       return _ ("Shown to a doctor");
     case CRAMP_KIND_PLANS:

@@ -14,43 +14,43 @@ static const struct
   const char *title, *route;
 } pattern_words[CRAMP_N_PATTERNS] = {
   [CRAMP_PATTERN_LUMBAR_ROOT] = {
-      N_ ("For a talk about the back"),
-      N_ ("The article names orthopaedics or neurology, and as examinations an MRI of the lower back and electrophysiology."),
+      N_ ("Your back"),
+      N_ ("The article advises neurology or orthopaedics. Among its examinations are an MRI of the lower back and electrophysiology."),
   },
   [CRAMP_PATTERN_POLYNEUROPATHY] = {
-      N_ ("For a talk about the nerves of the feet"),
-      N_ ("The article names neurology, and as examination electrophysiology."),
+      N_ ("The nerves of your feet"),
+      N_ ("The article advises neurology or orthopaedics. Among its examinations is electrophysiology."),
   },
   [CRAMP_PATTERN_ARTERY] = {
-      N_ ("For a talk about the blood flow in the legs"),
-      N_ ("Worth telling a doctor for blood vessels (vascular clinic); the article names as examination an ultrasound of the leg vessels."),
+      N_ ("The blood flow in your legs"),
+      N_ ("The article advises neurology or orthopaedics; you can also see a vascular specialist. Among its examinations is an ultrasound of the leg vessels."),
   },
   [CRAMP_PATTERN_SPINAL_STENOSIS] = {
-      N_ ("For a talk about the spinal canal"),
-      N_ ("The article names orthopaedics or neurology, and as examination an MRI of the lower back."),
+      N_ ("Your spinal canal"),
+      N_ ("The article advises neurology or orthopaedics. Among its examinations is an MRI of the lower back."),
   },
   [CRAMP_PATTERN_VENOUS] = {
-      N_ ("For a talk about the veins"),
-      N_ ("Worth telling a doctor for blood vessels (vascular clinic); the article names as examination an ultrasound of the leg vessels."),
+      N_ ("Your veins"),
+      N_ ("The article advises neurology or orthopaedics; you can also see a vascular specialist. Among its examinations is an ultrasound of the leg vessels."),
   },
 };
 
 static const char *const feature_words[CRAMP_N_FEATURES] = {
-  [CRAMP_FEATURE_HIP_TO_CALF] = N_ ("Numbness from the hip or buttock to the calf, after two or more cramps"),
+  [CRAMP_FEATURE_HIP_TO_CALF] = N_ ("Numbness from the buttock to the calf, after two or more cramps"),
   [CRAMP_FEATURE_AFTER_BENDING] = N_ ("Cramps with bending, lifting, coughing or sneezing"),
   [CRAMP_FEATURE_ONE_SIDE] = N_ ("Numbness or weakness that stays, always on the same side"),
-  [CRAMP_FEATURE_BACK_PROBLEM] = N_ ("You named a back problem"),
+  [CRAMP_FEATURE_BACK_PROBLEM] = N_ ("You ticked: back problem"),
   [CRAMP_FEATURE_BOTH_SIDES_ALIKE] = N_ ("Numbness, tingling or weakness alike on both sides"),
   [CRAMP_FEATURE_FEET_AND_HANDS] = N_ ("Tingling in the feet and the hands"),
-  [CRAMP_FEATURE_DIABETES] = N_ ("You named diabetes"),
+  [CRAMP_FEATURE_DIABETES] = N_ ("You ticked: diabetes"),
   [CRAMP_FEATURE_WALKING_STANDING_STILL] = N_ ("Cramps with walking that ease on standing still"),
   [CRAMP_FEATURE_COLD_OR_SORE_FOOT] = N_ ("A cold or pale leg, a foot that hurts at rest, or a sore that does not heal"),
-  [CRAMP_FEATURE_ARTERY_DISEASE] = N_ ("You named narrowed leg arteries"),
+  [CRAMP_FEATURE_ARTERY_DISEASE] = N_ ("You ticked: narrowed or blocked leg arteries"),
   [CRAMP_FEATURE_WALKING_SITTING] = N_ ("Cramps with walking or standing that ease on sitting or bending forward"),
   [CRAMP_FEATURE_BOTH_SIDES] = N_ ("Numbness or weakness that stays, on the left and on the right"),
   [CRAMP_FEATURE_AFTER_STANDING] = N_ ("Cramps after long standing"),
   [CRAMP_FEATURE_EVENING_SWELLING] = N_ ("Swollen legs on three or more of the last 14 evenings"),
-  [CRAMP_FEATURE_VARICOSE_VEINS] = N_ ("You named varicose veins"),
+  [CRAMP_FEATURE_VARICOSE_VEINS] = N_ ("You ticked: varicose veins"),
 };
 
 /**

@@ -10,15 +10,30 @@
 
 #include "cramp-words.h"
 
-static const char *const advice_words[CRAMP_N_FAMILIES] = {
-  [CRAMP_FAMILY_SPINE] = N_ ("The article names the lower back here: bending and coughing can press on the roots of its nerves. Consider showing this diary to a doctor, in orthopaedics or neurology. "
-                             "A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
-  [CRAMP_FAMILY_SIT] = N_ ("The article names the nerves here: a posture that is held for long can press on them, in the back or the seat. Consider showing this diary to a doctor, in orthopaedics or neurology. "
-                           "A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
-  [CRAMP_FAMILY_STAND] = N_ ("The article names the veins of the legs here. Consider showing this diary to a doctor for blood vessels (vascular clinic), or in neurology or orthopaedics. "
-                             "A question to take along: would an ultrasound of the leg vessels help to find the cause?"),
-  [CRAMP_FAMILY_WALK] = N_ ("With walking, doctors think of the arteries of the legs and of the spinal canal; the article names both. Consider showing this diary to a doctor, in a vascular clinic or in orthopaedics or neurology. "
-                            "A question to take along: would an ultrasound of the leg vessels or an MRI of the lower back help to find the cause?"),
+static const struct
+{
+  const char *reason, *also, *question;
+} advice_words[CRAMP_N_FAMILIES] = {
+  [CRAMP_FAMILY_SPINE] = {
+      N_ ("For such cramps the article points to the lower back: with a slipped disc, bending, coughing or sneezing raises the pressure in the belly and presses harder on the nerve roots."),
+      NULL,
+      N_ ("A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
+  },
+  [CRAMP_FAMILY_SIT] = {
+      N_ ("The article says that cramps after a posture held for long, such as sitting, often have to do with the place where a nerve is pressed."),
+      NULL,
+      N_ ("A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
+  },
+  [CRAMP_FAMILY_STAND] = {
+      N_ ("With long standing the article names two possibilities: a nerve that is pressed, or blood that flows back badly through the veins of the legs (varicose veins)."),
+      N_ ("You can also see a vascular specialist."),
+      N_ ("A question to take along: would an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"),
+  },
+  [CRAMP_FAMILY_WALK] = {
+      N_ ("With walking, doctors think of the arteries of the legs and of the spinal canal; the article names both."),
+      N_ ("You can also see a vascular specialist."),
+      N_ ("A question to take along: would an ultrasound of the leg vessels or an MRI of the lower back help to find the cause?"),
+  },
 };
 
 static char *
@@ -31,37 +46,29 @@ describe_status (const CrampPosture *posture)
   return g_strdup_printf (_ ("Not enough answers yet (%u of 3)"), posture->n);
 }
 
-static int
-get_percent (double share)
-{
-  return (int) lround (share * 100);
-}
-
 /* Whole sentences for each family, for languages that bend their words. */
 static char *
 describe_share (const CrampPosture *posture)
 {
   guint k = posture->counts[posture->family];
-  int   low = get_percent (posture->wilson_low);
-  int   high = get_percent (posture->wilson_high);
 
   switch (posture->family)
     {
     case CRAMP_FAMILY_SPINE:
-      /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
-      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came with bending, lifting, coughing or sneezing (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+      /* Translators: 1 and 2 are numbers of cramps. */
+      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came with bending, lifting, coughing or sneezing."), k, posture->n);
     case CRAMP_FAMILY_SIT:
-      /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
-      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came after long sitting (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+      /* Translators: 1 and 2 are numbers of cramps. */
+      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came after long sitting."), k, posture->n);
     case CRAMP_FAMILY_STAND:
-      /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
-      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came after long standing (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+      /* Translators: 1 and 2 are numbers of cramps. */
+      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came after long standing."), k, posture->n);
     case CRAMP_FAMILY_WALK:
     case CRAMP_FAMILY_NONE:
     case CRAMP_N_FAMILIES:
     default:
-      /* Translators: 1 and 2 are numbers of cramps, 3 and 4 percentages. */
-      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came with walking (likely range %3$d to %4$d %%)."), k, posture->n, low, high);
+      /* Translators: 1 and 2 are numbers of cramps. */
+      return g_strdup_printf (_ ("Within 8 weeks, %1$u of the last %2$u cramps you answered for came with walking."), k, posture->n);
     }
 }
 
@@ -93,19 +100,19 @@ describe_free_days (CrampFamily family,
     {
     case CRAMP_FAMILY_SPINE:
       /* Translators: 1 and 2 are numbers of days. */
-      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also held bending work."), exposed, days);
+      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also included bending work."), exposed, days);
     case CRAMP_FAMILY_SIT:
       /* Translators: 1 and 2 are numbers of days. */
-      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also held long sitting."), exposed, days);
+      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also included long sitting."), exposed, days);
     case CRAMP_FAMILY_STAND:
       /* Translators: 1 and 2 are numbers of days. */
-      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also held long standing."), exposed, days);
+      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also included long standing."), exposed, days);
     case CRAMP_FAMILY_WALK:
     case CRAMP_FAMILY_NONE:
     case CRAMP_N_FAMILIES:
     default:
       /* Translators: 1 and 2 are numbers of days. */
-      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also held a long walk."), exposed, days);
+      return g_strdup_printf (_ ("Of the days without cramps, %1$u of %2$u also included a long walk."), exposed, days);
     }
 }
 
@@ -152,17 +159,39 @@ describe_days (const CrampPosture *posture)
   return describe_free_days (posture->family, exposed, free_days);
 }
 
+static int
+get_percent (double share)
+{
+  return (int) lround (share * 100);
+}
+
+/* Rule P7, in cramps: a range in percent is for those who know what it is. */
+static char *
+describe_range (const CrampPosture *posture)
+{
+  if (posture->family == CRAMP_FAMILY_NONE)
+    return NULL;
+
+  /* Translators: 1 and 2 are numbers of cramps. */
+  return g_strdup_printf (_ ("From so few answers the share is uncertain: of 100 cramps it could be about %1$d to %2$d."),
+                          get_percent (posture->wilson_low), get_percent (posture->wilson_high));
+}
+
 static char *
 describe_counts (const CrampPosture *posture)
 {
   g_autofree char *counts = NULL;
+  g_autofree char *range = describe_range (posture);
   g_autofree char *days = describe_days (posture);
+  g_autofree char *evidence = NULL;
 
   /* Translators: 1 is a number of nights, 2 and 3 are numbers of cramps. */
   counts = g_strdup_printf (_ ("In the last 8 weeks: %1$u of 56 nights filled in. Cramps: %2$u; answers about what came before that count here: %3$u."),
                             posture->filled_in, posture->cramps, posture->n);
 
-  return cramp_words_sentences (counts, days);
+  evidence = cramp_words_sentences (counts, range);
+
+  return cramp_words_sentences (evidence, days);
 }
 
 static char *
@@ -199,14 +228,14 @@ describe_rule (const CrampPosture *posture)
   gboolean warning = posture->state == CRAMP_SIGNAL_WARNING;
 
   if (posture->family == CRAMP_FAMILY_NONE && was_named_often (posture))
-    return g_strdup (_ ("No rule holds today. One kind of posture or movement was named for half of the cramps or more, but your answers about the days do not set these days apart from others."));
+    return g_strdup (_ ("Today your entries meet none of the rules. One kind of posture or movement was named for half of the cramps or more, but by your answers about the days, cramps are no more frequent on such days than on others."));
   if (posture->family == CRAMP_FAMILY_NONE)
-    return g_strdup (_ ("No rule holds today. It takes three cramps, and half of the last ten answers, after the same kind of posture or movement."));
+    return g_strdup (_ ("Today your entries meet none of the rules. It takes three cramps, and half of the last ten answers, after the same kind of posture or movement."));
   if (posture->test == CRAMP_POSTURE_TEST_CHECK_INS)
-    return g_strdup (warning ? _ ("Cramps came clearly more often on such days than on other days. A difference this large would come up by chance in fewer than 1 of 100 comparisons.")
-                             : _ ("Cramps came more often on such days than on other days. A difference like this would come up by chance in fewer than 1 of 20 comparisons."));
+    return g_strdup (warning ? _ ("Cramps came clearly more often on such days than on other days. This is hardly chance: if such days made no difference, fewer than 1 of 100 such comparisons would come out like this.")
+                             : _ ("Cramps came more often on such days than on other days. This may not be chance: if such days made no difference, fewer than 1 of 20 such comparisons would come out like this."));
 
-  return g_strdup (warning ? _ ("Three or more cramps, and at least half of the last answers, after the same kind of posture or movement; so many would be named by chance in fewer than 1 of 100 diaries.")
+  return g_strdup (warning ? _ ("Three or more cramps, and at least half of the last answers, after the same kind of posture or movement. This is hardly chance: without a link, fewer than 1 of 100 diaries would name it so often.")
                            : _ ("Three or more cramps, and at least half of the last answers, after the same kind of posture or movement."));
 }
 
@@ -220,7 +249,18 @@ describe_uncertainty (const CrampPosture *posture)
   if (posture->test == CRAMP_POSTURE_TEST_CHECK_INS)
     return cramp_words_sentences (_ ("This compares your own days; it does not show what brings cramps on."), worry);
 
-  return cramp_words_sentences (_ ("This is a share of your own cramps; it does not show what brings them on. What fills the whole day is named often. The evening question about the day makes this clearer."), worry);
+  return cramp_words_sentences (_ ("This is a share of your own cramps; it does not show what brings them on. Something you do all day is bound to be named often. The evening question “How was the day?” makes this clearer."), worry);
+}
+
+static char *
+describe_advice (const CrampPosture *posture)
+{
+  if (posture->family == CRAMP_FAMILY_NONE)
+    return NULL;
+
+  return cramp_signal_words_advice (posture->state, _ (advice_words[posture->family].reason),
+                                    advice_words[posture->family].also == NULL ? NULL : _ (advice_words[posture->family].also),
+                                    _ (advice_words[posture->family].question));
 }
 
 /**
@@ -240,7 +280,6 @@ cramp_posture_words_fill (CrampSignalWords    *words,
   words->counts = describe_counts (posture);
   words->before = describe_before (findings);
   words->rule = describe_rule (posture);
-  if (posture->family != CRAMP_FAMILY_NONE)
-    words->advice = g_strdup (_ (advice_words[posture->family]));
+  words->advice = describe_advice (posture);
   words->uncertainty = describe_uncertainty (posture);
 }

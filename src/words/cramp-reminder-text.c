@@ -43,7 +43,7 @@ static const char *const bodies[CRAMP_N_CARES][N_BODIES] = {
       /* translators: body of the reminder to keep the legs warm in bed. The next
        * two are for other evenings. */
       N_ ("For comfort, cover your legs and keep them out of the cold air of a fan or an air conditioner."),
-      N_ ("For comfort, put on socks or lay a blanket over your legs. Use no hot-water bottle where your legs feel numb."),
+      N_ ("For comfort, put on socks or lay a blanket over your legs. Use no hot-water bottle or heat pad where your legs feel numb."),
       N_ ("For comfort, see that no draught reaches your legs in bed. A blanket over them is enough."),
   },
 };

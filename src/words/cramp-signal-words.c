@@ -23,13 +23,26 @@ cramp_signal_words_title (CrampSignal signal)
   switch (signal)
     {
     case CRAMP_SIGNAL_FREQUENCY:
-      return _ ("Cramps more often");
+      return _ ("Are cramps more frequent?");
     case CRAMP_SIGNAL_AFTERMATH:
-      return _ ("Numbness or weakness that stays");
+      return _ ("Does numbness or weakness stay?");
     case CRAMP_SIGNAL_POSTURE:
     default:
-      return _ ("Cramps with a posture or movement");
+      return _ ("Are cramps linked to a posture or movement?");
     }
+}
+
+/**
+ * cramp_signal_words_heading:
+ *
+ * Returns: (transfer full): which signal it is, and what it says in a few words
+ */
+char *
+cramp_signal_words_heading (const CrampSignalWords *words)
+{
+  /* Translators: 1 is what a signal is about, "Are cramps more frequent?", 2
+   * what it says in a few words, "Nothing noticed". */
+  return g_strdup_printf (C_ ("signal", "%1$s %2$s"), cramp_signal_words_title (words->signal), words->status);
 }
 
 static void

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 const char       *cramp_signal_words_title (CrampSignal signal);
+char             *cramp_signal_words_heading (const CrampSignalWords *words) G_GNUC_WARN_UNUSED_RESULT;
 CrampSignalWords *cramp_signal_words_new (const CrampFindings *findings,
                                           CrampSignal          signal,
                                           CrampNightDate       today) G_GNUC_WARN_UNUSED_RESULT;

@@ -19,10 +19,10 @@ char *
 cramp_soak_words_reasons (int reasons)
 {
   static const char *const reason_words[] = {
-    [CRAMP_SOAK_DIABETES] = N_ ("You named diabetes."),
-    [CRAMP_SOAK_NERVE_DISEASE] = N_ ("You named a nerve disease or numb feet."),
-    [CRAMP_SOAK_ARTERY_DISEASE] = N_ ("You named narrowed leg arteries."),
-    [CRAMP_SOAK_OPEN_SKIN] = N_ ("You named open skin on the legs or feet."),
+    [CRAMP_SOAK_DIABETES] = N_ ("You ticked: diabetes."),
+    [CRAMP_SOAK_NERVE_DISEASE] = N_ ("You ticked: nerve disease or numb feet."),
+    [CRAMP_SOAK_ARTERY_DISEASE] = N_ ("You ticked: narrowed or blocked leg arteries."),
+    [CRAMP_SOAK_OPEN_SKIN] = N_ ("You ticked: open skin on the legs or feet."),
     [CRAMP_SOAK_BOTH_SIDES_ALIKE] = N_ ("The diary shows numbness or tingling that is alike on both sides."),
     [CRAMP_SOAK_NUMB_FEET] = N_ ("You noted numbness in the feet in the last 28 nights."),
   };
@@ -47,7 +47,7 @@ cramp_soak_words_short (int reasons)
   g_autofree char *lines = cramp_soak_words_reasons (reasons);
 
   /* Translators: %s is one reason or several, each on a line of its own. */
-  return g_strdup_printf (_ ("Left out:\n%s\nInstead: warm socks or a blanket."), lines);
+  return g_strdup_printf (_ ("Left out for now, because:\n%s\nInstead: warm socks or a blanket."), lines);
 }
 
 /**
@@ -64,7 +64,7 @@ cramp_soak_words_explanation (int reasons)
 
   return g_strconcat (lines, "\n\n",
                       _ ("Skin that feels heat badly, or heals badly, can burn without being noticed. Most burns of numb feet came from heaters and from water that was too hot."), "\n\n",
-                      _ ("Instead: warm socks or a blanket. Wash the feet with lukewarm water and dry them well, also between the toes. No hot-water bottle and no heating pad in bed."), "\n\n",
+                      _ ("Instead: warm socks or a blanket. Wash the feet with lukewarm water and dry them well, also between the toes. No hot-water bottle, electric blanket or heat pad in bed."), "\n\n",
                       _ ("If you want the soak all the same, ask your doctor first. Test the water with the elbow, not with the foot: warm, not hot. Stop after 15 minutes at the latest, and look at the skin afterwards."),
                       NULL);
 }

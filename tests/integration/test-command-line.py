@@ -604,7 +604,7 @@ class OtherCommandTest(CommandLineTest):
         self.import_weeks()
         text = self.expect(0, "--signals", "--night=2026-11-18")
         for words in ("Numbness stayed after 3 cramps", "So far always the left leg", "3 of the last 3 cramps you answered for came with bending",
-                      "likely range 44 to 100 %", "For a talk about the back", "Many people have frequent cramps"):
+                      "of 100 cramps it could be about 44 to 100", "Worth telling the doctor: Your back", "Many people have frequent cramps"):
             self.assertIn(words, text)
         for words in ("you have a", "risk", "normal", "all clear", "diagnosis of"):
             self.assertNotIn(words, text.lower())

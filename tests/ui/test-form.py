@@ -23,7 +23,7 @@ FIRST = [
     ("Did stretching settle it?", ["Yes"]),
     ("Soreness", ["1 to 24 hours"]),
     ("Numbness or tingling", ["10 to 59 minutes"]),
-    ("Where it was numb or tingled", ["From the hip down to the calf"]),
+    ("Where it was numb or tingled", ["From the buttock down to the calf"]),
     ("Weakness", ["Less than 10 minutes"]),
     ("How the weakness showed", ["Stairs are hard", "The leg gives way"]),
     ("Is the numbness or weakness still there?", ["No"]),
@@ -155,12 +155,12 @@ class FormTest(unittest.TestCase):
         self.start(TZ=zone_at(19)[1])
         tab_to("How was the day?", ROWS)
         key("space")
-        go_to_answer("What the day held", "None of these")
+        go_to_answer("What the day was like", "None of these")
         key("space")
         night = wait_for(lambda: self.export()["nights"], what="an answer")[0]
         self.assertEqual(night["exposures"], [])
         self.assertIsNone(night.get("evening_swelling"))
-        for question, answer in (("What the day held", "Long sitting"), ("Tingling this evening", "Both feet"),
+        for question, answer in (("What the day was like", "Long sitting"), ("Tingling this evening", "Both feet"),
                                  ("Swollen legs this evening", "Not swollen")):
             go_to_answer(question, answer)
             key("space")

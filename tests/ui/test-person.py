@@ -105,7 +105,7 @@ class PersonTest(ReaderTest):
         today = datetime.date.today().isoformat()
         self.wait_for_profile(medicines=[{"name": "Aspirin", "since": today}])
         self.fill("Questions for the doctor", "Is it the tablets?")
-        self.fill("Your own number", "0151 234")
+        self.fill("A different emergency number", "0151 234")
         self.close_profile()
         self.wait_for_profile(questions="Is it the tablets?", emergency_number="0151 234",
                               diary_start=before["diary_start"])
@@ -124,9 +124,9 @@ class PersonTest(ReaderTest):
         tab_to("Conditions")
         key("Return")
         self.check("None of these")
-        self.check("I take no medicines")
+        self.check("I use no medicines")
         self.wait_for_profile(conditions=[], medicines=[])
-        self.check("I take no medicines")
+        self.check("I use no medicines")
         self.wait_for_profile(conditions=[], medicines=None)
 
     def test_impossible_year(self):

@@ -13,8 +13,8 @@ from desktop import wait_for
 from screenreader import CHECKS, DESKTOP, KEYBOARD, Atspi, ReaderTest, find, find_all, has_text, main, search, tab_to
 
 ROWS = ("list item",)
-FREQUENCY, AFTERMATH, POSTURE = ("Cramps more often", "Numbness or weakness that stays",
-                                 "Cramps with a posture or movement")
+FREQUENCY, AFTERMATH, POSTURE = ("Are cramps more frequent?", "Does numbness or weakness stay?",
+                                 "Are cramps linked to a posture or movement?")
 WARNING = "Talk to a doctor soon"
 SOAK = "Warm foot soak"
 WHY_LEFT_OUT = "Why the foot soak is left out"
@@ -57,7 +57,7 @@ class SignalsTest(ReaderTest):
 
     def assert_state(self, signal, state, finding):
         """The card says the state of a signal, and what was seen."""
-        name = f"{signal}: {state}"
+        name = f"{signal} {state}"
         row = wait_for(lambda: search(lambda found: found.get_name() == name), what=f"“{name}”")
         self.assertIn(row.get_role_name(), ROWS)
         self.assertEqual(row.get_description(), finding)
@@ -71,11 +71,11 @@ class SignalsTest(ReaderTest):
         self.assert_state(FREQUENCY, WARNING, "You logged 3 cramps in the last 7 nights.")
         self.assert_state(AFTERMATH, WARNING, "Numbness stayed after 3 cramps in the last 28 nights.")
         self.assert_state(POSTURE, WARNING, "Within 8 weeks, 3 of the last 3 cramps you answered for came with bending, "
-                                            "lifting, coughing or sneezing (likely range 44 to 100 %).")
+                                            "lifting, coughing or sneezing.")
         worries = find_all(lambda found: found.get_name() == "Good to know" and found.get_role_name() in ROWS)
         self.assertEqual(len(worries), 3)
-        for worry in worries:
-            self.assertIn("Many people have frequent cramps without a serious cause.", worry.get_description())
+        calm = "Many people have frequent cramps without a serious cause."
+        self.assertEqual([calm in worry.get_description() for worry in worries], [True, False, True])
         self.assert_named()
 
     def test_not_enough(self):
@@ -107,7 +107,7 @@ class SignalsTest(ReaderTest):
         diary.cramp(10, 12, 14)
         self.open_page(diary)
         self.assert_state(FREQUENCY, WARNING, "You logged no cramps in the last 7 nights. "
-                                              "The sign was seen before that and stays for two weeks.")
+                                              "The signal was seen before that and stays for two weeks.")
 
     def test_why_and_night(self):
         diary = young()
@@ -122,7 +122,7 @@ class SignalsTest(ReaderTest):
         tab_to(evening)
         self.assertEqual(find("The counts", ROWS).get_description(),
                          "In the last 14 nights: 14 filled in, 3 with cramps. "
-                         "Nights that nobody answered for are in neither number.")
+                         "Nights you did not fill in are not counted.")
         key("space")
         wait_for(lambda: KEYBOARD.is_at(lambda found: is_in(found, f"{evening}: 1 cramp")),
                  what=f"the focus on {evening} in the diary")
@@ -134,11 +134,11 @@ class SignalsTest(ReaderTest):
         key("space")
         wait_for(lambda: self.shown() == ["aftermath"], what="a talk with a doctor")
         tab_to(f"Take back: {AFTERMATH}")
-        self.assertTrue(has_text(f"{AFTERMATH}: {WARNING}"))
+        self.assertTrue(has_text(f"{AFTERMATH} {WARNING}"))
         key("space")
         wait_for(lambda: self.shown() == [], what="the talk taken back")
         wait_for(lambda: find(f"Yes, shown: {AFTERMATH}"), what="the question again")
-        self.assertTrue(has_text(f"{AFTERMATH}: {WARNING}"))
+        self.assertTrue(has_text(f"{AFTERMATH} {WARNING}"))
 
     def test_article(self):
         self.open_page(young())
@@ -187,7 +187,7 @@ class SoakTest(ReaderTest):
     def test_use_anyway(self):
         self.open_window()
         self.assertFalse(self.can_check())
-        self.assertTrue(has_text("You named diabetes."))
+        self.assertTrue(has_text("You ticked: diabetes."))
         self.use_anyway()
         wait_for(self.can_check, what="a check that can be ticked")
         tab_to(SOAK)

@@ -463,7 +463,7 @@ assert_titles_wrap (GtkWidget *page)
   GtkWidget *card = find_descendant (page, CRAMP_TYPE_SIGNAL_CARD);
   GtkLabel  *title = GTK_LABEL (find_descendant (card, GTK_TYPE_LABEL));
 
-  g_assert_cmpstr (gtk_label_get_label (title), ==, "Cramps more often");
+  g_assert_cmpstr (gtk_label_get_label (title), ==, "Are cramps more frequent?");
   g_assert_true (gtk_label_get_wrap (title));
   g_assert_cmpint (gtk_label_get_ellipsize (title), ==, PANGO_ELLIPSIZE_NONE);
 }

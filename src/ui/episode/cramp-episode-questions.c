@@ -61,7 +61,7 @@ static const CrampAnswer length_answers[] = {
 static const CrampAnswer area_answers[] = {
   { CRAMP_AREA_FOOT, N_ ("One foot") },
   { CRAMP_AREA_CALF, N_ ("Calf") },
-  { CRAMP_AREA_HIP_TO_CALF, N_ ("From the hip down to the calf") },
+  { CRAMP_AREA_HIP_TO_CALF, N_ ("From the buttock down to the calf") },
   { CRAMP_AREA_BOTH_FEET, N_ ("Both feet") },
   { CRAMP_AREA_FEET_AND_HANDS, N_ ("Feet and hands") },
   { CRAMP_AREA_BETWEEN_LEGS, N_ ("Between the legs, where one sits") },

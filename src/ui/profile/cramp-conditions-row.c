@@ -33,10 +33,10 @@ static const char *const labels[N_CONDITIONS] = {
   [CRAMP_CONDITION_KIDNEY_DISEASE] = N_ ("Kidney disease or dialysis"),
   [CRAMP_CONDITION_LIVER_DISEASE] = N_ ("Liver disease"),
   [CRAMP_CONDITION_THYROID] = N_ ("Thyroid disease"),
-  [CRAMP_CONDITION_ARTERY_DISEASE] = N_ ("Narrowed leg arteries"),
+  [CRAMP_CONDITION_ARTERY_DISEASE] = N_ ("Narrowed or blocked leg arteries"),
   [CRAMP_CONDITION_VARICOSE_VEINS] = N_ ("Varicose veins"),
-  [CRAMP_CONDITION_BACK_PROBLEM] = N_ ("Back problem (disc, narrow spinal canal)"),
-  [CRAMP_CONDITION_NERVE_DISEASE] = N_ ("Nerve disease, numb feet"),
+  [CRAMP_CONDITION_BACK_PROBLEM] = N_ ("Back problem (slipped disc, narrow spinal canal)"),
+  [CRAMP_CONDITION_NERVE_DISEASE] = N_ ("Nerve disease (peripheral neuropathy), numb feet"),
   [CRAMP_CONDITION_OPEN_SKIN] = N_ ("Open skin on the legs or feet"),
 };
 

@@ -326,7 +326,7 @@ cramp_profile_window_init (CrampProfileWindow *self)
 {
   const char *number = cramp_emergency_number_get (NULL, setlocale (LC_TIME, NULL));
   /* Translators: %s is a telephone number, such as "112". */
-  g_autofree char *text = g_strdup_printf (_ ("Left empty, the number of your country is used: %s."), number);
+  g_autofree char *text = g_strdup_printf (_ ("Usually left empty: then %s is used, the emergency number of your country."), number);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));

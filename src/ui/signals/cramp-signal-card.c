@@ -142,14 +142,11 @@ static void
 set_summary (CrampSignalCard        *self,
              const CrampSignalWords *words)
 {
-  g_autofree char *name = NULL;
+  g_autofree char *name = cramp_signal_words_heading (words);
 
   gtk_image_set_from_icon_name (self->shape, cramp_signal_row_get_shape (words->state));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->summary), words->status);
   set_text (self->summary, words->finding);
-
-  /* Translators: for a screen reader; 1 is a signal, 2 what it says in a few words. */
-  name = g_strdup_printf (_ ("%1$s: %2$s"), cramp_signal_words_title (words->signal), words->status);
   cramp_spoken_set_name (GTK_WIDGET (self->summary), name);
 }
 
