@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-file-name.h"
 #include "cramp-standard-streams.h"
 #include "cramp-store-unreadable.h"
 #include "cramp-unreadable-writer.h"
@@ -42,7 +43,7 @@ void
 cramp_command_tell_left_out (guint       n_unreadable,
                              const char *path)
 {
-  g_autofree char *name = path == NULL ? NULL : g_filename_display_name (path);
+  g_autofree char *name = path == NULL ? NULL : cramp_file_name_show (path);
   g_autofree char *beside = name == NULL ? NULL : g_strconcat (name, CRAMP_UNREADABLE_ENDING, NULL);
   g_autofree char *sentence = NULL;
 

@@ -12,6 +12,7 @@
 
 #include "cramp-exchange-error.h"
 #include "cramp-file-ending.h"
+#include "cramp-file-name.h"
 #include "cramp-json-file.h"
 #include "cramp-private-file.h"
 #include "cramp-sandbox.h"
@@ -73,8 +74,8 @@ check_end_of_link (const char *path,
   if (cramp_file_ending_check_write (end, NULL))
     return TRUE;
 
-  name = g_filename_display_name (path);
-  end_name = g_filename_display_name (end);
+  name = cramp_file_name_show (path);
+  end_name = cramp_file_name_show (end);
   /* Translators: both %s are files; the first is a link to the second. */
   g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("“%s” is a link to “%s”, whose name does not end in .json."), name, end_name);
   return FALSE;
@@ -89,7 +90,7 @@ check_kept (const char *path,
   if (!cramp_sandbox_forgets (path))
     return TRUE;
 
-  name = g_filename_display_name (path);
+  name = cramp_file_name_show (path);
   /* Translators: %s is a file that was to be written from inside a Flatpak. */
   g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT,
                _ ("“%s” would be gone as soon as the program ends, since Flatpak does not keep it. What works is --export=- > FILE."), name);

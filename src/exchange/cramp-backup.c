@@ -107,9 +107,9 @@ make_folder (const char *diary_path,
 
   if (g_mkdir_with_parents (folder, OWNER_ONLY) != 0)
     {
-      /* Translators: %s is why the system could not, such as "Permission
-       * denied". */
-      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("The folder for backups could not be made: %s."), g_strerror (errno));
+      /* Translators: %s is why the system could not, such as "the disk
+       * is full". */
+      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("The folder for backups could not be made: %s."), cramp_exchange_error_explain_write (errno));
       return FALSE;
     }
 

@@ -11,6 +11,7 @@
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-file-ending.h"
+#include "cramp-file-name.h"
 #include "cramp-private-file.h"
 #include "cramp-store-diary.h"
 #include "cramp-unreadable-writer.h"
@@ -69,15 +70,6 @@ cramp_copy_check_place (const char *path,
   return TRUE;
 }
 
-/* Where a sandbox was given one file, a second one beside it goes nowhere. */
-static gboolean
-has_room_beside (const char *path)
-{
-  g_autofree char *documents = g_build_filename (g_get_user_runtime_dir (), "doc", G_DIR_SEPARATOR_S, NULL);
-
-  return !g_str_has_prefix (path, documents);
-}
-
 /**
  * cramp_copy_save:
  * @store: the diary
@@ -111,5 +103,5 @@ cramp_copy_save (CrampStore    *store,
 
   text = cramp_diary_write (diary, now, &length);
   return cramp_progress_check (progress, error) && cramp_private_file_write (path, text, length, error) &&
-         cramp_unreadable_write_beside (store, now, has_room_beside (path) ? path : NULL, n_left_out, error);
+         cramp_unreadable_write_beside (store, now, cramp_file_name_is_lent (path) ? NULL : path, n_left_out, error);
 }

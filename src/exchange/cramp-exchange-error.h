@@ -25,4 +25,6 @@ typedef enum
 
 GQuark cramp_exchange_error_quark (void);
 
+const char *cramp_exchange_error_explain_write (int code);
+
 G_END_DECLS

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "cramp-exchange-error.h"
+#include "cramp-file-name.h"
 
 #define OWNER_ONLY 0600
 #define N_TRIES 100
@@ -237,10 +238,10 @@ refuse (const char *path,
         const char *reason,
         GError    **error)
 {
-  g_autofree char *name = g_filename_display_name (path);
+  g_autofree char *name = cramp_file_name_show (path);
 
   /* Translators: the first %s is a file, the second why it could not be
-   * written, such as "No space left on device". */
+   * written, such as "the disk is full". */
   g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("“%s” could not be written: %s."), name, reason);
   return FALSE;
 }
@@ -268,7 +269,7 @@ cramp_private_file_write (const char *path,
   if (g_lstat (path, &status) == 0 && !S_ISREG (status.st_mode) && !S_ISLNK (status.st_mode))
     return refuse (path, S_ISDIR (status.st_mode) ? g_strerror (EISDIR) : _ ("it is not an ordinary file"), error);
   if (!write_file (path, text, length, open_nameless) && !write_file (path, text, length, open_named))
-    return refuse (path, g_strerror (errno), error);
+    return refuse (path, cramp_exchange_error_explain_write (errno), error);
 
   return TRUE;
 }

@@ -117,6 +117,22 @@ test_not_saved (DiaryFolder  *folder,
   g_assert_cmpuint (count_files (folder), ==, n_files);
 }
 
+/* What the document portal lends lies in a folder that tells a person nothing. */
+static void
+test_lent_file (DiaryFolder  *folder,
+                gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (g_get_user_runtime_dir (), "doc", "8b1eeef", "mine.json", NULL);
+  g_autoptr (CrampCopyJob) job = new_job (folder, path);
+  g_autoptr (GError) not_saved = NULL;
+  g_autoptr (GError) not_read = NULL;
+
+  g_assert_false (cramp_copy_job_save (job, &not_saved));
+  g_assert_cmpstr (not_saved->message, ==, "“mine.json” could not be written: No such file or directory.");
+  g_assert_false (cramp_copy_job_read (job, &not_read));
+  g_assert_cmpstr (not_read->message, ==, "“mine.json” could not be read: No such file or directory.");
+}
+
 static void
 test_never_over_the_diary (DiaryFolder  *folder,
                            gconstpointer data)
@@ -335,6 +351,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("/copy/save", test_save);
   ADD ("/copy/not-saved", test_not_saved);
+  ADD ("/copy/lent-file", test_lent_file);
   ADD ("/copy/never-over-the-diary", test_never_over_the_diary);
   ADD ("/copy/cancelled-save", test_cancelled_save);
   ADD ("/copy/bad-copies", test_bad_copies);

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "cramp-exchange-error.h"
+#include "cramp-file-name.h"
 
 #define CHUNK (256 * 1024)
 
@@ -22,7 +23,7 @@ refuse_read (const char *path,
              const char *reason,
              GError    **error)
 {
-  g_autofree char *name = g_filename_display_name (path);
+  g_autofree char *name = cramp_file_name_show (path);
 
   /* Translators: the first %s is a file, the second why it could not be read,
    * such as "No such file or directory". */
