@@ -1,12 +1,15 @@
 #!/usr/bin/python3
 # backend.py - what a desktop puts behind the portal
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Shows nothing, allows what it is asked, presses what it is told to, and
-writes each call as a line of JSON.
+"""Shows nothing, allows what it is asked, and writes each call as a line of JSON.
 
-backend.py LOG"""
+backend.py LOG CHOICE
+
+Of files it chooses the one whose path stands in the file CHOICE; without such
+a file it cancels."""
 
 import json
+import pathlib
 import sys
 
 import dbus
@@ -19,15 +22,19 @@ PATH = "/org/freedesktop/portal/desktop"
 NOTIFICATION = "org.freedesktop.impl.portal.Notification"
 BACKGROUND = "org.freedesktop.impl.portal.Background"
 ACCESS = "org.freedesktop.impl.portal.Access"
+FILE_CHOOSER = "org.freedesktop.impl.portal.FileChooser"
+
+CHOSEN, CANCELLED = dbus.UInt32(0), dbus.UInt32(1)
 
 
 class Backend(dbus.service.Object):
     """What the real portal asks."""
 
-    def __init__(self, bus, log):
+    def __init__(self, bus, log, choice):
         super().__init__(bus, PATH)
         self.name = dbus.service.BusName(NAME, bus)
         self.log = log
+        self.choice = pathlib.Path(choice)
 
     def note(self, *call):
         """Writes a call."""
@@ -49,6 +56,25 @@ class Backend(dbus.service.Object):
         """Asks the person, who says yes."""
         self.note("AccessDialog", application, title)
         return dbus.UInt32(0), dbus.Dictionary({}, signature="sv")
+
+    def choose(self):
+        """What the person chooses."""
+        if not self.choice.exists():
+            return CANCELLED, dbus.Dictionary({}, signature="sv")
+        uri = pathlib.Path(self.choice.read_text(encoding="utf-8")).as_uri()
+        return CHOSEN, dbus.Dictionary({"uris": dbus.Array([uri], signature="s")}, signature="sv")
+
+    @dbus.service.method(FILE_CHOOSER, in_signature="osssa{sv}", out_signature="ua{sv}")
+    def OpenFile(self, handle, application, parent, title, options):
+        """Asks for a file that is there."""
+        self.note("OpenFile", application, title)
+        return self.choose()
+
+    @dbus.service.method(FILE_CHOOSER, in_signature="osssa{sv}", out_signature="ua{sv}")
+    def SaveFile(self, handle, application, parent, title, options):
+        """Asks where a file is to go."""
+        self.note("SaveFile", application, title, options["current_name"])
+        return self.choose()
 
     @dbus.service.method(BACKGROUND, in_signature="", out_signature="a{sv}")
     def GetAppState(self):
@@ -75,7 +101,7 @@ class Backend(dbus.service.Object):
 def main():
     """Answers until it is ended."""
     dbus.mainloop.glib.DBusGMainLoop(set_as_default=True)
-    backend = Backend(dbus.SessionBus(), sys.argv[1])
+    backend = Backend(dbus.SessionBus(), *sys.argv[1:])
     GLib.MainLoop().run()
     del backend
 

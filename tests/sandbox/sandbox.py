@@ -1,20 +1,25 @@
 # sandbox.py - a private desktop that runs the installed Flatpak
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A desktop with the portal of this machine, behind which backend.py answers,
-and the installation that build.sh has made, its first argument."""
+and the installation that build.sh has made, in the folder that is the first argument
+of a program of tests."""
 
 import json
+import os
 import pathlib
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "ui"))
 
-from desktop import Desktop, wait_for  # noqa: E402
+from desktop import LAUNCHERS, Desktop, wait_for  # noqa: E402
+from onscreen import Atspi, Bus, look_at  # noqa: E402
 
+FOLDER = pathlib.Path(sys.argv.pop(1)).resolve()
 APP = "io.github.crampdiary.CrampDiary"
 SERVICE = f"{APP}.Reminders"
 PORTAL = "org.freedesktop.portal.Desktop"
@@ -27,28 +32,40 @@ SERVICES = {
     "org.freedesktop.portal.Documents": "/usr/libexec/xdg-document-portal",
     "org.freedesktop.portal.Flatpak": "/usr/libexec/flatpak-portal",
     "org.freedesktop.Flatpak": "/usr/libexec/flatpak-session-helper",
+    "org.a11y.Bus": next(f"{path} --launch-immediately" for path in LAUNCHERS if pathlib.Path(path).exists()),
 }
+
+# How large a window is on its pictures.
+WIDTHS, HEIGHT = (360, 1000), 760
+
+ASKED = "".join(f"org.freedesktop.impl.portal.{name};" for name in ("Access", "Background", "FileChooser", "Notification"))
 
 BACKEND_ENTRY = f"""[portal]
 DBusName={BACKEND}
-Interfaces=org.freedesktop.impl.portal.Access;org.freedesktop.impl.portal.Background;org.freedesktop.impl.portal.Notification;
+Interfaces={ASKED}
 UseIn=test
 """
 
 
 class Sandbox(Desktop):
-    """The desktop of somebody who has installed the Flatpak."""
+    """The desktop of somebody who has installed the Flatpak, which keeps its
+    pictures in a folder of their own."""
 
-    def __init__(self, folder):
-        self.installation = pathlib.Path(folder).resolve() / "installation"
+    def __init__(self):
+        self.installation = FOLDER / "installation"
         # In a sandbox /tmp is another one, and a home in it would be none.
-        tempfile.tempdir = folder
+        tempfile.tempdir = str(FOLDER)
+        self.pictures = FOLDER / "pictures"
+        self.pictures.mkdir(exist_ok=True)
         self.settings = pathlib.Path(tempfile.mkdtemp(prefix="cramp-sandbox-"))
         services = self.write_services()
-        super().__init__(folder, services=services)
+        super().__init__(FOLDER, services=services)
         self.log = self.settings / "backend.log"
         self.log.touch()
-        self.keep(subprocess.Popen(["/usr/bin/python3", str(HERE / "backend.py"), str(self.log)], env=self.environment))
+        self.choice = self.settings / "choice"
+        backend = ["/usr/bin/python3", str(HERE / "backend.py"), str(self.log), str(self.choice)]
+        self.keep(subprocess.Popen(backend, env=self.environment))
+        self.screen = Bus(self.environment["DBUS_SESSION_BUS_ADDRESS"])
         wait_for(lambda: self.is_owned(BACKEND), what="what is behind the portal")
 
     def write_services(self):
@@ -66,14 +83,15 @@ class Sandbox(Desktop):
 
     def _make_environment(self, accessible):
         home = self.folder / "home"
-        runtime = self.folder / "runtime"
-        for folder in (home, runtime):
-            folder.mkdir(mode=0o700)
+        home.mkdir(mode=0o700)
+        # The files that the portal lends have this path on both sides.
+        runtime = pathlib.Path(f"/run/user/{os.getuid()}")
+        runtime.mkdir(mode=0o700, exist_ok=True)
         return {
             "PATH": "/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": str(runtime),
             "FLATPAK_USER_DIR": str(self.installation), "XDG_CURRENT_DESKTOP": "test", "XDG_SESSION_TYPE": "x11",
             "XDG_DATA_DIRS": f"{self.installation}/exports/share:/usr/local/share:/usr/share",
-            "XDG_DESKTOP_PORTAL_DIR": str(self.settings / "portals"), "GTK_A11Y": "none", "GSK_RENDERER": "cairo",
+            "XDG_DESKTOP_PORTAL_DIR": str(self.settings / "portals"), "GTK_A11Y": "atspi", "GSK_RENDERER": "cairo",
         }
 
     def set_zone(self, name):
@@ -109,28 +127,66 @@ class Sandbox(Desktop):
         """Whether somebody on the bus has this name."""
         return "true" in self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", name)
 
-    def activate(self, action):
+    def activate(self, action, parameter="[]"):
         """Does what a portal does when a button is pressed that names an action of
         the program, or a desktop with an entry of a launcher."""
-        self.call(APP, "/" + APP.replace(".", "/"), "org.freedesktop.Application.ActivateAction", action, "[]", "{}")
+        self.call(APP, "/" + APP.replace(".", "/"), "org.freedesktop.Application.ActivateAction", action, parameter, "{}")
 
     def windows(self):
         """The X windows that can be seen."""
         return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Cramp Diary"], env=self.environment, text=True,
                               stdout=subprocess.PIPE, check=False).stdout.split()
 
-    def draw(self, picture):
-        """Keeps a picture of the screen, to be looked at."""
-        subprocess.run(["import", "-window", "root", str(picture)], env=self.environment, check=True)
+    def draw(self, name):
+        """Keeps pictures of the window, wide and narrow, and of what is over it."""
+        window = self.windows()[0]
+        for width in WIDTHS:
+            self.xdotool("windowsize", "--sync", window, str(width), str(HEIGHT))
+            # Until nothing of it moves any more.
+            time.sleep(1)
+            subprocess.run(["import", "-window", "root", "-crop", f"{width}x{HEIGHT}+0+0", "+repage",
+                            str(self.pictures / f"{name}-{width}.png")], env=self.environment, check=True)
+
+    def controls(self):
+        """What the program tells a screen reader of what is on the screen."""
+        roots = [look_at(self.screen, program) for program in self.screen.programs()]
+        return [control for root in roots if root is not None and "cramp" in root.get_name() for control in root.walk()]
+
+    def wait_said(self, part):
+        """Waits for words on the screen, and returns them whole."""
+        return wait_for(lambda: next((name for name in self.names() if part in name), None), what=f"“{part}”")
+
+    def names(self):
+        """All words on the screen."""
+        return [control.get_name() or "" for control in self.controls()]
+
+    def press(self, name):
+        """Presses the button that has this name."""
+        def press_it():
+            found = [control for control in self.controls() if control.get_name() == name and "button" in control.get_role_name()]
+            return next((control.do_action(0) for control in reversed(found) if control.can_be_pressed()), False)
+
+        wait_for(press_it, what=f"a button named “{name}”")
+
+    def choose_in_menu(self, letter):
+        """Chooses the entry of the menu in which this letter is underlined."""
+        self.press("Main menu")
+        wait_for(lambda: any(found.get_role_name() == "menu item" and found.get_state_set().contains(Atspi.StateType.FOCUSED)
+                             for found in self.controls()), what="the menu")
+        self.xdotool("key", letter)
 
     def calls(self, method):
         """What the portal has asked for by this method."""
         calls = map(json.loads, self.log.read_text(encoding="utf-8").splitlines())
         return [call[1:] for call in calls if call[0] == method]
 
+    def kill(self):
+        """Ends all that runs in the sandbox, if anything."""
+        subprocess.run(["flatpak", "kill", APP], env=self.environment, stderr=subprocess.DEVNULL, check=False)
+
     def close(self):
         """Ends the sandbox as well."""
-        subprocess.run(["flatpak", "kill", APP], env=self.environment, stderr=subprocess.DEVNULL, check=False)
-        subprocess.run(["fusermount3", "-u", "-z", str(self.folder / "runtime/doc")], stderr=subprocess.DEVNULL, check=False)
+        self.kill()
+        subprocess.run(["fusermount3", "-u", "-z", str(pathlib.Path(self.environment["XDG_RUNTIME_DIR"]) / "doc")], stderr=subprocess.DEVNULL, check=False)
         super().close()
         shutil.rmtree(self.settings)

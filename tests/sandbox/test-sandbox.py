@@ -17,6 +17,8 @@ import sys
 import unittest
 import zoneinfo
 
+from copies import CopiesTest  # noqa: F401
+from launcher import LauncherTest  # noqa: F401
 from sandbox import APP, SERVICE, Sandbox, wait_for
 
 ZONE = "Europe/Berlin"
@@ -42,7 +44,7 @@ class SandboxTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         set_machine_zone(ZONE)
-        cls.desk = Sandbox(FOLDER)
+        cls.desk = Sandbox()
 
     @classmethod
     def tearDownClass(cls):
@@ -97,7 +99,7 @@ class SandboxTest(unittest.TestCase):
         self.assertEqual((application, is_on), (APP, True))
         self.assertIn("--command=cramp-diary-reminders", command)
         wait_for(self.desk.kept("config/cramp-diary/background.ini").exists, what="what the desktop allowed")
-        self.desk.draw(pathlib.Path(FOLDER) / "window.png")
+        self.desk.draw("window")
 
     def test_4_reminder(self):
         """Comes with the window closed, and so is its button pressed."""
@@ -121,12 +123,11 @@ class SandboxTest(unittest.TestCase):
 
 def main():
     """Says at last how many passed."""
-    result = unittest.TextTestRunner(verbosity=2).run(unittest.defaultTestLoader.loadTestsFromTestCase(SandboxTest))
+    result = unittest.main(verbosity=2, exit=False).result
     bad = len({test.id().split(" ")[0] for test, _ in result.failures + result.errors})
     print(f"{result.testsRun - bad} passed, {bad} failed", flush=True)
     return 1 if bad or not result.testsRun else 0
 
 
 if __name__ == "__main__":
-    FOLDER = sys.argv[1]
     sys.exit(main())

@@ -1,0 +1,109 @@
+# copies.py - copies of the diary, in and out of the sandbox
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What comes and goes through the file chooser's portal."""
+
+import json
+import stat
+import subprocess
+import unittest
+
+from sandbox import Sandbox, wait_for
+
+# What chooses them in the menu.
+SAVE, BRING_IN = "s", "b"
+
+HEAD = {"format": "cramp-diary", "version": 1}
+COPY = {**HEAD, "profile": {"birth_year": 1958}, "nights": [{"date": "2026-11-19", "care": {"soak": "done"}}],
+        "reminders": [{"reminder": "soak", "on": True}], "episodes": [
+            {"id": "a", "start": "2026-11-20T02:14:00Z", "pain": 7}, {"id": "b", "start": "2026-11-21T02:14:00Z", "mood": 3}]}
+
+# What is no good place for a copy, and why not.
+PLACES = (("protected", "ro", "its disk or its folder is protected"), ("full", "size=4k", "the disk is full"))
+
+
+class CopiesTest(unittest.TestCase):
+    """One window, and a folder of the person outside the sandbox."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.desk = Sandbox()
+        cls.desk.run("--import=-", text=json.dumps({**HEAD, "profile": {"diary_start": "2026-11-01"}}))
+        cls.desk.open()
+        wait_for(cls.desk.windows, what="the window")
+        cls.documents = cls.desk.folder / "home/Documents"
+        cls.documents.mkdir()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.desk.close()
+
+    def export(self):
+        """What the diary holds, but for when it was asked."""
+        exported = json.loads(self.desk.run("--export=-"))
+        exported.pop("exported")
+        return exported
+
+    def choose(self, letter, path):
+        """Goes from the menu to the file chooser, and chooses a file there or cancels."""
+        if path is None:
+            self.desk.choice.unlink(missing_ok=True)
+        else:
+            self.desk.choice.write_text(str(path), encoding="utf-8")
+        method = {SAVE: "SaveFile", BRING_IN: "OpenFile"}[letter]
+        count = len(self.desk.calls(method))
+        self.desk.choose_in_menu(letter)
+        return wait_for(lambda: self.desk.calls(method)[count:], what="the file chooser")[0]
+
+    def test_1_save(self):
+        """The file is outside, whole, and its owner's only."""
+        path = self.documents / "mine.json"
+        _, title, name = self.choose(SAVE, path)
+        self.assertEqual(title, "Save a Copy")
+        self.assertRegex(name, r"^cramp-diary-\d{4}-\d\d-\d\d\.json$")
+        self.assertEqual(self.desk.wait_said("The copy is saved"), "The copy is saved: mine.json")
+        copy = json.loads(path.read_text(encoding="utf-8"))
+        copy.pop("exported")
+        self.assertEqual(copy, self.export())
+        self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600)
+        self.assertEqual([file.name for file in self.documents.iterdir()], ["mine.json"])
+
+    def test_2_cancel(self):
+        before, words = self.export(), self.desk.names()
+        for letter in (SAVE, BRING_IN):
+            self.choose(letter, None)
+            wait_for(lambda: self.desk.names() == words, what="the end of the menu")
+        self.assertEqual(self.export(), before)
+
+    def test_3_bring_in(self):
+        path = self.documents / "theirs.json"
+        path.write_text(json.dumps(COPY), encoding="utf-8")
+        before = self.export()
+        self.choose(BRING_IN, path)
+        self.desk.wait_said("2 cramps are added.")
+        self.desk.draw("preview")
+        self.desk.press("Cancel")
+        self.assertEqual(self.export(), before)
+        self.choose(BRING_IN, path)
+        self.desk.wait_said("2 cramps are added.")
+        self.desk.press("Bring In")
+        self.desk.wait_said("The copy is in your diary now")
+        self.assertEqual([episode["id"] for episode in self.export()["episodes"]], ["a", "b"])
+        self.desk.press("Undo")
+        self.desk.wait_said("Taken back")
+        self.assertEqual(self.export(), before)
+
+    def test_4_not_saved(self):
+        """Neither into a folder that is protected nor onto a disk that is full."""
+        for name, options, reason in PLACES:
+            with self.subTest(name):
+                folder = self.documents / name
+                folder.mkdir()
+                subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], check=True)
+                self.addCleanup(subprocess.run, ["umount", "--lazy", str(folder)], check=True)
+                if name == "full":
+                    (folder / "others").write_bytes(bytes(4096))
+                self.choose(SAVE, folder / "mine.json")
+                words = f"The copy was not saved. “mine.json” could not be written: {reason}."
+                self.assertEqual(self.desk.wait_said("The copy was not saved."), words)
+                self.assertEqual([file.name for file in folder.iterdir() if file.name != "others"], [])
+                self.desk.press("Close this message")
