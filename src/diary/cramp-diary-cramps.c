@@ -57,7 +57,7 @@ check_only_one (CrampStore *store,
   g_autoptr (GDateTime) until = g_date_time_add_seconds (start, CRAMP_DIARY_ONE_PRESS_S - 1);
   g_autoptr (CrampEpisode) latest = NULL;
 
-  if (!cramp_store_find_latest_episode (store, until, &latest, error))
+  if (!cramp_store_find_latest_timed_episode (store, until, &latest, error))
     return FALSE;
   if (latest == NULL || g_date_time_difference (start, cramp_episode_get_start (latest)) >= CRAMP_DIARY_ONE_PRESS_S * G_TIME_SPAN_SECOND)
     return TRUE;

@@ -100,6 +100,24 @@ cramp_store_find_episode_at (CrampStore    *self,
   return cramp_store_find_row (self, &cramp_episode_kind, statement, (gpointer *) episode, error);
 }
 
+static gboolean
+find_latest (CrampStore    *self,
+             const char    *condition,
+             GDateTime     *until,
+             CrampEpisode **episode,
+             GError       **error)
+{
+  g_autoptr (CrampStatement) statement = NULL;
+
+  *episode = NULL;
+  statement = cramp_store_prepare_select (self, &cramp_episode_kind, condition, error);
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (until));
+
+  return cramp_store_find_row (self, &cramp_episode_kind, statement, (gpointer *) episode, error);
+}
+
 /**
  * cramp_store_find_latest_episode:
  * @until: a moment
@@ -114,19 +132,31 @@ cramp_store_find_latest_episode (CrampStore    *self,
                                  CrampEpisode **episode,
                                  GError       **error)
 {
-  g_autoptr (CrampStatement) statement = NULL;
-
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
   g_return_val_if_fail (until != NULL, FALSE);
 
-  *episode = NULL;
-  statement = cramp_store_prepare_select (self, &cramp_episode_kind,
-                                          "WHERE start <= ?1 AND ahead IS NOT 1 ORDER BY start DESC, id DESC", error);
-  if (statement == NULL)
-    return FALSE;
-  sqlite3_bind_int64 (statement, 1, g_date_time_to_unix (until));
+  return find_latest (self, "WHERE start <= ?1 AND ahead IS NOT 1 ORDER BY start DESC, id DESC", until, episode, error);
+}
 
-  return cramp_store_find_row (self, &cramp_episode_kind, statement, (gpointer *) episode, error);
+/**
+ * cramp_store_find_latest_timed_episode:
+ * @until: a moment
+ * @episode: (out) (transfer full) (nullable): the last cramp of which anybody
+ *   knows that it began at @until or before, or %NULL when there is none
+ *
+ * Returns: whether the diary could be read
+ */
+gboolean
+cramp_store_find_latest_timed_episode (CrampStore    *self,
+                                       GDateTime     *until,
+                                       CrampEpisode **episode,
+                                       GError       **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (until != NULL, FALSE);
+
+  return find_latest (self, "WHERE start <= ?1 AND time_unknown IS NOT 1 AND ahead IS NOT 1 ORDER BY start DESC, id DESC",
+                      until, episode, error);
 }
 
 /**

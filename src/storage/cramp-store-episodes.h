@@ -25,6 +25,10 @@ gboolean   cramp_store_find_latest_episode (CrampStore    *self,
                                             GDateTime     *until,
                                             CrampEpisode **episode,
                                             GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   cramp_store_find_latest_timed_episode (CrampStore    *self,
+                                                  GDateTime     *until,
+                                                  CrampEpisode **episode,
+                                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean cramp_store_save_episode (CrampStore   *self,
                                    CrampEpisode *episode,

@@ -13,6 +13,7 @@
 #include "cramp-leg-region.h"
 #include "cramp-legs-picture.h"
 #include "cramp-place-row.h"
+#include "cramp-running-cramp.h"
 #include "cramp-store-episodes.h"
 #include "cramp-window-clock.h"
 #include "fake-clock.h"
@@ -335,6 +336,25 @@ test_urgent (Fixture      *fixture,
   close_form (fixture);
 }
 
+/* A cramp lasts from a moment that somebody knows; that a night is stored as of
+ * three says nothing. */
+static void
+test_lasts_from_a_moment (Fixture      *fixture,
+                          gconstpointer unused)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (fixture->draft->night, zone);
+  g_autoptr (GDateTime) start = g_date_time_ref (draft->start);
+  g_autoptr (GDateTime) now = g_date_time_add_minutes (start, 10);
+  g_autoptr (CrampEpisode) night_only = cramp_episode_new (draft);
+  g_autoptr (CrampEpisode) timed = NULL;
+
+  cramp_episode_draft_set_start (draft, start);
+  timed = cramp_episode_new (draft);
+  g_assert_true (cramp_running_cramp_is_running (timed, now));
+  g_assert_false (cramp_running_cramp_is_running (night_only, now));
+}
+
 static CrampLegRegion *
 find_region (GtkWidget *widget,
              CrampSide  side,
@@ -469,6 +489,7 @@ main (int   argc,
   g_test_add ("/form/follow-ups", Fixture, NULL, set_up, test_follow_ups, tear_down);
   g_test_add ("/form/press", Fixture, NULL, set_up, test_press, tear_down);
   g_test_add ("/form/urgent", Fixture, NULL, set_up, test_urgent, tear_down);
+  g_test_add ("/form/lasts-from-a-moment", Fixture, NULL, set_up, test_lasts_from_a_moment, tear_down);
   g_test_add ("/form/picture/click", Fixture, NULL, set_up, test_picture, tear_down);
   g_test_add ("/form/picture/words", Fixture, NULL, set_up, test_picture_follows_words, tear_down);
   g_test_add_data_func ("/form/picture/left-to-right", GUINT_TO_POINTER (GTK_TEXT_DIR_LTR), test_left_is_left);

@@ -513,6 +513,24 @@ test_one_press (Fixture      *fixture,
   g_assert_true (cramp_diary_log (fixture->store, first, CRAMP_LOG_ANOTHER, fixture->now, NULL, NULL, NULL));
 }
 
+/* That it began at three is only how the night is stored. */
+static void
+test_no_press_of_a_night (Fixture      *fixture,
+                          gconstpointer data)
+{
+  GTimeZone *zone = g_date_time_get_timezone (fixture->now);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (fixture->night - 1, zone);
+  g_autoptr (GDateTime) start = g_date_time_add_seconds (draft->start, 30);
+  g_autoptr (CrampDeed) visit = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cramp_diary_save_cramp (fixture->store, NULL, draft, fixture->now, &visit, &error));
+  cramp_diary_log (fixture->store, start, CRAMP_LOG_PLAIN, fixture->now, NULL, NULL, &error);
+  g_assert_no_error (error);
+  cramp_diary_log (fixture->store, start, CRAMP_LOG_PLAIN, fixture->now, NULL, NULL, &error);
+  g_assert_error (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_ANOTHER);
+}
+
 static void
 test_ease (Fixture      *fixture,
            gconstpointer data)
@@ -636,6 +654,7 @@ main (int   argc,
   add ("/deeds/added", test_added);
   add ("/deeds/modified", test_modified);
   add ("/deeds/one-press", test_one_press);
+  add ("/deeds/no-press-of-a-night", test_no_press_of_a_night);
   add ("/deeds/ease", test_ease);
   add ("/deeds/tick", test_tick);
   add ("/deeds/bounded", test_bounded);

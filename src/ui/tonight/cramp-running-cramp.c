@@ -181,7 +181,7 @@ cramp_running_cramp_is_running (CrampEpisode *episode,
 {
   int elapsed;
 
-  if (episode == NULL ||
+  if (episode == NULL || !cramp_episode_knows_time (episode) ||
       cramp_episode_get_answer (episode, CRAMP_EPISODE_DURATION_S) != CRAMP_UNANSWERED ||
       cramp_episode_get_answer (episode, CRAMP_EPISODE_ABOUT) == TRUE)
     return FALSE;
