@@ -58,6 +58,7 @@ PAGES = {
     "soon": signs("close", "do win.show-page::nights", sign=SOON),
     "nights": Page("sample", ("do win.show-page::nights",)),
     "editor": Page("sample", ("do win.show-page::nights", "press-action win.edit-episode")),
+    "editor-open": Page("sample", ("do win.show-page::nights", "press-action win.edit-episode", "unfold Pain at its worst", "unfold How long it lasted", "unfold Weakness", "press More questions"), ((1000, 1600), (360, 2600)),("light","dark")),
     "reminders": Page("sample", ("do win.reminders",)),
     "guide-stretch": guide("stretch"),
     "guide-calf": guide("stretch", *BEGUN),

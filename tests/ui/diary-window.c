@@ -285,3 +285,17 @@ diary_window_add_cramp (DiaryWindow *self,
   cramp_store_save_episode (self->diary.store, episode, &error);
   g_assert_no_error (error);
 }
+
+/**
+ * diary_window_load_style:
+ *
+ * Gives widgets the looks that an application loads by itself.
+ */
+void
+diary_window_load_style (void)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (style, "/io/github/crampdiary/CrampDiary/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}

@@ -39,6 +39,8 @@ void diary_window_add_cramp (DiaryWindow *self,
                              const char  *id,
                              guint        nights_ago);
 
+void diary_window_load_style (void);
+
 GDateTime *diary_window_dup_now (DiaryWindow *self) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean diary_window_wait (DiaryWindowFunc has_come,

@@ -21,6 +21,7 @@ BUS = Bus(DESKTOP.environment["DBUS_SESSION_BUS_ADDRESS"])
 BUTTONS = ("push button", "button", "toggle button")
 TABS = BUTTONS + ("radio button", "page tab")
 CHECKS = ("check box",)
+ANSWERS = BUTTONS + CHECKS + ("radio button",)
 
 # More than any window has places for the keyboard.
 MOST_TABS = 300
@@ -64,7 +65,7 @@ def is_named(control, name, roles=BUTTONS):
     return control.get_name() in (name, f"{name} {name}") and control.get_role_name() in roles
 
 
-def find(name, roles=BUTTONS):
+def find(name, roles=ANSWERS):
     """A control by its name."""
     return search(lambda found: is_named(found, name, roles))
 
@@ -74,7 +75,7 @@ def has_text(part):
     return search(lambda found: part in (found.get_name() or "")) is not None
 
 
-def press(name, roles=BUTTONS):
+def press(name, roles=ANSWERS):
     """Presses a control by its name."""
     def press_it():
         try:
@@ -199,7 +200,7 @@ class ReaderTest(unittest.TestCase):
 
     def assert_named(self):
         """Every control has a name."""
-        nameless = search(lambda found: found.get_role_name() in BUTTONS + CHECKS + ("spin button",)
+        nameless = search(lambda found: found.get_role_name() in ANSWERS + ("spin button",)
                           and found.get_state_set().contains(Atspi.StateType.FOCUSABLE)
                           and (not found.get_name() or found.get_name().startswith("Gtk")))
         self.assertIsNone(nameless, nameless and f"{nameless.get_role_name()} {nameless.get_name()}")

@@ -113,16 +113,6 @@ test_in_sight (DiaryWindow  *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * DOTS, NULL);
 }
 
-/* An application loads it by itself; here is none. */
-static void
-load_style (void)
-{
-  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (style, "/io/github/crampdiary/CrampDiary/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 /* Ctrl+L works everywhere. */
 static void
 test_from_another_page (DiaryWindow  *fixture,
@@ -140,7 +130,7 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  load_style ();
+  diary_window_load_style ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {

@@ -81,9 +81,9 @@ new_row (const CrampEpisodeQuestion *question)
   CrampAnswerRow *row = g_object_new (CRAMP_TYPE_ANSWER_ROW, "title", _ (question->title), "several", question->several, NULL);
 
   cramp_answer_row_set_describe (row, question->describe);
-  cramp_answer_row_set_answers (row, question->answers, question->n_answers);
   if (question->low != NULL)
     cramp_answer_row_set_ends (row, _ (question->low), _ (question->high));
+  cramp_answer_row_set_answers (row, question->answers, question->n_answers);
 
   return GTK_WIDGET (row);
 }

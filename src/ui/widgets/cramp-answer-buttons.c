@@ -7,9 +7,9 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-answer-button.h"
 #include "cramp-spoken.h"
 #include "cramp-vocabulary.h"
-#include "cramp-wrapping-label.h"
 
 struct _CrampAnswerButtons
 {
@@ -17,14 +17,17 @@ struct _CrampAnswerButtons
 
   GtkLabel   *heading;
   GtkFlowBox *buttons;
-  GtkWidget  *ends;
+  GtkWidget  *scale;
+  GtkBox     *grades;
   GtkLabel   *low;
   GtkLabel   *high;
 
   const CrampAnswer *answers;
   guint              n_answers;
+  GPtrArray         *toggles; /* by answer */
   char              *question;
   gboolean           several;
+  gboolean           is_scale;
   int                value;
   gboolean           updating;
 
@@ -57,21 +60,12 @@ holds (CrampAnswerButtons *self,
   return self->value == answer;
 }
 
-static GtkToggleButton *
-get_button (CrampAnswerButtons *self,
-            guint               i)
-{
-  GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (self->buttons, (int) i);
-
-  return GTK_TOGGLE_BUTTON (gtk_flow_box_child_get_child (child));
-}
-
 static void
 update_buttons (CrampAnswerButtons *self)
 {
   self->updating = TRUE;
   for (guint i = 0; i < self->n_answers; i++)
-    gtk_toggle_button_set_active (get_button (self, i), holds (self, i));
+    cramp_answer_button_set_chosen (self->toggles->pdata[i], holds (self, i));
   self->updating = FALSE;
 }
 
@@ -118,13 +112,39 @@ button_toggled_cb (GtkToggleButton    *button,
     cramp_answer_buttons_set_value (self, value_after_press (self, answer, gtk_toggle_button_get_active (button)));
 }
 
-/* Says a button to a screen reader with its question: there are many "Yes". */
-static void
-name_button (CrampAnswerButtons *self,
-             GtkWidget          *button,
-             const CrampAnswer  *answer)
+static CrampAnswerChoice
+get_choice (CrampAnswerButtons *self)
 {
-  cramp_spoken_set_name (button, _ (answer->label));
+  if (self->is_scale)
+    return CRAMP_ANSWER_SCALE;
+
+  return self->several ? CRAMP_ANSWER_SEVERAL : CRAMP_ANSWER_ONE;
+}
+
+static void
+place_button (CrampAnswerButtons *self,
+              GtkWidget          *button)
+{
+  GtkWidget *child;
+
+  if (self->is_scale)
+    {
+      gtk_widget_set_hexpand (button, TRUE);
+      gtk_box_append (self->grades, button);
+      return;
+    }
+
+  child = gtk_flow_box_child_new ();
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_insert (self->buttons, child, -1);
+}
+
+/* There are many "Yes": each is said with its question. */
+static void
+describe_button (CrampAnswerButtons *self,
+                 GtkWidget          *button)
+{
   cramp_spoken_set_description (button, self->question == NULL ? "" : self->question);
 }
 
@@ -132,17 +152,13 @@ static void
 add_button (CrampAnswerButtons *self,
             const CrampAnswer  *answer)
 {
-  GtkWidget *button = gtk_toggle_button_new ();
-  GtkWidget *child = gtk_flow_box_child_new ();
+  GtkWidget *button = cramp_answer_button_new (_ (answer->label), get_choice (self));
 
-  cramp_wrapping_label_set_on_button (GTK_BUTTON (button), _ (answer->label));
-  gtk_widget_add_css_class (button, "cramp-answer");
-  name_button (self, button, answer);
+  describe_button (self, button);
   g_object_set_data (G_OBJECT (button), "answer", (gpointer) answer);
   g_signal_connect (button, "toggled", G_CALLBACK (button_toggled_cb), self);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_insert (self->buttons, child, -1);
+  g_ptr_array_add (self->toggles, button);
+  place_button (self, button);
 }
 
 static void
@@ -153,8 +169,8 @@ set_question (CrampAnswerButtons *self,
   self->question = g_strdup (question);
   gtk_label_set_label (self->heading, question == NULL ? "" : question);
   cramp_spoken_set_name (GTK_WIDGET (self->buttons), question == NULL ? "" : question);
-  for (guint i = 0; i < self->n_answers; i++)
-    name_button (self, GTK_WIDGET (get_button (self, i)), &self->answers[i]);
+  for (guint i = 0; i < self->toggles->len; i++)
+    describe_button (self, self->toggles->pdata[i]);
 }
 
 static void
@@ -184,7 +200,10 @@ cramp_answer_buttons_set_property (GObject      *object,
 static void
 cramp_answer_buttons_finalize (GObject *object)
 {
-  g_free (CRAMP_ANSWER_BUTTONS (object)->question);
+  CrampAnswerButtons *self = CRAMP_ANSWER_BUTTONS (object);
+
+  g_free (self->question);
+  g_ptr_array_unref (self->toggles);
 
   G_OBJECT_CLASS (cramp_answer_buttons_parent_class)->finalize (object);
 }
@@ -216,7 +235,8 @@ cramp_answer_buttons_class_init (CrampAnswerButtonsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-answer-buttons.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, heading);
   gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, buttons);
-  gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, ends);
+  gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, scale);
+  gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, grades);
   gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, low);
   gtk_widget_class_bind_template_child (widget_class, CrampAnswerButtons, high);
 }
@@ -225,6 +245,7 @@ static void
 cramp_answer_buttons_init (CrampAnswerButtons *self)
 {
   self->value = CRAMP_UNANSWERED;
+  self->toggles = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -253,7 +274,8 @@ cramp_answer_buttons_set_answers (CrampAnswerButtons *self,
  * @low: what the first answer means
  * @high: what the last answer means
  *
- * Puts words at the ends of a scale.
+ * Makes the answers a scale in one row, with words at its ends. To be called
+ * before the answers are set.
  */
 void
 cramp_answer_buttons_set_ends (CrampAnswerButtons *self,
@@ -262,8 +284,9 @@ cramp_answer_buttons_set_ends (CrampAnswerButtons *self,
 {
   gtk_label_set_label (self->low, low);
   gtk_label_set_label (self->high, high);
-  gtk_widget_set_visible (self->ends, TRUE);
-  gtk_flow_box_set_homogeneous (self->buttons, TRUE);
+  self->is_scale = TRUE;
+  gtk_widget_set_visible (self->scale, TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->buttons), FALSE);
 }
 
 /**

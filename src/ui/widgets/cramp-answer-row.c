@@ -108,7 +108,7 @@ cramp_answer_row_set_answers (CrampAnswerRow    *self,
  * @low: what the first answer means
  * @high: what the last answer means
  *
- * Puts words at the ends of a scale.
+ * Makes the answers a scale. To be called before they are set.
  */
 void
 cramp_answer_row_set_ends (CrampAnswerRow *self,
