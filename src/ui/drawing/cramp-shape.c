@@ -7,9 +7,9 @@
 
 /* What glows has a shine around it, softer with each layer. */
 #define GLOWING "lamp"
-#define SHINE_LAYERS 4
-#define SHINE_STEP 5.0
-#define SHINE_ALPHA 0.16
+#define SHINE_LAYERS 10
+#define SHINE_STEP 2.2
+#define SHINE_ALPHA 0.09
 
 /**
  * cramp_shape_new_blank:

@@ -7,9 +7,9 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-exercise-picture.h"
 #include "cramp-guide-words.h"
 #include "cramp-large-text.h"
+#include "cramp-picture.h"
 
 /* (choice) The last seconds of a step are spoken, the others are not. */
 #define SPOKEN_SECONDS 3
@@ -18,13 +18,22 @@ struct _CrampGuideSheet
 {
   AdwBin parent_instance;
 
-  GtkLabel             *name;
-  CrampExercisePicture *picture;
-  GtkLabel             *step;
-  GtkLabel             *count;
-  GtkProgressBar       *progress;
-  GtkLabel             *how;
-  GtkLabel             *caution;
+  GtkLabel       *name;
+  CrampPicture   *picture;
+  GtkLabel       *step;
+  GtkLabel       *count;
+  GtkProgressBar *progress;
+  GtkLabel       *how;
+  GtkLabel       *caution;
+};
+
+/* As it is done with the left leg, which is nearer to the viewer. */
+static const char *const drawings[CRAMP_N_EXERCISES] = {
+  [CRAMP_EXERCISE_CALF] = "exercise-calf",
+  [CRAMP_EXERCISE_HAMSTRING] = "exercise-hamstring",
+  [CRAMP_EXERCISE_HEELS] = "exercise-heels",
+  [CRAMP_EXERCISE_TOES] = "exercise-toes",
+  [CRAMP_EXERCISE_SOAK] = "exercise-soak",
 };
 
 G_DEFINE_FINAL_TYPE (CrampGuideSheet, cramp_guide_sheet, ADW_TYPE_BIN)
@@ -34,7 +43,7 @@ cramp_guide_sheet_class_init (CrampGuideSheetClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (CRAMP_TYPE_EXERCISE_PICTURE);
+  g_type_ensure (CRAMP_TYPE_PICTURE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/guide/cramp-guide-sheet.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampGuideSheet, name);
   gtk_widget_class_bind_template_child (widget_class, CrampGuideSheet, picture);
@@ -100,7 +109,7 @@ show_exercise (CrampGuideSheet *self,
 {
   gtk_label_set_label (self->name, cramp_guide_words_get_name (exercise));
   gtk_label_set_label (self->how, cramp_guide_words_get_how (exercise));
-  cramp_exercise_picture_set (self->picture, exercise, leg);
+  cramp_picture_set (self->picture, drawings[exercise], leg == CRAMP_SIDE_RIGHT);
 }
 
 /**
