@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @CRAMP_ARTICLE_POINT: one point of a list
  * @CRAMP_ARTICLE_PROOF: how well what stands above is proven
  * @CRAMP_ARTICLE_CAUTION: what to take care of
+ * @CRAMP_ARTICLE_EMERGENCY: when to call the emergency number, which is to be
+ *   put in its place
  * @CRAMP_ARTICLE_SOURCE: where the page is from
  */
 typedef enum
@@ -23,6 +25,7 @@ typedef enum
   CRAMP_ARTICLE_POINT,
   CRAMP_ARTICLE_PROOF,
   CRAMP_ARTICLE_CAUTION,
+  CRAMP_ARTICLE_EMERGENCY,
   CRAMP_ARTICLE_SOURCE,
 } CrampArticleKind;
 
@@ -61,5 +64,7 @@ typedef struct
 extern const CrampArticle cramp_articles[CRAMP_N_ARTICLES];
 
 const CrampArticle *cramp_article_find (const char *id);
+char               *cramp_article_get_text (const CrampArticleParagraph *paragraph,
+                                            const char                  *number) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

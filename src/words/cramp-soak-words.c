@@ -63,7 +63,7 @@ cramp_soak_words_explanation (int reasons)
   g_autofree char *lines = cramp_soak_words_reasons (reasons);
 
   return g_strconcat (lines, "\n\n",
-                      _ ("Skin that feels heat badly, or heals badly, can burn without being noticed. Most burns of numb feet came from heaters and from water that was too hot."), "\n\n",
+                      _ ("Skin that does not feel heat well can be burned without your noticing, and where skin heals badly a burn is worse. Most burns of numb feet came from heaters and from water that was too hot."), "\n\n",
                       _ ("Instead: warm socks or a blanket. Wash the feet with lukewarm water and dry them well, also between the toes. No hot-water bottle, electric blanket or heat pad in bed."), "\n\n",
                       _ ("If you want the soak all the same, ask your doctor first. Test the water with the elbow, not with the foot: warm, not hot. Stop after 15 minutes at the latest, and look at the skin afterwards."),
                       NULL);

@@ -20,7 +20,7 @@ PAGES = {
     "The Three Signals": "2. Numbness or weakness stays afterwards",
     "Daily Care": "How well proven: it may help some people.",
     "Which Doctor, Which Examination": "MRI of the lower back",
-    "What Treatment Can Look Like": "Keeping the blood sugar well under control",
+    "What Treatment Can Look Like": "Strict control of the blood sugar",
 }
 
 

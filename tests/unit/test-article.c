@@ -54,6 +54,26 @@ test_care_is_weighed (void)
 }
 
 static void
+test_emergency (void)
+{
+  const CrampArticle *now = cramp_article_find ("now");
+  guint               found = 0;
+
+  g_test_summary ("The number to call stands in the sentence that says so");
+
+  for (guint i = 0; i < now->n_paragraphs; i++)
+    {
+      g_autofree char *text = cramp_article_get_text (&now->paragraphs[i], "120");
+
+      if (now->paragraphs[i].kind != CRAMP_ARTICLE_EMERGENCY)
+        continue;
+      g_assert_nonnull (strstr (text, "Call the emergency number now (120): "));
+      found++;
+    }
+  g_assert_cmpuint (found, ==, 1);
+}
+
+static void
 test_words (void)
 {
   static const char *const forbidden[] = { "you have", "diagnos", "risk", "normal", "all clear", "you should take", "%", "dangerous", "works for you" };
@@ -61,7 +81,8 @@ test_words (void)
   for (guint i = 0; i < CRAMP_N_ARTICLES; i++)
     for (guint j = 0; j < cramp_articles[i].n_paragraphs; j++)
       {
-        g_autofree char *text = g_utf8_strdown (cramp_articles[i].paragraphs[j].text, -1);
+        g_autofree char *said = cramp_article_get_text (&cramp_articles[i].paragraphs[j], "120");
+        g_autofree char *text = g_utf8_strdown (said, -1);
 
         for (gsize k = 0; k < G_N_ELEMENTS (forbidden); k++)
           if (strstr (text, forbidden[k]) != NULL)
@@ -78,6 +99,7 @@ main (int   argc,
   g_test_add_func ("/article/find", test_find);
   g_test_add_func ("/article/sources", test_sources);
   g_test_add_func ("/article/care-is-weighed", test_care_is_weighed);
+  g_test_add_func ("/article/emergency", test_emergency);
   g_test_add_func ("/article/words", test_words);
 
   return g_test_run ();

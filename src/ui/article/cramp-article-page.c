@@ -82,9 +82,10 @@ new_caution (const char *text)
 }
 
 static GtkWidget *
-new_paragraph (const CrampArticleParagraph *paragraph)
+new_paragraph (const CrampArticleParagraph *paragraph,
+               const char                  *number)
 {
-  const char *text = _ (paragraph->text);
+  g_autofree char *text = cramp_article_get_text (paragraph, number);
 
   switch (paragraph->kind)
     {
@@ -93,6 +94,7 @@ new_paragraph (const CrampArticleParagraph *paragraph)
     case CRAMP_ARTICLE_POINT:
       return new_point (text);
     case CRAMP_ARTICLE_CAUTION:
+    case CRAMP_ARTICLE_EMERGENCY:
       return new_caution (text);
     case CRAMP_ARTICLE_PROOF:
       return new_label (text, "cramp-proof", GTK_ACCESSIBLE_ROLE_LABEL);
@@ -105,13 +107,14 @@ new_paragraph (const CrampArticleParagraph *paragraph)
 }
 
 static GtkWidget *
-new_column (const CrampArticle *article)
+new_column (const CrampArticle *article,
+            const char         *number)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
 
   gtk_box_append (GTK_BOX (column), new_heading (_ (article->title), "title-2", 1));
   for (guint i = 0; i < article->n_paragraphs; i++)
-    gtk_box_append (GTK_BOX (column), new_paragraph (&article->paragraphs[i]));
+    gtk_box_append (GTK_BOX (column), new_paragraph (&article->paragraphs[i], number));
   gtk_box_append (GTK_BOX (column), new_label (_ ("Diary and information only. Not a medical device, does not diagnose."),
                                                "caption-heading", GTK_ACCESSIBLE_ROLE_LABEL));
 
@@ -121,15 +124,17 @@ new_column (const CrampArticle *article)
 /**
  * cramp_article_page_new:
  * @article: what it says
+ * @number: the emergency number that is in force
  *
  * Returns: (transfer floating): a page to read, that scrolls with the keyboard
  */
 GtkWidget *
-cramp_article_page_new (const CrampArticle *article)
+cramp_article_page_new (const CrampArticle *article,
+                        const char         *number)
 {
   GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP,
                                    "maximum-size", COLUMN_WIDTH,
-                                   "child", new_column (article),
+                                   "child", new_column (article, number),
                                    "margin-top", 18,
                                    "margin-bottom", 24,
                                    "margin-start", 15,

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *cramp_article_page_new (const CrampArticle *article);
+GtkWidget *cramp_article_page_new (const CrampArticle *article,
+                                   const char         *number);
 
 G_END_DECLS

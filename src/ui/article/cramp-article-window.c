@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-article-page.h"
+#include "cramp-danger-number.h"
 #include "cramp-spoken.h"
 
 struct _CrampArticleWindow
@@ -21,6 +22,7 @@ struct _CrampArticleWindow
   AdwPreferencesGroup *titles;
   GtkWidget           *rows[CRAMP_N_ARTICLES];
   guint                shown;
+  char                *number;
 };
 
 G_DEFINE_FINAL_TYPE (CrampArticleWindow, cramp_article_window, ADW_TYPE_WINDOW)
@@ -42,7 +44,7 @@ static void
 show_article (CrampArticleWindow *self,
               const CrampArticle *article)
 {
-  GtkWidget *page = cramp_article_page_new (article);
+  GtkWidget *page = cramp_article_page_new (article, self->number);
 
   self->shown = (guint) (article - cramp_articles);
   adw_bin_set_child (self->page, page);
@@ -92,9 +94,20 @@ add_row (CrampArticleWindow *self,
 }
 
 static void
+cramp_article_window_finalize (GObject *object)
+{
+  g_free (CRAMP_ARTICLE_WINDOW (object)->number);
+
+  G_OBJECT_CLASS (cramp_article_window_parent_class)->finalize (object);
+}
+
+static void
 cramp_article_window_class_init (CrampArticleWindowClass *klass)
 {
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->finalize = cramp_article_window_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/article/cramp-article-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampArticleWindow, back);
@@ -118,17 +131,20 @@ cramp_article_window_init (CrampArticleWindow *self)
 /**
  * cramp_article_window_new:
  * @parent: the window it belongs to
+ * @store: (nullable): the diary, for the emergency number
  * @page: the id of the page to open, or "" for the list of pages
  *
  * Returns: (transfer none): a window to read in
  */
 GtkWindow *
 cramp_article_window_new (GtkWindow  *parent,
+                          CrampStore *store,
                           const char *page)
 {
   CrampArticleWindow *self = g_object_new (CRAMP_TYPE_ARTICLE_WINDOW, "transient-for", parent, NULL);
   const CrampArticle *article = cramp_article_find (page);
 
+  self->number = cramp_danger_number_read (store);
   if (article != NULL)
     show_article (self, article);
   else

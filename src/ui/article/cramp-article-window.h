@@ -5,6 +5,8 @@
 
 #include <adwaita.h>
 
+#include "cramp-store.h"
+
 G_BEGIN_DECLS
 
 #define CRAMP_TYPE_ARTICLE_WINDOW (cramp_article_window_get_type ())
@@ -12,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CrampArticleWindow, cramp_article_window, CRAMP, ARTICLE_WINDOW, AdwWindow)
 
 GtkWindow *cramp_article_window_new (GtkWindow  *parent,
+                                     CrampStore *store,
                                      const char *page);
 
 G_END_DECLS

@@ -111,7 +111,7 @@ sound_failed_cb (CrampGuideWindow *self)
 static void
 article_clicked_cb (CrampGuideWindow *self)
 {
-  gtk_window_present (cramp_article_window_new (GTK_WINDOW (self), "care"));
+  gtk_window_present (cramp_article_window_new (GTK_WINDOW (self), self->store, "care"));
 }
 
 /* The first step begins with the press of a button, and a window that opens in

@@ -73,7 +73,7 @@ cramp_guide_words_get_caution (CrampCare care,
   if (care == CRAMP_CARE_STRETCH)
     return _ ("Hold on to something steady, keep breathing, and stop if it hurts. After a recent operation, a blood clot or an injured Achilles tendon, ask your doctor first.");
   if (is_numb)
-    return _ ("Take special care: your diary holds a reason to be careful with heat, such as numbness. Skin that feels heat badly can burn without being noticed. Use lukewarm water only, test it with a thermometer (37 °C at most) or let somebody else test it, and look at your skin every few minutes.");
+    return _ ("Take special care: your diary holds a reason to be careful with heat, such as numbness. Skin that does not feel heat well can be burned without your noticing. Use lukewarm water only, test it with a thermometer (37 °C at most) or let somebody else test it, and look at your skin every few minutes.");
 
   return _ ("Warm, not hot: 37 to 39 °C. Test the water with your elbow, not with your foot. Take your feet out at once if it burns or tingles. After 15 minutes at the latest, dry them well.");
 }

@@ -309,7 +309,7 @@ add_row (CrampRemindersWindow       *self,
 static void
 article_activated_cb (CrampRemindersWindow *self)
 {
-  gtk_window_present (cramp_article_window_new (GTK_WINDOW (self), "care"));
+  gtk_window_present (cramp_article_window_new (GTK_WINDOW (self), self->store, "care"));
 }
 
 static void

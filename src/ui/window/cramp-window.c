@@ -306,7 +306,7 @@ article_action (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
 {
-  gtk_window_present (cramp_article_window_new (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL)));
+  gtk_window_present (cramp_article_window_new (GTK_WINDOW (widget), cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (widget)), g_variant_get_string (parameter, NULL)));
 }
 
 static void
