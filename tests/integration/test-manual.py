@@ -47,7 +47,7 @@ class ManualTest(unittest.TestCase):
         if shutil.which('man') is None:
             self.skipTest('there is no man')
         for page in DATA.glob('man/**/*.1'):
-            result = subprocess.run(['man', '--warnings=mac,syntax,font,missing,escape,char,number,range', '-l', '--', page],
+            result = subprocess.run(['man', '--warnings=w', '-l', '--', page],
                                     env={**os.environ, 'LC_ALL': 'C.UTF-8', 'MANWIDTH': '80', 'MANPAGER': 'cat'},
                                     check=True, capture_output=True, text=True)
             self.assertEqual(result.stderr, '', page)
