@@ -10,6 +10,7 @@
 #include "cramp-clock-button.h"
 #include "cramp-large-text.h"
 #include "cramp-reminder-policy.h"
+#include "cramp-reminder-times.h"
 #include "cramp-reminder-words.h"
 #include "cramp-spoken-row.h"
 #include "cramp-spoken.h"
@@ -17,7 +18,6 @@
 
 #define MINUTES_A_DAY (24 * 60)
 #define N_WEEKDAYS 7
-#define EVERY_DAY 0x7f
 
 /* How long the minutes rest after a step before they count. */
 #define LATE_DELAY_MS 1000
@@ -38,6 +38,7 @@ struct _CrampReminderRow
   CrampClockButton  *hour;
   GtkSpinButton     *late;
   AdwComboRow       *again;
+  AdwExpanderRow    *advanced;
   AdwPreferencesRow *weekdays_row;
   GtkBox            *weekdays;
   GtkToggleButton   *weekday_buttons[N_WEEKDAYS];
@@ -64,56 +65,28 @@ is_of_the_day (CrampReminderRow *self)
 static int
 get_minute_of_day (CrampReminderRow *self)
 {
-  int at = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AT);
-  int before = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME);
-
-  if (at != CRAMP_UNANSWERED)
-    return at;
-
-  return (self->bedtime - before % MINUTES_A_DAY + MINUTES_A_DAY) % MINUTES_A_DAY;
-}
-
-static char *
-format_days (CrampReminderRow *self,
-             gboolean          every)
-{
-  g_autofree char *time = cramp_words_clock (get_minute_of_day (self));
-
-  if (is_of_the_day (self))
-    /* Translators: %s is a time of day. */
-    return g_strdup_printf (every ? _ ("%s, every day") : _ ("%s, on some days"), time);
-
-  /* Translators: %s is a time of day. */
-  return g_strdup_printf (every ? _ ("%s, every evening") : _ ("%s, on some evenings"), time);
+  return cramp_reminder_times_get_minute_of_day (self->setting, self->bedtime);
 }
 
 /* What a time of the evening hangs on. */
-static char *
+static const char *
 describe_time (CrampReminderRow *self)
 {
-  int              before = cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_MINUTES_BEFORE_BEDTIME);
-  g_autofree char *duration = cramp_words_duration (MAX (before, 0) * 60);
-
   if (is_of_the_day (self))
-    return NULL;
+    return "";
   if (cramp_reminder_setting_get (self->setting, CRAMP_REMINDER_AT) != CRAMP_UNANSWERED)
-    return g_strdup (_ ("At this time, whenever you go to bed"));
-  if (before <= 0)
-    return g_strdup (_ ("At bedtime, and it moves with that"));
+    return _ ("At this time, whenever you go to bed");
 
-  /* Translators: %s is a length of time, such as "60 minutes". */
-  return g_strdup_printf (_ ("%s before bedtime, and it moves with that"), duration);
+  return _ ("It moves with your bedtime");
 }
 
 static void
 show_time (CrampReminderRow *self)
 {
-  g_autofree char *hangs_on = describe_time (self);
-
   self->updating = TRUE;
   cramp_clock_button_set_minute_of_day (self->hour, get_minute_of_day (self));
   self->updating = FALSE;
-  adw_action_row_set_subtitle (self->hour_row, hangs_on == NULL ? "" : hangs_on);
+  adw_action_row_set_subtitle (self->hour_row, describe_time (self));
 }
 
 static void
@@ -127,7 +100,7 @@ update_subtitle (CrampReminderRow *self)
   else if (self->left_out)
     text = g_strdup (_ ("Left out, see below"));
   else
-    text = format_days (self, weekdays == EVERY_DAY);
+    text = cramp_reminder_times_words (self->setting, self->bedtime);
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
 }
@@ -282,6 +255,7 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour_row);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour);
+  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, advanced);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, late);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, again);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, weekdays_row);
@@ -297,6 +271,7 @@ cramp_reminder_row_init (CrampReminderRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
   cramp_spoken_row_bind_header (ADW_EXPANDER_ROW (self));
+  cramp_spoken_row_bind_header (self->advanced);
   for (guint i = 0; i < N_WEEKDAYS; i++)
     add_weekday (self, i);
 }
