@@ -108,6 +108,12 @@ assert_cards (GtkWidget *widget,
     assert_cards (child, count);
 }
 
+static gboolean
+says_empty (DiaryWindow *fixture)
+{
+  return gtk_widget_get_mapped (diary_window_find_label (GTK_WIDGET (fixture->window), "Your nights will stand here"));
+}
+
 static void
 test_inside (DiaryWindow  *fixture,
              gconstpointer data)
@@ -123,7 +129,11 @@ test_inside (DiaryWindow  *fixture,
   g_test_message ("The window is %d pixels wide", gtk_widget_get_width (GTK_WIDGET (fixture->window)));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, test_case->width);
   assert_cards (GTK_WIDGET (fixture->window), &count);
-  g_assert_cmpuint (count, >=, MIN (test_case->nights + 1, 2));
+  g_assert_true (says_empty (fixture) == (test_case->nights == 0));
+  if (test_case->nights == 0)
+    g_assert_cmpuint (count, ==, 0);
+  else
+    g_assert_cmpuint (count, >=, 2);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", USUAL_TEXT, NULL);
 }
 
@@ -158,6 +168,26 @@ test_stays (DiaryWindow  *fixture,
   diary_window_act (fixture, "win.refresh");
   g_assert_true (find_entry (GTK_WIDGET (fixture->window)) == entry);
   g_object_unref (entry);
+}
+
+/* The first entry takes the place of the picture, and its undo gives it back. */
+static void
+test_begins (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  diary_window_start (fixture, 0);
+  diary_window_open (fixture, 360, 640);
+  diary_window_act (fixture, "win.show-page::nights");
+  g_assert_true (says_empty (fixture));
+
+  diary_window_act (fixture, "win.log-cramp");
+  diary_window_act (fixture, "win.show-page::nights");
+  g_assert_false (says_empty (fixture));
+  g_assert_nonnull (find_entry (GTK_WIDGET (fixture->window)));
+
+  diary_window_act (fixture, "win.undo");
+  diary_window_act (fixture, "win.show-page::nights");
+  g_assert_true (says_empty (fixture));
 }
 
 /* How many nights a person had, and what became of them. */
@@ -200,6 +230,7 @@ main (int   argc,
     }
 
   g_test_add ("/nights/stays", DiaryWindow, &one_cramp, diary_window_set_up, test_stays, diary_window_tear_down);
+  g_test_add ("/nights/begins", DiaryWindow, NULL, diary_window_set_up, test_begins, diary_window_tear_down);
 
   return g_test_run ();
 }

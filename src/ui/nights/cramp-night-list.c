@@ -23,6 +23,7 @@ struct _CrampNightList
   CrampNightDate first;
   CrampNightDate running;
   CrampNightDate last; /* what a person means by last night */
+  gboolean       is_begun;
   GHashTable    *items;
 };
 
@@ -194,6 +195,7 @@ find_first (CrampNightList *self,
   if (profile == NULL || !cramp_store_find_first_entry (self->store, &entry, error))
     return FALSE;
 
+  self->is_begun = entry != 0;
   *first = running;
   if (entry != 0)
     *first = MIN (*first, entry);
@@ -262,6 +264,18 @@ cramp_night_list_refresh (CrampNightList *self,
   resize (self, first, running);
 
   return TRUE;
+}
+
+/**
+ * cramp_night_list_is_empty:
+ *
+ * Returns: whether nothing is in the diary, and no night is past that could be
+ *   answered
+ */
+gboolean
+cramp_night_list_is_empty (CrampNightList *self)
+{
+  return !self->is_begun && self->first == self->running;
 }
 
 /**

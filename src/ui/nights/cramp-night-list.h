@@ -19,6 +19,7 @@ CrampNightList *cramp_night_list_new (CrampStore *store) G_GNUC_WARN_UNUSED_RESU
 gboolean cramp_night_list_refresh (CrampNightList *self,
                                    GDateTime      *now,
                                    GError        **error);
+gboolean cramp_night_list_is_empty (CrampNightList *self);
 gboolean cramp_night_list_find (CrampNightList *self,
                                 CrampNightDate  night,
                                 guint          *position);

@@ -10,6 +10,7 @@
 #include "cramp-ahead-strip.h"
 #include "cramp-night-card.h"
 #include "cramp-night-list.h"
+#include "cramp-picture.h"
 
 struct _CrampNightsPage
 {
@@ -17,6 +18,7 @@ struct _CrampNightsPage
 
   GtkListView     *nights_view;
   CrampAheadStrip *ahead;
+  GtkStack        *content;
 
   CrampStore     *store;
   CrampNightList *nights;
@@ -70,9 +72,11 @@ cramp_nights_page_class_init (CrampNightsPageClass *klass)
 
   g_type_ensure (CRAMP_TYPE_NIGHT_CARD);
   g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
+  g_type_ensure (CRAMP_TYPE_PICTURE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-nights-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, nights_view);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, ahead);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, content);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
@@ -118,6 +122,7 @@ cramp_nights_page_refresh (CrampNightsPage *self,
   if (!cramp_ahead_strip_refresh (self->ahead, self->store, now, &error) ||
       !cramp_night_list_refresh (self->nights, now, &error))
     g_warning ("Could not read the nights: %s", error->message);
+  gtk_stack_set_visible_child_name (self->content, cramp_night_list_is_empty (self->nights) ? "empty" : "nights");
 }
 
 static CrampNightCard *
