@@ -73,7 +73,8 @@ get_route (CrampSignalState state)
  * @also: (nullable): a sentence on another department
  * @question: a sentence with what to ask
  *
- * Returns: (transfer full): what to do, the more urgent the clearer
+ * Returns: (transfer full): what to do, the more urgent the clearer, and what
+ *   to ask on a line of its own
  */
 char *
 cramp_signal_words_advice (CrampSignalState state,
@@ -86,7 +87,7 @@ cramp_signal_words_advice (CrampSignalState state,
   /* Translators: Diary and Signals are the names of two pages of the window. */
   g_autofree char *records = cramp_words_sentences (route, _ ("Take your records along: photographs of the pages Diary and Signals will do."));
 
-  return cramp_words_sentences (records, question);
+  return g_strconcat (records, "\n", question, NULL);
 }
 
 /**

@@ -15,6 +15,7 @@ from screenreader import CHECKS, DESKTOP, KEYBOARD, Atspi, ReaderTest, find, fin
 ROWS = ("list item",)
 FREQUENCY, AFTERMATH, POSTURE = ("Are cramps more frequent?", "Does numbness or weakness stay?",
                                  "Are cramps linked to a posture or movement?")
+NOTHING_YET = "The diary cannot say anything yet. See a doctor anyway if you are worried."
 WARNING = "Talk to a doctor soon"
 SOAK = "Warm foot soak"
 WHY_LEFT_OUT = "Why the foot soak is left out"
@@ -82,11 +83,12 @@ class SignalsTest(ReaderTest):
         diary = panel.Diary(panel.now_in(DESKTOP.environment["TZ"]), 16)
         diary.cramp(3)
         self.open_page(diary)
-        self.assert_state(FREQUENCY, "Not enough nights yet (2 of 28)", "You logged 1 cramp in the last 7 nights.")
+        self.assert_state(FREQUENCY, "Not enough nights yet (2 of 28)",
+                          "You logged 1 cramp in the last 7 nights. " + NOTHING_YET)
         self.assert_state(AFTERMATH, "Not answered yet",
-                          "You logged 1 cramp in the last 28 nights and have not said what remained after it.")
+                          "You logged 1 cramp in the last 28 nights and have not said what remained after it. " + NOTHING_YET)
         self.assert_state(POSTURE, "Not enough answers yet (0 of 3)",
-                          "In the last 8 weeks you have not said what came just before a cramp.")
+                          "In the last 8 weeks you have not said what came just before a cramp. " + NOTHING_YET)
         self.assertIsNone(find(f"Yes, shown: {FREQUENCY}"))
 
     def test_unknown_past(self):

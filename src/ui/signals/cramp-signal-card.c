@@ -10,7 +10,7 @@
 
 #include "cramp-large-text.h"
 #include "cramp-night-words.h"
-#include "cramp-signal-row.h"
+#include "cramp-signal-look.h"
 #include "cramp-spoken-row.h"
 #include "cramp-spoken.h"
 #include "cramp-wrapping-label.h"
@@ -138,15 +138,16 @@ set_nights (CrampSignalCard        *self,
   gtk_widget_set_visible (self->nights_row, words->n_nights > 0);
 }
 
+/* Where nothing was noticed, that is all there is to read. */
 static void
 set_summary (CrampSignalCard        *self,
              const CrampSignalWords *words)
 {
   g_autofree char *name = cramp_signal_words_heading (words);
+  g_autofree char *text = self->raised ? g_strdup (words->finding) : cramp_words_sentences (words->finding, words->uncertainty);
 
-  gtk_image_set_from_icon_name (self->shape, cramp_signal_row_get_shape (words->state));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->summary), words->status);
-  set_text (self->summary, words->finding);
+  set_text (self->summary, text);
   cramp_spoken_set_name (GTK_WIDGET (self->summary), name);
 }
 
@@ -165,13 +166,14 @@ cramp_signal_card_set_words (CrampSignalCard        *self,
   self->signal = words->signal;
   self->raised = cramp_signal_words_is_raised (words->state);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), cramp_signal_words_title (words->signal));
+  cramp_signal_look_show (GTK_WIDGET (self), self->shape, words->state);
   set_summary (self, words);
   set_nights (self, words, today);
   set_text (self->advice, words->advice);
   set_text (self->counts, words->counts);
   set_text (self->before, words->before);
   set_text (self->rule, words->rule);
-  set_text (self->uncertainty, words->uncertainty);
+  set_text (self->uncertainty, self->raised ? words->uncertainty : NULL);
   cramp_spoken_row_describe (self->why, cramp_signal_words_title (words->signal));
 }
 

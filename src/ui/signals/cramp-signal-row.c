@@ -5,6 +5,7 @@
 
 #include "cramp-signal-row.h"
 
+#include "cramp-signal-look.h"
 #include "cramp-spoken-row.h"
 
 struct _CrampSignalRow
@@ -15,14 +16,6 @@ struct _CrampSignalRow
 };
 
 G_DEFINE_FINAL_TYPE (CrampSignalRow, cramp_signal_row, ADW_TYPE_ACTION_ROW)
-
-/* A shape for each state, so that none is told by colour alone. */
-static const char *const shapes[] = {
-  [CRAMP_SIGNAL_INSUFFICIENT] = "cramp-signal-insufficient-symbolic",
-  [CRAMP_SIGNAL_QUIET] = "cramp-signal-quiet-symbolic",
-  [CRAMP_SIGNAL_WATCH] = "cramp-signal-watch-symbolic",
-  [CRAMP_SIGNAL_WARNING] = "cramp-signal-warning-symbolic",
-};
 
 static void
 cramp_signal_row_class_init (CrampSignalRowClass *klass)
@@ -54,26 +47,16 @@ cramp_signal_row_new (void)
  * cramp_signal_row_set_words:
  * @words: a signal
  *
- * Shows the state in words and shape, and what was seen.
+ * Shows the state in words and shape, and what was seen when it matters.
  */
 void
 cramp_signal_row_set_words (CrampSignalRow         *self,
                             const CrampSignalWords *words)
 {
-  g_autofree char *text = g_strdup_printf ("%s\n%s", words->status, words->finding);
+  gboolean         raised = cramp_signal_words_is_raised (words->state);
+  g_autofree char *text = raised ? g_strdup_printf ("%s\n%s", words->status, words->finding) : g_strdup (words->status);
 
-  gtk_image_set_from_icon_name (self->shape, cramp_signal_row_get_shape (words->state));
+  cramp_signal_look_show (GTK_WIDGET (self), self->shape, words->state);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_signal_words_title (words->signal));
   cramp_spoken_row_set_text (ADW_ACTION_ROW (self), text);
-}
-
-/**
- * cramp_signal_row_get_shape:
- *
- * Returns: the name of the icon that stands for it
- */
-const char *
-cramp_signal_row_get_shape (CrampSignalState state)
-{
-  return shapes[state];
 }

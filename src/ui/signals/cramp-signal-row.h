@@ -17,6 +17,4 @@ GtkWidget *cramp_signal_row_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void       cramp_signal_row_set_words (CrampSignalRow         *self,
                                        const CrampSignalWords *words);
 
-const char *cramp_signal_row_get_shape (CrampSignalState state);
-
 G_END_DECLS
