@@ -11,6 +11,7 @@
 #include "cramp-diary-undo.h"
 #include "cramp-file-ending.h"
 #include "cramp-import.h"
+#include "cramp-store-beside.h"
 
 /**
  * cramp_copy_job_new:
@@ -138,6 +139,17 @@ cramp_copy_job_bring_in (CrampCopyJob *job,
   return cramp_import (store, job->file, job->now, &job->summary, &job->deed, error);
 }
 
+static gboolean
+take_back (CrampStore *store,
+           gpointer    user_data,
+           GError    **error)
+{
+  CrampCopyJob *job = user_data;
+
+  g_clear_pointer (&job->deed, cramp_deed_free);
+  return cramp_diary_undo (store, job->deed_id, job->now, &job->deed, &job->undo, error);
+}
+
 /**
  * cramp_copy_job_take_back:
  * @job: a job with the id of a deed
@@ -150,7 +162,7 @@ cramp_copy_job_take_back (CrampCopyJob *job,
 {
   g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_WRITE, error);
 
-  return store != NULL && cramp_diary_undo (store, job->deed_id, job->now, &job->deed, &job->undo, error);
+  return store != NULL && cramp_store_write_beside (store, take_back, job, error);
 }
 
 typedef struct

@@ -11,6 +11,7 @@
 #include "cramp-diary-undo.h"
 #include "cramp-diary-writer.h"
 #include "cramp-import-records.h"
+#include "cramp-store-beside.h"
 #include "cramp-store-diary.h"
 
 static gboolean
@@ -23,21 +24,77 @@ has_changes (const CrampImportSummary *summary)
   return FALSE;
 }
 
+/* What is done with a file, and what came of it the last time. */
+typedef struct
+{
+  CrampStore           *diary; /* of which @store below may be a copy */
+  const CrampDiaryFile *file;
+  GDateTime            *now;
+  CrampImportSummary    summary;
+  CrampDeed            *deed;
+  char                 *backup;
+} Import;
+
+static void
+import_clear (Import *import)
+{
+  g_clear_pointer (&import->deed, cramp_deed_free);
+  g_free (import->backup);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Import, import_clear)
+
+/* Nothing was changed after it. */
+static void
+drop_backup (Import *import)
+{
+  cramp_backup_drop (import->backup);
+  g_clear_pointer (&import->backup, g_free);
+}
+
+/* Does @work beside the diary, and leaves nothing of it when that fails. */
+static gboolean
+run (Import         *import,
+     CrampStoreWrite work,
+     GError        **error)
+{
+  if (cramp_store_write_beside (import->diary, work, import, error))
+    return TRUE;
+
+  drop_backup (import);
+  return FALSE;
+}
+
 /* What changes nothing needs no backup; whether it does, only trying tells. */
 static gboolean
-import (CrampStore           *store,
-        const CrampDiaryFile *file,
-        GDateTime            *now,
-        CrampImportSummary   *summary,
-        char                **backup,
-        GError              **error)
+merge (CrampStore *store,
+       Import     *import,
+       GError    **error)
 {
   g_autoptr (CrampDiary) before = cramp_store_read_diary (store, error);
 
-  if (before == NULL || !cramp_import_records (store, file, summary, error))
+  if (before == NULL || !cramp_import_records (store, import->file, &import->summary, error))
     return FALSE;
 
-  return !has_changes (summary) || cramp_backup_keep (store, before, CRAMP_BACKUP_IMPORT, now, backup, error);
+  return !has_changes (&import->summary) ||
+         cramp_backup_keep (import->diary, before, CRAMP_BACKUP_IMPORT, import->now, &import->backup, error);
+}
+
+static gboolean
+import_file (CrampStore *store,
+             gpointer    user_data,
+             GError    **error)
+{
+  Import    *import = user_data;
+  CrampDeed *imported;
+
+  drop_backup (import);
+  g_clear_pointer (&import->deed, cramp_deed_free);
+  if (!cramp_store_begin_deed (store, error))
+    return FALSE;
+
+  imported = cramp_deed_new (CRAMP_DEED_IMPORTED, g_date_time_to_unix (import->now));
+  return cramp_diary_end_deed (store, merge (store, import, error), imported, &import->deed, error);
 }
 
 /**
@@ -47,12 +104,9 @@ import (CrampStore           *store,
  * @summary: (out): where to put what became of it
  * @deed: (out) (optional) (transfer full) (nullable): what takes the import
  *   back, or %NULL when it changed nothing
- * @deed: (out) (optional) (transfer full) (nullable): what takes the import
- *   back, or %NULL when it changed nothing
  *
  * Merges a file into the diary and, if that changes something, backs up what
- * was there, both in one transaction: no other program changes the diary in
- * between.
+ * was there, both of one moment: no other program changes the diary in between.
  *
  * Returns: %FALSE when that failed; the diary is as it was then
  */
@@ -64,23 +118,14 @@ cramp_import (CrampStore           *store,
               CrampDeed           **deed,
               GError              **error)
 {
-  CrampImportSummary result;
-  CrampDeed         *imported;
-  g_autofree char   *backup = NULL;
-  gboolean           done;
+  g_auto (Import) import = { .diary = store, .file = file, .now = now };
 
-  if (!cramp_store_begin_deed (store, error))
+  if (!run (&import, import_file, error))
     return FALSE;
 
-  imported = cramp_deed_new (CRAMP_DEED_IMPORTED, g_date_time_to_unix (now));
-  done = import (store, file, now, &result, &backup, error);
-  if (!cramp_diary_end_deed (store, done, imported, deed, error))
-    {
-      cramp_backup_drop (backup);
-      return FALSE;
-    }
-
-  *summary = result;
+  *summary = import.summary;
+  if (deed != NULL)
+    *deed = g_steal_pointer (&import.deed);
   return TRUE;
 }
 
@@ -128,22 +173,29 @@ is_same (CrampDiary *left,
 }
 
 static gboolean
-restore (CrampStore           *store,
-         const CrampDiaryFile *file,
-         GDateTime            *now,
-         CrampImportSummary   *summary,
-         char                **backup,
-         GError              **error)
+replace (CrampStore *store,
+         Import     *import,
+         GError    **error)
 {
   g_autoptr (CrampDiary) before = cramp_store_read_diary (store, error);
   g_autoptr (CrampDiary) after = NULL;
 
-  if (before == NULL || !cramp_store_clear (store, error) || !cramp_import_records (store, file, summary, error))
+  if (before == NULL || !cramp_store_clear (store, error) || !cramp_import_records (store, import->file, &import->summary, error))
     return FALSE;
 
   after = cramp_store_read_diary (store, error);
   return after != NULL &&
-         (is_same (before, after, now) || cramp_backup_keep (store, before, CRAMP_BACKUP_RESTORE, now, backup, error));
+         (is_same (before, after, import->now) ||
+          cramp_backup_keep (import->diary, before, CRAMP_BACKUP_RESTORE, import->now, &import->backup, error));
+}
+
+static gboolean
+restore_file (CrampStore *store,
+              gpointer    user_data,
+              GError    **error)
+{
+  drop_backup (user_data);
+  return cramp_store_begin (store, error) && cramp_store_end (store, replace (store, user_data, error), error);
 }
 
 /**
@@ -153,7 +205,7 @@ restore (CrampStore           *store,
  * @summary: (out): where to put what became of it
  *
  * Replaces everything in the diary by a file and, if that makes a difference,
- * backs up what was there, both in one transaction.
+ * backs up what was there, both of one moment.
  *
  * Returns: %FALSE when that failed; the diary is as it was then
  */
@@ -164,21 +216,12 @@ cramp_restore (CrampStore           *store,
                CrampImportSummary   *summary,
                GError              **error)
 {
-  CrampImportSummary result;
-  g_autofree char   *backup = NULL;
-  gboolean           done;
+  g_auto (Import) import = { .diary = store, .file = file, .now = now };
 
-  if (!cramp_store_begin (store, error))
+  if (!run (&import, restore_file, error))
     return FALSE;
 
-  done = restore (store, file, now, &result, &backup, error);
-  if (!cramp_store_end (store, done, error))
-    {
-      cramp_backup_drop (backup);
-      return FALSE;
-    }
-
-  *summary = result;
+  *summary = import.summary;
   return TRUE;
 }
 
