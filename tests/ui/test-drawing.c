@@ -6,13 +6,14 @@
 #include <adwaita.h>
 
 #include "cramp-drawing.h"
-#include "cramp-leg.h"
+#include "cramp-leg-pair.h"
 #include "cramp-path-data.h"
 #include "cramp-picture.h"
 
 #define DRAWINGS "/io/github/crampdiary/CrampDiary/drawing"
 #define STYLE "/io/github/crampdiary/CrampDiary/style.css"
-#define LEG_WIDTH 75
+/* As in a window of 360 pixels: an odd number. */
+#define PAIR_WIDTH 149
 
 static void
 assert_bounds (const char *data,
@@ -175,78 +176,115 @@ test_every_drawing (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* The place in the drawing that a pixel of the picture of a leg shows. */
+/* The part that is drawn at a place of one leg. */
 static const CrampShape *
-find_drawn (GtkWidget          *leg,
-            const CrampDrawing *drawing,
-            gboolean            mirrored,
-            int                 x,
-            int                 y)
+find_drawn (const CrampDrawing *drawing,
+            double              x,
+            double              y)
 {
-  double            scale = gtk_widget_get_width (leg) / cramp_drawing_get_width (drawing);
-  double            across = (x + 0.5) / scale;
   const CrampShape *found = NULL;
 
-  if (mirrored)
-    across = cramp_drawing_get_width (drawing) - across;
   for (guint i = 0; i < cramp_drawing_count_shapes (drawing); i++)
     {
       const CrampShape *shape = cramp_drawing_get_shape (drawing, i);
 
-      if (shape->name != NULL && cramp_shape_contains (shape, across, (y + 0.5) / scale))
+      if (shape->name != NULL && cramp_shape_contains (shape, x, y))
         found = shape;
     }
 
   return found;
 }
 
-static int
-assert_leg (CrampLegView view,
-            CrampSide    side)
+/* What a press there would find; adds the site to those of its side. */
+static void
+assert_pixel (GtkWidget          *pair,
+              CrampLegView        view,
+              const CrampDrawing *drawing,
+              double              x,
+              double              y,
+              int                 sites[2])
 {
-  const CrampDrawing *drawing = cramp_drawing_get (view == CRAMP_LEG_FRONT ? "leg-front" : "leg-back");
-  gboolean            mirrored = (view == CRAMP_LEG_FRONT) == (side == CRAMP_SIDE_LEFT);
-  GtkWidget          *window = gtk_window_new ();
-  GtkWidget          *leg = cramp_leg_new (view, side);
-  int                 sites = 0;
+  GtkWidget        *picked = gtk_widget_pick (pair, x, y, GTK_PICK_DEFAULT);
+  double            width = cramp_drawing_get_width (drawing);
+  int               middle = gtk_widget_get_width (pair) / 2;
+  double            scale = middle / width;
+  gboolean          at_right = x > middle;
+  CrampSide         side = (view == CRAMP_LEG_FRONT) == at_right ? CRAMP_SIDE_LEFT : CRAMP_SIDE_RIGHT;
+  const CrampShape *drawn = find_drawn (drawing, at_right ? 2 * width - x / scale : x / scale, y / scale);
 
-  gtk_widget_set_size_request (leg, LEG_WIDTH, -1);
-  gtk_widget_set_halign (leg, GTK_ALIGN_START);
-  gtk_widget_set_valign (leg, GTK_ALIGN_START);
-  gtk_window_set_child (GTK_WINDOW (window), leg);
+  g_assert_true (CRAMP_IS_LEG_REGION (picked) == (drawn != NULL));
+  if (drawn == NULL)
+    return;
+
+  g_assert_true (cramp_leg_region_get_shape (CRAMP_LEG_REGION (picked)) == drawn);
+  g_assert_cmpint (cramp_leg_region_get_side (CRAMP_LEG_REGION (picked)), ==, side);
+  sites[side] |= CRAMP_SET (cramp_leg_region_get_site (CRAMP_LEG_REGION (picked)));
+}
+
+static void
+assert_pair (CrampLegView view,
+             const char  *name,
+             int          expected)
+{
+  const CrampDrawing *drawing = cramp_drawing_get (name);
+  GtkWidget          *window = gtk_window_new ();
+  GtkWidget          *pair = cramp_leg_pair_new (view);
+  GtkWidget          *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  int                 sites[] = { 0, 0 };
+
+  gtk_box_append (GTK_BOX (box), pair);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_set_default_size (GTK_WINDOW (window), PAIR_WIDTH, -1);
   gtk_window_present (GTK_WINDOW (window));
   gtk_test_widget_wait_for_draw (window);
 
-  for (int y = 0; y < gtk_widget_get_height (leg); y++)
-    for (int x = 0; x < gtk_widget_get_width (leg); x++)
-      {
-        GtkWidget        *picked = gtk_widget_pick (leg, x + 0.5, y + 0.5, GTK_PICK_DEFAULT);
-        const CrampShape *drawn = find_drawn (leg, drawing, mirrored, x, y);
-
-        g_assert_true (CRAMP_IS_LEG_REGION (picked) == (drawn != NULL));
-        if (drawn == NULL)
-          continue;
-        g_assert_true (cramp_leg_region_get_shape (CRAMP_LEG_REGION (picked)) == drawn);
-        g_assert_true (cramp_leg_region_get_side (CRAMP_LEG_REGION (picked)) == side);
-        sites |= CRAMP_SET (cramp_leg_region_get_site (CRAMP_LEG_REGION (picked)));
-      }
+  for (int y = 0; y < gtk_widget_get_height (pair); y++)
+    for (int x = 0; x < gtk_widget_get_width (pair); x++)
+      assert_pixel (pair, view, drawing, x + 0.5, y + 0.5, sites);
+  g_assert_cmpint (sites[CRAMP_SIDE_LEFT], ==, expected);
+  g_assert_cmpint (sites[CRAMP_SIDE_RIGHT], ==, expected);
   gtk_window_destroy (GTK_WINDOW (window));
-
-  return sites;
 }
 
 /* Every pixel of a leg presses what it shows, and each part can be pressed. */
 static void
 test_legs (void)
 {
-  int front = CRAMP_SET (CRAMP_SITE_THIGH_FRONT) | CRAMP_SET (CRAMP_SITE_SHIN) | CRAMP_SET (CRAMP_SITE_FOOT) | CRAMP_SET (CRAMP_SITE_TOES);
-  int back = CRAMP_SET (CRAMP_SITE_THIGH_BACK) | CRAMP_SET (CRAMP_SITE_CALF) | CRAMP_SET (CRAMP_SITE_FOOT);
+  assert_pair (CRAMP_LEG_FRONT, "leg-front",
+               CRAMP_SET (CRAMP_SITE_THIGH_FRONT) | CRAMP_SET (CRAMP_SITE_SHIN) | CRAMP_SET (CRAMP_SITE_FOOT) | CRAMP_SET (CRAMP_SITE_TOES));
+  assert_pair (CRAMP_LEG_BACK, "leg-back",
+               CRAMP_SET (CRAMP_SITE_THIGH_BACK) | CRAMP_SET (CRAMP_SITE_CALF) | CRAMP_SET (CRAMP_SITE_FOOT));
+}
 
-  for (CrampSide side = CRAMP_SIDE_LEFT; side <= CRAMP_SIDE_RIGHT; side++)
-    {
-      g_assert_cmpint (assert_leg (CRAMP_LEG_FRONT, side), ==, front);
-      g_assert_cmpint (assert_leg (CRAMP_LEG_BACK, side), ==, back);
-    }
+static void
+invalidated_cb (gboolean *redrawn)
+{
+  *redrawn = TRUE;
+}
+
+/* A region is drawn by its legs: they have to be drawn anew with it. */
+static void
+test_redrawn (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *pair = cramp_leg_pair_new (CRAMP_LEG_BACK);
+  GtkWidget *region = gtk_widget_get_first_child (pair);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (pair);
+  gboolean redrawn = FALSE;
+
+  gtk_window_set_child (GTK_WINDOW (window), pair);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (window);
+  g_signal_connect_swapped (paintable, "invalidate-contents", G_CALLBACK (invalidated_cb), &redrawn);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (region), TRUE);
+  gtk_test_widget_wait_for_draw (window);
+  g_assert_true (redrawn);
+  redrawn = FALSE;
+  gtk_widget_set_state_flags (region, GTK_STATE_FLAG_PRELIGHT, FALSE);
+  gtk_test_widget_wait_for_draw (window);
+  g_assert_true (redrawn);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 int
@@ -262,6 +300,7 @@ main (int   argc,
   g_test_add_func ("/drawing/bad-drawing", test_bad_drawing);
   g_test_add_func ("/drawing/every-drawing", test_every_drawing);
   g_test_add_func ("/drawing/legs", test_legs);
+  g_test_add_func ("/drawing/redrawn", test_redrawn);
 
   return g_test_run ();
 }

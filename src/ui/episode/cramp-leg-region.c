@@ -16,6 +16,7 @@ struct _CrampLegRegion
   const CrampShape *shape;
   CrampSite         site;
   CrampSide         side;
+  gboolean          mirrored;
   cairo_matrix_t    to_drawing;
 };
 
@@ -35,7 +36,7 @@ cramp_leg_region_contains (GtkWidget *widget,
   return cramp_shape_contains (self->shape, x, y);
 }
 
-/* Its leg draws it. */
+/* Its pair of legs draws it. */
 static void
 cramp_leg_region_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
@@ -97,24 +98,26 @@ name_site (CrampSite    site,
  * cramp_leg_region_new:
  * @view: from where the leg is seen
  * @shape: the part of the leg, with the code of a #CrampSite for a name
- * @side: which leg of the person it is, left or right
+ * @mirrored: whether its leg is the one at the viewer's right
  *
  * Returns: (transfer floating): the button
  */
 GtkWidget *
 cramp_leg_region_new (CrampLegView      view,
                       const CrampShape *shape,
-                      CrampSide         side)
+                      gboolean          mirrored)
 {
   CrampLegRegion  *self = g_object_new (CRAMP_TYPE_LEG_REGION, NULL);
   g_autofree char *name = NULL;
 
   self->shape = shape;
   self->site = (CrampSite) cramp_vocabulary_find (&cramp_site_vocabulary, shape->name);
-  self->side = side;
+  /* Seen from the front, the left leg is at the viewer's right. */
+  self->side = mirrored == (view == CRAMP_LEG_FRONT) ? CRAMP_SIDE_LEFT : CRAMP_SIDE_RIGHT;
+  self->mirrored = mirrored;
 
   /* Translators: 1 is a part of a leg, 2 the leg: "Calf, left leg". */
-  name = g_strdup_printf (C_ ("place", "%1$s, %2$s"), name_site (self->site, view), _ (legs[side]));
+  name = g_strdup_printf (C_ ("place", "%1$s, %2$s"), name_site (self->site, view), _ (legs[self->side]));
   cramp_spoken_set_name (GTK_WIDGET (self), name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
 
@@ -134,6 +137,17 @@ cramp_leg_region_get_side (CrampLegRegion *self)
 }
 
 /**
+ * cramp_leg_region_is_mirrored:
+ *
+ * Returns: whether its leg is the mirror image of the drawing
+ */
+gboolean
+cramp_leg_region_is_mirrored (CrampLegRegion *self)
+{
+  return self->mirrored;
+}
+
+/**
  * cramp_leg_region_get_shape:
  *
  * Returns: the part of the leg, in the units of the drawing
@@ -146,7 +160,7 @@ cramp_leg_region_get_shape (CrampLegRegion *self)
 
 /**
  * cramp_leg_region_place:
- * @matrix: leads from the drawing to the picture of the leg
+ * @matrix: leads from the drawing to the picture of its leg
  *
  * Gives the region its place in its leg. The pointer finds it there within its
  * outline and nowhere else.

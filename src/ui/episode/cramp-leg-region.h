@@ -28,10 +28,11 @@ G_DECLARE_FINAL_TYPE (CrampLegRegion, cramp_leg_region, CRAMP, LEG_REGION, GtkTo
 
 GtkWidget *cramp_leg_region_new (CrampLegView      view,
                                  const CrampShape *shape,
-                                 CrampSide         side);
+                                 gboolean          mirrored);
 
 CrampSite         cramp_leg_region_get_site (CrampLegRegion *self);
 CrampSide         cramp_leg_region_get_side (CrampLegRegion *self);
+gboolean          cramp_leg_region_is_mirrored (CrampLegRegion *self);
 const CrampShape *cramp_leg_region_get_shape (CrampLegRegion *self);
 void              cramp_leg_region_place (CrampLegRegion       *self,
                                           const cairo_matrix_t *matrix);

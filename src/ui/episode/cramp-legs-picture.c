@@ -7,8 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-leg-region.h"
-#include "cramp-leg.h"
+#include "cramp-leg-pair.h"
 #include "cramp-spoken.h"
 #include "cramp-wrapping-label.h"
 
@@ -21,8 +20,7 @@ struct _CrampLegsPicture
 {
   GtkBox parent_instance;
 
-  GtkWidget *legs[N_LEGS];
-  GPtrArray *regions;
+  GPtrArray *legs[N_LEGS]; /* the regions of each, from the hip down */
   int        side;
   int        sites;
   gboolean   updating;
@@ -52,8 +50,9 @@ static void
 update_regions (CrampLegsPicture *self)
 {
   self->updating = TRUE;
-  for (guint i = 0; i < self->regions->len; i++)
-    gtk_toggle_button_set_active (self->regions->pdata[i], is_on (self, self->regions->pdata[i]));
+  for (guint leg = 0; leg < N_LEGS; leg++)
+    for (guint i = 0; i < self->legs[leg]->len; i++)
+      gtk_toggle_button_set_active (self->legs[leg]->pdata[i], is_on (self, self->legs[leg]->pdata[i]));
   self->updating = FALSE;
 }
 
@@ -128,30 +127,10 @@ new_caption (const char *text,
   GtkWidget *label = cramp_wrapping_label_new (text);
 
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
   gtk_widget_add_css_class (label, css_class);
 
   return label;
-}
-
-static void
-add_leg (CrampLegsPicture *self,
-         GtkWidget        *box,
-         CrampLegView      view,
-         CrampSide         side)
-{
-  GtkWidget *column = new_box (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *leg = cramp_leg_new (view, side);
-  gboolean   at_right = (view == CRAMP_LEG_FRONT) == (side == CRAMP_SIDE_LEFT);
-
-  self->legs[2 * view + at_right] = leg;
-  for (GtkWidget *region = gtk_widget_get_first_child (leg); region != NULL; region = gtk_widget_get_next_sibling (region))
-    {
-      g_ptr_array_add (self->regions, region);
-      g_signal_connect (region, "toggled", G_CALLBACK (region_toggled_cb), self);
-    }
-  gtk_box_append (GTK_BOX (column), leg);
-  gtk_box_append (GTK_BOX (column), new_caption (_ (side_names[side]), "caption"));
-  gtk_box_append (GTK_BOX (box), column);
 }
 
 static const char *
@@ -162,17 +141,43 @@ name_view (CrampLegView view)
 }
 
 static void
+add_regions (CrampLegsPicture *self,
+             CrampLegView      view,
+             GtkWidget        *pair)
+{
+  for (GtkWidget *region = gtk_widget_get_first_child (pair); region != NULL; region = gtk_widget_get_next_sibling (region))
+    {
+      guint at_right = cramp_leg_region_is_mirrored (CRAMP_LEG_REGION (region)) ? 1 : 0;
+
+      g_ptr_array_add (self->legs[2 * view + at_right], region);
+      g_signal_connect (region, "toggled", G_CALLBACK (region_toggled_cb), self);
+    }
+}
+
+static GtkWidget *
+new_side_captions (CrampLegView view)
+{
+  GtkWidget *box = new_box (GTK_ORIENTATION_HORIZONTAL, 6);
+  CrampSide  first = view == CRAMP_LEG_FRONT ? CRAMP_SIDE_RIGHT : CRAMP_SIDE_LEFT;
+
+  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
+  gtk_box_append (GTK_BOX (box), new_caption (_ (side_names[first]), "caption"));
+  gtk_box_append (GTK_BOX (box), new_caption (_ (side_names[1 - first]), "caption"));
+
+  return box;
+}
+
+static void
 add_view (CrampLegsPicture *self,
           CrampLegView      view)
 {
   GtkWidget *column = new_box (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *legs = new_box (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *pair = cramp_leg_pair_new (view);
 
-  gtk_box_set_homogeneous (GTK_BOX (legs), TRUE);
-  add_leg (self, legs, view, view == CRAMP_LEG_FRONT ? CRAMP_SIDE_RIGHT : CRAMP_SIDE_LEFT);
-  add_leg (self, legs, view, view == CRAMP_LEG_FRONT ? CRAMP_SIDE_LEFT : CRAMP_SIDE_RIGHT);
+  add_regions (self, view, pair);
   gtk_box_append (GTK_BOX (column), new_caption (name_view (view), "heading"));
-  gtk_box_append (GTK_BOX (column), legs);
+  gtk_box_append (GTK_BOX (column), pair);
+  gtk_box_append (GTK_BOX (column), new_side_captions (view));
   gtk_box_append (GTK_BOX (self), column);
 }
 
@@ -189,40 +194,17 @@ cramp_legs_picture_focus (GtkWidget       *widget,
   return GTK_WIDGET_CLASS (cramp_legs_picture_parent_class)->focus (widget, direction);
 }
 
-static GtkWidget *
-find_region (GtkWidget *leg,
-             int        row)
+static gboolean
+find_place (CrampLegsPicture *self,
+            GtkWidget        *region,
+            int              *leg,
+            guint            *row)
 {
-  GtkWidget *region = gtk_widget_get_first_child (leg);
-  GtkWidget *next;
+  for (*leg = 0; *leg < N_LEGS; (*leg)++)
+    if (g_ptr_array_find (self->legs[*leg], region, row))
+      return TRUE;
 
-  while (row-- > 0 && (next = gtk_widget_get_next_sibling (region)) != NULL)
-    region = next;
-
-  return region;
-}
-
-static int
-get_row (GtkWidget *region)
-{
-  int row = 0;
-
-  while ((region = gtk_widget_get_prev_sibling (region)) != NULL)
-    row++;
-
-  return row;
-}
-
-static int
-find_column (CrampLegsPicture *self,
-             GtkWidget        *leg)
-{
-  int column = 0;
-
-  while (self->legs[column] != leg)
-    column++;
-
-  return column;
+  return FALSE;
 }
 
 /* GTK would go by where the parts are, and from the toes of one leg to the thigh
@@ -234,12 +216,15 @@ move_cb (GtkWidget *widget,
 {
   CrampLegsPicture *self = CRAMP_LEGS_PICTURE (widget);
   GtkWidget        *region = gtk_root_get_focus (gtk_widget_get_root (widget));
-  int               right, down, column, row;
+  int               right, down, leg;
+  guint             row;
 
   g_variant_get (step, "(ii)", &right, &down);
-  column = find_column (self, gtk_widget_get_parent (region)) + right;
-  row = get_row (region) + down;
-  gtk_widget_grab_focus (find_region (self->legs[CLAMP (column, 0, N_LEGS - 1)], row));
+  if (!find_place (self, region, &leg, &row))
+    return FALSE;
+
+  leg = CLAMP (leg + right, 0, N_LEGS - 1);
+  gtk_widget_grab_focus (self->legs[leg]->pdata[CLAMP ((int) row + down, 0, (int) self->legs[leg]->len - 1)]);
 
   return TRUE;
 }
@@ -271,7 +256,8 @@ bind_arrow_keys (GtkWidgetClass *widget_class)
 static void
 cramp_legs_picture_finalize (GObject *object)
 {
-  g_ptr_array_unref (CRAMP_LEGS_PICTURE (object)->regions);
+  for (guint leg = 0; leg < N_LEGS; leg++)
+    g_ptr_array_unref (CRAMP_LEGS_PICTURE (object)->legs[leg]);
 
   G_OBJECT_CLASS (cramp_legs_picture_parent_class)->finalize (object);
 }
@@ -294,7 +280,8 @@ cramp_legs_picture_class_init (CrampLegsPictureClass *klass)
 static void
 cramp_legs_picture_init (CrampLegsPicture *self)
 {
-  self->regions = g_ptr_array_new ();
+  for (guint leg = 0; leg < N_LEGS; leg++)
+    self->legs[leg] = g_ptr_array_new ();
   self->side = CRAMP_UNANSWERED;
   self->sites = CRAMP_UNANSWERED;
 

@@ -1,15 +1,15 @@
-/* cramp-leg.c - the drawing of one leg
+/* cramp-leg-pair.c - both legs of a person, from one side
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
 
-#include "cramp-leg.h"
+#include "cramp-leg-pair.h"
 
 #include <math.h>
 
-/* Four legs side by side fit into a window of 360 pixels. */
-#define NARROWEST 56
-#define WIDEST 96
+/* Two pairs side by side fit into a window of 360 pixels. */
+#define NARROWEST 112
+#define WIDEST 192
 
 /* Lines in pixels: hair between the parts, and around what is chosen or has the
  * focus. */
@@ -22,15 +22,14 @@
 
 #define CHECK_RADIUS 9.0
 
-struct _CrampLeg
+struct _CrampLegPair
 {
   GtkWidget parent_instance;
 
   const CrampDrawing *drawing;
-  gboolean            mirrored;
 };
 
-G_DEFINE_FINAL_TYPE (CrampLeg, cramp_leg, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CrampLegPair, cramp_leg_pair, GTK_TYPE_WIDGET)
 
 static const char *const drawings[CRAMP_N_LEG_VIEWS] = {
   [CRAMP_LEG_FRONT] = "leg-front",
@@ -38,22 +37,22 @@ static const char *const drawings[CRAMP_N_LEG_VIEWS] = {
 };
 
 static GtkSizeRequestMode
-cramp_leg_get_request_mode (GtkWidget *widget)
+cramp_leg_pair_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
-cramp_leg_measure (GtkWidget     *widget,
-                   GtkOrientation orientation,
-                   int            for_size,
-                   int           *minimum,
-                   int           *natural,
-                   int           *minimum_baseline,
-                   int           *natural_baseline)
+cramp_leg_pair_measure (GtkWidget     *widget,
+                        GtkOrientation orientation,
+                        int            for_size,
+                        int           *minimum,
+                        int           *natural,
+                        int           *minimum_baseline,
+                        int           *natural_baseline)
 {
-  CrampLeg *self = CRAMP_LEG (widget);
-  int       width = for_size < 0 ? WIDEST : CLAMP (for_size, NARROWEST, WIDEST);
+  CrampLegPair *self = CRAMP_LEG_PAIR (widget);
+  int           width = for_size < 0 ? WIDEST : CLAMP (for_size, NARROWEST, WIDEST);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -61,37 +60,41 @@ cramp_leg_measure (GtkWidget     *widget,
       *natural = WIDEST;
     }
   else
-    *minimum = *natural = (int) ceil (width * cramp_drawing_get_height (self->drawing) / cramp_drawing_get_width (self->drawing));
+    *minimum = *natural = (int) ceil (width / 2.0 * cramp_drawing_get_height (self->drawing) / cramp_drawing_get_width (self->drawing));
 }
 
-/* Leads from the drawing to the picture of it. Both legs of a person meet where
- * their pictures do. */
+/* Leads from the drawing to the picture of it. The drawing is the leg at the
+ * viewer's left; its mirror image meets it in the middle, between two pixels, or
+ * there would be a seam. */
 static void
-get_matrix (CrampLeg       *self,
+get_matrix (CrampLegPair   *self,
+            gboolean        mirrored,
             cairo_matrix_t *matrix)
 {
-  double width = gtk_widget_get_width (GTK_WIDGET (self));
-  double scale = MIN (width / cramp_drawing_get_width (self->drawing),
-                      gtk_widget_get_height (GTK_WIDGET (self)) / cramp_drawing_get_height (self->drawing));
-  double inner_side = scale * cramp_drawing_get_width (self->drawing);
+  int    middle = gtk_widget_get_width (GTK_WIDGET (self)) / 2;
+  double width = cramp_drawing_get_width (self->drawing);
+  double scale = MIN (middle / width, gtk_widget_get_height (GTK_WIDGET (self)) / cramp_drawing_get_height (self->drawing));
 
-  if (self->mirrored)
-    cairo_matrix_init (matrix, -scale, 0, 0, scale, inner_side, 0);
+  if (mirrored)
+    cairo_matrix_init (matrix, -scale, 0, 0, scale, middle + scale * width, 0);
   else
-    cairo_matrix_init (matrix, scale, 0, 0, scale, width - inner_side, 0);
+    cairo_matrix_init (matrix, scale, 0, 0, scale, middle - scale * width, 0);
 }
 
 static void
-cramp_leg_size_allocate (GtkWidget *widget,
-                         int        width,
-                         int        height,
-                         int        baseline)
+cramp_leg_pair_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
 {
-  cairo_matrix_t matrix;
-
-  get_matrix (CRAMP_LEG (widget), &matrix);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    cramp_leg_region_place (CRAMP_LEG_REGION (child), &matrix);
+    {
+      CrampLegRegion *region = CRAMP_LEG_REGION (child);
+      cairo_matrix_t  matrix;
+
+      get_matrix (CRAMP_LEG_PAIR (widget), cramp_leg_region_is_mirrored (region), &matrix);
+      cramp_leg_region_place (region, &matrix);
+    }
 }
 
 static void
@@ -169,14 +172,14 @@ draw_mark (GtkWidget            *region,
     }
 }
 
-/* The parts with a name are regions, in their order. */
-static void
-draw_shapes (CrampLeg             *self,
-             const cairo_matrix_t *matrix,
-             cairo_t              *cr)
+/* The parts with a name are regions, in their order. Draws one leg, and returns
+ * the first region of the next. */
+static GtkWidget *
+draw_leg (CrampLegPair         *self,
+          GtkWidget            *region,
+          const cairo_matrix_t *matrix,
+          cairo_t              *cr)
 {
-  GtkWidget *region = gtk_widget_get_first_child (GTK_WIDGET (self));
-
   for (guint i = 0; i < cramp_drawing_count_shapes (self->drawing); i++)
     {
       const CrampShape *shape = cramp_drawing_get_shape (self->drawing, i);
@@ -192,15 +195,18 @@ draw_shapes (CrampLeg             *self,
       cramp_shape_paint (shape, GTK_WIDGET (self), cr);
       cairo_restore (cr);
     }
+
+  return region;
 }
 
 static void
-cramp_leg_snapshot (GtkWidget   *widget,
-                    GtkSnapshot *snapshot)
+cramp_leg_pair_snapshot (GtkWidget   *widget,
+                         GtkSnapshot *snapshot)
 {
-  CrampLeg       *self = CRAMP_LEG (widget);
+  CrampLegPair   *self = CRAMP_LEG_PAIR (widget);
+  GtkWidget      *region = gtk_widget_get_first_child (widget);
+  cairo_matrix_t  matrices[2];
   graphene_rect_t area;
-  cairo_matrix_t  matrix;
   cairo_t        *cr;
 
   graphene_rect_init (&area, 0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
@@ -208,69 +214,82 @@ cramp_leg_snapshot (GtkWidget   *widget,
   cr = gtk_snapshot_append_cairo (snapshot, &area);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  get_matrix (self, &matrix);
-  draw_shapes (self, &matrix, cr);
-  for (GtkWidget *region = gtk_widget_get_first_child (widget); region != NULL; region = gtk_widget_get_next_sibling (region))
-    draw_mark (region, &matrix, cr);
+  for (guint i = 0; i < G_N_ELEMENTS (matrices); i++)
+    {
+      get_matrix (self, i == 1, &matrices[i]);
+      region = draw_leg (self, region, &matrices[i], cr);
+    }
+  for (region = gtk_widget_get_first_child (widget); region != NULL; region = gtk_widget_get_next_sibling (region))
+    draw_mark (region, &matrices[cramp_leg_region_is_mirrored (CRAMP_LEG_REGION (region)) ? 1 : 0], cr);
 
   cairo_destroy (cr);
+
+  /* Only what was drawn itself can ask to be drawn anew. */
+  for (region = gtk_widget_get_first_child (widget); region != NULL; region = gtk_widget_get_next_sibling (region))
+    gtk_widget_snapshot_child (widget, region, snapshot);
 }
 
 static void
-cramp_leg_dispose (GObject *object)
+cramp_leg_pair_dispose (GObject *object)
 {
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
 
-  G_OBJECT_CLASS (cramp_leg_parent_class)->dispose (object);
+  G_OBJECT_CLASS (cramp_leg_pair_parent_class)->dispose (object);
 }
 
 static void
-cramp_leg_class_init (CrampLegClass *klass)
+cramp_leg_pair_class_init (CrampLegPairClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cramp_leg_dispose;
-  widget_class->get_request_mode = cramp_leg_get_request_mode;
-  widget_class->measure = cramp_leg_measure;
-  widget_class->size_allocate = cramp_leg_size_allocate;
-  widget_class->snapshot = cramp_leg_snapshot;
+  G_OBJECT_CLASS (klass)->dispose = cramp_leg_pair_dispose;
+  widget_class->get_request_mode = cramp_leg_pair_get_request_mode;
+  widget_class->measure = cramp_leg_pair_measure;
+  widget_class->size_allocate = cramp_leg_pair_size_allocate;
+  widget_class->snapshot = cramp_leg_pair_snapshot;
 
-  gtk_widget_class_set_css_name (widget_class, "leg");
+  gtk_widget_class_set_css_name (widget_class, "legs");
 }
 
 static void
-cramp_leg_init (CrampLeg *self)
+cramp_leg_pair_init (CrampLegPair *self)
 {
 }
 
-/**
- * cramp_leg_new:
- * @view: from where the leg is seen
- * @side: which leg of the person it is, left or right
- *
- * Returns: (transfer floating): the leg, whose children are #CrampLegRegion,
- *   from the hip down
- */
-GtkWidget *
-cramp_leg_new (CrampLegView view,
-               CrampSide    side)
+/* One leg after the other, and each from the hip down. */
+static void
+add_regions (CrampLegPair *self,
+             CrampLegView  view,
+             gboolean      mirrored)
 {
-  CrampLeg *self = g_object_new (CRAMP_TYPE_LEG, NULL);
-
-  self->drawing = cramp_drawing_get (drawings[view]);
-  /* The drawing is the leg at the viewer's left. Seen from the front, that is
-   * the right one. */
-  self->mirrored = (view == CRAMP_LEG_FRONT) == (side == CRAMP_SIDE_LEFT);
   for (guint i = 0; i < cramp_drawing_count_shapes (self->drawing); i++)
     {
       const CrampShape *shape = cramp_drawing_get_shape (self->drawing, i);
 
       if (shape->name != NULL)
-        gtk_widget_set_parent (cramp_leg_region_new (view, shape, side), GTK_WIDGET (self));
+        gtk_widget_set_parent (cramp_leg_region_new (view, shape, mirrored), GTK_WIDGET (self));
     }
+}
+
+/**
+ * cramp_leg_pair_new:
+ * @view: from where the legs are seen
+ *
+ * Returns: (transfer floating): the legs, whose children are #CrampLegRegion:
+ *   those of the leg at the viewer's left, from the hip down, then those of the
+ *   other one
+ */
+GtkWidget *
+cramp_leg_pair_new (CrampLegView view)
+{
+  CrampLegPair *self = g_object_new (CRAMP_TYPE_LEG_PAIR, NULL);
+
+  self->drawing = cramp_drawing_get (drawings[view]);
+  add_regions (self, view, FALSE);
+  add_regions (self, view, TRUE);
 
   return GTK_WIDGET (self);
 }
