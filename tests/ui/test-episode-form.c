@@ -13,9 +13,12 @@
 #include "cramp-leg-region.h"
 #include "cramp-legs-picture.h"
 #include "cramp-place-row.h"
+#include "cramp-place-words.h"
+#include "cramp-question-flow.h"
 #include "cramp-running-cramp.h"
 #include "cramp-store-episodes.h"
 #include "cramp-window-clock.h"
+#include "diary-window.h"
 #include "fake-clock.h"
 
 typedef struct
@@ -355,6 +358,58 @@ test_lasts_from_a_moment (Fixture      *fixture,
   g_assert_false (cramp_running_cramp_is_running (night_only, now));
 }
 
+static gboolean
+is_open (Fixture          *fixture,
+         CrampEpisodeField field)
+{
+  return adw_expander_row_get_expanded (ADW_EXPANDER_ROW (cramp_episode_form_get_row (fixture->form, field)));
+}
+
+/* One question lies open, and has the keyboard. */
+static void
+assert_asks (Fixture          *fixture,
+             CrampEpisodeField field)
+{
+  GtkWidget *row = cramp_episode_form_get_row (fixture->form, field);
+
+  iterate ();
+  for (guint i = 0; i < cramp_n_episode_questions; i++)
+    g_assert_cmpint (is_open (fixture, cramp_episode_questions[i].field), ==, cramp_episode_questions[i].field == field);
+  g_assert_cmpint (is_open (fixture, CRAMP_EPISODE_SIDE), ==, field == CRAMP_EPISODE_SIDE);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->editor)), row));
+}
+
+static void
+press_button (Fixture    *fixture,
+              const char *label)
+{
+  GtkWidget *words = diary_window_find_label (GTK_WIDGET (fixture->editor), label);
+
+  g_assert_nonnull (words);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (words, GTK_TYPE_BUTTON), "clicked");
+  iterate ();
+}
+
+static void
+press_answer (Fixture          *fixture,
+              CrampEpisodeField field,
+              const char       *label)
+{
+  press (cramp_episode_form_get_row (fixture->form, field), label);
+}
+
+/* The button that ends the questions is the next one for Return. */
+static void
+assert_ended (Fixture *fixture)
+{
+  GtkWidget *focus;
+
+  iterate ();
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->editor));
+  g_assert_null (cramp_question_flow_get_open (cramp_episode_form_get_flow (fixture->form)));
+  g_assert_nonnull (diary_window_find_label (focus, "That is all"));
+}
+
 static CrampLegRegion *
 find_region (GtkWidget *widget,
              CrampSide  side,
@@ -441,6 +496,129 @@ test_picture_follows_words (Fixture      *fixture,
   close_form (fixture);
 }
 
+/* Leg, pain, numbness and weakness: a click each, and nothing between. */
+static void
+test_flow (Fixture      *fixture,
+           gconstpointer unused)
+{
+  open_form (fixture);
+  g_assert_true (is_open (fixture, CRAMP_EPISODE_SIDE));
+  g_signal_emit_by_name (find_region (GTK_WIDGET (fixture->form), CRAMP_SIDE_LEFT, CRAMP_SITE_CALF), "clicked");
+  assert_asks (fixture, CRAMP_EPISODE_PAIN);
+  press_answer (fixture, CRAMP_EPISODE_PAIN, "7");
+  assert_asks (fixture, CRAMP_EPISODE_NUMBNESS_MIN);
+  press_answer (fixture, CRAMP_EPISODE_NUMBNESS_MIN, "None");
+  assert_asks (fixture, CRAMP_EPISODE_WEAKNESS_MIN);
+  press_answer (fixture, CRAMP_EPISODE_WEAKNESS_MIN, "None");
+  assert_ended (fixture);
+
+  /* Who wants to say more is asked further. */
+  press_button (fixture, "More questions");
+  assert_asks (fixture, CRAMP_EPISODE_DURATION_S);
+  press_answer (fixture, CRAMP_EPISODE_DURATION_S, "More than 10 minutes");
+  assert_asks (fixture, CRAMP_EPISODE_SETTLED);
+  close_form (fixture);
+  g_assert_cmpint (read_answer (fixture, CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_LEFT);
+  g_assert_cmpint (read_answer (fixture, CRAMP_EPISODE_PAIN), ==, 7);
+}
+
+/* Skipping answers nothing; several answers are there until a press says that
+ * they are all; a second place can be added to the first one. */
+static void
+test_flow_of_several (Fixture      *fixture,
+                      gconstpointer unused)
+{
+  open_form (fixture);
+  press_button (fixture, "Skip");
+  assert_asks (fixture, CRAMP_EPISODE_PAIN);
+  press_button (fixture, "Skip");
+  assert_asks (fixture, CRAMP_EPISODE_NUMBNESS_MIN);
+  press_button (fixture, "Skip");
+  press_answer (fixture, CRAMP_EPISODE_WEAKNESS_MIN, "1 to 24 hours");
+  assert_asks (fixture, CRAMP_EPISODE_WEAKNESS_SIGNS);
+  press_answer (fixture, CRAMP_EPISODE_WEAKNESS_SIGNS, "Stairs are hard");
+  g_assert_true (is_open (fixture, CRAMP_EPISODE_WEAKNESS_SIGNS));
+  press_button (fixture, "Next");
+  assert_asks (fixture, CRAMP_EPISODE_STILL_THERE);
+  press_answer (fixture, CRAMP_EPISODE_STILL_THERE, "No");
+  assert_ended (fixture);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (cramp_episode_form_get_row (fixture->form, CRAMP_EPISODE_SIDE)), TRUE);
+  g_signal_emit_by_name (find_region (GTK_WIDGET (fixture->form), CRAMP_SIDE_LEFT, CRAMP_SITE_CALF), "clicked");
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (cramp_episode_form_get_row (fixture->form, CRAMP_EPISODE_SIDE)), TRUE);
+  g_signal_emit_by_name (find_region (GTK_WIDGET (fixture->form), CRAMP_SIDE_LEFT, CRAMP_SITE_FOOT), "clicked");
+  g_assert_true (is_open (fixture, CRAMP_EPISODE_SIDE));
+  close_form (fixture);
+  g_assert_cmpint (read_answer (fixture, CRAMP_EPISODE_PAIN), ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (read_answer (fixture, CRAMP_EPISODE_SITES), ==, CRAMP_SET (CRAMP_SITE_CALF) | CRAMP_SET (CRAMP_SITE_FOOT));
+}
+
+static char *
+read_file (Fixture *fixture,
+           gsize   *length)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "diary.db", NULL);
+  char            *bytes = NULL;
+
+  g_assert_true (g_file_get_contents (path, &bytes, length, NULL));
+
+  return bytes;
+}
+
+static void
+open_new (Fixture *fixture)
+{
+  fixture->editor = cramp_episode_editor_new (GTK_WINDOW (fixture->window), fixture->store, cramp_episode_draft_copy (fixture->draft), TRUE);
+  fixture->form = CRAMP_EPISODE_FORM (find_descendant (GTK_WIDGET (fixture->editor), CRAMP_TYPE_EPISODE_FORM));
+  gtk_window_present (GTK_WINDOW (fixture->editor));
+  iterate ();
+}
+
+/* To have looked at the questions is not to have had a cramp. */
+static void
+test_new_and_closed (Fixture      *fixture,
+                     gconstpointer unused)
+{
+  gsize            before_length, after_length;
+  g_autofree char *before = read_file (fixture, &before_length);
+  g_autofree char *after = NULL;
+
+  open_new (fixture);
+  press_button (fixture, "Skip");
+  press_button (fixture, "Skip");
+  close_form (fixture);
+  after = read_file (fixture, &after_length);
+  g_assert_cmpmem (before, before_length, after, after_length);
+
+  open_new (fixture);
+  press_button (fixture, "Skip");
+  press_answer (fixture, CRAMP_EPISODE_PAIN, "3");
+  close_form (fixture);
+  g_assert_cmpint (read_answer (fixture, CRAMP_EPISODE_PAIN), ==, 3);
+}
+
+/* The words have no height while the eye has the picture. */
+static void
+test_words_for_the_keyboard (Fixture      *fixture,
+                             gconstpointer unused)
+{
+  GtkWidget *words;
+
+  open_form (fixture);
+  words = find_descendant (GTK_WIDGET (fixture->form), CRAMP_TYPE_PLACE_WORDS);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->editor));
+  g_assert_cmpint (gtk_widget_get_height (words), ==, 0);
+  press_button (fixture, "Elsewhere, or in words");
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->editor));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->editor)), words));
+  g_assert_cmpint (gtk_widget_get_height (words), >, 100);
+  press (words, "Elsewhere");
+  press (words, "Right leg");
+  assert_asks (fixture, CRAMP_EPISODE_PAIN);
+  close_form (fixture);
+  g_assert_cmpint (read_answer (fixture, CRAMP_EPISODE_SITES), ==, CRAMP_SET (CRAMP_SITE_OTHER));
+}
+
 static double
 get_left (GtkWidget *picture,
           CrampSide  side,
@@ -490,6 +668,10 @@ main (int   argc,
   g_test_add ("/form/press", Fixture, NULL, set_up, test_press, tear_down);
   g_test_add ("/form/urgent", Fixture, NULL, set_up, test_urgent, tear_down);
   g_test_add ("/form/lasts-from-a-moment", Fixture, NULL, set_up, test_lasts_from_a_moment, tear_down);
+  g_test_add ("/form/flow", Fixture, NULL, set_up, test_flow, tear_down);
+  g_test_add ("/form/flow-of-several", Fixture, NULL, set_up, test_flow_of_several, tear_down);
+  g_test_add ("/form/new-and-closed", Fixture, NULL, set_up, test_new_and_closed, tear_down);
+  g_test_add ("/form/words-for-the-keyboard", Fixture, NULL, set_up, test_words_for_the_keyboard, tear_down);
   g_test_add ("/form/picture/click", Fixture, NULL, set_up, test_picture, tear_down);
   g_test_add ("/form/picture/words", Fixture, NULL, set_up, test_picture_follows_words, tear_down);
   g_test_add_data_func ("/form/picture/left-to-right", GUINT_TO_POINTER (GTK_TEXT_DIR_LTR), test_left_is_left);

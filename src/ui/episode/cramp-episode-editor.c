@@ -7,16 +7,19 @@
 
 #include "cramp-episode-editor.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "cramp-diary-cramps.h"
 #include "cramp-episode-form.h"
 #include "cramp-episode-questions.h"
 #include "cramp-large-text.h"
+#include "cramp-night-words.h"
 #include "cramp-text-limit.h"
 #include "cramp-toast.h"
 #include "cramp-when-row.h"
 #include "cramp-window-clock.h"
+#include "cramp-wrapping-label.h"
 
 /* How long typing may rest before the note is saved. */
 #define NOTE_DELAY_MS 600
@@ -31,7 +34,8 @@ struct _CrampEpisodeEditor
   GtkTextBuffer    *note;
   GtkTextView      *note_view;
   GtkLabel         *note_limit;
-  GtkWidget        *add_button;
+  GtkWidget        *skip_button;
+  GtkWidget        *done_button;
   GtkWidget        *delete_button;
 
   CrampStore        *store;
@@ -44,11 +48,28 @@ struct _CrampEpisodeEditor
 
 G_DEFINE_FINAL_TYPE (CrampEpisodeEditor, cramp_episode_editor, ADW_TYPE_WINDOW)
 
-/* What can be done depends on whether the cramp is in the diary yet. */
+/* A new cramp comes in with the first answer, or with a press that says so. */
 static void
 update_buttons (CrampEpisodeEditor *self)
 {
+  CrampQuestionFlow *flow = cramp_episode_form_get_flow (self->form);
+  AdwExpanderRow    *open = cramp_question_flow_get_open (flow);
+  gboolean           answered = open != NULL && cramp_question_flow_is_answered (flow, open);
+
   gtk_widget_set_visible (self->delete_button, self->saved != NULL);
+  gtk_widget_set_visible (self->skip_button, open != NULL);
+  cramp_wrapping_label_set_on_button (GTK_BUTTON (self->skip_button), answered ? C_ ("question", "Next") : C_ ("question", "Skip"));
+  cramp_wrapping_label_set_on_button (GTK_BUTTON (self->done_button), self->saved == NULL ? _ ("Add this cramp") : _ ("That is all"));
+}
+
+static void
+update_title (CrampEpisodeEditor *self)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autoptr (CrampEpisode) episode = cramp_episode_new (self->draft);
+  g_autofree char *title = cramp_night_words_cramp (episode, cramp_night_of (now));
+
+  gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
 static gboolean
@@ -68,6 +89,7 @@ save (CrampEpisodeEditor *self)
   g_clear_pointer (&self->saved, cramp_episode_draft_free);
   self->saved = cramp_episode_draft_copy (self->draft);
   update_buttons (self);
+  update_title (self);
   return TRUE;
 }
 
@@ -89,6 +111,7 @@ answered_cb (CrampEpisodeEditor *self)
   memcpy (before, self->draft->answers, sizeof before);
   cramp_episode_form_read_answers (self->form, self->draft->answers);
   save (self);
+  update_buttons (self);
   if (parent != NULL && cramp_episode_turns_urgent (before, self->draft->answers))
     gtk_widget_activate_action (GTK_WIDGET (parent), "win.urgent-signs", NULL);
 }
@@ -153,10 +176,23 @@ delete_clicked_cb (CrampEpisodeEditor *self)
 }
 
 static void
-add_clicked_cb (CrampEpisodeEditor *self)
+skip_clicked_cb (CrampEpisodeEditor *self)
+{
+  cramp_question_flow_skip (cramp_episode_form_get_flow (self->form));
+}
+
+static void
+done_clicked_cb (CrampEpisodeEditor *self)
 {
   if (self->saved != NULL || save (self))
     gtk_window_close (GTK_WINDOW (self));
+}
+
+/* Who has answered the last question needs no key but Return. */
+static void
+ended_cb (CrampEpisodeEditor *self)
+{
+  gtk_widget_grab_focus (self->done_button);
 }
 
 static gboolean
@@ -204,7 +240,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note_view);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, note_limit);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, add_button);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, skip_button);
+  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, done_button);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeEditor, delete_button);
 }
 
@@ -223,7 +260,8 @@ cramp_episode_editor_class_init (CrampEpisodeEditorClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, when_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, skip_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, done_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -232,7 +270,12 @@ cramp_episode_editor_class_init (CrampEpisodeEditorClass *klass)
 static void
 cramp_episode_editor_init (CrampEpisodeEditor *self)
 {
+  CrampQuestionFlow *flow;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  flow = cramp_episode_form_get_flow (self->form);
+  g_signal_connect_object (flow, "turned", G_CALLBACK (update_buttons), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (flow, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
   cramp_large_text_fit (GTK_WIDGET (self));
   cramp_text_limit_watch_view (self->note_view, self->note_limit, CRAMP_NOTE_MAX);
 }
@@ -261,9 +304,9 @@ cramp_episode_editor_new (GtkWindow         *parent,
   self->draft = draft;
   if (!is_new)
     self->saved = cramp_episode_draft_copy (draft);
-  gtk_widget_set_visible (self->add_button, is_new);
-  update_buttons (self);
   load (self);
+  update_buttons (self);
+  update_title (self);
 
   return self;
 }

@@ -18,15 +18,14 @@ struct _CrampEpisodeForm
   GtkBox parent_instance;
 
   AdwPreferencesGroup *first;
-  AdwPreferencesGroup *afterwards;
   AdwPreferencesGroup *more;
-  GtkToggleButton     *more_button;
   CrampPlaceRow       *place;
   GtkWidget           *stopwatch;
 
   /* By field; the side and the sites share one, the time has none. */
-  GtkWidget *rows[CRAMP_N_EPISODE_FIELDS];
-  gboolean   loading;
+  GtkWidget         *rows[CRAMP_N_EPISODE_FIELDS];
+  CrampQuestionFlow *flow;
+  gboolean           loading;
 };
 
 G_DEFINE_FINAL_TYPE (CrampEpisodeForm, cramp_episode_form, GTK_TYPE_BOX)
@@ -41,31 +40,84 @@ get_answer_row (CrampEpisodeForm           *self,
 }
 
 static void
-update_rows (CrampEpisodeForm *self)
+read_answers (CrampEpisodeForm *self,
+              int              *answers)
 {
-  int answers[CRAMP_N_EPISODE_FIELDS];
-
   cramp_answers_clear (answers, CRAMP_N_EPISODE_FIELDS);
   cramp_episode_form_read_answers (self, answers);
+}
+
+static void
+update_rows (CrampEpisodeForm *self)
+{
+  int      answers[CRAMP_N_EPISODE_FIELDS];
+  gboolean knows_place;
+
+  read_answers (self, answers);
+  knows_place = answers[CRAMP_EPISODE_SIDE] != CRAMP_UNANSWERED && answers[CRAMP_EPISODE_SITES] != CRAMP_UNANSWERED;
+  cramp_question_flow_set_answered (self->flow, ADW_EXPANDER_ROW (self->place), knows_place);
   for (guint i = 0; i < cramp_n_episode_questions; i++)
     {
       const CrampEpisodeQuestion *question = &cramp_episode_questions[i];
       GtkWidget                  *row = self->rows[question->field];
 
       gtk_widget_set_visible (row, cramp_episode_question_is_asked (question, answers));
-      if (cramp_episode_question_is_pressing (question, answers))
-        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+      cramp_question_flow_set_answered (self->flow, ADW_EXPANDER_ROW (row), answers[question->field] != CRAMP_UNANSWERED);
     }
 }
 
+/* What must not wait is opened, once it is asked for. */
 static void
-answered_cb (CrampEpisodeForm *self)
+open_pressing (CrampEpisodeForm *self,
+               GtkWidget        *after)
 {
+  int answers[CRAMP_N_EPISODE_FIELDS];
+
+  read_answers (self, answers);
+  for (guint i = 0; i < cramp_n_episode_questions; i++)
+    if (self->rows[cramp_episode_questions[i].follows] == after && cramp_episode_question_is_pressing (&cramp_episode_questions[i], answers))
+      {
+        gtk_widget_set_visible (GTK_WIDGET (self->more), TRUE);
+        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->rows[cramp_episode_questions[i].field]), TRUE);
+      }
+}
+
+/* One click is an answer, but where several can hold: there it may be the first
+ * of several. The first place in the picture tells the leg as well. */
+static gboolean
+is_whole_answer (CrampEpisodeForm *self,
+                 GtkWidget        *row,
+                 gboolean          was_answered)
+{
+  if (!cramp_question_flow_is_answered (self->flow, ADW_EXPANDER_ROW (row)))
+    return FALSE;
+  if (row == GTK_WIDGET (self->place))
+    return !was_answered;
+
+  return cramp_answer_row_is_whole (CRAMP_ANSWER_ROW (row));
+}
+
+static void
+answered_cb (GtkWidget        *row,
+             CrampEpisodeForm *self)
+{
+  gboolean was_answered = cramp_question_flow_is_answered (self->flow, ADW_EXPANDER_ROW (row));
+
   if (self->loading)
     return;
 
   update_rows (self);
   g_signal_emit (self, answered_emission, 0);
+  if (cramp_question_flow_get_open (self->flow) == ADW_EXPANDER_ROW (row) && is_whole_answer (self, row, was_answered))
+    cramp_question_flow_go_on (self->flow);
+  open_pressing (self, row);
+}
+
+static void
+more_clicked_cb (CrampEpisodeForm *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->more), TRUE);
+  cramp_question_flow_go_on (self->flow);
 }
 
 static void
@@ -93,7 +145,6 @@ add_questions (CrampEpisodeForm *self)
 {
   AdwPreferencesGroup *groups[CRAMP_N_EPISODE_SECTIONS] = {
     [CRAMP_EPISODE_FIRST] = self->first,
-    [CRAMP_EPISODE_AFTERWARDS] = self->afterwards,
     [CRAMP_EPISODE_MORE] = self->more,
   };
 
@@ -102,18 +153,27 @@ add_questions (CrampEpisodeForm *self)
       const CrampEpisodeQuestion *question = &cramp_episode_questions[i];
       GtkWidget                  *row = new_row (question);
 
-      if (question->field == CRAMP_EPISODE_DURATION_S)
-        adw_preferences_group_add (self->first, self->stopwatch);
       adw_preferences_group_add (groups[question->section], row);
-      g_signal_connect_swapped (row, "answered", G_CALLBACK (answered_cb), self);
+      g_signal_connect (row, "answered", G_CALLBACK (answered_cb), self);
+      cramp_question_flow_add (self->flow, ADW_EXPANDER_ROW (row));
       self->rows[question->field] = row;
     }
+}
+
+static void
+cramp_episode_form_finalize (GObject *object)
+{
+  g_object_unref (CRAMP_EPISODE_FORM (object)->flow);
+
+  G_OBJECT_CLASS (cramp_episode_form_parent_class)->finalize (object);
 }
 
 static void
 cramp_episode_form_class_init (CrampEpisodeFormClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = cramp_episode_form_finalize;
 
   /**
    * CrampEpisodeForm::answered:
@@ -127,11 +187,10 @@ cramp_episode_form_class_init (CrampEpisodeFormClass *klass)
   g_type_ensure (CRAMP_TYPE_PLACE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-episode-form.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, first);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, afterwards);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, more);
-  gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, more_button);
   gtk_widget_class_bind_template_child (widget_class, CrampEpisodeForm, place);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, more_clicked_cb);
 }
 
 static void
@@ -142,30 +201,27 @@ cramp_episode_form_init (CrampEpisodeForm *self)
 
   self->rows[CRAMP_EPISODE_SIDE] = GTK_WIDGET (self->place);
   self->rows[CRAMP_EPISODE_SITES] = GTK_WIDGET (self->place);
+  self->flow = cramp_question_flow_new ();
+  cramp_question_flow_add (self->flow, ADW_EXPANDER_ROW (self->place));
   self->stopwatch = g_object_new (CRAMP_TYPE_STOPWATCH_ROW, NULL);
+  adw_preferences_group_add (self->first, self->stopwatch);
   g_signal_connect_swapped (self->stopwatch, "eased", G_CALLBACK (eased_cb), self);
   add_questions (self);
 }
 
-/* What is not known yet lies open; what is known says so in a few words. */
-static void
-unfold (CrampEpisodeForm *self,
-        CrampEpisode     *episode)
+/* What can wait is shown at once where some of it is known. */
+static gboolean
+knows_more (CrampEpisode *episode)
 {
-  gboolean more = FALSE;
-
   for (guint i = 0; i < cramp_n_episode_questions; i++)
     {
       const CrampEpisodeQuestion *question = &cramp_episode_questions[i];
 
       if (question->section == CRAMP_EPISODE_MORE && cramp_episode_get_answer (episode, question->field) != CRAMP_UNANSWERED)
-        more = TRUE;
+        return TRUE;
     }
 
-  gtk_toggle_button_set_active (self->more_button, more);
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->place),
-                                 cramp_episode_get_answer (episode, CRAMP_EPISODE_SIDE) == CRAMP_UNANSWERED ||
-                                     cramp_episode_get_answer (episode, CRAMP_EPISODE_SITES) == CRAMP_UNANSWERED);
+  return FALSE;
 }
 
 /**
@@ -192,7 +248,9 @@ cramp_episode_form_set_episode (CrampEpisodeForm *self,
 
   cramp_episode_form_set_stopwatch (self, episode);
   update_rows (self);
-  unfold (self, episode);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), knows_more (episode));
+  cramp_question_flow_begin (self->flow);
+  open_pressing (self, self->rows[CRAMP_EPISODE_DURATION_S]);
 }
 
 /**
@@ -240,4 +298,15 @@ cramp_episode_form_get_row (CrampEpisodeForm *self,
                             CrampEpisodeField field)
 {
   return self->rows[field];
+}
+
+/**
+ * cramp_episode_form_get_flow:
+ *
+ * Returns: (transfer none): how it goes from one question to the next
+ */
+CrampQuestionFlow *
+cramp_episode_form_get_flow (CrampEpisodeForm *self)
+{
+  return self->flow;
 }

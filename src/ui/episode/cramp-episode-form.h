@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "cramp-episode.h"
+#include "cramp-question-flow.h"
 
 G_BEGIN_DECLS
 
@@ -22,5 +23,7 @@ void cramp_episode_form_read_answers (CrampEpisodeForm *self,
 
 GtkWidget *cramp_episode_form_get_row (CrampEpisodeForm *self,
                                        CrampEpisodeField field);
+
+CrampQuestionFlow *cramp_episode_form_get_flow (CrampEpisodeForm *self);
 
 G_END_DECLS

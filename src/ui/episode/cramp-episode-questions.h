@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * CrampEpisodeSection:
- * @CRAMP_EPISODE_FIRST: what matters first
- * @CRAMP_EPISODE_AFTERWARDS: what the cramp left behind
+ * @CRAMP_EPISODE_FIRST: what matters first: the pain, and what it left behind
+ *   that a signal is about
  * @CRAMP_EPISODE_MORE: what can wait
  *
  * A part of the form.
@@ -19,7 +19,6 @@ G_BEGIN_DECLS
 typedef enum
 {
   CRAMP_EPISODE_FIRST,
-  CRAMP_EPISODE_AFTERWARDS,
   CRAMP_EPISODE_MORE,
   CRAMP_N_EPISODE_SECTIONS,
 } CrampEpisodeSection;

@@ -7,64 +7,28 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-answer-buttons.h"
 #include "cramp-legs-picture.h"
+#include "cramp-place-words.h"
 #include "cramp-spoken-row.h"
-#include "cramp-vocabulary.h"
 
 struct _CrampPlaceRow
 {
   AdwExpanderRow parent_instance;
 
-  CrampLegsPicture   *picture;
-  CrampAnswerButtons *side;
-  CrampAnswerButtons *sites;
-
-  gboolean updating;
+  CrampLegsPicture *picture;
+  CrampPlaceWords  *words;
 };
 
 G_DEFINE_FINAL_TYPE (CrampPlaceRow, cramp_place_row, ADW_TYPE_EXPANDER_ROW)
 
 static guint changed_emission;
 
-static const CrampAnswer side_answers[] = {
-  { CRAMP_SIDE_LEFT, N_ ("Left leg") },
-  { CRAMP_SIDE_RIGHT, N_ ("Right leg") },
-  { CRAMP_SIDE_BOTH, N_ ("Both legs") },
-};
-
-static const CrampAnswer site_answers[] = {
-  { CRAMP_SET (CRAMP_SITE_CALF), N_ ("Calf") },
-  { CRAMP_SET (CRAMP_SITE_FOOT), N_ ("Foot") },
-  { CRAMP_SET (CRAMP_SITE_TOES), N_ ("Toes") },
-  { CRAMP_SET (CRAMP_SITE_SHIN), N_ ("Shin") },
-  { CRAMP_SET (CRAMP_SITE_THIGH_FRONT), N_ ("Front of the thigh") },
-  { CRAMP_SET (CRAMP_SITE_THIGH_BACK), N_ ("Back of the thigh") },
-  { CRAMP_SET (CRAMP_SITE_OTHER), N_ ("Elsewhere") },
-};
-
-static char *
-describe (CrampPlaceRow *self)
-{
-  g_autofree char *side = cramp_answer_buttons_describe (self->side);
-  g_autofree char *sites = cramp_answer_buttons_describe (self->sites);
-
-  if (side != NULL && sites != NULL)
-    return g_strjoin (C_ ("list", ", "), side, sites, NULL);
-  if (side != NULL)
-    return g_steal_pointer (&side);
-  if (sites != NULL)
-    return g_steal_pointer (&sites);
-
-  return g_strdup (_ ("Not answered"));
-}
-
 static void
 update_subtitle (CrampPlaceRow *self)
 {
-  g_autofree char *text = describe (self);
+  g_autofree char *place = cramp_place_words_describe (self->words);
 
-  cramp_spoken_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
+  cramp_spoken_row_set_subtitle (ADW_EXPANDER_ROW (self), place == NULL ? _ ("Not answered") : place);
 }
 
 static void
@@ -77,14 +41,18 @@ picture_changed_cb (CrampPlaceRow *self)
 }
 
 static void
-buttons_changed_cb (CrampPlaceRow *self)
+words_changed_cb (CrampPlaceRow *self)
 {
-  if (self->updating)
-    return;
-
   cramp_legs_picture_set_place (self->picture, cramp_place_row_get_side (self), cramp_place_row_get_sites (self));
   update_subtitle (self);
   g_signal_emit (self, changed_emission, 0);
+}
+
+/* With the keyboard on them they show themselves. */
+static void
+in_words_clicked_cb (CrampPlaceRow *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->words));
 }
 
 static void
@@ -95,23 +63,20 @@ cramp_place_row_class_init (CrampPlaceRowClass *klass)
   changed_emission = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (CRAMP_TYPE_ANSWER_BUTTONS);
   g_type_ensure (CRAMP_TYPE_LEGS_PICTURE);
+  g_type_ensure (CRAMP_TYPE_PLACE_WORDS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-place-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampPlaceRow, picture);
-  gtk_widget_class_bind_template_child (widget_class, CrampPlaceRow, side);
-  gtk_widget_class_bind_template_child (widget_class, CrampPlaceRow, sites);
+  gtk_widget_class_bind_template_child (widget_class, CrampPlaceRow, words);
   gtk_widget_class_bind_template_callback (widget_class, picture_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, buttons_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, words_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, in_words_clicked_cb);
 }
 
 static void
 cramp_place_row_init (CrampPlaceRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  cramp_answer_buttons_set_answers (self->side, side_answers, G_N_ELEMENTS (side_answers));
-  cramp_answer_buttons_set_answers (self->sites, site_answers, G_N_ELEMENTS (site_answers));
   update_subtitle (self);
 }
 
@@ -123,7 +88,7 @@ cramp_place_row_init (CrampPlaceRow *self)
 int
 cramp_place_row_get_side (CrampPlaceRow *self)
 {
-  return cramp_answer_buttons_get_value (self->side);
+  return cramp_place_words_get_side (self->words);
 }
 
 /**
@@ -134,7 +99,7 @@ cramp_place_row_get_side (CrampPlaceRow *self)
 int
 cramp_place_row_get_sites (CrampPlaceRow *self)
 {
-  return cramp_answer_buttons_get_value (self->sites);
+  return cramp_place_words_get_sites (self->words);
 }
 
 /**
@@ -142,18 +107,14 @@ cramp_place_row_get_sites (CrampPlaceRow *self)
  * @side: a #CrampSide, or %CRAMP_UNANSWERED
  * @sites: a set of #CrampSite, or %CRAMP_UNANSWERED
  *
- * Shows a place, in the picture and in the words below it.
+ * Shows a place, in the picture and in the words for it.
  */
 void
 cramp_place_row_set_place (CrampPlaceRow *self,
                            int            side,
                            int            sites)
 {
-  self->updating = TRUE;
-  cramp_answer_buttons_set_value (self->side, side);
-  cramp_answer_buttons_set_value (self->sites, sites);
-  self->updating = FALSE;
-
+  cramp_place_words_set_place (self->words, side, sites);
   cramp_legs_picture_set_place (self->picture, side, sites);
   update_subtitle (self);
 }

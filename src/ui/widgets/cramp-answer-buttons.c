@@ -352,3 +352,21 @@ cramp_answer_buttons_describe (CrampAnswerButtons *self)
   g_ptr_array_add (labels, NULL);
   return g_strjoinv (C_ ("list", ", "), (char **) labels->pdata);
 }
+
+/**
+ * cramp_answer_buttons_is_whole:
+ *
+ * Returns: whether no other answer can join the one that is given
+ */
+gboolean
+cramp_answer_buttons_is_whole (CrampAnswerButtons *self)
+{
+  if (self->value == CRAMP_UNANSWERED || !self->several)
+    return self->value != CRAMP_UNANSWERED;
+
+  for (guint i = 0; i < self->n_answers; i++)
+    if (self->answers[i].alone && holds (self, i))
+      return TRUE;
+
+  return FALSE;
+}

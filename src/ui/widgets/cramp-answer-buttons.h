@@ -39,4 +39,6 @@ void  cramp_answer_buttons_set_value (CrampAnswerButtons *self,
                                       int                 value);
 char *cramp_answer_buttons_describe (CrampAnswerButtons *self) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean cramp_answer_buttons_is_whole (CrampAnswerButtons *self);
+
 G_END_DECLS

@@ -150,3 +150,14 @@ cramp_answer_row_set_value (CrampAnswerRow *self,
 {
   cramp_answer_buttons_set_value (self->buttons, value);
 }
+
+/**
+ * cramp_answer_row_is_whole:
+ *
+ * Returns: whether no other answer can join the one that is given
+ */
+gboolean
+cramp_answer_row_is_whole (CrampAnswerRow *self)
+{
+  return cramp_answer_buttons_is_whole (self->buttons);
+}

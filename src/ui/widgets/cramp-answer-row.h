@@ -27,4 +27,6 @@ int  cramp_answer_row_get_value (CrampAnswerRow *self);
 void cramp_answer_row_set_value (CrampAnswerRow *self,
                                  int             value);
 
+gboolean cramp_answer_row_is_whole (CrampAnswerRow *self);
+
 G_END_DECLS
