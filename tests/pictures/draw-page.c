@@ -20,12 +20,13 @@
  *   press-action win.add-cramp   presses the first control that does it
  *   unfold Why?                  unfolds all rows that are called so
  *   wait Running.                until this is on the screen
+ *   clock 2025-11-19T08:00:00    sets the clock
  *   end                          from now on shows the end of each page
  *   close                        closes the newest window
  *   look dark 200                colours, and the size of the text in per cent
  *   picture 360 640 FILE         draws the newest window
  * A picture is taken when nothing is left to be done or drawn, however long that
- * takes on this machine; the clock stands still. */
+ * takes on this machine; the clock stands still by itself. */
 
 #define PATIENCE_SECONDS 60
 #define FRAMES 3
@@ -185,7 +186,8 @@ change_look (const char *rest)
 }
 
 static void
-take_step (const char *line)
+take_step (FakeClock  *clock,
+           const char *line)
 {
   g_auto (GStrv) words = g_strsplit (line, " ", 2);
   const char *rest = words[1];
@@ -200,6 +202,8 @@ take_step (const char *line)
     page_steps_unfold (rest);
   else if (g_str_equal (words[0], "wait"))
     wait_for_text (rest);
+  else if (g_str_equal (words[0], "clock"))
+    fake_clock_show (clock, rest);
   else if (g_str_equal (words[0], "end"))
     at_end = TRUE;
   else if (g_str_equal (words[0], "close"))
@@ -224,7 +228,7 @@ take_frames_away (void)
 }
 
 static void
-take_steps (void)
+take_steps (FakeClock *clock)
 {
   g_autoptr (GIOChannel) input = g_io_channel_unix_new (0);
   g_autoptr (GError) error = NULL;
@@ -234,7 +238,7 @@ take_steps (void)
     {
       g_autofree char *step = g_strchomp (line);
 
-      take_step (step);
+      take_step (clock, step);
     }
   g_assert_no_error (error);
 }
@@ -282,7 +286,7 @@ main (int   argc,
   take_frames_away ();
   g_application_activate (G_APPLICATION (application));
   settle ();
-  take_steps ();
+  take_steps (clock);
   if (folder != NULL)
     cramp_sample_discard (folder);
 

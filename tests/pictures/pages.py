@@ -13,6 +13,7 @@ from panel import DIARIES, Diary
 NOW = datetime.datetime(2025, 11, 18, 20, 15, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
 
 WIDE, NARROW = (1000, 700), (360, 640)
+BOTH = (WIDE, NARROW)
 LONG = ((800, 2500), (360, 3700))
 
 
@@ -22,9 +23,9 @@ class Page:
 
     diary: str
     steps: tuple = ()
-    sizes: tuple = (WIDE, NARROW)
+    sizes: tuple = BOTH
     schemes: tuple = ("light", "dark", "contrast")
-    large: bool = True
+    large: tuple = (NARROW,)
     state: object = None
 
 
@@ -50,7 +51,7 @@ PAGES = {
     "signals": Page("sample", ("do win.show-page::signals",)),
     "why": Page("sample", ("do win.show-page::signals", "unfold Why?")),
     "signals-end": Page("sample", ("do win.show-page::signals", "end")),
-    "cramp": Page("sample", ("do win.log-cramp",)),
+    "cramp": Page("sample", ("do win.log-cramp",), large=BOTH),
     "signs": signs(),
     "emergency-list": signs(sign=EMERGENCY),
     "emergency": signs("close", sign=EMERGENCY),
@@ -96,15 +97,15 @@ PANEL = {
 }
 DARK_PANEL = ("panel-watch", "panel-warning-why")
 PAGES |= {name: Page(diary, ("do win.show-page::signals", *((f"unfold {row}",) if row else ())), LONG,
-                     ("light", "dark") if name in DARK_PANEL else ("light",), large=False)
+                     ("light", "dark") if name in DARK_PANEL else ("light",), large=())
           for name, (diary, row) in PANEL.items()}
 
 # The foot soak left out: on the first page, among the reminders, and in words.
 SOAK_SIZES = (WIDE, (360, 1200))
 PAGES |= {
-    "soak": Page("feet", (), SOAK_SIZES, ("light",), large=False),
-    "soak-reminders": Page("feet", ("do win.reminders",), SOAK_SIZES, ("light",), large=False),
-    "soak-why": Page("feet", ("press-action win.explain-soak",), SOAK_SIZES, ("light",), large=False),
+    "soak": Page("feet", (), SOAK_SIZES, ("light",), large=()),
+    "soak-reminders": Page("feet", ("do win.reminders",), SOAK_SIZES, ("light",), large=()),
+    "soak-why": Page("feet", ("press-action win.explain-soak",), SOAK_SIZES, ("light",), large=()),
 }
 
 
@@ -124,7 +125,7 @@ NO_SERVICE = State("Reminders cannot come: the reminder service is not running",
 NOT_AT_LOGIN = State("Reminders will not come after the next login", login="Hidden=true")
 RUNNING = State("Running.")
 TO_REMINDERS = ("do win.reminders",)
-LOGIN_LOOKS = {"sizes": ((800, 1200), (360, 1500)), "schemes": ("light", "dark"), "large": False}
+LOGIN_LOOKS = {"sizes": ((800, 1200), (360, 1500)), "schemes": ("light", "dark"), "large": ()}
 
 PAGES |= {
     "banner": Page("usual", state=NO_SERVICE),
@@ -150,6 +151,21 @@ def of_nights(count, answered):
         diary.silent(*(night for night in range(count) if night not in cramps))
     return diary
 
+
+# What the page Tonight is for at each hour.
+FACES = {
+    "cramp-too-long": ("after-14", "do win.log-cramp", "clock 2025-11-18T20:26:00", "do win.refresh"),
+    "dawn": ("after-14-silent", "clock 2025-11-19T05:30:00"),
+    "question": ("after-14", "clock 2025-11-19T08:00:00"),
+    "answered": ("after-14", "clock 2025-11-19T08:00:00", "do win.cramp-free"),
+    "logged": ("after-14", "clock 2025-11-19T03:07:00", "do win.log-cramp", "clock 2025-11-19T08:00:00"),
+    "day": ("after-14-silent", "clock 2025-11-19T14:00:00"),
+    "night": ("after-14", "clock 2025-11-19T02:00:00"),
+    "welcome-night": ("none", "clock 2025-11-19T03:07:00"),
+    "welcome-logged": ("none", "clock 2025-11-19T03:07:00", "do win.log-cramp"),
+}
+PAGES |= {name: Page(diary, steps, schemes=("light", "dark"), large=BOTH) for name, (diary, *steps) in FACES.items()}
+PAGES["cramp-tall"] = Page("sample", ("do win.log-cramp",), ((360, 900),), ("light",), large=((360, 900),))
 
 FILLED = {name: make(NOW) for name, make in DIARIES.items()}
 for nights in (0, 1, 14, 400):

@@ -2,7 +2,7 @@
 # screenshots.py - draws every page as a picture, to be looked at
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws pages wide and narrow, light, dark and in high contrast, in English and
-Chinese, and narrow with text at 200 %; several at a time, each on a display of
+Chinese, and with text at 200 %; several at a time, each on a display of
 its own, on an evening that does not pass.
 
 screenshots.py BUILD FOLDER [PAGE...]
@@ -21,7 +21,7 @@ import sys
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "ui"))
 
 from desktop import Desktop  # noqa: E402
-from pages import FILLED, NARROW, NOW, PAGES  # noqa: E402
+from pages import FILLED, NOW, PAGES, WIDE  # noqa: E402
 
 LANGUAGES = {
     "en": {"LANG": "C.UTF-8", "LANGUAGE": "en"},
@@ -99,8 +99,8 @@ def looks(page, is_contrast):
     for scheme in ("contrast",) if is_contrast else [scheme for scheme in page.schemes if scheme != "contrast"]:
         for size in page.sizes:
             yield scheme, 100, size, names[size]
-    if page.large and not is_contrast:
-        yield "light", 200, NARROW, "large-narrow"
+    for size in () if is_contrast else page.large:
+        yield "light", 200, size, "large-wide" if size == WIDE else "large-narrow"
 
 
 def script(name, page, is_contrast, language, folder):

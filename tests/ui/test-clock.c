@@ -42,7 +42,9 @@ test_morning (DiaryWindow  *fixture,
 
   fake_clock_show (fixture->clock, "2026-11-24T07:00:00");
   g_assert_true (shows (fixture, "Tuesday 24 November, morning"));
-  g_assert_true (shows (fixture, "No cramps last night"));
+  g_assert_true (shows (fixture, "How was last night?"));
+  g_assert_false (shows (fixture, "Last evening"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.cramp-free", NULL);
   g_assert_true (shows (fixture, "Last evening"));
 }
 

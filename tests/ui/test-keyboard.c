@@ -171,18 +171,21 @@ test_first_cramp (DiaryWindow  *fixture,
   g_assert_true (has_keyboard (fixture, CRAMP_TYPE_TONIGHT_PAGE));
 }
 
-/* What goes with the press gives the keyboard to what stood before it. */
+/* What goes with the press gives the keyboard to what the page is for. */
 static void
 test_eased (DiaryWindow  *fixture,
             gconstpointer data)
 {
-  GtkWidget *running, *eased;
+  GtkWidget *running, *eased, *focus;
 
   diary_window_start (fixture, 5);
   diary_window_open (fixture, 1000, 700);
   diary_window_act (fixture, "win.log-cramp");
   running = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_RUNNING_CRAMP);
-  eased = diary_window_find (running, GTK_TYPE_BUTTON);
+  eased = find_button (running, "win.cramp-eased");
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, running));
+  g_assert_false (GTK_IS_BUTTON (focus));
   g_assert_true (gtk_widget_grab_focus (eased));
 
   g_signal_emit_by_name (eased, "clicked");

@@ -13,8 +13,8 @@ from desktop import wait_for
 from screenreader import DESKTOP, KEYBOARD, TABS, ReaderTest, find, main, press, tab_to
 
 SIZE = ("1000", "700")
-LOG_BUTTON = ("254", "181")
-EASED_BUTTON = ("362", "270")
+LOG_BUTTON = ("254", "172")
+EASED_BUTTON = ("500", "602")
 
 # The desktop repeats a key after 0.66 s, 25 times a second. So long a press is
 # what is tested, and nothing to wait for comes before its end.

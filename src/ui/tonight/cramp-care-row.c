@@ -223,6 +223,7 @@ offer_guide (CrampCareRow *self,
  * cramp_care_row_set_guide:
  * @self: a row that shows a night and the reasons against it
  * @run: (nullable): the guide that is under way
+ * @can_begin: whether there is still time for one
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Offers to be guided, or shows how much of the guide is left. One guide at a
@@ -231,11 +232,12 @@ offer_guide (CrampCareRow *self,
 void
 cramp_care_row_set_guide (CrampCareRow        *self,
                           const CrampGuideRun *run,
+                          gboolean             can_begin,
                           gint64               now)
 {
   gboolean is_under_way = run != NULL && run->ended == 0;
   gboolean is_running = is_under_way && run->care == self->care;
-  gboolean is_needed = !gtk_check_button_get_active (self->check) && !gtk_widget_get_visible (self->left_out);
+  gboolean is_needed = can_begin && !gtk_check_button_get_active (self->check) && !gtk_widget_get_visible (self->left_out);
 
   g_clear_handle_id (&self->tick_source, g_source_remove);
   gtk_widget_set_visible (GTK_WIDGET (self->guide), self->care != CRAMP_CARE_WARMTH && (is_running || (is_needed && !is_under_way)));

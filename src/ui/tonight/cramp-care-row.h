@@ -22,6 +22,7 @@ void       cramp_care_row_set_reasons_against (CrampCareRow *self,
                                                int           reasons);
 void       cramp_care_row_set_guide (CrampCareRow        *self,
                                      const CrampGuideRun *run,
+                                     gboolean             can_begin,
                                      gint64               now);
 
 G_END_DECLS

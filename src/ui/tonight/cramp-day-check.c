@@ -10,10 +10,6 @@
 #include "cramp-answer-buttons.h"
 #include "cramp-spoken-row.h"
 
-/* Asked in the evening, and until the night is over. */
-#define EVENING_HOUR 17
-#define MORNING_HOUR 5
-
 struct _CrampDayCheck
 {
   AdwBin parent_instance;
@@ -148,18 +144,14 @@ set_answer (CrampAnswerButtons *buttons,
 /**
  * cramp_day_check_set_night:
  * @night: (nullable): what was answered for the running night
- * @now: the current local time
  *
- * Shows, in the evening and until five in the morning, what was answered about
- * the day before the night. Answering does win.answer-day.
+ * Shows what was answered about the day before the night. Answering does
+ * win.answer-day.
  */
 void
 cramp_day_check_set_night (CrampDayCheck    *self,
-                           const CrampNight *night,
-                           GDateTime        *now)
+                           const CrampNight *night)
 {
-  int hour = g_date_time_get_hour (now);
-
   self->updating = TRUE;
   set_answer (self->exposures, night, CRAMP_NIGHT_EXPOSURES);
   set_answer (self->tingling, night, CRAMP_NIGHT_TINGLING);
@@ -167,5 +159,4 @@ cramp_day_check_set_night (CrampDayCheck    *self,
   self->updating = FALSE;
 
   update_subtitle (self);
-  gtk_widget_set_visible (GTK_WIDGET (self), hour >= EVENING_HOUR || hour < MORNING_HOUR);
 }

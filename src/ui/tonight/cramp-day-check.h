@@ -14,7 +14,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CrampDayCheck, cramp_day_check, CRAMP, DAY_CHECK, AdwBin)
 
 void cramp_day_check_set_night (CrampDayCheck    *self,
-                                const CrampNight *night,
-                                GDateTime        *now);
+                                const CrampNight *night);
 
 G_END_DECLS

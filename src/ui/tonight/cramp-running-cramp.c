@@ -6,28 +6,32 @@
 #include "cramp-running-cramp.h"
 
 #include "cramp-danger.h"
+#include "cramp-deed-words.h"
 #include "cramp-large-text.h"
+#include "cramp-spoken.h"
 #include "cramp-window-clock.h"
+#include "cramp-words.h"
 
 /* (choice) A cramp whose end nobody told is let go of after an hour; how long
  * it lasted stays unanswered. */
 #define LONGEST_SECONDS (60 * 60)
-
-/* By then the window has drawn it, and the message that it is saved. */
-#define PLACE_MSEC 400
 
 struct _CrampRunningCramp
 {
   AdwBin parent_instance;
 
   GtkLabel  *stopwatch;
+  GtkLabel  *logged;
   GtkWidget *too_long;
+  GtkWidget *warning;
   GtkWidget *what;
+  GtkWidget *eased;
+  GtkWidget *undo;
+  GtkWidget *details;
 
   CrampEpisode *episode;
   char         *hidden_id;
   guint         tick_source;
-  guint         place_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampRunningCramp, cramp_running_cramp, ADW_TYPE_BIN)
@@ -36,7 +40,6 @@ static void
 stop (CrampRunningCramp *self)
 {
   g_clear_handle_id (&self->tick_source, g_source_remove);
-  g_clear_handle_id (&self->place_source, g_source_remove);
   g_clear_object (&self->episode);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
@@ -70,43 +73,6 @@ tick_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-static gboolean
-is_in_sight (const graphene_rect_t *bounds,
-             double                 height)
-{
-  return bounds->origin.y >= 0 && bounds->origin.y + bounds->size.height <= height;
-}
-
-/* With large text in a small window there is no room for what stands before and
- * for what to do: that comes first then, and before the stopwatch, too. */
-static gboolean
-place_cb (gpointer user_data)
-{
-  CrampRunningCramp *self = user_data;
-  GtkWidget         *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment     *place;
-  graphene_rect_t    whole, what;
-
-  self->place_source = 0;
-  if (page == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)) ||
-      !gtk_widget_compute_bounds (GTK_WIDGET (self), page, &whole) || !gtk_widget_compute_bounds (self->what, page, &what))
-    return G_SOURCE_REMOVE;
-
-  place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
-  if (whole.size.height > gtk_adjustment_get_page_size (place))
-    whole = what;
-  if (!is_in_sight (&whole, gtk_adjustment_get_page_size (place)))
-    gtk_adjustment_set_value (place, gtk_adjustment_get_value (place) + whole.origin.y);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-eased_clicked_cb (CrampRunningCramp *self)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.cramp-eased", "s", cramp_episode_get_id (self->episode));
-}
-
 static void
 hide_clicked_cb (CrampRunningCramp *self)
 {
@@ -122,11 +88,18 @@ cramp_running_cramp_dispose (GObject *object)
   CrampRunningCramp *self = CRAMP_RUNNING_CRAMP (object);
 
   g_clear_handle_id (&self->tick_source, g_source_remove);
-  g_clear_handle_id (&self->place_source, g_source_remove);
   g_clear_object (&self->episode);
   g_clear_pointer (&self->hidden_id, g_free);
 
   G_OBJECT_CLASS (cramp_running_cramp_parent_class)->dispose (object);
+}
+
+/* What to do is read out by a screen reader that comes here, and a second press
+ * of a sleepy hand does nothing. */
+static gboolean
+cramp_running_cramp_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (CRAMP_RUNNING_CRAMP (widget)->what);
 }
 
 static void
@@ -135,21 +108,36 @@ cramp_running_cramp_class_init (CrampRunningCrampClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_running_cramp_dispose;
+  widget_class->grab_focus = cramp_running_cramp_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-running-cramp.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, stopwatch);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, logged);
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, too_long);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, warning);
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, what);
-  gtk_widget_class_bind_template_callback (widget_class, eased_clicked_cb);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, eased);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, undo);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, details);
   gtk_widget_class_bind_template_callback (widget_class, hide_clicked_cb);
 }
 
 static void
 cramp_running_cramp_init (CrampRunningCramp *self)
 {
+  g_autofree char *words = NULL;
+
   gtk_widget_init_template (GTK_WIDGET (self));
   for (GtkWidget *line = gtk_widget_get_first_child (self->what); line != NULL; line = gtk_widget_get_next_sibling (line))
-    cramp_large_text_title (line);
+    {
+      g_autofree char *before = g_steal_pointer (&words);
+
+      words = cramp_words_sentences (before, gtk_label_get_label (GTK_LABEL (line)));
+      cramp_large_text_title (line);
+    }
+  cramp_spoken_set_name (self->what, words);
+  cramp_large_text_title (self->warning);
+  cramp_large_text_title (GTK_WIDGET (self->stopwatch));
 }
 
 /**
@@ -191,9 +179,34 @@ cramp_running_cramp_is_running (CrampEpisode *episode,
   return elapsed >= 0 && elapsed < LONGEST_SECONDS;
 }
 
+/* An action that misses its target takes no name. */
+static void
+set_action (GtkWidget  *button,
+            const char *action,
+            GVariant   *target)
+{
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+}
+
+static void
+show_episode (CrampRunningCramp *self,
+              GDateTime         *now)
+{
+  const char      *id = cramp_episode_get_id (self->episode);
+  g_autofree char *logged = cramp_deed_words_logged (cramp_episode_get_start (self->episode));
+
+  gtk_label_set_label (self->logged, logged);
+  set_action (self->eased, "win.cramp-eased", g_variant_new_string (id));
+  set_action (self->details, "win.edit-episode", g_variant_new_string (id));
+  update_stopwatch (self, now);
+}
+
 /**
  * cramp_running_cramp_set_latest:
  * @latest: (nullable): the latest cramp of the diary
+ * @logged: the number of what was done when @latest was logged, or 0 when that
+ *   was not what was done last
  * @now: the current local time
  *
  * Runs while @latest still lasts. That the state is read from the diary makes
@@ -204,23 +217,21 @@ cramp_running_cramp_is_running (CrampEpisode *episode,
 gboolean
 cramp_running_cramp_set_latest (CrampRunningCramp *self,
                                 CrampEpisode      *latest,
+                                gint64             logged,
                                 GDateTime         *now)
 {
-  gboolean is_new;
-
   if (!cramp_running_cramp_is_running (latest, now) || g_strcmp0 (self->hidden_id, cramp_episode_get_id (latest)) == 0)
     {
       stop (self);
       return FALSE;
     }
 
-  is_new = self->episode == NULL || !g_str_equal (cramp_episode_get_id (self->episode), cramp_episode_get_id (latest));
   g_set_object (&self->episode, latest);
-  update_stopwatch (self, now);
+  show_episode (self, now);
+  gtk_widget_set_visible (self->undo, logged != 0);
+  set_action (self->undo, "win.undo-deed", g_variant_new_int64 (logged));
   if (self->tick_source == 0)
     self->tick_source = g_timeout_add_seconds (1, tick_cb, self);
-  if (is_new && self->place_source == 0)
-    self->place_source = g_timeout_add (PLACE_MSEC, place_cb, self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 
   return TRUE;

@@ -20,6 +20,7 @@ gboolean cramp_running_cramp_is_running (CrampEpisode *episode,
 
 gboolean cramp_running_cramp_set_latest (CrampRunningCramp *self,
                                          CrampEpisode      *latest,
+                                         gint64             logged,
                                          GDateTime         *now);
 
 G_END_DECLS

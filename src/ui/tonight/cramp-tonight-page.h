@@ -7,6 +7,7 @@
 
 #include "cramp-findings.h"
 #include "cramp-store.h"
+#include "cramp-tonight-face.h"
 
 G_BEGIN_DECLS
 
@@ -18,5 +19,7 @@ void cramp_tonight_page_refresh (CrampTonightPage    *self,
                                  CrampStore          *store,
                                  const CrampFindings *findings,
                                  GDateTime           *now);
+
+CrampTonightFace cramp_tonight_page_get_face (CrampTonightPage *self);
 
 G_END_DECLS

@@ -9,8 +9,9 @@
 #include "cramp-date-button.h"
 #include "cramp-wrapping-label.h"
 
-/* Text at 150 % of the usual 96 dots per inch, in 1024ths of a dot. */
+/* Text at 150 and 120 % of the usual 96 dots per inch, in 1024ths of a dot. */
 #define LARGE_TEXT_DPI (144 * 1024)
+#define LARGER_TEXT_DPI (115 * 1024)
 
 /**
  * cramp_large_text_is_set:
@@ -173,7 +174,10 @@ get_title_classes (GBinding     *binding,
                    GValue       *classes,
                    gpointer      user_data)
 {
-  const char *const title[] = { g_value_get_int (dpi) >= LARGE_TEXT_DPI ? "heading" : "title-2", NULL };
+  int               size = g_value_get_int (dpi);
+  const char *const title[] = { size >= LARGE_TEXT_DPI ? "heading" : size >= LARGER_TEXT_DPI ? "title-2"
+                                                                                             : "title-1",
+                                NULL };
 
   g_value_set_boxed (classes, title);
 
@@ -184,8 +188,8 @@ get_title_classes (GBinding     *binding,
  * cramp_large_text_title:
  * @label: words that are to be read without glasses
  *
- * Makes them as large as a title, but for as long as all text is large: that can
- * be read as it is, and a title would take the window.
+ * Makes them as large as a title whatever the size of the other text, and no
+ * larger: that can be read, and more would take the window.
  */
 void
 cramp_large_text_title (GtkWidget *label)

@@ -153,6 +153,17 @@ cramp_diary_window_tell (CrampDiaryWindow *self,
 }
 
 /**
+ * cramp_diary_window_hush:
+ *
+ * Takes away what was told last, where the page says what is new.
+ */
+void
+cramp_diary_window_hush (CrampDiaryWindow *self)
+{
+  cramp_toast_hide (get_private (self)->toast);
+}
+
+/**
  * cramp_diary_window_tell_not_saved:
  * @error: why something could not be done
  *

@@ -56,6 +56,7 @@ GtkWindow *cramp_diary_window_find (CrampDiaryWindow *self,
 
 void cramp_diary_window_tell (CrampDiaryWindow *self,
                               const char       *message);
+void cramp_diary_window_hush (CrampDiaryWindow *self);
 void cramp_diary_window_tell_not_saved (CrampDiaryWindow *self,
                                         const GError     *error);
 void cramp_diary_window_ask (CrampDiaryWindow *self,

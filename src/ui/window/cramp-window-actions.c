@@ -28,6 +28,16 @@ ask_for_another (CrampDiaryWindow *self,
   cramp_diary_window_ask (self, cramp_error_words_explain (error), _ ("Log another one"), "win.log-another", g_variant_new_int32 (minutes));
 }
 
+/* The page says that it is logged, and takes it back: nothing is to stand before
+ * what helps now. */
+static void
+show_lasting (CrampDiaryWindow *self)
+{
+  cramp_diary_window_hush (self);
+  cramp_diary_window_update_undo (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "tonight");
+}
+
 static void
 log_cramp (CrampDiaryWindow *self,
            int               minutes,
@@ -45,9 +55,10 @@ log_cramp (CrampDiaryWindow *self,
   if (cramp_diary_log (cramp_diary_window_get_store (self), start, how, now, &id, &deed, &error))
     {
       cramp_diary_window_show_page (self, "diary");
-      if (minutes == 0)
-        gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "tonight");
-      cramp_diary_window_offer_undo (self, message, id, deed);
+      if (minutes > 0)
+        cramp_diary_window_offer_undo (self, message, id, deed);
+      else
+        show_lasting (self);
     }
   else if (g_error_matches (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_ANOTHER))
     ask_for_another (self, error, minutes);

@@ -50,6 +50,7 @@ struct _CrampWindow
   CrampDiaryBanner     *obstacle;
   CrampUnreadableStrip *unreadable;
   CrampReminderBanner  *banner;
+  GtkWidget            *strips;
   GtkStack             *stack;
   AdwViewStack         *pages;
   CrampWelcomePage     *welcome;
@@ -96,7 +97,7 @@ install_actions (GtkWidgetClass          *widget_class,
     gtk_widget_class_install_action (widget_class, action->name, action->parameter, action->activate);
 }
 
-/* What cannot wait comes first. */
+/* What cannot wait comes first, and what can waits while a cramp lasts. */
 static void
 show_findings (CrampWindow         *self,
                const CrampFindings *findings,
@@ -106,6 +107,7 @@ show_findings (CrampWindow         *self,
 
   cramp_danger_area_set (self->danger, &findings->danger, number);
   cramp_tonight_page_refresh (self->tonight, get_store (self), findings, now);
+  gtk_widget_set_visible (self->strips, cramp_tonight_page_get_face (self->tonight) != CRAMP_FACE_LASTING);
   cramp_signals_page_refresh (self->signals, get_store (self), findings, now);
   cramp_window_note_signals_seen (CRAMP_DIARY_WINDOW (self), GTK_WIDGET (self->signals), findings);
 }
@@ -359,6 +361,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, obstacle);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, unreadable);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, strips);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, welcome);

@@ -1,0 +1,258 @@
+/* test-faces.c - the page Tonight is another one at each hour
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-diary-cramps.h"
+#include "cramp-tonight-face.h"
+#include "cramp-tonight-page.h"
+#include "diary-window.h"
+
+#define LATE (22 * 60 + 30)
+#define AFTER_MIDNIGHT (30)
+
+typedef struct
+{
+  const char       *time;
+  CrampTonightFacts facts;
+  CrampTonightFace  face;
+} Case;
+
+static const Case cases[] = {
+  { "12:00", { .bedtime = LATE }, CRAMP_FACE_DAY },
+  { "16:59", { .bedtime = LATE }, CRAMP_FACE_DAY },
+  { "17:00", { .bedtime = LATE, .is_answered = TRUE }, CRAMP_FACE_EVENING },
+  { "23:59", { .bedtime = LATE }, CRAMP_FACE_EVENING },
+  { "00:00", { .bedtime = LATE }, CRAMP_FACE_NIGHT },
+  { "04:59", { .bedtime = LATE, .is_answered = TRUE }, CRAMP_FACE_NIGHT },
+  { "00:29", { .bedtime = AFTER_MIDNIGHT }, CRAMP_FACE_EVENING },
+  { "00:59", { .bedtime = AFTER_MIDNIGHT }, CRAMP_FACE_EVENING },
+  { "01:00", { .bedtime = AFTER_MIDNIGHT }, CRAMP_FACE_NIGHT },
+  { "00:10", { .bedtime = LATE, .in_guide = TRUE }, CRAMP_FACE_EVENING },
+  { "05:00", { .bedtime = LATE }, CRAMP_FACE_DAWN },
+  { "05:00", { .bedtime = LATE, .in_guide = TRUE }, CRAMP_FACE_DAWN },
+  { "06:59", { .bedtime = LATE, .is_answered = TRUE }, CRAMP_FACE_MORNING },
+  { "07:00", { .bedtime = LATE }, CRAMP_FACE_QUESTION },
+  { "11:59", { .bedtime = LATE }, CRAMP_FACE_QUESTION },
+  { "11:59", { .bedtime = LATE, .is_answered = TRUE }, CRAMP_FACE_MORNING },
+  { "03:00", { .bedtime = LATE, .cramp_lasts = TRUE }, CRAMP_FACE_LASTING },
+  { "08:00", { .bedtime = LATE, .cramp_lasts = TRUE }, CRAMP_FACE_LASTING },
+  { "20:00", { .bedtime = LATE, .cramp_lasts = TRUE, .is_answered = TRUE }, CRAMP_FACE_LASTING },
+};
+
+static void
+test_find (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("2026-11-23T%s:00", cases[i].time);
+      g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (text, zone);
+
+      g_test_message ("%s, case %" G_GSIZE_FORMAT, cases[i].time, i);
+      g_assert_cmpint (cramp_tonight_face_find (now, &cases[i].facts), ==, cases[i].face);
+    }
+}
+
+static void
+test_night (void)
+{
+  static const int hours[] = { 22, 23, 0, 3, 6, 7, 12, 21 };
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (hours); i++)
+    {
+      g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 23, hours[i], 0, 0);
+
+      g_assert_cmpint (cramp_tonight_is_night (now), ==, hours[i] >= 22 || hours[i] < 7);
+    }
+}
+
+static gboolean
+shows (DiaryWindow *fixture,
+       const char  *text)
+{
+  GtkWidget *page = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TONIGHT_PAGE);
+  GtkWidget *label = diary_window_find_label (page, text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static GtkWidget *
+find_mapped (GtkWidget  *widget,
+             const char *action)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_mapped (child, action);
+
+  return found;
+}
+
+static gboolean
+offers (DiaryWindow *fixture,
+        const char  *action)
+{
+  return find_mapped (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TONIGHT_PAGE), action) != NULL;
+}
+
+static gboolean
+is_at (DiaryWindow *fixture,
+       const char  *action)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return GTK_IS_BUTTON (focus) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (focus)), action) == 0;
+}
+
+static void
+open_at (DiaryWindow *fixture,
+         const char  *time)
+{
+  diary_window_start (fixture, 5);
+  fake_clock_show (fixture->clock, time);
+  diary_window_open (fixture, 1000, 700);
+  diary_window_settle ();
+}
+
+static void
+show_time (DiaryWindow *fixture,
+           const char  *time)
+{
+  fake_clock_show (fixture->clock, time);
+  diary_window_settle ();
+}
+
+/* A window that stays open for a night and a day, without a press. */
+static void
+test_by_itself (DiaryWindow  *fixture,
+                gconstpointer data)
+{
+  open_at (fixture, "2026-11-22T22:10:00");
+  g_assert_true (shows (fixture, "Tonight"));
+  g_assert_true (shows (fixture, "No cramps last night"));
+  g_assert_true (is_at (fixture, "win.log-cramp"));
+
+  show_time (fixture, "2026-11-23T00:00:00");
+  g_assert_false (shows (fixture, "Tonight"));
+  g_assert_false (shows (fixture, "How was the day?"));
+  g_assert_false (shows (fixture, "No cramps last night"));
+  g_assert_false (offers (fixture, "win.start-guide"));
+  g_assert_true (is_at (fixture, "win.log-cramp"));
+
+  show_time (fixture, "2026-11-23T05:00:00");
+  g_assert_true (shows (fixture, "How was last night?"));
+  g_assert_true (is_at (fixture, "win.log-cramp"));
+
+  show_time (fixture, "2026-11-23T07:00:00");
+  g_assert_true (shows (fixture, "How was last night?"));
+  g_assert_true (offers (fixture, "win.log-cramp"));
+  g_assert_false (offers (fixture, "win.start-guide"));
+  g_assert_false (shows (fixture, "Signals"));
+  g_assert_true (is_at (fixture, "win.cramp-free"));
+
+  show_time (fixture, "2026-11-23T12:00:00");
+  g_assert_false (shows (fixture, "How was last night?"));
+  g_assert_true (shows (fixture, "No cramps last night"));
+  g_assert_true (shows (fixture, "Tonight"));
+  g_assert_true (is_at (fixture, "win.log-cramp"));
+}
+
+static void
+test_answered (DiaryWindow  *fixture,
+               gconstpointer data)
+{
+  open_at (fixture, "2026-11-23T08:00:00");
+  g_assert_true (is_at (fixture, "win.cramp-free"));
+  diary_window_act (fixture, "win.cramp-free");
+  g_assert_false (shows (fixture, "How was last night?"));
+  g_assert_true (shows (fixture, "No cramps last night. No cramp logged yet."));
+  g_assert_true (shows (fixture, "Last evening"));
+  g_assert_false (offers (fixture, "win.start-guide"));
+  g_assert_true (is_at (fixture, "win.log-cramp"));
+
+  diary_window_act (fixture, "win.undo");
+  g_assert_true (shows (fixture, "How was last night?"));
+}
+
+static void
+test_logged_at_night (DiaryWindow  *fixture,
+                      gconstpointer data)
+{
+  open_at (fixture, "2026-11-23T03:07:00");
+  diary_window_act (fixture, "win.log-cramp");
+  g_assert_true (shows (fixture, "Logged 03:07"));
+  g_assert_false (offers (fixture, "win.log-cramp"));
+
+  show_time (fixture, "2026-11-23T08:00:00");
+  diary_window_act (fixture, "win.refresh");
+  g_assert_false (shows (fixture, "How was last night?"));
+  g_assert_true (shows (fixture, "03:07 is logged."));
+}
+
+/* Another program logs it while the person reads something else. */
+static void
+test_no_stolen_focus (DiaryWindow  *fixture,
+                      gconstpointer data)
+{
+  g_autoptr (GDateTime) now = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *focus;
+
+  open_at (fixture, "2026-11-23T20:00:00");
+  diary_window_act (fixture, "win.show-page::signals");
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  now = diary_window_dup_now (fixture);
+  g_assert_true (cramp_diary_log (fixture->diary.store, now, CRAMP_LOG_PLAIN, now, NULL, NULL, &error));
+  diary_window_settle ();
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
+}
+
+/* What takes the cramp back is the press that logged it, and nothing done since. */
+static void
+test_undo_while_lasting (DiaryWindow  *fixture,
+                         gconstpointer data)
+{
+  open_at (fixture, "2026-11-23T20:00:00");
+  diary_window_act (fixture, "win.log-cramp");
+  g_assert_true (offers (fixture, "win.undo-deed"));
+  diary_window_act (fixture, "win.care-done::stretch");
+  g_assert_false (offers (fixture, "win.undo-deed"));
+  diary_window_act (fixture, "win.undo");
+  g_assert_true (offers (fixture, "win.undo-deed"));
+  g_signal_emit_by_name (find_mapped (GTK_WIDGET (fixture->window), "win.undo-deed"), "clicked");
+  diary_window_settle ();
+  g_assert_true (is_at (fixture, "win.log-cramp"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (DiaryWindow *, gconstpointer);
+  } tests[] = {
+    { "/faces/by-itself", test_by_itself },
+    { "/faces/answered", test_answered },
+    { "/faces/logged-at-night", test_logged_at_night },
+    { "/faces/no-stolen-focus", test_no_stolen_focus },
+    { "/faces/undo-while-lasting", test_undo_while_lasting },
+  };
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  g_test_add_func ("/faces/find", test_find);
+  g_test_add_func ("/faces/night", test_night);
+  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, DiaryWindow, NULL, diary_window_set_up, tests[i].test, diary_window_tear_down);
+
+  return g_test_run ();
+}
