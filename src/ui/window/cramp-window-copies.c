@@ -135,15 +135,22 @@ answered_cb (AdwMessageDialog *dialog,
     start (self, job, cramp_copy_job_bring_in, _ ("Bringing in the copy"), brought_in_cb);
 }
 
-/* Lines are read from where they begin. */
+/* Each sentence begins where the others do, and stands apart from them. */
 static GtkWidget *
 new_preview (const CrampImportSummary *summary)
 {
   g_autofree char *words = cramp_copy_words_preview (summary);
-  GtkWidget       *preview = gtk_label_new (words);
+  g_auto (GStrv) lines = g_strsplit (words, "\n", -1);
+  GtkWidget *preview = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  gtk_label_set_wrap (GTK_LABEL (preview), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (preview), 0);
+  for (gsize i = 0; lines[i] != NULL; i++)
+    {
+      GtkWidget *line = gtk_label_new (lines[i]);
+
+      gtk_label_set_wrap (GTK_LABEL (line), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (line), 0);
+      gtk_box_append (GTK_BOX (preview), line);
+    }
 
   return preview;
 }
