@@ -92,15 +92,18 @@ print_summary (const CrampImportSummary *summary,
 }
 
 /* To try a file one needs no diary: where there never was one, the first import
- * goes into an empty one. */
+ * goes into an empty one. Otherwise a copy does. */
 static CrampStore *
 open_to_try (const CrampCommand *command,
              GError            **error)
 {
+  g_autoptr (CrampStore) diary = NULL;
+
   if (cramp_diary_is_first (command->diary_path))
     return cramp_store_open_in_memory (error);
 
-  return cramp_command_open_diary (command, CRAMP_STORE_LOOK, error);
+  diary = cramp_command_open_diary (command, CRAMP_STORE_LOOK, error);
+  return diary == NULL ? NULL : cramp_store_copy (diary, error);
 }
 
 static CrampStore *

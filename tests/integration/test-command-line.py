@@ -356,6 +356,15 @@ class FileTest(CommandLineTest):
         self.assertEqual(self.diary.read_bytes(), before)
         self.assertFalse((self.diary.parent / "backups").exists())
 
+    def test_dry_run_beside_a_writer(self):
+        """What only looks waits for nobody who writes, and keeps nobody from it."""
+        self.log()
+        path = self.write("a.json", self.full())
+        with sqlite3.connect(self.diary, isolation_level=None) as writer:
+            writer.execute("BEGIN IMMEDIATE")
+            self.assertIn("Cramps: 1 added", self.expect(0, "--import=" + path, "--dry-run"))
+            writer.execute("ROLLBACK")
+
     def test_bad_input_changes_no_byte(self):
         self.log()
         before = self.diary.read_bytes()
