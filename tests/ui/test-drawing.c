@@ -124,6 +124,11 @@ test_bad_drawing (void)
     OPEN "<path d='M0 0L1 1'/></svg>",
     OPEN "<path class='a'/></svg>",
     OPEN "<path class='a' d='M0 0A1 1'/></svg>",
+    OPEN "<path class='a' fill='red' d='M0 0L1 1'/></svg>",
+    OPEN "<path class='a' fill='none' d='M0 0L1 1'/></svg>",
+    OPEN "<path class='a' fill='none' stroke-width='2px' d='M0 0L1 1'/></svg>",
+    OPEN "<path class='a' stroke-width='' d='M0 0L1 1'/></svg>",
+    OPEN "<path class='a' stroke-width='-1' d='M0 0L1 1'/></svg>",
     OPEN "<path class='a' d='M0 0L1 1' transform='scale(2)'/></svg>",
     "<path class='a' d='M0 0L1 1'/>",
   };

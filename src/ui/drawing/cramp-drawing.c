@@ -47,6 +47,22 @@ read_size (CrampDrawing *self,
   return TRUE;
 }
 
+/* A line has a width; an area may have one around it. */
+static gboolean
+read_line_width (CrampShape *shape,
+                 const char *line_width,
+                 GError    **error)
+{
+  char *end;
+
+  if (line_width == NULL)
+    return shape->is_area || refuse (error, "not a line", "no width");
+
+  shape->line_width = g_ascii_strtod (line_width, &end);
+
+  return (*end == '\0' && shape->line_width > 0) || refuse (error, "not a width", line_width);
+}
+
 static gboolean
 read_path (CrampShape *shape,
            const char *data,
@@ -80,9 +96,11 @@ read_shape (CrampDrawing *self,
                                     G_MARKUP_COLLECT_INVALID))
     return FALSE;
 
-  shape->is_area = g_strcmp0 (fill, "none") != 0;
-  shape->line_width = line_width == NULL ? 0 : g_ascii_strtod (line_width, NULL);
-  if (!read_path (shape, data, error))
+  if (fill != NULL && !g_str_equal (fill, "none"))
+    return refuse (error, "not a fill", fill);
+
+  shape->is_area = fill == NULL;
+  if (!read_line_width (shape, line_width, error) || !read_path (shape, data, error))
     return FALSE;
 
   g_ptr_array_add (self->shapes, g_steal_pointer (&shape));

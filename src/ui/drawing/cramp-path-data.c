@@ -134,8 +134,10 @@ cramp_path_data_trace (const char *data,
             return FALSE;
           skip_separators (&data);
           /* Points after a move without a letter of their own are lines. */
-          letter = letter == 'M' ? 'L' : letter == 'm' ? 'l'
-                                                       : letter;
+          if (letter == 'M')
+            letter = 'L';
+          else if (letter == 'm')
+            letter = 'l';
         }
       while (n_numbers > 0 && *data != '\0' && !g_ascii_isalpha (*data));
     }
