@@ -1,18 +1,12 @@
-"""What the reminder service costs: memory against a bare program of the same
-libraries, wakeups while nothing is due, and the time until it is ready.
-
-CRAMP_REMINDERS, CRAMP_REMINDER_DIARY and CRAMP_BARE_SERVICE are the programs.
-The argument is how many seconds of idling are watched."""
-
 # SPDX-License-Identifier: GPL-3.0-or-later
+"""What the reminder service costs: memory against a bare program of the same
+libraries, wakeups while nothing is due, and the time until it is ready."""
 
 import os
 import re
 import shutil
 import statistics
 import subprocess
-import sys
-import tempfile
 import time
 
 import dbus
@@ -22,8 +16,6 @@ BUS_CONFIG = '''<busconfig><type>session</type><keep_umask/><listen>unix:dir={fo
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
 <allow own="*"/></policy></busconfig>'''
 
-MAX_PSS_RATIO = 1.2
-MAX_READY_MSEC = 50
 N_STARTS = 9
 SETTLE_SECONDS = 18
 N_READINGS = 3
@@ -52,9 +44,9 @@ def start_bus(folder):
     return daemon, daemon.stdout.readline().strip()
 
 
-def start_service(environment, bus):
+def start_service(program, environment, bus):
     started = time.monotonic()
-    service = subprocess.Popen([os.environ['CRAMP_REMINDERS']], env=environment)
+    service = subprocess.Popen([program], env=environment)
     while not bus.name_has_owner(NAME):
         time.sleep(0.001)
     return service, (time.monotonic() - started) * 1000
@@ -78,18 +70,21 @@ def watch(process, seconds):
     return result
 
 
-def copy_libraries(folder):
+def copy_libraries(program, folder):
     """Libraries that no other program uses, or the PSS would tell what else
     happens to run. The C library is what every program uses."""
     target = os.path.join(folder, 'libraries')
     os.mkdir(target)
-    answer = subprocess.run(['ldd', os.environ['CRAMP_REMINDERS']], check=True, capture_output=True, text=True)
+    answer = subprocess.run(['ldd', program], check=True, capture_output=True, text=True)
     for path in re.findall(r' => (/\S+/lib(?!c\.|m\.)\S+)', answer.stdout):
         shutil.copy(path, target)
     return target
 
 
-def measure(folder, seconds):
+def measure(folder, seconds, program, fill, bare):
+    """The service is @program, @fill puts answers into a diary, @bare is the
+    yardstick; the wakeups are those of so many seconds."""
+    folder = str(folder)
     daemon, address = start_bus(folder)
     environment = dict(os.environ, DBUS_SESSION_BUS_ADDRESS=address, GIO_USE_VFS='local', LC_ALL='C.UTF-8',
                        DBUS_SYSTEM_BUS_ADDRESS='unix:path=/nonexistent', XDG_DATA_HOME=folder,
@@ -99,35 +94,21 @@ def measure(folder, seconds):
     # Due half a day from now, so that nothing comes while it is watched.
     bedtime = time.strftime('%H:%M', time.localtime(time.time() + 12 * 3600))
     for arguments in (['bedtime', bedtime], ['on', 'soak'], ['on', 'stretch'], ['on', 'warmth']):
-        subprocess.run([os.environ['CRAMP_REMINDER_DIARY'], diary, *arguments], env=environment, check=True)
+        subprocess.run([fill, diary, *arguments], env=environment, check=True)
 
     ready = []
     for _ in range(N_STARTS):
-        service, milliseconds = start_service(environment, bus)
+        service, milliseconds = start_service(program, environment, bus)
         ready.append(milliseconds)
         stop(service, bus)
 
     # One after the other: side by side each would halve what the other costs.
-    own = dict(environment, LD_LIBRARY_PATH=copy_libraries(folder))
-    bare_command = [os.environ['CRAMP_BARE_SERVICE'], os.path.join(folder, 'bare.db')]
+    own = dict(environment, LD_LIBRARY_PATH=copy_libraries(program, folder))
+    bare_command = [bare, os.path.join(folder, 'bare.db')]
     bare_pss = [watch(subprocess.Popen(bare_command, env=own), 0)[0] for _ in range(N_READINGS)]
-    pss = [watch(start_service(own, bus)[0], 0)[0] for _ in range(N_READINGS)]
-    _, wakeups = watch(start_service(environment, bus)[0], seconds)
+    pss = [watch(start_service(program, own, bus)[0], 0)[0] for _ in range(N_READINGS)]
+    _, wakeups = watch(start_service(program, environment, bus)[0], seconds)
     stop(daemon)
     return {'ready': statistics.median(ready), 'wakeups': wakeups,
             'pss': statistics.median(pss), 'bare_pss': statistics.median(bare_pss)}
 
-
-def main():
-    seconds = int(sys.argv[1])
-    with tempfile.TemporaryDirectory(prefix='cramp-cost-') as folder:
-        result = measure(folder, seconds)
-    ratio = result['pss'] / result['bare_pss']
-    print(f"memory: {result['pss']} kB, bare {result['bare_pss']} kB, ratio {ratio:.2f} (at most {MAX_PSS_RATIO})")
-    print(f"wakeups in {seconds} s: {result['wakeups']}")
-    print(f"ready after {result['ready']:.0f} ms (at most {MAX_READY_MSEC})")
-    return 0 if ratio <= MAX_PSS_RATIO and result['wakeups'] == 0 and result['ready'] <= MAX_READY_MSEC else 1
-
-
-if __name__ == '__main__':
-    sys.exit(main())
