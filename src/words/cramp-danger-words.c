@@ -95,7 +95,7 @@ cramp_danger_words_rest (const CrampDanger *danger,
   switch (danger->level)
     {
     case CRAMP_DANGER_EMERGENCY:
-      return g_strdup (_ ("Do not wait for this program."));
+      return g_strdup (_ ("Do not wait; get help first."));
     case CRAMP_DANGER_URGENT:
       /* Translators: %s is the emergency number. */
       return g_strdup_printf (_ ("If no doctor can see you today, go to an emergency department. If it gets worse, call %s."), number);

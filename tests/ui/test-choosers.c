@@ -420,7 +420,7 @@ test_still_to_come (Fixture      *fixture,
   g_assert_true (gtk_widget_get_visible (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0)));
   close_row (fixture);
   g_assert_cmpuint (fixture->told, ==, 0);
-  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (fixture->widget)), "What was chosen is still to come"));
+  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (fixture->widget)), "What was chosen is in the future"));
   assert_start (fixture, draft, before);
 }
 

@@ -89,7 +89,7 @@ class DangerTest(unittest.TestCase):
         for page in ("alt+2", "alt+1"):
             key(page)
             wait_for(lambda: has_text(CALL) and has_text(f"You ticked “{BREATHLESS}”."), what="the card on the page")
-            self.assertTrue(has_text("Do not wait for this program."))
+            self.assertTrue(has_text("Do not wait; get help first."))
         press("Open the list")
         tick(BREATHLESS)
         self.wait_for_signs(["breathless"], [])

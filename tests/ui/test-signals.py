@@ -120,14 +120,15 @@ class SignalsTest(ReaderTest):
                  what="the focus behind what is folded")
         tab_to("Why?", description=FREQUENCY, backwards=True)
         key("space")
-        evening = f"{diary.last - datetime.timedelta(days=3):%A} night"
-        tab_to(evening)
+        evening = diary.last - datetime.timedelta(days=3)
+        night = f"Night of {evening:%A} to {evening + datetime.timedelta(days=1):%A}"
+        tab_to(night)
         self.assertEqual(find("The counts", ROWS).get_description(),
                          "In the last 14 nights: 14 filled in, 3 with cramps. "
                          "Nights you did not fill in are not counted.")
         key("space")
-        wait_for(lambda: KEYBOARD.is_at(lambda found: is_in(found, f"{evening}: 1 cramp")),
-                 what=f"the focus on {evening} in the diary")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: is_in(found, f"{night}: 1 cramp")),
+                 what=f"the focus on {night} in the diary")
 
     def test_shown_and_taken_back(self):
         self.open_page(young())
@@ -180,7 +181,7 @@ class SoakTest(ReaderTest):
         tab_to(WHY_LEFT_OUT)
         key("space")
         wait_for(lambda: find("Use It Anyway"), what="the reasons")
-        self.assertTrue(has_text("Skin that feels heat badly"))
+        self.assertTrue(has_text("Skin that does not feel heat well"))
         self.assert_named()
         tab_to("Use It Anyway")
         key("space")
@@ -214,7 +215,7 @@ class SoakTest(ReaderTest):
         key("ctrl+comma")
         wait_for(lambda: has_text("You use the foot soak all the same"), what="the reminders")
         self.assert_named()
-        tab_to("Leave It Out", backwards=True)
+        tab_to("No Foot Soak", backwards=True)
         key("space")
         wait_for(lambda: self.despite() in ([None], [[]]), what="the decision taken back")
         key("Escape")

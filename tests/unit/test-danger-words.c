@@ -53,7 +53,7 @@ test_levels (void)
   static const char *const expected[] = {
     [CRAMP_DANGER_SOON] = "Make an appointment with a doctor soon.",
     [CRAMP_DANGER_URGENT] = "See a doctor today.",
-    [CRAMP_DANGER_EMERGENCY] = "Call 120 now, or go to an emergency department now. Do not wait for this program.",
+    [CRAMP_DANGER_EMERGENCY] = "Call 120 now, or go to an emergency department now. Do not wait; get help first.",
   };
   CrampDanger danger = { 0 };
 

@@ -154,7 +154,7 @@ save_check (CrampDangerWindow *self,
   g_clear_pointer (&self->unsaved, cramp_danger_check_free);
   self->unsaved = g_steal_pointer (&owned);
   why = cramp_error_words_not_saved (error);
-  message = cramp_words_sentences (why, _ ("What stands above holds all the same."));
+  message = cramp_words_sentences (why, _ ("The advice above still applies."));
   tell (self, message);
 
   return FALSE;

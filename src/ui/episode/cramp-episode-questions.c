@@ -64,7 +64,7 @@ static const CrampAnswer area_answers[] = {
   { CRAMP_AREA_HIP_TO_CALF, N_ ("From the buttock down to the calf") },
   { CRAMP_AREA_BOTH_FEET, N_ ("Both feet") },
   { CRAMP_AREA_FEET_AND_HANDS, N_ ("Feet and hands") },
-  { CRAMP_AREA_BETWEEN_LEGS, N_ ("Between the legs, where one sits") },
+  { CRAMP_AREA_BETWEEN_LEGS, N_ ("Between the legs, the part you sit on") },
 };
 
 static const CrampAnswer weakness_answers[] = {
@@ -206,7 +206,7 @@ const CrampEpisodeQuestion cramp_episode_questions[] = {
   { CRAMP_EPISODE_AWAKE_MIN, CRAMP_EPISODE_MORE, N_ ("How long you lay awake"), ANSWERS (awake_answers),
     .describe = describe_minutes, .is_called_for = calls_for_awake, .follows = CRAMP_EPISODE_WOKE },
   { CRAMP_EPISODE_SLEEP_DISTURBANCE, CRAMP_EPISODE_MORE, N_ ("How much it disturbed your sleep"), ANSWERS (scale_answers),
-    .low = N_ ("not at all"), .high = N_ ("as much as can be") },
+    .low = N_ ("not at all"), .high = N_ ("completely") },
   { CRAMP_EPISODE_CONTEXT, CRAMP_EPISODE_MORE, N_ ("What you were doing"), ANSWERS (context_answers) },
   { CRAMP_EPISODE_TRIGGER, CRAMP_EPISODE_MORE, N_ ("What came just before"), ANSWERS (trigger_answers) },
   { CRAMP_EPISODE_WALKING_RELIEF, CRAMP_EPISODE_MORE, N_ ("What eases it when you walk or stand"), ANSWERS (walking_relief_answers),

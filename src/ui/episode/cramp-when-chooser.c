@@ -77,7 +77,7 @@ dup_note (CrampWhenChooser *self)
 
   if (!cramp_when_chooser_is_possible (self))
     return g_strdup (when.night_only ? _ ("This night has only begun. Choose about when it was.")
-                                     : _ ("This moment is still to come. Choose an earlier one."));
+                                     : _ ("This moment is in the future. Choose an earlier one."));
   if (!when.night_only && cramp_night_time_count (&when.time, self->zone) == 0)
     return describe_skipped (self);
 

@@ -85,7 +85,7 @@ applied_cb (CrampWhenRow *self)
 {
   if (!cramp_when_chooser_is_possible (self->chooser))
     {
-      show (self, _ ("What was chosen is still to come, so nothing was changed."));
+      show (self, _ ("What was chosen is in the future, so nothing was changed."));
       return;
     }
 

@@ -9,9 +9,9 @@
 
 static const char *const names[CRAMP_N_EXERCISES] = {
   [CRAMP_EXERCISE_CALF] = N_ ("Calf stretch"),
-  [CRAMP_EXERCISE_HAMSTRING] = N_ ("Stretch of the back of the thigh"),
+  [CRAMP_EXERCISE_HAMSTRING] = N_ ("Back-of-thigh stretch"),
   [CRAMP_EXERCISE_HEELS] = N_ ("Heel raises"),
-  [CRAMP_EXERCISE_TOES] = N_ ("Toe hooks"),
+  [CRAMP_EXERCISE_TOES] = N_ ("Toe raises"),
   [CRAMP_EXERCISE_SOAK] = N_ ("Feet in warm water"),
 };
 

@@ -143,7 +143,7 @@ describe_status (CrampNightCard *self)
   if (night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
     return _ ("No cramps");
 
-  return self->item->to_come ? _ ("This night is still to come.") : _ ("Not answered");
+  return self->item->to_come ? _ ("This night is in the future.") : C_ ("night", "Not answered");
 }
 
 static void

@@ -46,7 +46,7 @@ describe_server (const CrampNotifierServer *server)
   g_autofree char *who = NULL;
 
   if (server == NULL)
-    return g_strdup (_ ("Nobody shows notifications."));
+    return g_strdup (_ ("No program shows notifications."));
 
   /* Translators: the name and the version of the program that shows notifications. */
   who = g_strdup_printf (_ ("Shown by %s %s."), server->name, server->version);

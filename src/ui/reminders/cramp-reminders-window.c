@@ -134,7 +134,7 @@ show_soak (CrampRemindersWindow *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->soak_row),
                                  left_out ? _ ("No reminder of the foot soak") : _ ("You use the foot soak all the same"));
   adw_action_row_set_subtitle (self->soak_row, reasons);
-  gtk_button_set_label (self->soak_button, left_out ? _ ("Why?") : _ ("Leave It Out"));
+  gtk_button_set_label (self->soak_button, left_out ? _ ("Why?") : _ ("No Foot Soak"));
   gtk_widget_set_visible (self->soak, self->soak_reasons != 0);
 }
 

@@ -69,7 +69,7 @@ show_last (CrampReminderWatch   *watch,
            CrampSignalNoticeRow *self)
 {
   const CrampReminderStatus *status = watch == NULL ? NULL : cramp_reminder_watch_get_status (watch);
-  const char                *what = _ ("At most once a day, between 10 in the morning and 8 in the evening. Who else sees your screen does not learn what it is about.");
+  const char                *what = _ ("At most once a day, between 10 in the morning and 8 in the evening. Others who see your screen will not learn what it is about.");
   g_autofree char           *last = status == NULL ? NULL : cramp_reminder_words_last_told (status);
   g_autofree char           *text = last == NULL ? g_strdup (what) : g_strjoin ("\n", what, last, NULL);
 

@@ -36,7 +36,7 @@ G_DEFINE_FINAL_TYPE (CrampCareRow, cramp_care_row, ADW_TYPE_ACTION_ROW)
 static const char *const lengths[] = {
   [CRAMP_CARE_STRETCH] = N_ ("about 4 minutes"),
   [CRAMP_CARE_SOAK] = N_ ("10 to 15 minutes, warm, not hot"),
-  [CRAMP_CARE_WARMTH] = N_ ("a blanket or socks; no fan on the legs"),
+  [CRAMP_CARE_WARMTH] = N_ ("a blanket or socks; no air conditioner or fan on the legs"),
 };
 
 static const char *const icons[] = {

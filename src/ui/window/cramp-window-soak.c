@@ -49,7 +49,7 @@ explain_soak_action (GtkWidget  *widget,
   GtkWidget        *dialog = adw_message_dialog_new (parent == NULL ? GTK_WINDOW (self) : parent, _ ("Why the foot soak is left out"), body);
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
-                                    "leave", _ ("Leave It Out"),
+                                    "leave", _ ("No Foot Soak"),
                                     "use", _ ("Use It Anyway"),
                                     NULL);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "leave");
