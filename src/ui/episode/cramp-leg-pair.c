@@ -252,6 +252,7 @@ cramp_leg_pair_class_init (CrampLegPairClass *klass)
   widget_class->snapshot = cramp_leg_pair_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "legs");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void

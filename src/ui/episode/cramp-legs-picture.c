@@ -175,6 +175,7 @@ add_view (CrampLegsPicture *self,
   GtkWidget *pair = cramp_leg_pair_new (view);
 
   add_regions (self, view, pair);
+  cramp_spoken_set_name (pair, name_view (view));
   gtk_box_append (GTK_BOX (column), new_caption (name_view (view), "heading"));
   gtk_box_append (GTK_BOX (column), pair);
   gtk_box_append (GTK_BOX (column), new_side_captions (view));
