@@ -162,12 +162,21 @@ FACES = {
     "day": ("after-14-silent", "clock 2025-11-19T14:00:00"),
     "night": ("after-14", "clock 2025-11-19T02:00:00"),
     "welcome-night": ("none", "clock 2025-11-19T03:07:00"),
-    "welcome-logged": ("none", "clock 2025-11-19T03:07:00", "do win.log-cramp"),
+    "welcome-logged": ("unasked",),
 }
 PAGES |= {name: Page(diary, steps, schemes=("light", "dark"), large=BOTH) for name, (diary, *steps) in FACES.items()}
 PAGES["cramp-tall"] = Page("sample", ("do win.log-cramp",), ((360, 900),), ("light",), large=((360, 900),))
 
-FILLED = {name: make(NOW) for name, make in DIARIES.items()}
+
+def unasked():
+    """A cramp was logged before the first questions were answered."""
+    diary = Diary(NOW, 1)
+    diary.cramp(0)
+    diary.profile = {}
+    return diary
+
+
+FILLED = {name: make(NOW) for name, make in DIARIES.items()} | {"unasked": unasked()}
 for nights in (0, 1, 14, 400):
     for is_answered in (True, False) if nights else (True,):
         called = f"after-{nights}" + ("" if is_answered else "-silent")

@@ -19,10 +19,18 @@ struct _CrampNightQuestion
 
 G_DEFINE_FINAL_TYPE (CrampNightQuestion, cramp_night_question, ADW_TYPE_BIN)
 
+static gboolean
+cramp_night_question_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (CRAMP_NIGHT_QUESTION (widget)->answers)));
+}
+
 static void
 cramp_night_question_class_init (CrampNightQuestionClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->grab_focus = cramp_night_question_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-night-question.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampNightQuestion, title);

@@ -201,7 +201,7 @@ cramp_tonight_page_grab_focus (GtkWidget *widget)
   if (self->face == CRAMP_FACE_LASTING)
     return gtk_widget_grab_focus (GTK_WIDGET (self->running));
   if (self->face == CRAMP_FACE_QUESTION)
-    return gtk_widget_child_focus (self->question, GTK_DIR_TAB_FORWARD);
+    return gtk_widget_grab_focus (self->question);
 
   return gtk_widget_grab_focus (self->log);
 }

@@ -11,7 +11,10 @@
 #include "cramp-diary-person.h"
 #include "cramp-error-words.h"
 #include "cramp-large-text.h"
+#include "cramp-store-episodes.h"
 #include "cramp-store-person.h"
+#include "cramp-tonight-face.h"
+#include "cramp-tonight-words.h"
 #include "cramp-usual-answers.h"
 #include "cramp-window-clock.h"
 
@@ -19,6 +22,12 @@ struct _CrampWelcomePage
 {
   AdwBin parent_instance;
 
+  GtkWidget        *questions;
+  GtkWidget        *picture;
+  GtkLabel         *logged;
+  GtkWidget        *title;
+  GtkWidget        *start;
+  GtkWidget        *log;
   CrampAnswerRow   *usual;
   CrampClockButton *bedtime;
   GtkSwitch        *reminders;
@@ -76,12 +85,25 @@ cramp_welcome_page_dispose (GObject *object)
   G_OBJECT_CLASS (cramp_welcome_page_parent_class)->dispose (object);
 }
 
+/* At night who comes here has been woken by a cramp. */
+static gboolean
+cramp_welcome_page_grab_focus (GtkWidget *widget)
+{
+  CrampWelcomePage *self = CRAMP_WELCOME_PAGE (widget);
+
+  if (gtk_widget_has_css_class (self->log, "suggested-action"))
+    return gtk_widget_grab_focus (self->log);
+
+  return gtk_widget_child_focus (self->questions, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 cramp_welcome_page_class_init (CrampWelcomePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_welcome_page_dispose;
+  widget_class->grab_focus = cramp_welcome_page_grab_focus;
 
   done_emission = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -89,6 +111,12 @@ cramp_welcome_page_class_init (CrampWelcomePageClass *klass)
   g_type_ensure (CRAMP_TYPE_ANSWER_ROW);
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/welcome/cramp-welcome-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, questions);
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, picture);
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, logged);
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, title);
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, start);
+  gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, log);
   gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, usual);
   gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, bedtime);
   gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, reminders);
@@ -127,4 +155,45 @@ cramp_welcome_page_set_store (CrampWelcomePage *self,
 
   cramp_answer_row_set_value (self->usual, profile->answers[CRAMP_PROFILE_USUAL_BEFORE]);
   cramp_clock_button_set_minute_of_day (self->bedtime, cramp_profile_get_bedtime (profile));
+}
+
+static void
+set_styles (GtkWidget  *button,
+            gboolean    is_filled,
+            const char *size)
+{
+  const char *const styles[] = { size, is_filled ? "suggested-action" : NULL, NULL };
+
+  gtk_widget_set_css_classes (button, (const char **) styles);
+}
+
+/**
+ * cramp_welcome_page_refresh:
+ * @now: the current local time
+ *
+ * Says what was logged before the questions were answered, and has the button
+ * that logs stand out at night.
+ */
+void
+cramp_welcome_page_refresh (CrampWelcomePage *self,
+                            GDateTime        *now)
+{
+  gboolean is_night = cramp_tonight_is_night (now);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) episodes = cramp_store_read_episodes (self->store, cramp_last_night (now), cramp_night_of (now), &error);
+  g_autofree char *logged = NULL;
+
+  set_styles (self->start, !is_night, "cramp-large");
+  set_styles (self->log, is_night, is_night ? "cramp-log" : "cramp-large");
+  if (episodes == NULL)
+    {
+      g_warning ("Could not read the cramps: %s", error->message);
+      return;
+    }
+
+  logged = cramp_tonight_words_logged (episodes);
+  gtk_label_set_label (self->logged, logged == NULL ? "" : logged);
+  gtk_widget_set_visible (GTK_WIDGET (self->logged), logged != NULL);
+  gtk_widget_set_visible (self->picture, logged == NULL);
+  gtk_widget_set_visible (self->title, logged == NULL);
 }

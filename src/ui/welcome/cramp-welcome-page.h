@@ -15,5 +15,7 @@ G_DECLARE_FINAL_TYPE (CrampWelcomePage, cramp_welcome_page, CRAMP, WELCOME_PAGE,
 
 void cramp_welcome_page_set_store (CrampWelcomePage *self,
                                    CrampStore       *store);
+void cramp_welcome_page_refresh (CrampWelcomePage *self,
+                                 GDateTime        *now);
 
 G_END_DECLS

@@ -117,7 +117,8 @@ show_findings (CrampWindow         *self,
 static void
 page_mapped_cb (GtkWidget *page)
 {
-  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  if (!gtk_widget_grab_focus (page))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 /* The others are hidden and not only covered: a screen reader would find their
@@ -176,11 +177,12 @@ is_first_start (CrampStore *store)
 }
 
 /* The three questions of the first start come before the diary, if their
- * answers can be saved. */
+ * answers can be saved, and no cramp lasts. */
 static void
 show_store (CrampWindow *self)
 {
-  gboolean first = cramp_store_get_obstacle (get_store (self)) == NULL && is_first_start (get_store (self));
+  gboolean first = cramp_store_get_obstacle (get_store (self)) == NULL && is_first_start (get_store (self)) &&
+                   cramp_tonight_page_get_face (self->tonight) != CRAMP_FACE_LASTING;
 
   enable_actions (self, TRUE);
   show_page (self, first ? "welcome" : "diary");
@@ -254,15 +256,16 @@ cramp_window_refresh (CrampDiaryWindow *window)
   cramp_store_mark_ahead (get_store (self), g_date_time_to_unix (now), NULL);
   if (cramp_assessor_assess (cramp_diary_window_get_assessor (window), now, &findings, &error))
     {
+      show_findings (self, &findings, now);
       if (is_in_trouble (self))
         show_store (self);
-      show_findings (self, &findings, now);
     }
   else
     show_failure (self, error);
   cramp_diary_banner_refresh (self->obstacle, get_store (self));
   if (!is_in_trouble (self))
     {
+      cramp_welcome_page_refresh (self->welcome, now);
       cramp_nights_page_refresh (self->nights, now);
       cramp_diary_window_update_undo (window);
     }
@@ -456,9 +459,10 @@ cramp_window_set_store (CrampWindow *self,
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_diary_window_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "replaced", G_CALLBACK (tell_replaced), self, G_CONNECT_SWAPPED);
 
-  show_store (self);
   forget_deeds (self);
   cramp_diary_window_refresh (window);
+  if (!is_in_trouble (self))
+    show_store (self);
 }
 
 /**

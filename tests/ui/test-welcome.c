@@ -1,0 +1,121 @@
+/* test-welcome.c - the first start, at night and the morning after
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-running-cramp.h"
+#include "cramp-welcome-page.h"
+#include "diary-window.h"
+
+#define DOTS 1024
+
+static GtkWidget *
+find_page (DiaryWindow *fixture)
+{
+  return diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_WELCOME_PAGE);
+}
+
+static gboolean
+is_in_sight (DiaryWindow *fixture,
+             const char  *text)
+{
+  GtkWidget      *label = diary_window_find_label (find_page (fixture), text);
+  GtkWidget      *room = label == NULL ? NULL : gtk_widget_get_ancestor (label, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  if (label == NULL || !gtk_widget_get_mapped (label))
+    return FALSE;
+  if (room == NULL)
+    room = GTK_WIDGET (fixture->window);
+
+  return gtk_widget_compute_bounds (label, room, &bounds) && bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (room);
+}
+
+static gboolean
+is_at_log (DiaryWindow *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return GTK_IS_BUTTON (focus) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (focus)), "win.log-cramp") == 0;
+}
+
+typedef struct
+{
+  const char *name;
+  const char *time;
+  int         width;
+  int         height;
+  int         dpi;
+  gboolean    is_night;
+} Case;
+
+static const Case cases[] = {
+  { "night", "2026-11-23T03:07:00", 1000, 700, 96, TRUE },
+  { "night-narrow", "2026-11-23T03:07:00", 360, 640, 96, TRUE },
+  { "night-narrow-large-text", "2026-11-23T03:07:00", 360, 640, 192, TRUE },
+  { "evening", "2026-11-22T22:00:00", 360, 640, 192, TRUE },
+  { "day", "2026-11-23T14:00:00", 1000, 700, 96, FALSE },
+  { "day-narrow-large-text", "2026-11-23T14:00:00", 360, 640, 192, FALSE },
+};
+
+static void
+test_log (DiaryWindow  *fixture,
+          gconstpointer data)
+{
+  const Case *start = data;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", start->dpi * DOTS, NULL);
+  fake_clock_show (fixture->clock, start->time);
+  diary_window_open (fixture, start->width, start->height);
+  diary_window_settle ();
+  g_assert_true (is_in_sight (fixture, "Log a cramp"));
+  g_assert_cmpint (is_at_log (fixture), ==, start->is_night);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * DOTS, NULL);
+}
+
+static void
+reopen (DiaryWindow *fixture,
+        const char  *time)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fake_clock_show (fixture->clock, time);
+  diary_window_open (fixture, 360, 640);
+  diary_window_settle ();
+}
+
+static void
+test_next_morning (DiaryWindow  *fixture,
+                   gconstpointer data)
+{
+  fake_clock_show (fixture->clock, "2026-11-23T03:07:00");
+  diary_window_open (fixture, 360, 640);
+  diary_window_act (fixture, "win.log-cramp");
+
+  reopen (fixture, "2026-11-23T03:20:00");
+  g_assert_true (gtk_widget_get_mapped (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_RUNNING_CRAMP)));
+  g_assert_false (gtk_widget_get_mapped (find_page (fixture)));
+
+  reopen (fixture, "2026-11-23T08:00:00");
+  g_assert_true (gtk_widget_get_mapped (find_page (fixture)));
+  g_assert_true (is_in_sight (fixture, "03:07 is logged."));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  diary_window_load_style ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/welcome/log/", cases[i].name, NULL);
+
+      g_test_add (path, DiaryWindow, &cases[i], diary_window_set_up, test_log, diary_window_tear_down);
+    }
+  g_test_add ("/welcome/next-morning", DiaryWindow, NULL, diary_window_set_up, test_next_morning, diary_window_tear_down);
+
+  return g_test_run ();
+}
