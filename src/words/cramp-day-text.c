@@ -74,7 +74,7 @@ ask_about (CrampNightDate night)
       return g_strdup_printf (_ ("Nothing is written down about %s yet. A night without a cramp counts as much as one with a cramp."), name);
     default:
       /* translators: %s is a night, such as “the night of Tuesday to Wednesday” */
-      return g_strdup_printf (_ ("Were you free of cramps on %s, or did you have one? Either answer helps to show the trend."), name);
+      return g_strdup_printf (_ ("Were you free of cramps in %s, or did you have one? Either answer helps to show the trend."), name);
     }
 }
 

@@ -15,7 +15,7 @@ static const struct
   const char *reason, *also, *question;
 } advice_words[CRAMP_N_FAMILIES] = {
   [CRAMP_FAMILY_SPINE] = {
-      N_ ("For such cramps the article points to the lower back: with a slipped disc, bending, coughing or sneezing raises the pressure in the belly and presses harder on the nerve roots."),
+      N_ ("For such cramps the article points to the lower back: with a slipped disc, bending, coughing or sneezing raises the pressure in the belly, which presses harder on the nerve roots."),
       NULL,
       N_ ("A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
   },
@@ -82,8 +82,8 @@ describe_finding (const CrampPosture *posture)
   if (posture->n == 0)
     return g_strdup (_ ("In the last 8 weeks you have not said what came just before a cramp."));
   if (posture->state == CRAMP_SIGNAL_INSUFFICIENT)
-    return g_strdup_printf (ngettext ("In the last 8 weeks you have said of %u cramp what came just before.",
-                                      "In the last 8 weeks you have said of %u cramps what came just before.", posture->n),
+    return g_strdup_printf (ngettext ("For %u cramp of the last 8 weeks you have said what came just before.",
+                                      "For %u cramps of the last 8 weeks you have said what came just before.", posture->n),
                             posture->n);
 
   return g_strdup_printf (ngettext ("Within 8 weeks, no posture or movement stands out in the last %u cramp you answered for.",

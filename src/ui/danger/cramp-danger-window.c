@@ -215,7 +215,7 @@ number_applied_cb (CrampDangerWindow *self)
 
   if (!is_number (number) || g_utf8_strlen (number, -1) > cramp_profile_texts[CRAMP_PROFILE_EMERGENCY_NUMBER].maximum)
     {
-      tell (self, _ ("Please write a telephone number."));
+      tell (self, _ ("Please write an emergency number."));
       return;
     }
   /* Left empty, the number is that of the country again. */
@@ -225,7 +225,7 @@ number_applied_cb (CrampDangerWindow *self)
       return;
     }
 
-  tell (self, _ ("Number saved"));
+  tell (self, _ ("Emergency number saved"));
   refresh (self);
 }
 

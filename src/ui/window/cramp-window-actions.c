@@ -140,7 +140,7 @@ tick_night (CrampDiaryWindow *self,
 
   /* Translators: %s is a night, such as "the night of Tuesday to Wednesday". */
   message = free_of_cramps ? cramp_deed_words_ticked (date, today)
-                           : g_strdup_printf (_ ("Answer taken back: %s"), night);
+                           : g_strdup_printf (_ ("Taken back: %s"), night);
   cramp_diary_window_offer_undo (self, message, NULL, deed);
 }
 
