@@ -42,6 +42,17 @@ cramp_deed_words_ticked (CrampNightDate night,
   return g_strdup_printf (_ ("No cramps: %s"), words);
 }
 
+/**
+ * cramp_deed_words_ticked_nights:
+ *
+ * Returns: (transfer full): that so many nights are noted as free of cramps
+ */
+char *
+cramp_deed_words_ticked_nights (guint count)
+{
+  return g_strdup_printf (ngettext ("No cramps: %u night", "No cramps: %u nights", count), count);
+}
+
 static char *
 describe_cramp (const CrampDeed *deed,
                 const char      *time)
@@ -108,6 +119,7 @@ static char *
 describe_person (const CrampDeed *deed)
 {
   static const char *const sentences[CRAMP_N_DEEDS] = {
+    [CRAMP_DEED_TICKED] = N_ ("Taken back: no cramps in several nights"),
     [CRAMP_DEED_SHOWN] = N_ ("Taken back: that a doctor was shown it"),
     [CRAMP_DEED_NOT_SHOWN] = N_ ("Noted again: a doctor was shown it"),
     [CRAMP_DEED_SIGNS] = N_ ("Taken back: your ticks in the list of urgent signs"),

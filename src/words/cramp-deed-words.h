@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 char *cramp_deed_words_logged (GDateTime *start) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_deed_words_ticked (CrampNightDate night,
                                CrampNightDate today) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_deed_words_ticked_nights (guint count) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_deed_words_undone (const CrampDeed *deed,
                                CrampUndo        undo,
                                CrampNightDate   today) G_GNUC_WARN_UNUSED_RESULT;

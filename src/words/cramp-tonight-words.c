@@ -125,3 +125,32 @@ cramp_tonight_words_logged (GPtrArray *episodes)
   /* Translators: a cramp is in the diary; %s is its time of day, or the times of several: "03:07 is logged." */
   return g_strdup_printf (ngettext ("%s is logged.", "%s are logged.", count), times->str);
 }
+
+/**
+ * cramp_tonight_words_unanswered:
+ *
+ * Returns: (transfer full): a question about so many nights
+ */
+char *
+cramp_tonight_words_unanswered (guint count)
+{
+  return g_strdup_printf (ngettext ("%u night is not answered. No cramps in it?",
+                                    "%u nights are not answered. No cramps in any of them?", count),
+                          count);
+}
+
+/**
+ * cramp_tonight_words_between:
+ *
+ * Returns: (transfer full): from when to when nights lie
+ */
+char *
+cramp_tonight_words_between (CrampNightDate first,
+                             CrampNightDate last)
+{
+  g_autofree char *evening = cramp_words_date (first);
+  g_autofree char *morning = cramp_words_date (last + 1);
+
+  /* Translators: 1 and 2 are dates such as "Thursday 19 November". */
+  return g_strdup_printf (_ ("Between the evening of %1$s and the morning of %2$s."), evening, morning);
+}

@@ -12,5 +12,8 @@ char *cramp_tonight_words_last_cramp (CrampEpisode  *latest,
                                       CrampNightDate last,
                                       GDateTime     *now) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_tonight_words_logged (GPtrArray *episodes) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_tonight_words_unanswered (guint count) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_tonight_words_between (CrampNightDate first,
+                                   CrampNightDate last) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -113,8 +113,8 @@ static void
 open_at (DiaryWindow *fixture,
          const char  *time)
 {
-  diary_window_start (fixture, 5);
   fake_clock_show (fixture->clock, time);
+  diary_window_start (fixture, 5);
   diary_window_open (fixture, 1000, 700);
   diary_window_settle ();
 }
@@ -229,6 +229,42 @@ test_undo_while_lasting (DiaryWindow  *fixture,
   g_assert_true (is_at (fixture, "win.log-cramp"));
 }
 
+/* Each question once: last night's own, and one for all the others. */
+static void
+test_unanswered (DiaryWindow  *fixture,
+                 gconstpointer data)
+{
+  open_at (fixture, "2026-11-23T20:00:00");
+  g_assert_true (shows (fixture, "5 nights are not answered. No cramps in any of them?"));
+  g_assert_true (shows (fixture, "Between the evening of Wednesday 18 November and the morning of Monday 23 November."));
+  g_signal_emit_by_name (find_mapped (GTK_WIDGET (fixture->window), "win.tick-nights"), "clicked");
+  diary_window_settle ();
+  g_assert_false (offers (fixture, "win.tick-nights"));
+  g_assert_false (offers (fixture, "win.cramp-free"));
+  diary_window_act (fixture, "win.undo");
+  g_assert_true (shows (fixture, "5 nights are not answered. No cramps in any of them?"));
+
+  show_time (fixture, "2026-11-24T08:00:00");
+  g_assert_false (offers (fixture, "win.tick-nights"));
+  diary_window_act (fixture, "win.cramp-free");
+  g_assert_true (shows (fixture, "5 nights are not answered. No cramps in any of them?"));
+}
+
+static void
+test_last_night_alone (DiaryWindow  *fixture,
+                       gconstpointer data)
+{
+  diary_window_start (fixture, 1);
+  diary_window_open (fixture, 1000, 700);
+  diary_window_settle ();
+  g_assert_true (offers (fixture, "win.cramp-free"));
+  g_assert_false (offers (fixture, "win.tick-nights"));
+
+  show_time (fixture, "2026-11-23T13:00:00");
+  diary_window_act (fixture, "win.cramp-free");
+  g_assert_true (shows (fixture, "1 night is not answered. No cramps in it?"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -243,6 +279,8 @@ main (int   argc,
     { "/faces/logged-at-night", test_logged_at_night },
     { "/faces/no-stolen-focus", test_no_stolen_focus },
     { "/faces/undo-while-lasting", test_undo_while_lasting },
+    { "/faces/unanswered", test_unanswered },
+    { "/faces/last-night-alone", test_last_night_alone },
   };
 
   gtk_test_init (&argc, &argv, NULL);

@@ -18,6 +18,7 @@
 #include "cramp-signal-row.h"
 #include "cramp-tonight-reading.h"
 #include "cramp-tonight-words.h"
+#include "cramp-unanswered-nights.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
 
@@ -37,6 +38,7 @@ struct _CrampTonightPage
   GtkWidget           *question;
   GtkWidget           *now;
   GtkWidget           *cramp_free;
+  GtkWidget           *unanswered;
   GtkWidget           *missing;
   GtkWidget           *evening;
   GtkWidget           *beside;
@@ -155,7 +157,9 @@ refresh_cramps (CrampTonightPage          *self,
 
   /* One question at a time. */
   if (parts[self->face] & PART_EVENING)
-    return cramp_missing_details_refresh (CRAMP_MISSING_DETAILS (self->missing), store, now, error);
+    return cramp_unanswered_nights_refresh (CRAMP_UNANSWERED_NIGHTS (self->unanswered), store, now, error) &&
+           cramp_missing_details_refresh (CRAMP_MISSING_DETAILS (self->missing), store, now, error);
+  gtk_widget_set_visible (self->unanswered, FALSE);
   gtk_widget_set_visible (self->missing, FALSE);
   return TRUE;
 }
@@ -217,6 +221,7 @@ cramp_tonight_page_class_init (CrampTonightPageClass *klass)
   g_type_ensure (CRAMP_TYPE_MISSING_DETAILS);
   g_type_ensure (CRAMP_TYPE_NIGHT_QUESTION);
   g_type_ensure (CRAMP_TYPE_RUNNING_CRAMP);
+  g_type_ensure (CRAMP_TYPE_UNANSWERED_NIGHTS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-tonight-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, running);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, scroller);
@@ -228,6 +233,7 @@ cramp_tonight_page_class_init (CrampTonightPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, question);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, now);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, cramp_free);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, unanswered);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, missing);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, evening);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, beside);

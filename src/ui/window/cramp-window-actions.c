@@ -16,6 +16,7 @@
 #include "cramp-diary-person.h"
 #include "cramp-error-words.h"
 #include "cramp-night-words.h"
+#include "cramp-unanswered.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
 
@@ -165,6 +166,43 @@ tick_night_action (GtkWidget  *widget,
     tick_night (CRAMP_DIARY_WINDOW (widget), night, g_str_equal (action, "win.tick-night"));
 }
 
+static GArray *
+parse_nights (GVariant *parameter)
+{
+  GArray      *nights = g_array_new (FALSE, FALSE, sizeof (CrampNightDate));
+  GVariantIter iter;
+  const char  *text;
+
+  g_variant_iter_init (&iter, parameter);
+  while (g_variant_iter_next (&iter, "&s", &text))
+    {
+      CrampNightDate night;
+
+      if (cramp_night_date_parse (text, &night))
+        g_array_append_val (nights, night);
+    }
+
+  return nights;
+}
+
+static void
+tick_nights_action (GtkWidget  *widget,
+                    const char *action,
+                    GVariant   *parameter)
+{
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autoptr (GArray) nights = parse_nights (parameter);
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = cramp_deed_words_ticked_nights (nights->len);
+
+  if (cramp_unanswered_tick (cramp_diary_window_get_store (self), nights, now, &deed, &error))
+    cramp_diary_window_offer_undo (self, message, NULL, deed);
+  else
+    cramp_diary_window_tell_not_saved (self, error);
+}
+
 static void
 care_action (GtkWidget  *widget,
              const char *action,
@@ -234,6 +272,7 @@ const CrampWindowAction cramp_window_actions[] = {
   { "win.cramp-eased", "s", cramp_eased_action },
   { "win.cramp-free", NULL, cramp_free_action },
   { "win.tick-night", "s", tick_night_action },
+  { "win.tick-nights", "as", tick_nights_action },
   { "win.untick-night", "s", tick_night_action },
   { "win.care-done", "s", care_action },
   { "win.care-open", "s", care_action },

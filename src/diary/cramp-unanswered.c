@@ -1,0 +1,113 @@
+/* cramp-unanswered.c - the nights that nobody answered for
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-diary"
+
+#include "cramp-unanswered.h"
+
+#include "cramp-diary-undo.h"
+#include "cramp-filled-in.h"
+#include "cramp-store-nights.h"
+#include "cramp-store-person.h"
+
+/* Rule N5; 0 before there is one. */
+static gboolean
+find_first (CrampStore     *store,
+            CrampNightDate *first,
+            GError        **error)
+{
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
+
+  if (profile == NULL || !cramp_store_find_first_entry (store, first, error))
+    return FALSE;
+  if (profile->diary_start != 0 && (*first == 0 || profile->diary_start < *first))
+    *first = profile->diary_start;
+
+  return TRUE;
+}
+
+/**
+ * cramp_unanswered_read:
+ * @now: the current local time
+ *
+ * Returns: (transfer full) (element-type CrampNightDate): the nights of the last
+ *   weeks that are over, from noon on, and that nobody answered for; %NULL when
+ *   the diary could not be read
+ */
+GArray *
+cramp_unanswered_read (CrampStore *store,
+                       GDateTime  *now,
+                       GError    **error)
+{
+  CrampNightDate running = cramp_night_of (now);
+  CrampNightDate first;
+  g_autoptr (GArray) totals = NULL;
+  g_autoptr (GArray) nights = g_array_new (FALSE, FALSE, sizeof (CrampNightDate));
+
+  if (!find_first (store, &first, error))
+    return NULL;
+  if (first == 0)
+    return g_steal_pointer (&nights);
+
+  first = MAX (first, running - CRAMP_UNANSWERED_NIGHTS);
+  totals = cramp_store_read_totals (store, first, running, error);
+  if (totals == NULL)
+    return NULL;
+  for (CrampNightDate night = first; night < running; night++)
+    if (!cramp_filled_in_by_totals (night, totals))
+      g_array_append_val (nights, night);
+
+  return g_steal_pointer (&nights);
+}
+
+/* What was answered meanwhile stays as it is. */
+static gboolean
+tick_those_left (CrampStore *store,
+                 GArray     *nights,
+                 GDateTime  *now,
+                 GError    **error)
+{
+  g_autoptr (GArray) left = cramp_unanswered_read (store, now, error);
+
+  if (left == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < nights->len; i++)
+    {
+      CrampNightDate night = g_array_index (nights, CrampNightDate, i);
+
+      for (guint j = 0; j < left->len; j++)
+        if (g_array_index (left, CrampNightDate, j) == night &&
+            !cramp_store_tick_night (store, night, g_date_time_to_unix (now), error))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * cramp_unanswered_tick:
+ * @nights: (element-type CrampNightDate): nights that the person was shown
+ * @now: the current local time
+ * @done: (out) (optional) (transfer full) (nullable): what was done
+ *
+ * Answers that they were free of cramps, as one deed.
+ *
+ * Returns: whether that is on the disk; otherwise nothing of it is
+ */
+gboolean
+cramp_unanswered_tick (CrampStore *store,
+                       GArray     *nights,
+                       GDateTime  *now,
+                       CrampDeed **done,
+                       GError    **error)
+{
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_TICKED, g_date_time_to_unix (now), error);
+
+  if (deed == NULL)
+    return FALSE;
+  if (nights->len == 1)
+    deed->night = g_array_index (nights, CrampNightDate, 0);
+
+  return cramp_diary_end_deed (store, tick_those_left (store, nights, now, error), deed, done, error);
+}
