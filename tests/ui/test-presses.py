@@ -122,6 +122,15 @@ class PressTest(ReaderTest):
         wait_for(lambda: "duration_s" in self.export()["episodes"][0], what="a duration")
         self.assert_one_cramp()
 
+    def test_pressed_twice_on_what_goes(self):
+        self.start()
+        press("Log a cramp")
+        tab_to("It has eased")
+        DESKTOP.xdotool("key", "--delay", "120", "space", "space")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_name() == "Log a cramp"), what="the log button")
+        self.assert_one_cramp()
+        self.assertIsNone(find("Log another one"))
+
     def test_hasty(self):
         self.start()
         DESKTOP.xdotool("key", "--delay", "50", *("ctrl+l",) * 6)

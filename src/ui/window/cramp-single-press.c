@@ -22,6 +22,10 @@ struct _CrampSinglePress
 
   GHashTable *held; /* when each key that is down came last */
   guint       away_source;
+
+  guint      last_key;
+  guint32    last_time;
+  GtkWidget *last_focus;
 };
 
 G_DEFINE_FINAL_TYPE (CrampSinglePress, cramp_single_press, G_TYPE_OBJECT)
@@ -76,6 +80,36 @@ is_press (GtkWindow      *window,
     }
 }
 
+static gboolean
+activates (guint keyval)
+{
+  return keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter ||
+         keyval == GDK_KEY_space || keyval == GDK_KEY_KP_Space;
+}
+
+/* Who presses a key twice, as they click twice, means what had the keyboard at
+ * first, and not what it has come to with the first press. */
+static gboolean
+is_second (CrampSinglePress *self,
+           GtkWindow        *window,
+           guint             keyval,
+           guint             keycode,
+           guint32           time)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+  gboolean   is_again;
+  int        double_msec;
+
+  g_object_get (gtk_settings_get_default (), "gtk-double-click-time", &double_msec, NULL);
+  is_again = keycode == self->last_key && time - self->last_time <= (guint32) double_msec && focus != self->last_focus &&
+             activates (keyval) && !is_in_text (window);
+  self->last_key = keycode;
+  self->last_time = time;
+  g_set_weak_pointer (&self->last_focus, focus);
+
+  return is_again;
+}
+
 /* A key that is down already is repeated by the desktop. GTK does not tell. The
  * keys are remembered for all windows together: the first press of a held key
  * may have opened the one that gets the next. */
@@ -94,7 +128,10 @@ key_pressed_cb (GtkEventControllerKey *keys,
 
   g_hash_table_insert (self->held, GUINT_TO_POINTER (keycode), GUINT_TO_POINTER (time));
 
-  return is_first ? GDK_EVENT_PROPAGATE : is_press (GTK_WINDOW (window), keyval, state);
+  if (is_first)
+    return is_second (self, GTK_WINDOW (window), keyval, keycode, time);
+
+  return is_press (GTK_WINDOW (window), keyval, state);
 }
 
 static void
@@ -193,6 +230,7 @@ cramp_single_press_finalize (GObject *object)
   CrampSinglePress *self = CRAMP_SINGLE_PRESS (object);
 
   g_clear_handle_id (&self->away_source, g_source_remove);
+  g_clear_weak_pointer (&self->last_focus);
   g_hash_table_unref (self->held);
 
   G_OBJECT_CLASS (cramp_single_press_parent_class)->finalize (object);
