@@ -15,10 +15,9 @@
 #include "diary-window.h"
 #include "fake-clock.h"
 
-/* What is drawn of a popover within the narrowest window, and the shadow around
- * it, which may lie outside. */
+/* The narrowest window, and what stands beside a row in it. */
 #define NARROWEST 360
-#define SHADOW 46
+#define MARGINS 24
 
 /* The checks of the chooser of a night: first, second, about, night only. */
 #define NIGHT_ONLY 3
@@ -52,7 +51,7 @@ set_up (Fixture      *fixture,
   fixture->widget = g_object_new (GPOINTER_TO_SIZE (type), NULL);
   fixture->window = gtk_window_new ();
   cramp_window_clock_set (GTK_WINDOW (fixture->window), CRAMP_CLOCK (fixture->clock));
-  if (ADW_IS_ACTION_ROW (fixture->widget))
+  if (ADW_IS_PREFERENCES_ROW (fixture->widget))
     {
       GtkWidget *group = adw_preferences_group_new ();
 
@@ -355,9 +354,8 @@ open_row (Fixture                 *fixture,
   fixture->told = 0;
   g_signal_handlers_disconnect_by_data (fixture->widget, fixture);
   g_signal_connect_swapped (fixture->widget, "chosen", G_CALLBACK (told_cb), fixture);
-  adw_action_row_activate (ADW_ACTION_ROW (fixture->widget));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (fixture->widget), TRUE);
   iterate ();
-  g_assert_true (gtk_widget_get_visible (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0)));
 
   return find_nth (fixture->widget, CRAMP_TYPE_WHEN_CHOOSER, 0);
 }
@@ -365,7 +363,7 @@ open_row (Fixture                 *fixture,
 static void
 close_row (Fixture *fixture)
 {
-  gtk_popover_popdown (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (fixture->widget), FALSE);
   iterate ();
 }
 
@@ -401,7 +399,7 @@ test_stays_in_night (Fixture      *fixture,
   assert_start (fixture, draft, "2026-03-03T00:17:00+01:00");
 }
 
-/* Closed in any way, what is still to come is not taken, and that is said. */
+/* Folded in any way, what is still to come is not taken, and that is said. */
 static void
 test_still_to_come (Fixture      *fixture,
                     gconstpointer type_of_widget)
@@ -417,22 +415,28 @@ test_still_to_come (Fixture      *fixture,
   cramp_when_chooser_set_when (chooser, &when, fixture->clock->zone);
   g_signal_emit_by_name (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0), "activate");
   iterate ();
-  g_assert_true (gtk_widget_get_visible (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0)));
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (fixture->widget)));
   close_row (fixture);
   g_assert_cmpuint (fixture->told, ==, 0);
-  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (fixture->widget)), "What was chosen is in the future"));
+  g_assert_true (g_str_has_prefix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (fixture->widget)), "What was chosen is in the future"));
   assert_start (fixture, draft, before);
 }
 
+/* What was only looked at is not said; a press says it. */
 static void
-test_given_up (Fixture      *fixture,
-               gconstpointer type_of_widget)
+test_looked_at (Fixture      *fixture,
+                gconstpointer type_of_widget)
 {
   g_autoptr (CrampEpisodeDraft) draft = new_draft ("Europe/Berlin", "2026-03-03T03:00:33");
+  CrampWhenChooser *chooser = open_row (fixture, draft);
 
-  step_to (GTK_WIDGET (open_row (fixture, draft)));
-  press_escape (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0));
+  close_row (fixture);
   g_assert_cmpuint (fixture->told, ==, 0);
+  chooser = open_row (fixture, draft);
+  g_signal_emit_by_name (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0), "activate");
+  iterate ();
+  g_assert_cmpuint (fixture->told, ==, 1);
+  g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (fixture->widget)));
   g_assert_false (cramp_when_row_apply (CRAMP_WHEN_ROW (fixture->widget), draft));
   assert_start (fixture, draft, "2026-03-03T03:00:33+01:00");
 }
@@ -492,7 +496,7 @@ test_other_zone (Fixture      *fixture,
   g_autoptr (CrampEpisodeDraft) draft = new_draft ("+08:00", "2026-03-03T02:14:33");
   CrampWhenChooser *chooser = open_row (fixture, draft);
 
-  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (fixture->widget)), "UTC+08:00"));
+  g_assert_nonnull (strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (fixture->widget)), "UTC+08:00"));
   cramp_clock_chooser_set_minute (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0), 23 * 60 + 5);
   close_row (fixture);
   assert_start (fixture, draft, "2026-03-02T23:05:00+08:00");
@@ -533,12 +537,11 @@ static void
 test_page_stays (Fixture      *fixture,
                  gconstpointer type_of_widget)
 {
-  g_autoptr (CrampEpisodeDraft) draft = new_draft ("Europe/Berlin", "2026-03-03T03:00");
   GtkWidget     *group = gtk_window_get_child (GTK_WINDOW (fixture->window));
   GtkWidget     *page = gtk_scrolled_window_new ();
   GtkWidget     *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget     *below = gtk_label_new ("Below");
-  GtkWidget     *chooser;
+  GtkWidget     *popover;
   GtkAdjustment *place;
 
   g_object_ref (group);
@@ -552,10 +555,10 @@ test_page_stays (Fixture      *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 200);
   gtk_test_widget_wait_for_draw (fixture->window);
 
-  chooser = GTK_WIDGET (open_row (fixture, draft));
+  popover = open_popover (fixture);
   place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
   for (guint i = 0; i < 10; i++)
-    gtk_widget_child_focus (chooser, GTK_DIR_TAB_FORWARD);
+    gtk_widget_child_focus (popover, GTK_DIR_TAB_FORWARD);
   /* A page glides to its place. */
   diary_window_settle ();
   g_assert_cmpfloat (gtk_adjustment_get_value (place), ==, 0);
@@ -570,17 +573,14 @@ test_narrow (Fixture      *fixture,
   g_autoptr (CrampEpisodeDraft) draft = new_draft ("Europe/Berlin", "2026-03-03T03:00");
   int minimum, natural;
 
-  /* In a narrower one the words of the row push its button off the screen. */
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, -1);
   cramp_clock_words_use (CRAMP_CLOCK_HOURS_TWELVE);
   for (int dpi = 96; dpi <= 192; dpi += 96)
     {
       g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi * 1024, NULL);
-      gtk_widget_measure (GTK_WIDGET (open_row (fixture, draft)), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
-      g_test_message ("At %d dpi a chooser needs %d pixels, and would like %d", dpi, minimum, natural);
-      gtk_widget_measure (find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
-      g_test_message ("Its popover needs %d, and would like %d", minimum, natural);
-      g_assert_cmpint (natural - SHADOW, <=, NARROWEST);
+      open_row (fixture, draft);
+      gtk_widget_measure (fixture->widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+      g_test_message ("At %d dpi the row needs %d pixels, and would like %d", dpi, minimum, natural);
+      g_assert_cmpint (minimum + MARGINS, <=, NARROWEST);
       close_row (fixture);
     }
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
@@ -592,22 +592,25 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  /* While a row glides, GTK 4.8 measures it a pixel too low or too high. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
-  g_test_add ("/choosers/button", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_button, tear_down);
-  g_test_add ("/choosers/confirmed", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_confirmed, tear_down);
-  g_test_add ("/choosers/window-closes", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_window_closes, NULL);
   g_test_add ("/choosers/typing", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_typing, tear_down);
   g_test_add ("/choosers/twelve-hours", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_twelve_hours, tear_down);
 
   g_test_add ("/choosers/stays-in-night", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_stays_in_night, tear_down);
   g_test_add ("/choosers/still-to-come", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_still_to_come, tear_down);
-  g_test_add ("/choosers/given-up", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_given_up, tear_down);
+  g_test_add ("/choosers/looked-at", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_looked_at, tear_down);
   g_test_add ("/choosers/other-night", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_other_night, tear_down);
   g_test_add ("/choosers/time-of-night", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_time_of_night, tear_down);
   g_test_add ("/choosers/other-zone", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_other_zone, tear_down);
   g_test_add ("/choosers/hour-that-comes-twice", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_CHOOSER), set_up, test_hour_that_comes_twice, tear_down);
-  g_test_add ("/choosers/page-stays", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_page_stays, tear_down);
   g_test_add ("/choosers/narrow", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_narrow, tear_down);
+  /* A tooltip of GTK 4.8 may come up after its popover is gone. */
+  g_test_add ("/choosers/button", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_button, tear_down);
+  g_test_add ("/choosers/confirmed", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_confirmed, tear_down);
+  g_test_add ("/choosers/page-stays", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_page_stays, tear_down);
+  g_test_add ("/choosers/window-closes", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_BUTTON), set_up, test_window_closes, NULL);
 
   return g_test_run ();
 }

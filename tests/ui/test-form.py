@@ -98,7 +98,7 @@ class FormTest(unittest.TestCase):
         self.start([{"id": "test", "start": f"{yesterday}T02:00:00+01:00"}], TZ="TEST-1")
         press("Diary", TABS)
         press_until("Cramp at 02:00: No details yet", lambda: find("When", ROWS), what="the form")
-        tab_to("When", ROWS)
+        tab_to("When", ROWS, backwards=True)
         key("space")
         tab_to("Not sure of the exact time", CHECKS)
         key("space")

@@ -9,7 +9,6 @@
 
 #include "cramp-article-window.h"
 #include "cramp-article.h"
-#include "cramp-chooser-popover.h"
 #include "cramp-clock-button.h"
 #include "cramp-conditions-row.h"
 #include "cramp-diary-banner.h"
@@ -623,18 +622,12 @@ test_night_actions (Fixture      *fixture,
   g_assert_cmpint (get_night_answer (fixture, cramp_night_of (now), CRAMP_NIGHT_CARE_SOAK), ==, CRAMP_UNANSWERED);
 }
 
-static gboolean
-is_add_button (GtkWidget    *widget,
-               gconstpointer label)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
 static void
 test_dialogs (Fixture      *fixture,
               gconstpointer count)
 {
   g_autoptr (GPtrArray) episodes = read_episodes (fixture);
+  GtkWidget *add;
 
   act (fixture, "win.edit-episode", "s", cramp_episode_get_id (episodes->pdata[0]));
   close_dialog (CRAMP_TYPE_EPISODE_EDITOR);
@@ -647,7 +640,8 @@ test_dialogs (Fixture      *fixture,
   assert_episodes (fixture, 1);
 
   act (fixture, "win.log-last-night", NULL);
-  g_signal_emit_by_name (find_widget (GTK_WIDGET (find_dialog (CRAMP_TYPE_EPISODE_EDITOR)), is_add_button, "Add this cramp"), "clicked");
+  add = find_widget (GTK_WIDGET (find_dialog (CRAMP_TYPE_EPISODE_EDITOR)), says, "Add this cramp");
+  g_signal_emit_by_name (gtk_widget_get_ancestor (add, GTK_TYPE_BUTTON), "clicked");
   iterate ();
   assert_episodes (fixture, 2);
   act (fixture, "win.undo", NULL);
@@ -868,7 +862,7 @@ choose_when (CrampWhenRow  *row,
   g_autoptr (GTimeZone) zone = cramp_clock_dup_zone (cramp_window_clock_get (row));
   CrampWhen when = { { night, minute, FALSE }, FALSE, FALSE };
 
-  adw_action_row_activate (ADW_ACTION_ROW (row));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   cramp_when_chooser_set_when (chooser, &when, zone);
   iterate ();
 }
@@ -892,7 +886,7 @@ test_change_when (Fixture      *fixture,
   act (fixture, "win.edit-episode", "s", cramp_episode_get_id (episode));
   row = CRAMP_WHEN_ROW (find_descendant (GTK_WIDGET (find_dialog (CRAMP_TYPE_EPISODE_EDITOR)), CRAMP_TYPE_WHEN_ROW));
   choose_when (row, cramp_night_of (next_year), 3 * 60);
-  gtk_popover_popdown (GTK_POPOVER (find_descendant (GTK_WIDGET (row), CRAMP_TYPE_CHOOSER_POPOVER)));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), FALSE);
   iterate ();
   after = read_episodes (fixture);
   g_assert_true (g_date_time_equal (cramp_episode_get_start (after->pdata[0]), start));

@@ -96,8 +96,14 @@ save (CrampEpisodeEditor *self)
 static void
 when_chosen_cb (CrampEpisodeEditor *self)
 {
-  if (cramp_when_row_apply (self->when_row, self->draft))
+  CrampQuestionFlow *flow = cramp_episode_form_get_flow (self->form);
+  AdwExpanderRow    *row = ADW_EXPANDER_ROW (self->when_row);
+
+  if (cramp_when_row_apply (self->when_row, self->draft) || self->saved == NULL)
     save (self);
+  cramp_question_flow_set_answered (flow, row, TRUE);
+  if (adw_expander_row_get_expanded (row))
+    cramp_question_flow_go_on (flow);
 }
 
 /* The answer is saved before anything is said about it. The list of urgent
@@ -184,7 +190,7 @@ skip_clicked_cb (CrampEpisodeEditor *self)
 static void
 done_clicked_cb (CrampEpisodeEditor *self)
 {
-  if (self->saved != NULL || save (self))
+  if (cramp_when_row_finish (self->when_row) && (self->saved != NULL || save (self)))
     gtk_window_close (GTK_WINDOW (self));
 }
 
@@ -213,6 +219,8 @@ load (CrampEpisodeEditor *self)
   self->loading = TRUE;
   cramp_when_row_set_draft (self->when_row, self->draft);
   cramp_episode_form_set_episode (self->form, episode);
+  cramp_question_flow_set_answered (cramp_episode_form_get_flow (self->form), ADW_EXPANDER_ROW (self->when_row), self->saved != NULL);
+  cramp_episode_form_begin (self->form);
   gtk_text_buffer_set_text (self->note, self->draft->note == NULL ? "" : self->draft->note, -1);
   self->loading = FALSE;
 }
@@ -274,6 +282,7 @@ cramp_episode_editor_init (CrampEpisodeEditor *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   flow = cramp_episode_form_get_flow (self->form);
+  cramp_question_flow_add (flow, ADW_EXPANDER_ROW (self->when_row), 0);
   g_signal_connect_object (flow, "turned", G_CALLBACK (update_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (flow, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
   cramp_large_text_fit (GTK_WIDGET (self));

@@ -155,7 +155,7 @@ add_questions (CrampEpisodeForm *self)
 
       adw_preferences_group_add (groups[question->section], row);
       g_signal_connect (row, "answered", G_CALLBACK (answered_cb), self);
-      cramp_question_flow_add (self->flow, ADW_EXPANDER_ROW (row));
+      cramp_question_flow_add (self->flow, ADW_EXPANDER_ROW (row), -1);
       self->rows[question->field] = row;
     }
 }
@@ -202,7 +202,7 @@ cramp_episode_form_init (CrampEpisodeForm *self)
   self->rows[CRAMP_EPISODE_SIDE] = GTK_WIDGET (self->place);
   self->rows[CRAMP_EPISODE_SITES] = GTK_WIDGET (self->place);
   self->flow = cramp_question_flow_new ();
-  cramp_question_flow_add (self->flow, ADW_EXPANDER_ROW (self->place));
+  cramp_question_flow_add (self->flow, ADW_EXPANDER_ROW (self->place), -1);
   self->stopwatch = g_object_new (CRAMP_TYPE_STOPWATCH_ROW, NULL);
   adw_preferences_group_add (self->first, self->stopwatch);
   g_signal_connect_swapped (self->stopwatch, "eased", G_CALLBACK (eased_cb), self);
@@ -249,6 +249,16 @@ cramp_episode_form_set_episode (CrampEpisodeForm *self,
   cramp_episode_form_set_stopwatch (self, episode);
   update_rows (self);
   gtk_widget_set_visible (GTK_WIDGET (self->more), knows_more (episode));
+}
+
+/**
+ * cramp_episode_form_begin:
+ *
+ * Opens the first question, or the one that must not wait.
+ */
+void
+cramp_episode_form_begin (CrampEpisodeForm *self)
+{
   cramp_question_flow_begin (self->flow);
   open_pressing (self, self->rows[CRAMP_EPISODE_DURATION_S]);
 }

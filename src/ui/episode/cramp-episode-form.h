@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (CrampEpisodeForm, cramp_episode_form, CRAMP, EPISODE_FORM,
 
 void cramp_episode_form_set_episode (CrampEpisodeForm *self,
                                      CrampEpisode     *episode);
+void cramp_episode_form_begin (CrampEpisodeForm *self);
 void cramp_episode_form_set_stopwatch (CrampEpisodeForm *self,
                                        CrampEpisode     *episode);
 void cramp_episode_form_read_answers (CrampEpisodeForm *self,

@@ -91,6 +91,15 @@ find_answer (GtkWidget *widget)
 }
 
 static void
+take_keyboard (AdwExpanderRow *row)
+{
+  GtkWidget *answer = row == NULL ? NULL : find_answer (GTK_WIDGET (row));
+
+  if (answer != NULL)
+    gtk_widget_grab_focus (answer);
+}
+
+static void
 turn_to (CrampQuestionFlow *self,
          AdwExpanderRow    *row)
 {
@@ -184,14 +193,16 @@ cramp_question_flow_new (void)
 /**
  * cramp_question_flow_add:
  * @row: a question, which must stay for as long as @self
+ * @place: before which others it is asked, or -1 for behind them all
  *
- * Adds a question behind the others.
+ * Adds a question.
  */
 void
 cramp_question_flow_add (CrampQuestionFlow *self,
-                         AdwExpanderRow    *row)
+                         AdwExpanderRow    *row,
+                         int                place)
 {
-  g_ptr_array_add (self->rows, row);
+  g_ptr_array_insert (self->rows, place, row);
   g_signal_connect_object (row, "notify::expanded", G_CALLBACK (expanded_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -233,7 +244,8 @@ cramp_question_flow_get_open (CrampQuestionFlow *self)
 /**
  * cramp_question_flow_begin:
  *
- * Opens the first question that is still to be answered, and folds the others.
+ * Opens the first question that is still to be answered, with the keyboard on
+ * its first answer, and folds the others.
  */
 void
 cramp_question_flow_begin (CrampQuestionFlow *self)
@@ -241,6 +253,7 @@ cramp_question_flow_begin (CrampQuestionFlow *self)
   self->open = NULL;
   g_hash_table_remove_all (self->skipped);
   turn_to (self, find_next (self));
+  take_keyboard (self->open);
 }
 
 /**
@@ -253,11 +266,9 @@ void
 cramp_question_flow_go_on (CrampQuestionFlow *self)
 {
   AdwExpanderRow *next = find_next (self);
-  GtkWidget      *answer = next == NULL ? NULL : find_answer (GTK_WIDGET (next));
 
   turn_to (self, next);
-  if (answer != NULL)
-    gtk_widget_grab_focus (answer);
+  take_keyboard (next);
   if (next == NULL)
     g_signal_emit (self, ended_emission, 0);
 }

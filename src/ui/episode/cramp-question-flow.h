@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (CrampQuestionFlow, cramp_question_flow, CRAMP, QUESTION_FL
 CrampQuestionFlow *cramp_question_flow_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void cramp_question_flow_add (CrampQuestionFlow *self,
-                              AdwExpanderRow    *row);
+                              AdwExpanderRow    *row,
+                              int                place);
 void cramp_question_flow_set_answered (CrampQuestionFlow *self,
                                        AdwExpanderRow    *row,
                                        gboolean           answered);

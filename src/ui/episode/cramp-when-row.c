@@ -7,8 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-chooser-popover.h"
-#include "cramp-large-text.h"
 #include "cramp-night-words.h"
 #include "cramp-spoken-row.h"
 #include "cramp-time.h"
@@ -18,10 +16,8 @@
 
 struct _CrampWhenRow
 {
-  AdwActionRow parent_instance;
+  AdwExpanderRow parent_instance;
 
-  GtkMenuButton    *button;
-  GtkPopover       *popover;
   CrampWhenChooser *chooser;
 
   CrampWhen  when;
@@ -29,7 +25,7 @@ struct _CrampWhenRow
   char      *elsewhere; /* what there is to say of a clock that is not the one here */
 };
 
-G_DEFINE_FINAL_TYPE (CrampWhenRow, cramp_when_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (CrampWhenRow, cramp_when_row, ADW_TYPE_EXPANDER_ROW)
 
 static guint chosen_emission;
 
@@ -71,39 +67,59 @@ show (CrampWhenRow *self,
   g_autofree char *where = cramp_words_sentences (twice, self->elsewhere);
   g_autofree char *text = cramp_words_sentences (problem, where);
 
-  cramp_spoken_row_set_text (ADW_ACTION_ROW (self), text);
+  cramp_spoken_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
+  /* What is chosen stands below while it is being chosen. */
+  if (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), self->elsewhere == NULL ? "" : self->elsewhere);
 }
 
 static void
-opened_cb (CrampWhenRow *self)
+take (CrampWhenRow *self)
 {
-  cramp_when_chooser_set_when (self->chooser, &self->when, self->zone);
-}
-
-static void
-applied_cb (CrampWhenRow *self)
-{
-  if (!cramp_when_chooser_is_possible (self->chooser))
-    {
-      show (self, _ ("What was chosen is in the future, so nothing was changed."));
-      return;
-    }
-
   self->when = cramp_when_chooser_get_when (self->chooser);
   show (self, NULL);
   g_signal_emit (self, chosen_emission, 0);
 }
 
+static gboolean
+is_same (const CrampWhen *a,
+         const CrampWhen *b)
+{
+  return a->time.night == b->time.night && a->time.minute == b->time.minute && a->time.later == b->time.later &&
+         a->about == b->about && a->night_only == b->night_only;
+}
+
+/* Whoever steps from three to eleven does not mean the hours between: what is
+ * chosen counts once the row folds. */
+static void
+expanded_cb (CrampWhenRow *self)
+{
+  CrampWhen chosen;
+
+  if (self->zone == NULL)
+    return;
+  if (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    {
+      cramp_when_chooser_set_when (self->chooser, &self->when, self->zone);
+      show (self, NULL);
+      return;
+    }
+
+  chosen = cramp_when_chooser_get_when (self->chooser);
+  if (is_same (&chosen, &self->when))
+    show (self, NULL);
+  else if (cramp_when_chooser_is_possible (self->chooser))
+    take (self);
+  else
+    show (self, _ ("What was chosen is in the future, so nothing was changed."));
+}
+
+/* A press says that it is meant, also where nothing was changed. */
 static void
 done_cb (CrampWhenRow *self)
 {
-  gtk_popover_popdown (self->popover);
-}
-
-static void
-activated_cb (CrampWhenRow *self)
-{
-  gtk_menu_button_popup (self->button);
+  take (self);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), FALSE);
 }
 
 static void
@@ -128,21 +144,16 @@ cramp_when_row_class_init (CrampWhenRowClass *klass)
    * CrampWhenRow::chosen:
    * @self: the row
    *
-   * The person has closed the chooser on what they mean: once, whatever they
-   * passed on the way.
+   * The person has said when it was, with a press while the row is unfolded, or
+   * by folding it on something else: once, whatever they passed on the way.
    */
   chosen_emission = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (CRAMP_TYPE_CHOOSER_POPOVER);
   g_type_ensure (CRAMP_TYPE_WHEN_CHOOSER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/episode/cramp-when-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, CrampWhenRow, button);
-  gtk_widget_class_bind_template_child (widget_class, CrampWhenRow, popover);
   gtk_widget_class_bind_template_child (widget_class, CrampWhenRow, chooser);
-  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
-  gtk_widget_class_bind_template_callback (widget_class, applied_cb);
+  gtk_widget_class_bind_template_callback (widget_class, expanded_cb);
   gtk_widget_class_bind_template_callback (widget_class, done_cb);
 }
 
@@ -150,10 +161,6 @@ static void
 cramp_when_row_init (CrampWhenRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  cramp_large_text_fit (GTK_WIDGET (self));
-
-  /* The row is what is pressed and heard: one stop of the keyboard. */
-  gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->button)), FALSE);
 }
 
 static char *
@@ -184,6 +191,7 @@ cramp_when_row_set_draft (CrampWhenRow            *self,
   if (self->zone != here)
     self->elsewhere = describe_elsewhere (draft->start);
   self->when = cramp_when_read (draft, self->zone);
+  cramp_when_chooser_set_when (self->chooser, &self->when, self->zone);
   show (self, NULL);
 }
 
@@ -191,12 +199,18 @@ cramp_when_row_set_draft (CrampWhenRow            *self,
  * cramp_when_row_finish:
  * @self: a row in a window that is about to close
  *
- * Closes the chooser on what it shows, while there is a diary to take it.
+ * Takes what is chosen, while there is a diary for it.
+ *
+ * Returns: %FALSE when that is still to come, which is said then
  */
-void
+gboolean
 cramp_when_row_finish (CrampWhenRow *self)
 {
-  gtk_popover_popdown (self->popover);
+  gboolean was_possible = !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)) || cramp_when_chooser_is_possible (self->chooser);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), FALSE);
+
+  return was_possible;
 }
 
 /**

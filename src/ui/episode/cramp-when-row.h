@@ -11,11 +11,11 @@ G_BEGIN_DECLS
 
 #define CRAMP_TYPE_WHEN_ROW (cramp_when_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (CrampWhenRow, cramp_when_row, CRAMP, WHEN_ROW, AdwActionRow)
+G_DECLARE_FINAL_TYPE (CrampWhenRow, cramp_when_row, CRAMP, WHEN_ROW, AdwExpanderRow)
 
 void     cramp_when_row_set_draft (CrampWhenRow            *self,
                                    const CrampEpisodeDraft *draft);
-void     cramp_when_row_finish (CrampWhenRow *self);
+gboolean cramp_when_row_finish (CrampWhenRow *self);
 gboolean cramp_when_row_apply (CrampWhenRow      *self,
                                CrampEpisodeDraft *draft);
 

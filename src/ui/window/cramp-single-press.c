@@ -144,12 +144,18 @@ key_released_cb (GtkEventControllerKey *keys,
   g_hash_table_remove (self->held, GUINT_TO_POINTER (keycode));
 }
 
+/* A row that opens, a button with an action, and an answer, which folds its
+ * question. */
 static gboolean
-has_action (GtkWidget *widget)
+acts_once (GtkWidget *widget)
 {
   GtkWidget *button = widget == NULL ? NULL : gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON);
+  GtkWidget *row = widget == NULL || GTK_IS_TEXT (widget) ? NULL : gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX_ROW);
 
-  return button != NULL && gtk_actionable_get_action_name (GTK_ACTIONABLE (button)) != NULL;
+  if (button != NULL)
+    return GTK_IS_TOGGLE_BUTTON (button) || gtk_actionable_get_action_name (GTK_ACTIONABLE (button)) != NULL;
+
+  return row != NULL && gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row));
 }
 
 /* What the first click did may have put another button in the place. Buttons
@@ -165,7 +171,7 @@ clicked_cb (GtkGestureClick  *clicks,
   GdkEvent  *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (clicks));
   gboolean   in_popover = event == NULL || gdk_event_get_surface (event) != gtk_native_get_surface (GTK_NATIVE (window));
 
-  if (count > 1 && !in_popover && has_action (gtk_widget_pick (window, x, y, GTK_PICK_DEFAULT)))
+  if (count > 1 && !in_popover && acts_once (gtk_widget_pick (window, x, y, GTK_PICK_DEFAULT)))
     gtk_gesture_set_state (GTK_GESTURE (clicks), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
