@@ -42,6 +42,13 @@ cramp_leg_pair_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+static int
+get_height (CrampLegPair *self,
+            int           width)
+{
+  return (int) ceil (CLAMP (width, NARROWEST, WIDEST) / 2.0 * cramp_drawing_get_height (self->drawing) / cramp_drawing_get_width (self->drawing));
+}
+
 static void
 cramp_leg_pair_measure (GtkWidget     *widget,
                         GtkOrientation orientation,
@@ -52,7 +59,6 @@ cramp_leg_pair_measure (GtkWidget     *widget,
                         int           *natural_baseline)
 {
   CrampLegPair *self = CRAMP_LEG_PAIR (widget);
-  int           width = for_size < 0 ? WIDEST : CLAMP (for_size, NARROWEST, WIDEST);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -60,7 +66,10 @@ cramp_leg_pair_measure (GtkWidget     *widget,
       *natural = WIDEST;
     }
   else
-    *minimum = *natural = (int) ceil (width / 2.0 * cramp_drawing_get_height (self->drawing) / cramp_drawing_get_width (self->drawing));
+    {
+      *minimum = get_height (self, for_size < 0 ? NARROWEST : for_size);
+      *natural = get_height (self, for_size < 0 ? WIDEST : for_size);
+    }
 }
 
 /* Leads from the drawing to the picture of it. The drawing is the leg at the
