@@ -11,8 +11,10 @@
 /* Rule N6: within how many seconds of a cramp another one is its return. */
 #define RETURN_SECONDS "900"
 
-/* (choice) Cramps that begin within so many seconds are looked at together. */
-#define SECONDS_TOGETHER 900
+/* (choice) Cramps that begin within so many seconds, and nights that are so close,
+ * are looked at together. */
+#define SECONDS_TOGETHER (24 * 60 * 60)
+#define NIGHTS_TOGETHER 7
 
 /* Whether the cramp e is the first one of its returns. The links of a chain of
  * returns are adjacent, so a cramp is a return when any like it, return or not,
@@ -36,15 +38,7 @@
   " SELECT date, 0 FROM night WHERE date BETWEEN ?1 AND ?2 AND cramp_free = 1)"     \
   " GROUP BY night"
 
-/* The same of the night ?1 alone, without the table that SQLite would make to
- * group one night. */
-#define TOTAL                                                                   \
-  "SELECT ?1, ifnull (cramps, 0) FROM (SELECT"                                  \
-  " (SELECT sum (" IS_FIRST ") FROM episode e"                                  \
-  "  WHERE e.night = ?1 AND e.context IS NOT 'activity' AND e.ahead IS NOT 1)"  \
-  "  AS cramps,"                                                                \
-  " EXISTS (SELECT 1 FROM night WHERE date = ?1 AND cramp_free = 1) AS ticked)" \
-  " WHERE cramps IS NOT NULL OR ticked"
+#define NIGHT_AT(nights, i) g_array_index (nights, CrampNightDate, i)
 
 #define STORED_TOTALS "SELECT night, cramps FROM night_total WHERE night BETWEEN ?1 AND ?2"
 
@@ -68,20 +62,6 @@ const CrampKind cramp_night_total_kind = {
   .free_record = g_free,
 };
 
-static gboolean
-delete_total (CrampStore    *self,
-              CrampNightDate night,
-              GError       **error)
-{
-  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM night_total WHERE night = ?1", error);
-
-  if (statement == NULL)
-    return FALSE;
-  cramp_bind_night (statement, 0, night);
-
-  return cramp_store_run (self, statement, error);
-}
-
 static void
 bind_totals (CrampStatement *statement,
              CrampNightDate  first,
@@ -91,6 +71,22 @@ bind_totals (CrampStatement *statement,
   cramp_bind_night_bound (statement, 0, first);
   cramp_bind_night_bound (statement, 1, last);
   cramp_bind_night_bound (statement, 2, as_of);
+}
+
+static gboolean
+delete_totals (CrampStore    *self,
+               CrampNightDate first,
+               CrampNightDate last,
+               GError       **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, "DELETE FROM night_total WHERE night BETWEEN ?1 AND ?2", error);
+
+  if (statement == NULL)
+    return FALSE;
+  cramp_bind_night (statement, 0, first);
+  cramp_bind_night (statement, 1, last);
+
+  return cramp_store_run (self, statement, error);
 }
 
 /**
@@ -184,21 +180,51 @@ mark_nights_of_returns (CrampStore *self,
 }
 
 static gboolean
-count_night (CrampStore    *self,
-             CrampNightDate night,
-             GError       **error)
+count_nights (CrampStore    *self,
+              CrampNightDate first,
+              CrampNightDate last,
+              GError       **error)
 {
   g_autoptr (CrampStatement) statement = NULL;
 
-  if (!delete_total (self, night, error))
+  if (!delete_totals (self, first, last, error))
     return FALSE;
 
-  statement = cramp_store_prepare (self, "INSERT INTO night_total (night, cramps) " TOTAL, error);
+  statement = cramp_store_prepare (self, "INSERT INTO night_total (night, cramps) " TOTALS, error);
   if (statement == NULL)
     return FALSE;
-  bind_totals (statement, night, night, G_MAXUINT32);
+  bind_totals (statement, first, last, G_MAXUINT32);
 
   return cramp_store_run (self, statement, error);
+}
+
+static int
+compare_nights (gconstpointer a,
+                gconstpointer b)
+{
+  CrampNightDate left = *(const CrampNightDate *) a;
+  CrampNightDate right = *(const CrampNightDate *) b;
+
+  return (left > right) - (left < right);
+}
+
+static GArray *
+list_marked_nights (CrampStore *self)
+{
+  GArray        *nights = g_array_new (FALSE, FALSE, sizeof (CrampNightDate));
+  GHashTableIter iter;
+  gpointer       marked;
+
+  g_hash_table_iter_init (&iter, self->uncounted_nights);
+  while (g_hash_table_iter_next (&iter, &marked, NULL))
+    {
+      CrampNightDate night = GPOINTER_TO_UINT (marked);
+
+      g_array_append_val (nights, night);
+    }
+  g_array_sort (nights, compare_nights);
+
+  return nights;
 }
 
 /**
@@ -211,16 +237,21 @@ gboolean
 cramp_store_count_marked (CrampStore *self,
                           GError    **error)
 {
-  GHashTableIter iter;
-  gpointer       night;
+  g_autoptr (GArray) nights = NULL;
 
   if (!mark_nights_of_returns (self, error))
     return FALSE;
 
-  g_hash_table_iter_init (&iter, self->uncounted_nights);
-  while (g_hash_table_iter_next (&iter, &night, NULL))
-    if (!count_night (self, GPOINTER_TO_UINT (night), error))
-      return FALSE;
+  nights = list_marked_nights (self);
+  for (guint first = 0, next; first < nights->len; first = next)
+    {
+      next = first + 1;
+      while (next < nights->len && NIGHT_AT (nights, next) - NIGHT_AT (nights, next - 1) <= NIGHTS_TOGETHER)
+        next++;
+
+      if (!count_nights (self, NIGHT_AT (nights, first), NIGHT_AT (nights, next - 1), error))
+        return FALSE;
+    }
 
   cramp_store_forget_marks (self);
   return TRUE;
