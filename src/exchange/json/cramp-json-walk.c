@@ -9,7 +9,17 @@
 static gboolean
 is_between (char character)
 {
-  return g_ascii_isspace (character) || character == ',' || character == ':';
+  return character == ',' || character == ':' || character == ' ' || character == '\n' || character == '\r' || character == '\t';
+}
+
+/* @at is behind the first quotation mark; returns what is behind the last. */
+static const char *
+skip_string (const char *at)
+{
+  for (; *at != '"'; at++)
+    at += *at == '\\';
+
+  return at + 1;
 }
 
 /* Returns what is behind a part: all of its brackets are closed there. */
@@ -17,20 +27,25 @@ static const char *
 skip_part (const char *at,
            const char *end)
 {
-  guint    depth = 0;
-  gboolean quoted = FALSE;
+  guint depth = 0;
 
-  for (; at < end && (quoted || depth > 0 || !is_between (*at)); at++)
-    {
-      if (*at == '"')
-        quoted = !quoted;
-      else if (quoted)
-        at += *at == '\\';
-      else if (*at == '{' || *at == '[')
+  while (at < end && (depth > 0 || !is_between (*at)))
+    switch (*at++)
+      {
+      case '"':
+        at = skip_string (at);
+        break;
+      case '{':
+      case '[':
         depth++;
-      else if (*at == '}' || *at == ']')
+        break;
+      case '}':
+      case ']':
         depth--;
-    }
+        break;
+      default:
+        break;
+      }
 
   return at;
 }
