@@ -92,14 +92,13 @@ answer_to_text (const CrampField *field,
 {
   switch (field->kind)
     {
-    case CRAMP_FIELD_CHOICE:
-      return g_strdup (cramp_vocabulary_get_code (field->vocabulary, answer));
     case CRAMP_FIELD_SET:
       return join_codes (field->vocabulary, answer);
     case CRAMP_FIELD_CLOCK:
       return cramp_clock_to_string (answer);
     case CRAMP_FIELD_WEEKDAYS:
       return join_weekdays (answer);
+    case CRAMP_FIELD_CHOICE:
     case CRAMP_FIELD_NUMBER:
     case CRAMP_FIELD_FLAG:
     default:
@@ -149,12 +148,10 @@ cramp_bind_answer (CrampStatement   *statement,
     sqlite3_bind_null (statement, column + 1);
   else if (field->kind == CRAMP_FIELD_NUMBER || field->kind == CRAMP_FIELD_FLAG)
     sqlite3_bind_int (statement, column + 1, answer);
+  else if (field->kind == CRAMP_FIELD_CHOICE)
+    sqlite3_bind_text (statement, column + 1, cramp_vocabulary_get_code (field->vocabulary, answer), -1, SQLITE_STATIC);
   else
-    {
-      g_autofree char *text = answer_to_text (field, answer);
-
-      cramp_bind_text (statement, column, text);
-    }
+    sqlite3_bind_text (statement, column + 1, answer_to_text (field, answer), -1, g_free);
 }
 
 /**

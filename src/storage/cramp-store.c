@@ -75,6 +75,9 @@ cramp_store_class_init (CrampStoreClass *klass)
   object_class->dispose = cramp_store_dispose;
   object_class->finalize = cramp_store_finalize;
 
+  /* Nobody asks SQLite how much memory it has, and to count takes a lock. */
+  sqlite3_config (SQLITE_CONFIG_MEMSTATUS, 0);
+
   /**
    * CrampStore::changed:
    *
