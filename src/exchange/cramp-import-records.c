@@ -86,7 +86,15 @@ import_episode (CrampStore           *store,
                 GError              **error)
 {
   g_autoptr (CrampEpisode) ours = NULL;
+  gboolean added = FALSE;
 
+  if (!g_hash_table_contains (file->unnamed, cramp_episode_get_id (theirs)) &&
+      !cramp_store_add_record (store, &cramp_episode_kind, theirs, &added, error))
+    return FALSE;
+
+  count->added += added;
+  if (added)
+    return TRUE;
   if (!find_ours (store, file, theirs, &ours, error))
     return FALSE;
   if (ours != NULL)

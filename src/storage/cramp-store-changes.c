@@ -72,7 +72,27 @@ bind_value (CrampStatement *statement,
 #define WHERE_FIELD "deed = ?1 AND record = ?2 AND \"key\" = ?3 AND field = ?4"
 
 /* A field that the deed changed before goes back to what it was before that,
- * unless somebody else changed it in between. */
+ * unless somebody else changed it in between. What it held before and after is
+ * still to be bound. */
+static CrampStatement *
+prepare_change (CrampStore      *self,
+                gint64           deed,
+                const CrampCopy *copy,
+                int              column,
+                GError         **error)
+{
+  CrampStatement *statement;
+
+  statement = cramp_store_prepare (self,
+                                   "INSERT INTO deed_change (deed, record, \"key\", field, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+                                   " ON CONFLICT DO UPDATE SET before = iif (after IS excluded.before, before, excluded.before), after = excluded.after",
+                                   error);
+  if (statement != NULL)
+    bind_field (statement, deed, copy->kind, copy->key, column);
+
+  return statement;
+}
+
 static gboolean
 write_values (CrampStore      *self,
               gint64           deed,
@@ -82,53 +102,52 @@ write_values (CrampStore      *self,
               sqlite3_value   *after,
               GError         **error)
 {
-  static const char *const statements[] = {
-    "INSERT INTO deed_change (deed, record, \"key\", field, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
-    " ON CONFLICT DO UPDATE SET before = iif (after IS excluded.before, before, excluded.before), after = excluded.after",
-    "DELETE FROM deed_change WHERE " WHERE_FIELD " AND before IS after",
-  };
+  g_autoptr (CrampStatement) statement = prepare_change (self, deed, copy, column, error);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (statements); i++)
-    {
-      g_autoptr (CrampStatement) statement = cramp_store_prepare (self, statements[i], error);
+  if (statement == NULL)
+    return FALSE;
 
-      if (statement == NULL)
-        return FALSE;
-      bind_field (statement, deed, copy->kind, copy->key, column);
-      if (i == 0)
-        {
-          bind_value (statement, COLUMN_BEFORE, before);
-          bind_value (statement, COLUMN_AFTER, after);
-        }
-      if (!cramp_store_run (self, statement, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  bind_value (statement, COLUMN_BEFORE, before);
+  bind_value (statement, COLUMN_AFTER, after);
+  return cramp_store_run (self, statement, error);
 }
 
-/* That a record came or went, as a mark or a number that is there or not. */
+/* That a record came or went, as a number that is there or not. */
 static gboolean
 write_whole (CrampStore      *self,
              gint64           deed,
              const CrampCopy *before,
-             const CrampCopy *after,
-             const char      *mark,
              GError         **error)
 {
-  g_autoptr (CrampStatement) one = cramp_store_prepare (self, "SELECT ifnull (?1, 1)", error);
-  sqlite3_value *there;
+  g_autoptr (CrampStatement) statement = prepare_change (self, deed, before, CRAMP_CHANGE_WHOLE, error);
 
-  if (one == NULL)
+  if (statement == NULL)
     return FALSE;
-  cramp_bind_text (one, 0, mark);
-  if (sqlite3_step (one) != SQLITE_ROW)
-    return cramp_store_fail (self, error);
 
-  there = sqlite3_column_value (one, 0);
-  return write_values (self, deed, before, CRAMP_CHANGE_WHOLE,
-                       before->values != NULL ? there : NULL,
-                       after->values != NULL ? there : NULL, error);
+  sqlite3_bind_int (statement, (before->values != NULL ? COLUMN_BEFORE : COLUMN_AFTER) + 1, TRUE);
+  return cramp_store_run (self, statement, error);
+}
+
+/* That a record came, if it is there, as its mark. */
+static gboolean
+write_mark (CrampStore      *self,
+            gint64           deed,
+            const CrampCopy *before,
+            GError         **error)
+{
+  const CrampTable *table = cramp_table_of (before->kind);
+  g_autofree char  *sql = g_strconcat ("INSERT INTO deed_change (\"key\", deed, record, field, after) SELECT ?1, ?2, ?3, ?4, ",
+                                       table->mark, " FROM ", before->kind->name, " WHERE ", table->match, NULL);
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  cramp_bind_text (statement, 0, before->key);
+  sqlite3_bind_int64 (statement, 2, deed);
+  cramp_bind_text (statement, 2, before->kind->name);
+  cramp_bind_text (statement, 3, CRAMP_CHANGE_WHOLE_FIELD);
+  return cramp_store_run (self, statement, error);
 }
 
 /* When a record was changed is kept only where it comes back whole; which one
@@ -177,21 +196,21 @@ cramp_changes_write (CrampStore      *self,
                      const CrampCopy *before,
                      GError         **error)
 {
-  g_autoptr (CrampCopy) after = cramp_copy_read (self, before->kind, before->key, error);
-  g_autofree char *mark = NULL;
-  gboolean         is_whole;
+  g_autoptr (CrampCopy) after = NULL;
+  gboolean is_whole;
 
+  /* An import may bring so many records that all their fields would be ten
+   * times the diary. */
+  if (deed->kind == CRAMP_DEED_IMPORTED && before->values == NULL && !before->kind->is_answers)
+    return write_mark (self, deed->id, before, error);
+
+  after = cramp_copy_read (self, before->kind, before->key, error);
   if (after == NULL)
     return FALSE;
 
   is_whole = !before->kind->is_answers && (before->values == NULL) != (after->values == NULL);
-  /* An import may bring so many records that all their fields would be ten
-   * times the diary. */
-  if (is_whole && deed->kind == CRAMP_DEED_IMPORTED && after->values != NULL)
-    mark = cramp_copy_get_mark (after);
-
-  return (!is_whole || write_whole (self, deed->id, before, after, mark, error)) &&
-         (mark != NULL || write_fields (self, deed->id, before, after, error));
+  return (!is_whole || write_whole (self, deed->id, before, error)) &&
+         write_fields (self, deed->id, before, after, error);
 }
 
 static gboolean
@@ -225,6 +244,21 @@ cramp_changes_move (CrampStore *self,
                     GError    **error)
 {
   return run_for_deed (self, "UPDATE deed_change SET deed = ?2 WHERE deed = ?1", from, to, error);
+}
+
+/**
+ * cramp_changes_settle:
+ * @self: a store, in a transaction
+ * @deed: the id of a deed that went on
+ *
+ * Forgets what it has made what it was before.
+ */
+gboolean
+cramp_changes_settle (CrampStore *self,
+                      gint64      deed,
+                      GError    **error)
+{
+  return run_for_deed (self, "DELETE FROM deed_change WHERE deed IN (?1, ?2) AND before IS after", deed, deed, error);
 }
 
 /**

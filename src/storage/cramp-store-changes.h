@@ -41,6 +41,9 @@ gboolean cramp_changes_move (CrampStore *self,
                              gint64      from,
                              gint64      to,
                              GError    **error);
+gboolean cramp_changes_settle (CrampStore *self,
+                               gint64      deed,
+                               GError    **error);
 gboolean cramp_changes_are_none (CrampStore *self,
                                  gint64      deed,
                                  gboolean   *none,

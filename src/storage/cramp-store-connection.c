@@ -5,6 +5,12 @@
 
 #include "cramp-store-private.h"
 
+#include <string.h>
+
+#include "cramp-store-mark.h"
+
+#define N_HASHED 16
+
 typedef struct
 {
   sqlite3    *db;
@@ -19,10 +25,24 @@ connection_free (Connection *connection)
   g_free (connection);
 }
 
+/* Statements are long and begin alike; they differ in length, and at the end. */
+static guint
+hash_sql (gconstpointer sql)
+{
+  const char *text = sql;
+  gsize       length = strlen (text);
+  guint       hash = (guint) length;
+
+  for (gsize i = length - MIN (length, N_HASHED); i < length; i++)
+    hash = hash * 33 + (guchar) text[i];
+
+  return hash;
+}
+
 static void
 make_cache (CrampStore *self)
 {
-  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) sqlite3_finalize);
+  self->statements = g_hash_table_new_full (hash_sql, g_str_equal, g_free, (GDestroyNotify) sqlite3_finalize);
 }
 
 /**
@@ -41,7 +61,8 @@ cramp_store_connect (CrampStore *self,
   g_assert (self->db == NULL);
 
   make_cache (self);
-  if (sqlite3_open_v2 (file, &self->db, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK)
+  /* A store belongs to one thread, and so does its connection. */
+  if (sqlite3_open_v2 (file, &self->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK)
     return TRUE;
 
   cramp_store_refuse (CRAMP_STORE_ERROR_OPEN, file, sqlite3_errmsg (self->db), error);
@@ -113,6 +134,8 @@ cramp_store_configure (CrampStore *self,
   sqlite3_busy_timeout (self->db, CRAMP_STORE_PATIENCE_MSEC);
   cramp_store_limit_time (self);
   distrust_schema (self);
+  if (!cramp_mark_register (self->db))
+    return cramp_store_fail (self, error);
 
   /* A transaction has been lost once its journal comes back after a power
    * loss: EXTRA waits until the journal's end is on the disk. Without spilling,

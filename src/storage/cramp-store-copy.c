@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "cramp-store-mark.h"
 #include "cramp-store-rows.h"
 #include "cramp-store-value.h"
 
@@ -27,9 +28,7 @@ is_list (const CrampKind *kind,
 guint
 cramp_copy_count_columns (const CrampKind *kind)
 {
-  CrampMember list;
-
-  return cramp_table_of (kind)->n_columns + (cramp_table_find_list (kind, &list) ? 1 : 0);
+  return cramp_table_of (kind)->n_columns + (cramp_table_of (kind)->list != NULL ? 1 : 0);
 }
 
 /**
@@ -43,9 +42,7 @@ const char *
 cramp_copy_get_column (const CrampKind *kind,
                        guint            column)
 {
-  CrampMember list;
-
-  return is_list (kind, column) && cramp_table_find_list (kind, &list) ? list.records->name : cramp_table_of (kind)->columns[column];
+  return is_list (kind, column) ? cramp_table_of (kind)->list->records->name : cramp_table_of (kind)->columns[column];
 }
 
 /**
@@ -59,36 +56,7 @@ gboolean
 cramp_copy_is_modified (const CrampKind *kind,
                         guint            column)
 {
-  return g_str_equal (cramp_copy_get_column (kind, column), "modified");
-}
-
-/* The list in its order, without the places. */
-static void
-append_list (GString         *sql,
-             const CrampKind *list)
-{
-  g_string_append (sql, "(SELECT json_group_array (json_array (");
-  for (guint i = 1; i < cramp_table_of (list)->n_columns; i++)
-    g_string_append_printf (sql, "%s\"%s\"", i > 1 ? ", " : "", cramp_table_of (list)->columns[i]);
-  g_string_append_printf (sql, ")) FROM (SELECT * FROM %s ORDER BY \"%s\"))", list->name, cramp_table_of (list)->columns[0]);
-}
-
-static char *
-make_select (const CrampKind *kind)
-{
-  GString    *sql = g_string_new ("SELECT ");
-  CrampMember list;
-
-  for (guint i = 0; i < cramp_table_of (kind)->n_columns; i++)
-    g_string_append_printf (sql, "%s\"%s\"", i > 0 ? ", " : "", cramp_table_of (kind)->columns[i]);
-  if (cramp_table_find_list (kind, &list))
-    {
-      g_string_append (sql, ", ");
-      append_list (sql, list.records);
-    }
-  g_string_append_printf (sql, " FROM %s WHERE %s", kind->name, cramp_table_of (kind)->match);
-
-  return g_string_free (sql, FALSE);
+  return g_str_equal (cramp_copy_get_column (kind, column), CRAMP_TABLE_MODIFIED);
 }
 
 static GPtrArray *
@@ -113,10 +81,12 @@ CrampCopy *
 cramp_copy_new (const CrampKind *kind,
                 const char      *key)
 {
-  CrampCopy *copy = g_new0 (CrampCopy, 1);
+  gsize      length = strlen (key) + 1;
+  CrampCopy *copy = g_malloc0 (sizeof *copy + length);
 
   copy->kind = kind;
-  copy->key = g_strdup (key);
+  copy->key = (char *) (copy + 1);
+  memcpy (copy->key, key, length);
 
   return copy;
 }
@@ -135,8 +105,7 @@ cramp_copy_read (CrampStore      *self,
                  const char      *key,
                  GError         **error)
 {
-  g_autofree char *sql = make_select (kind);
-  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, sql, error);
+  g_autoptr (CrampStatement) statement = cramp_store_prepare (self, cramp_table_of (kind)->copy, error);
   CrampCopy *copy;
   int        code;
 
@@ -162,7 +131,6 @@ void
 cramp_copy_free (CrampCopy *copy)
 {
   g_clear_pointer (&copy->values, g_ptr_array_unref);
-  g_free (copy->key);
   g_free (copy);
 }
 
@@ -187,19 +155,21 @@ cramp_copy_equal (gconstpointer a,
   return left->kind == right->kind && g_str_equal (left->key, right->key);
 }
 
-/* Each value with its type and length, so that no two rows look alike. */
-static void
-add_to_sum (GChecksum     *sum,
-            sqlite3_value *value)
+/**
+ * cramp_copy_compare:
+ *
+ * Compares copies for the order in which their keys stand in an index, where
+ * each is found beside the one before it.
+ */
+int
+cramp_copy_compare (gconstpointer a,
+                    gconstpointer b)
 {
-  int              type = sqlite3_value_type (value);
-  gboolean         is_text = type != SQLITE_NULL && type != SQLITE_INTEGER;
-  int              length = is_text ? sqlite3_value_bytes (value) : 0;
-  g_autofree char *head = g_strdup_printf ("%d %d %" G_GINT64_FORMAT " ", type, length, is_text ? 0 : (gint64) sqlite3_value_int64 (value));
+  const CrampCopy *left = a;
+  const CrampCopy *right = b;
+  int              order = strcmp (left->kind->name, right->kind->name);
 
-  g_checksum_update (sum, (const guchar *) head, -1);
-  if (length > 0)
-    g_checksum_update (sum, sqlite3_value_blob (value), length);
+  return order != 0 ? order : strcmp (left->key, right->key);
 }
 
 /**
@@ -212,13 +182,13 @@ add_to_sum (GChecksum     *sum,
 char *
 cramp_copy_get_mark (const CrampCopy *copy)
 {
-  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (GPtrArray) values = g_ptr_array_new ();
 
   for (guint i = 0; i < copy->values->len; i++)
     if (!cramp_copy_is_modified (copy->kind, i))
-      add_to_sum (sum, g_ptr_array_index (copy->values, i));
+      g_ptr_array_add (values, g_ptr_array_index (copy->values, i));
 
-  return g_strdup (g_checksum_get_string (sum));
+  return cramp_mark_make (values->len, (sqlite3_value **) values->pdata);
 }
 
 /**
@@ -362,8 +332,8 @@ cramp_copy_make_record (CrampStore      *self,
 {
   const CrampKind *kind = copy->kind;
   g_autoptr (CrampStatement) statement = prepare_row (self, copy, values, modified, error);
-  CrampMember list;
-  gpointer    record;
+  const CrampMember *list = cramp_table_of (kind)->list;
+  gpointer           record;
 
   if (statement == NULL)
     return NULL;
@@ -371,8 +341,8 @@ cramp_copy_make_record (CrampStore      *self,
   record = sqlite3_step (statement) == SQLITE_ROW ? cramp_row_read (kind, statement) : NULL;
   if (record == NULL)
     g_set_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "%s would hold what no diary can hold", kind->name);
-  if (record == NULL || !cramp_table_find_list (kind, &list) ||
-      add_list (self, &list, g_ptr_array_index (values, cramp_table_of (kind)->n_columns), record, error))
+  if (record == NULL || list == NULL ||
+      add_list (self, list, g_ptr_array_index (values, cramp_table_of (kind)->n_columns), record, error))
     return record;
 
   kind->free_record (record);

@@ -37,6 +37,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampCopy, cramp_copy_free)
 guint    cramp_copy_hash (gconstpointer copy);
 gboolean cramp_copy_equal (gconstpointer a,
                            gconstpointer b);
+int      cramp_copy_compare (gconstpointer a,
+                             gconstpointer b);
 char    *cramp_copy_get_mark (const CrampCopy *copy) G_GNUC_WARN_UNUSED_RESULT;
 
 sqlite3_value *cramp_copy_get (const CrampCopy *copy,

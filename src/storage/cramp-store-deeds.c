@@ -109,10 +109,9 @@ write_deed (CrampStore *self,
             GHashTable *noted,
             GError    **error)
 {
-  gint64         before = deed->id;
-  GHashTableIter iter;
-  gpointer       copy;
-  gboolean       is_empty;
+  g_autoptr (GList) copies = NULL;
+  gint64   before = deed->id;
+  gboolean is_empty;
 
   if (before == 0 && g_hash_table_size (noted) == 0)
     return TRUE;
@@ -121,12 +120,12 @@ write_deed (CrampStore *self,
       !cramp_deed_delete (self, before, error))
     return FALSE;
 
-  g_hash_table_iter_init (&iter, noted);
-  while (g_hash_table_iter_next (&iter, &copy, NULL))
-    if (!cramp_progress_step (self->progress, error) || !cramp_changes_write (self, deed, copy, error))
+  copies = g_list_sort (g_hash_table_get_keys (noted), cramp_copy_compare);
+  for (GList *each = copies; each != NULL; each = each->next)
+    if (!cramp_progress_step (self->progress, error) || !cramp_changes_write (self, deed, each->data, error))
       return FALSE;
 
-  if (!cramp_changes_are_none (self, deed->id, &is_empty, error))
+  if ((before != 0 && !cramp_changes_settle (self, deed->id, error)) || !cramp_changes_are_none (self, deed->id, &is_empty, error))
     return FALSE;
   if (!is_empty)
     return TRUE;

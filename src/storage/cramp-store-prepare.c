@@ -31,14 +31,14 @@ bind_record (CrampStatement  *statement,
              gconstpointer    record,
              guint            n_columns)
 {
-  guint       column = 0;
-  CrampMember member;
+  const CrampTable *table = cramp_table_of (kind);
+  guint             column = 0;
 
   /* Those of a list are numbered by the list. */
   if (cramp_table_has_number (kind))
     sqlite3_bind_int (statement, ++column, CRAMP_TABLE_ONLY);
-  for (guint i = 0; column < n_columns && cramp_kind_get_member (kind, i, &member); i++)
-    column = cramp_bind_member (statement, column, &member, record);
+  for (guint i = 0; column < n_columns && i < table->n_members; i++)
+    column = cramp_bind_member (statement, column, &table->members[i], record);
 }
 
 static CrampStatement *
@@ -137,6 +137,26 @@ cramp_store_prepare_write (CrampStore      *self,
   const CrampTable *table = cramp_table_of (kind);
 
   return prepare (self, table->write, kind, record, table->n_columns, error);
+}
+
+/**
+ * cramp_store_prepare_add:
+ * @kind: a kind
+ * @record: the struct of one
+ *
+ * Prepares to write @record unless a row stands in its place.
+ *
+ * Returns: (transfer none) (nullable): the statement
+ */
+CrampStatement *
+cramp_store_prepare_add (CrampStore      *self,
+                         const CrampKind *kind,
+                         gconstpointer    record,
+                         GError         **error)
+{
+  const CrampTable *table = cramp_table_of (kind);
+
+  return prepare (self, table->add, kind, record, table->n_columns, error);
 }
 
 /**

@@ -27,6 +27,10 @@ CrampStatement *cramp_store_prepare_write (CrampStore      *self,
                                            const CrampKind *kind,
                                            gconstpointer    record,
                                            GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+CrampStatement *cramp_store_prepare_add (CrampStore      *self,
+                                         const CrampKind *kind,
+                                         gconstpointer    record,
+                                         GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 CrampStatement *cramp_store_prepare_key (CrampStore      *self,
                                          const CrampKind *kind,
                                          gconstpointer    record,

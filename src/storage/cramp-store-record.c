@@ -54,9 +54,9 @@ read_records (CrampStore      *self,
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, kind, "", error);
   g_autoptr (GPtrArray) records = statement != NULL ? cramp_store_read_rows (self, kind, statement, error) : NULL;
-  CrampMember list;
+  const CrampMember *list = cramp_table_of (kind)->list;
 
-  if (records == NULL || (cramp_table_find_list (kind, &list) && !fill_lists (self, &list, records, error)))
+  if (records == NULL || (list != NULL && !fill_lists (self, list, records, error)))
     return NULL;
 
   return g_steal_pointer (&records);
@@ -160,11 +160,11 @@ clear_place (CrampStore      *self,
              GError         **error)
 {
   g_autoptr (CrampStatement) statement = cramp_store_prepare_same (self, kind, record, error);
-  CrampMember list;
-  gboolean    is_there = FALSE;
-  int         code;
+  const CrampMember *list = cramp_table_of (kind)->list;
+  gboolean           is_there = FALSE;
+  int                code;
 
-  if (statement == NULL || (cramp_table_find_list (kind, &list) && !cramp_store_set_aside_all (self, list.records, error)))
+  if (statement == NULL || (list != NULL && !cramp_store_set_aside_all (self, list->records, error)))
     return FALSE;
 
   while ((code = sqlite3_step (statement)) == SQLITE_ROW)
@@ -183,10 +183,10 @@ check_times (const CrampKind *kind,
              gconstpointer    record,
              GError         **error)
 {
-  CrampMember member;
+  const CrampTable *table = cramp_table_of (kind);
 
-  for (guint i = 0; cramp_kind_get_member (kind, i, &member); i++)
-    if (!cramp_member_check_time (&member, record, error))
+  for (guint i = 0; i < table->n_members; i++)
+    if (!cramp_member_check_time (&table->members[i], record, error))
       return FALSE;
 
   return TRUE;
@@ -225,21 +225,93 @@ write_list (CrampStore        *self,
   return TRUE;
 }
 
+/* Writes @record where nothing stands. */
+static gboolean
+add_row (CrampStore      *self,
+         const CrampKind *kind,
+         gconstpointer    record,
+         gboolean        *added,
+         GError         **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_add (self, kind, record, error);
+
+  if (statement == NULL || !cramp_store_run (self, statement, error))
+    return FALSE;
+
+  *added = sqlite3_changes (self->db) > 0;
+  return !*added || cramp_store_note (self, kind, record, FALSE, error);
+}
+
+static gboolean
+replace_row (CrampStore      *self,
+             const CrampKind *kind,
+             gconstpointer    record,
+             GError         **error)
+{
+  return clear_place (self, kind, record, error) && write_row (self, kind, record, CRAMP_TABLE_ONLY, error);
+}
+
+static gboolean
+settle_record (CrampStore      *self,
+               const CrampKind *kind,
+               gconstpointer    record,
+               GError         **error)
+{
+  const CrampMember *list = cramp_table_of (kind)->list;
+
+  if (list != NULL && !write_list (self, list, record, error))
+    return FALSE;
+
+  mark_record (self, kind, record);
+  return TRUE;
+}
+
+static gboolean
+add_record (CrampStore      *self,
+            const CrampKind *kind,
+            gconstpointer    record,
+            gboolean        *added,
+            GError         **error)
+{
+  return check_times (kind, record, error) && add_row (self, kind, record, added, error) &&
+         (!*added || settle_record (self, kind, record, error));
+}
+
+/* Most records are new: only one that is in the way is looked at. */
 static gboolean
 write_record (CrampStore      *self,
               const CrampKind *kind,
               gconstpointer    record,
               GError         **error)
 {
-  CrampMember list;
+  gboolean added;
 
-  if (!check_times (kind, record, error) || !clear_place (self, kind, record, error) ||
-      !write_row (self, kind, record, CRAMP_TABLE_ONLY, error) ||
-      (cramp_table_find_list (kind, &list) && !write_list (self, &list, record, error)))
-    return FALSE;
+  return add_record (self, kind, record, &added, error) &&
+         (added || (replace_row (self, kind, record, error) && settle_record (self, kind, record, error)));
+}
 
-  mark_record (self, kind, record);
-  return TRUE;
+/**
+ * cramp_store_add_record:
+ * @self: a store in a transaction, to be rolled back when this fails
+ * @kind: a kind
+ * @record: one of it
+ * @added: (out): whether it is in the diary now; otherwise another one stands in
+ *   its place, and has been left alone
+ *
+ * Returns: whether the diary could be written
+ */
+gboolean
+cramp_store_add_record (CrampStore      *self,
+                        const CrampKind *kind,
+                        gconstpointer    record,
+                        gboolean        *added,
+                        GError         **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
+  g_return_val_if_fail (self->depth > 0, FALSE);
+  g_return_val_if_fail (record != NULL, FALSE);
+
+  return add_record (self, kind, cramp_kind_open (kind, record), added, error);
 }
 
 /**

@@ -16,6 +16,11 @@ GPtrArray *cramp_store_read_like (CrampStore      *self,
                                   gconstpointer    record,
                                   GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean cramp_store_add_record (CrampStore      *self,
+                                 const CrampKind *kind,
+                                 gconstpointer    record,
+                                 gboolean        *added,
+                                 GError         **error);
 gboolean cramp_store_save_record (CrampStore      *self,
                                   const CrampKind *kind,
                                   gconstpointer    record,

@@ -29,12 +29,12 @@ read_members (const CrampKind *kind,
               CrampStatement  *row,
               gpointer         record)
 {
-  guint       column = cramp_table_has_number (kind);
-  CrampMember member;
+  const CrampTable *table = cramp_table_of (kind);
+  guint             column = cramp_table_has_number (kind);
 
-  for (guint i = 0; cramp_kind_get_member (kind, i, &member); i++)
+  for (guint i = 0; i < table->n_members; i++)
     {
-      column = cramp_read_member (row, column, &member, record);
+      column = cramp_read_member (row, column, &table->members[i], record);
       if (column == 0)
         return FALSE;
     }
@@ -125,15 +125,17 @@ static gpointer
 read_part (const CrampKind *kind,
            CrampStatement  *row)
 {
-  gpointer    record = cramp_kind_new (kind);
-  guint       column = cramp_table_has_number (kind);
-  gboolean    is_record = TRUE;
-  CrampMember member;
+  const CrampTable *table = cramp_table_of (kind);
+  gpointer          record = cramp_kind_new (kind);
+  guint             column = cramp_table_has_number (kind);
+  gboolean          is_record = TRUE;
 
-  for (guint i = 0; cramp_kind_get_member (kind, i, &member); i++)
+  for (guint i = 0; i < table->n_members; i++)
     {
-      column = cramp_read_member_part (row, column, &member, record);
-      is_record = is_record && (!member.required || cramp_member_is_answered (&member, record));
+      const CrampMember *member = &table->members[i];
+
+      column = cramp_read_member_part (row, column, member, record);
+      is_record = is_record && (!member->required || cramp_member_is_answered (member, record));
     }
   if (is_record && !cramp_kind_is_empty (kind, record))
     return cramp_kind_seal (kind, record);

@@ -7,6 +7,7 @@
 
 #include "cramp-profile.h"
 #include "cramp-record.h"
+#include "cramp-store-mark.h"
 
 static const CrampKind *const others[] = {
   &cramp_medicine_kind,
@@ -54,18 +55,34 @@ typedef enum
   AS_EQUALITY,
 } Shape;
 
-static char **
-list_columns (const CrampKind *kind)
+static void
+list_members (const CrampKind *kind,
+              CrampTable      *table)
 {
-  GPtrArray  *columns = g_ptr_array_new ();
+  g_autoptr (GArray) members = g_array_new (FALSE, FALSE, sizeof (CrampMember));
   CrampMember member;
+  gsize       n_members;
+
+  for (guint i = 0; cramp_kind_get_member (kind, i, &member); i++)
+    g_array_append_val (members, member);
+  table->members = g_array_steal (members, &n_members);
+  table->n_members = (guint) n_members;
+}
+
+static char **
+list_columns (const CrampKind  *kind,
+              const CrampTable *table)
+{
+  GPtrArray *columns = g_ptr_array_new ();
 
   if (cramp_table_has_number (kind))
     g_ptr_array_add (columns, g_strdup (kind->inner ? "position" : "id"));
-  for (guint i = 0; cramp_kind_get_member (kind, i, &member); i++)
+  for (guint i = 0; i < table->n_members; i++)
     {
-      g_ptr_array_add (columns, g_strconcat (member.field->name, member.type == CRAMP_MEMBER_RECORDS ? "_answered" : NULL, NULL));
-      if (member.type == CRAMP_MEMBER_TIME)
+      const CrampMember *member = &table->members[i];
+
+      g_ptr_array_add (columns, g_strconcat (member->field->name, member->type == CRAMP_MEMBER_RECORDS ? "_answered" : NULL, NULL));
+      if (member->type == CRAMP_MEMBER_TIME)
         g_ptr_array_add (columns, g_strdup ("offset"));
     }
 
@@ -111,9 +128,10 @@ make_label (const CrampKind  *kind,
 
 static char *
 make_identity (const CrampKind  *kind,
-               const CrampTable *table)
+               const CrampTable *table,
+               Shape             shape)
 {
-  g_autofree char *columns = join (table, table->n_identity, AS_NAME);
+  g_autofree char *columns = join (table, table->n_identity, shape);
 
   if (kind->n_key == 0)
     return g_strdup_printf ("CAST (%s AS TEXT)", columns);
@@ -134,6 +152,14 @@ make_match (const CrampTable *table)
   return g_string_free (match, FALSE);
 }
 
+/* Whether what a row holds beside its key can be replaced. */
+static gboolean
+has_place (const CrampKind  *kind,
+           const CrampTable *table)
+{
+  return kind->inner || table->n_identity < table->n_columns;
+}
+
 static char *
 make_write (const CrampKind  *kind,
             const CrampTable *table)
@@ -143,11 +169,74 @@ make_write (const CrampKind  *kind,
   g_autofree char *parameters = join (table, n_columns, AS_PARAMETER);
   g_autofree char *equalities = join (table, n_columns, AS_EQUALITY);
 
-  if (kind->inner || table->n_identity < n_columns)
+  if (has_place (kind, table))
     return g_strdup_printf ("REPLACE INTO %s (%s) VALUES (%s)", kind->name, names, parameters);
 
   return g_strdup_printf ("INSERT INTO %s (%s) SELECT %s WHERE NOT EXISTS (SELECT 1 FROM %s WHERE %s)",
                           kind->name, names, parameters, kind->name, equalities);
+}
+
+static char *
+make_add (const CrampKind  *kind,
+          const CrampTable *table)
+{
+  g_autofree char *names = join (table, table->n_columns, AS_NAME);
+  g_autofree char *parameters = join (table, table->n_columns, AS_PARAMETER);
+
+  if (!has_place (kind, table))
+    return g_strdup (table->write);
+
+  return g_strdup_printf ("INSERT INTO %s (%s) VALUES (%s) ON CONFLICT DO NOTHING", kind->name, names, parameters);
+}
+
+static const CrampMember *
+find_list (const CrampTable *table)
+{
+  for (guint i = 0; i < table->n_members; i++)
+    if (table->members[i].type == CRAMP_MEMBER_RECORDS)
+      return &table->members[i];
+
+  return NULL;
+}
+
+/* The list in its order, without the places. */
+static void
+append_list (GString         *sql,
+             const CrampKind *list)
+{
+  const CrampTable *table = cramp_table_of (list);
+
+  g_string_append (sql, ", (SELECT json_group_array (json_array (");
+  for (guint i = 1; i < table->n_columns; i++)
+    g_string_append_printf (sql, "%s\"%s\"", i > 1 ? ", " : "", table->columns[i]);
+  g_string_append_printf (sql, ")) FROM (SELECT * FROM %s ORDER BY \"%s\"))", list->name, table->columns[0]);
+}
+
+/* Everything that a record holds; when it was changed only if @modified. */
+static char *
+make_content (const CrampTable *table,
+              gboolean          modified)
+{
+  GString *sql = g_string_new (NULL);
+
+  for (guint i = 0; i < table->n_columns; i++)
+    if (modified || !g_str_equal (table->columns[i], CRAMP_TABLE_MODIFIED))
+      g_string_append_printf (sql, "%s\"%s\"", i > 0 ? ", " : "", table->columns[i]);
+  if (table->list != NULL)
+    append_list (sql, table->list->records);
+
+  return g_string_free (sql, FALSE);
+}
+
+static void
+describe_content (const CrampKind *kind,
+                  CrampTable      *table)
+{
+  g_autofree char *all = make_content (table, TRUE);
+  g_autofree char *marked = make_content (table, FALSE);
+
+  table->copy = g_strdup_printf ("SELECT %s FROM %s WHERE %s", all, kind->name, table->match);
+  table->mark = g_strdup_printf (CRAMP_MARK_FUNCTION " (%s)", marked);
 }
 
 static CrampTable *
@@ -157,28 +246,30 @@ make_table (const CrampKind *kind)
   g_autofree char *names = NULL;
   g_autofree char *same = NULL;
   g_autofree char *like = NULL;
-  g_autofree char *key_names = NULL;
-  g_autofree char *key_parameters = NULL;
+  g_autofree char *key = NULL;
 
-  table->columns = list_columns (kind);
+  list_members (kind, table);
+  table->columns = list_columns (kind, table);
   table->n_columns = g_strv_length (table->columns);
   table->n_identity = kind->n_key == 0 ? 1 : kind->several ? table->n_columns
                                                            : MIN (kind->n_key, table->n_columns);
   table->label = make_label (kind, table);
-  table->identity = make_identity (kind, table);
+  table->identity = make_identity (kind, table, AS_NAME);
   table->match = make_match (table);
 
   names = join (table, table->n_columns, AS_NAME);
   same = join (table, table->n_identity, AS_EQUALITY);
   like = join (table, kind->several ? kind->n_key : table->n_identity, AS_EQUALITY);
-  key_names = join (table, table->n_identity, AS_NAME);
-  key_parameters = join (table, table->n_identity, AS_PARAMETER);
+  key = make_identity (kind, table, AS_PARAMETER);
   table->select = g_strdup_printf ("SELECT %s, %s FROM %s ", names, table->label, kind->name);
   table->same = g_strdup_printf ("%sWHERE %s", table->select, same);
   table->like = g_strdup_printf ("%sWHERE %s", table->select, like);
   table->write = make_write (kind, table);
+  table->add = make_add (kind, table);
   table->delete = g_strdup_printf ("DELETE FROM %s WHERE %s", kind->name, same);
-  table->key = g_strdup_printf ("WITH record (%s) AS (SELECT %s) SELECT %s FROM record", key_names, key_parameters, table->identity);
+  table->key = g_strdup_printf ("SELECT %s", key);
+  table->list = find_list (table);
+  describe_content (kind, table);
 
   return table;
 }
@@ -219,22 +310,4 @@ cramp_table_find_column (const CrampKind *kind,
       return (int) i;
 
   return -1;
-}
-
-/**
- * cramp_table_find_list:
- * @kind: a kind
- * @list: (out): the member that is a list of records
- *
- * Returns: whether there is such a one
- */
-gboolean
-cramp_table_find_list (const CrampKind *kind,
-                       CrampMember     *list)
-{
-  for (guint i = 0; cramp_kind_get_member (kind, i, list); i++)
-    if (list->type == CRAMP_MEMBER_RECORDS)
-      return TRUE;
-
-  return FALSE;
 }

@@ -136,6 +136,34 @@ test_undo (gconstpointer data)
   kind->free_record (record);
 }
 
+/* Added where nothing stands, it leaves alone what stands there, and goes with
+ * the import that brought it. */
+static void
+test_add (gconstpointer data)
+{
+  const CrampKind *kind = data;
+  g_autoptr (CrampStore) store = cramp_store_open_in_memory (NULL);
+  g_autoptr (CrampDeed) deed = cramp_deed_new (CRAMP_DEED_IMPORTED, NOW);
+  g_autoptr (GError) error = NULL;
+  gpointer  record = make_record (kind);
+  gboolean  added, again;
+  CrampUndo undo;
+
+  g_assert_true (cramp_store_begin_deed (store, &error));
+  g_assert_true (cramp_store_add_record (store, kind, record, &added, &error));
+  g_assert_true (cramp_store_add_record (store, kind, record, &again, &error));
+  g_assert_true (cramp_store_end_deed (store, TRUE, deed, &error));
+  g_assert_no_error (error);
+  g_assert_true (added);
+  g_assert_false (again);
+  g_assert_cmpuint (count (store, kind), ==, 1);
+
+  g_assert_true (cramp_store_undo_deed (store, deed->id, NOW, &undo, &error));
+  g_assert_cmpint (undo, ==, CRAMP_UNDO_WHOLLY);
+  g_assert_cmpuint (count (store, kind), ==, 0);
+  kind->free_record (record);
+}
+
 /* A file carries it to another diary, where it arrives once. */
 static void
 test_file (gconstpointer data)
@@ -158,8 +186,10 @@ test_file (gconstpointer data)
   text = cramp_diary_write (diary, now, &length);
   file = cramp_diary_read (text, length, g_date_time_get_timezone (now), &error);
   g_assert_no_error (error);
+  g_assert_true (cramp_store_begin (other, &error));
   for (guint i = 0; i < 2; i++)
     g_assert_true (cramp_import_records (other, file, &summary, &error));
+  g_assert_true (cramp_store_end (other, TRUE, &error));
   found = cramp_store_read_records (other, kind, &error);
   g_assert_cmpuint (found->len, ==, 1);
   g_assert_cmpint (cramp_kind_compare (kind, g_ptr_array_index (found, 0), record), ==, 0);
@@ -179,10 +209,12 @@ main (int   argc,
     {
       g_autofree char *memory = g_strdup_printf ("/kinds/%s/memory", cramp_kinds[i]->name);
       g_autofree char *undo = g_strdup_printf ("/kinds/%s/undo", cramp_kinds[i]->name);
+      g_autofree char *add = g_strdup_printf ("/kinds/%s/add", cramp_kinds[i]->name);
       g_autofree char *file = g_strdup_printf ("/kinds/%s/file", cramp_kinds[i]->name);
 
       g_test_add_data_func (memory, cramp_kinds[i], test_memory);
       g_test_add_data_func (undo, cramp_kinds[i], test_undo);
+      g_test_add_data_func (add, cramp_kinds[i], test_add);
       g_test_add_data_func (file, cramp_kinds[i], test_file);
     }
 
