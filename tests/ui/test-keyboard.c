@@ -186,6 +186,8 @@ test_eased (DiaryWindow  *fixture,
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (gtk_widget_is_ancestor (focus, running));
   g_assert_false (GTK_IS_BUTTON (focus));
+  g_assert_true (move (GTK_WINDOW (fixture->window), GTK_DIR_TAB_FORWARD) == eased);
+  g_assert_true (move (GTK_WINDOW (fixture->window), GTK_DIR_TAB_BACKWARD) == focus);
   g_assert_true (gtk_widget_grab_focus (eased));
 
   g_signal_emit_by_name (eased, "clicked");

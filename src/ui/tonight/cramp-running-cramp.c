@@ -22,10 +22,13 @@ struct _CrampRunningCramp
 
   GtkLabel  *stopwatch;
   GtkLabel  *logged;
+  GtkWidget *hide;
   GtkWidget *too_long;
   GtkWidget *warning;
+  GtkWidget *signs;
   GtkWidget *what;
   GtkWidget *eased;
+  GtkWidget *another;
   GtkWidget *undo;
   GtkWidget *details;
 
@@ -102,17 +105,45 @@ cramp_running_cramp_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (CRAMP_RUNNING_CRAMP (widget)->what);
 }
 
+/* The one thing to press comes right after what to do, though what is pressed
+ * seldom stands between them. */
+static gboolean
+cramp_running_cramp_focus (GtkWidget       *widget,
+                           GtkDirectionType direction)
+{
+  CrampRunningCramp *self = CRAMP_RUNNING_CRAMP (widget);
+  GtkWidget *const   places[] = { self->hide, self->signs, self->what, self->eased, self->another, self->undo, self->details };
+  int                step = direction == GTK_DIR_TAB_BACKWARD ? -1 : 1;
+  int                place = step > 0 ? -1 : (int) G_N_ELEMENTS (places);
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (cramp_running_cramp_parent_class)->focus (widget, direction);
+
+  for (int i = 0; i < (int) G_N_ELEMENTS (places); i++)
+    if (gtk_widget_has_focus (places[i]))
+      place = i;
+  for (place += step; place >= 0 && place < (int) G_N_ELEMENTS (places); place += step)
+    if (gtk_widget_get_mapped (places[place]) && gtk_widget_grab_focus (places[place]))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 cramp_running_cramp_class_init (CrampRunningCrampClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_running_cramp_dispose;
+  widget_class->focus = cramp_running_cramp_focus;
   widget_class->grab_focus = cramp_running_cramp_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-running-cramp.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, stopwatch);
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, logged);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, hide);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, signs);
+  gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, another);
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, too_long);
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, warning);
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, what);
