@@ -524,6 +524,23 @@ test_flow (Fixture      *fixture,
   g_assert_cmpint (read_answer (fixture, CRAMP_EPISODE_PAIN), ==, 7);
 }
 
+/* Who comes back to look, or to change the time, is not asked what can wait. */
+static void
+test_coming_back (Fixture      *fixture,
+                  gconstpointer unused)
+{
+  fixture->draft->answers[CRAMP_EPISODE_SIDE] = CRAMP_SIDE_LEFT;
+  fixture->draft->answers[CRAMP_EPISODE_SITES] = CRAMP_SET (CRAMP_SITE_CALF);
+  fixture->draft->answers[CRAMP_EPISODE_PAIN] = 5;
+  fixture->draft->answers[CRAMP_EPISODE_NUMBNESS_MIN] = 0;
+  fixture->draft->answers[CRAMP_EPISODE_WEAKNESS_MIN] = 0;
+  fixture->draft->answers[CRAMP_EPISODE_DURATION_S] = 120;
+  open_form (fixture);
+  g_assert_null (cramp_question_flow_get_open (cramp_episode_form_get_flow (fixture->form)));
+  g_assert_true (gtk_widget_is_visible (cramp_episode_form_get_row (fixture->form, CRAMP_EPISODE_DURATION_S)));
+  close_form (fixture);
+}
+
 /* Skipping answers nothing; several answers are there until a press says that
  * they are all; a second place can be added to the first one. */
 static void
@@ -621,6 +638,24 @@ test_new_night (Fixture      *fixture,
   close_form (fixture);
 }
 
+/* In the evening nobody knows yet that the night had a cramp. */
+static void
+test_new_in_the_future (Fixture      *fixture,
+                        gconstpointer unused)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  g_autoptr (CrampEpisode) stored = NULL;
+
+  cramp_episode_draft_set_night_only (fixture->draft, fixture->draft->night + 1, zone);
+  open_new (fixture);
+  press_button (fixture, "Add this cramp");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (fixture->editor)));
+  g_assert_true (cramp_store_find_episode (fixture->store, fixture->draft->id, &stored, NULL));
+  g_assert_null (stored);
+  g_assert_true (gtk_widget_get_mapped (diary_window_find_label (GTK_WIDGET (fixture->editor), "This night has only begun. Choose about when it was.")));
+  close_form (fixture);
+}
+
 /* The words have no height while the eye has the picture. */
 static void
 test_words_for_the_keyboard (Fixture      *fixture,
@@ -695,9 +730,11 @@ main (int   argc,
   g_test_add ("/form/urgent", Fixture, NULL, set_up, test_urgent, tear_down);
   g_test_add ("/form/lasts-from-a-moment", Fixture, NULL, set_up, test_lasts_from_a_moment, tear_down);
   g_test_add ("/form/flow", Fixture, NULL, set_up, test_flow, tear_down);
+  g_test_add ("/form/coming-back", Fixture, NULL, set_up, test_coming_back, tear_down);
   g_test_add ("/form/flow-of-several", Fixture, NULL, set_up, test_flow_of_several, tear_down);
   g_test_add ("/form/new-and-closed", Fixture, NULL, set_up, test_new_and_closed, tear_down);
   g_test_add ("/form/new-night", Fixture, NULL, set_up, test_new_night, tear_down);
+  g_test_add ("/form/new-in-the-future", Fixture, NULL, set_up, test_new_in_the_future, tear_down);
   g_test_add ("/form/words-for-the-keyboard", Fixture, NULL, set_up, test_words_for_the_keyboard, tear_down);
   g_test_add ("/form/picture/click", Fixture, NULL, set_up, test_picture, tear_down);
   g_test_add ("/form/picture/words", Fixture, NULL, set_up, test_picture_follows_words, tear_down);

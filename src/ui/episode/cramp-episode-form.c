@@ -254,12 +254,17 @@ cramp_episode_form_set_episode (CrampEpisodeForm *self,
 /**
  * cramp_episode_form_begin:
  *
- * Opens the first question, or the one that must not wait.
+ * Opens the first question, or the one that must not wait. Where what matters
+ * first is known, whoever comes back is not asked what can wait.
  */
 void
 cramp_episode_form_begin (CrampEpisodeForm *self)
 {
+  gboolean shows_more = gtk_widget_get_visible (GTK_WIDGET (self->more));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->more), FALSE);
   cramp_question_flow_begin (self->flow);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), shows_more);
   open_pressing (self, self->rows[CRAMP_EPISODE_DURATION_S]);
 }
 

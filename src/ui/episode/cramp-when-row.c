@@ -201,16 +201,23 @@ cramp_when_row_set_draft (CrampWhenRow            *self,
  *
  * Takes what is chosen, while there is a diary for it.
  *
- * Returns: %FALSE when that is still to come, which is said then
+ * Returns: %FALSE when that is in the future: then the row stays unfolded, and
+ *   says so
  */
 gboolean
 cramp_when_row_finish (CrampWhenRow *self)
 {
-  gboolean was_possible = !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)) || cramp_when_chooser_is_possible (self->chooser);
+  AdwExpanderRow *row = ADW_EXPANDER_ROW (self);
 
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), FALSE);
+  if (adw_expander_row_get_expanded (row) && !cramp_when_chooser_is_possible (self->chooser))
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return FALSE;
+    }
 
-  return was_possible;
+  adw_expander_row_set_expanded (row, FALSE);
+
+  return TRUE;
 }
 
 /**
