@@ -22,6 +22,8 @@ cramp_dialogs_show_about (GtkWindow *parent)
                          "application-icon", APP_ID,
                          "version", PACKAGE_VERSION,
                          "developer-name", _ ("The Cramp Diary developers"),
+                         "website", WEBSITE,
+                         "issue-url", ISSUES,
                          "license-type", GTK_LICENSE_GPL_3_0,
                          "comments", _ ("A diary for night leg cramps. It is for information only: it is not a medical device and does not diagnose. See a doctor if you are worried."),
                          /* Translators: put your name here; it is shown in the About window. */

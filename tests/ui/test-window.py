@@ -52,8 +52,8 @@ class WindowTest(ReaderTest):
     def test_menu(self):
         """Each entry of the menu opens its window, and Ctrl+W closes it."""
         self.start()
-        entries = ("About You", "Reminders", "Save a Copy…", "Bring In a Copy…", "What the Article Says",
-                   "Keyboard Shortcuts", "About Cramp Diary")
+        entries = ("Save a Copy…", "Bring In a Copy…", "About You", "Reminders", "Keyboard Shortcuts",
+                   "What the Article Says", "About Cramp Diary")
         for place, entry in enumerate(entries):
             with self.subTest(entry):
                 press("Main menu")

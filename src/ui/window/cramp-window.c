@@ -33,7 +33,7 @@
 #include "cramp-window-private.h"
 
 /* Of the section about copies, among those of the menu. */
-#define COPIES_PLACE 1
+#define COPIES_PLACE 0
 
 struct _CrampWindow
 {
@@ -146,6 +146,17 @@ static gboolean
 is_in_trouble (CrampWindow *self)
 {
   return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->trouble);
+}
+
+/* Only one of the buttons has room at a time. The other is not drawn, but a
+ * screen reader would find it. */
+static void
+squeezed_cb (AdwSqueezer *squeezer)
+{
+  GtkWidget *shown = adw_squeezer_get_visible_child (squeezer);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (squeezer)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, child != shown, -1);
 }
 
 static void
@@ -376,6 +387,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, cramp_diary_window_refresh);
   gtk_widget_class_bind_template_callback (widget_class, page_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_diary_cb);
+  gtk_widget_class_bind_template_callback (widget_class, squeezed_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
   for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
