@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "cramp-focus-keeper.h"
 #include "cramp-night-card.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
@@ -190,6 +191,141 @@ test_begins (DiaryWindow  *fixture,
   g_assert_true (says_empty (fixture));
 }
 
+/* Does what a key does that the list listens to. */
+static void
+press_key (GtkWidget  *widget,
+           const char *key)
+{
+  g_autoptr (GtkShortcutTrigger) wanted = gtk_shortcut_trigger_parse_string (key);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) keys = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (keys) && j < g_list_model_get_n_items (G_LIST_MODEL (keys)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (keys), j);
+
+          if (gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), wanted))
+            gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget, NULL);
+        }
+    }
+  diary_window_settle ();
+}
+
+static guint
+count_cramps (DiaryWindow *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) cramps = cramp_store_read_episodes (fixture->diary.store, 0, G_MAXUINT32, &error);
+
+  g_assert_no_error (error);
+  return cramps->len;
+}
+
+static GtkWidget *
+open_nights (DiaryWindow *fixture,
+             guint        n_cramps)
+{
+  diary_window_start (fixture, 5);
+  for (guint i = 0; i < n_cramps; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("cramp-%u", i);
+
+      diary_window_add_cramp (fixture, id, 2);
+    }
+  diary_window_open (fixture, 1000, 640);
+  cramp_focus_keeper_add_to (GTK_WINDOW (fixture->window));
+  diary_window_act (fixture, "win.show-page::nights");
+  gtk_widget_grab_focus (find_entry (GTK_WIDGET (fixture->window)));
+
+  return gtk_widget_get_ancestor (find_entry (GTK_WIDGET (fixture->window)), GTK_TYPE_LIST_VIEW);
+}
+
+/* What was deleted comes back, and the keyboard stays in its night meanwhile. */
+static void
+test_delete (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  GtkWidget *nights = open_nights (fixture, 2);
+  GtkWidget *card = gtk_widget_get_ancestor (find_entry (nights), CRAMP_TYPE_NIGHT_CARD);
+
+  press_key (nights, "Delete");
+  g_assert_cmpuint (count_cramps (fixture), ==, 1);
+  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), card));
+
+  diary_window_act (fixture, "win.undo");
+  g_assert_cmpuint (count_cramps (fixture), ==, 2);
+}
+
+/* A card with several cramps: none of them is meant. */
+static void
+test_delete_none (DiaryWindow  *fixture,
+                  gconstpointer data)
+{
+  GtkWidget *nights = open_nights (fixture, 2);
+
+  gtk_widget_grab_focus (gtk_widget_get_ancestor (find_entry (nights), CRAMP_TYPE_NIGHT_CARD));
+  press_key (nights, "Delete");
+  g_assert_cmpuint (count_cramps (fixture), ==, 2);
+}
+
+static void
+assert_menu (GtkWidget         *nights,
+             const char *const *labels)
+{
+  GtkWidget *menu;
+
+  press_key (nights, "<Shift>F10");
+  menu = diary_window_find (nights, GTK_TYPE_POPOVER_MENU);
+  g_assert_nonnull (menu);
+  for (; *labels != NULL; labels++)
+    if (diary_window_find_label (menu, *labels) == NULL)
+      g_error ("The menu does not say %s", *labels);
+
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  diary_window_settle ();
+  g_assert_null (diary_window_find (nights, GTK_TYPE_POPOVER_MENU));
+}
+
+static void
+test_menu (DiaryWindow  *fixture,
+           gconstpointer data)
+{
+  GtkWidget *nights = open_nights (fixture, 2);
+
+  assert_menu (nights, (const char *const[]){ "_Add a Cramp…", "_Details…", "De_lete", NULL });
+  gtk_widget_grab_focus (gtk_widget_get_ancestor (find_entry (nights), CRAMP_TYPE_NIGHT_CARD));
+  assert_menu (nights, (const char *const[]){ "_Add a Cramp…", "Details (time not known)…", "Delete (time not known)", NULL });
+  gtk_widget_child_focus (nights, GTK_DIR_UP);
+  assert_menu (nights, (const char *const[]){ "_Add a Cramp…", "_No Cramps", NULL });
+}
+
+/* The arrows lead from card to card, and the frame is no wider than the card. */
+static void
+test_arrows (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  GtkWidget *nights = open_nights (fixture, 2);
+  GtkWidget *card = gtk_widget_get_ancestor (find_entry (nights), CRAMP_TYPE_NIGHT_CARD);
+  GtkWidget *focus;
+
+  gtk_widget_grab_focus (card);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_has_css_class (focus, "cramp-night"));
+  g_assert_cmpint (gtk_widget_get_allocated_width (focus), <=, 640);
+
+  g_assert_true (gtk_widget_child_focus (nights, GTK_DIR_DOWN));
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_has_css_class (focus, "cramp-night"));
+  g_assert_false (gtk_widget_is_ancestor (focus, card));
+
+  g_assert_true (gtk_widget_child_focus (nights, GTK_DIR_UP));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), card));
+}
+
 /* How many nights a person had, and what became of them. */
 static const struct
 {
@@ -231,6 +367,11 @@ main (int   argc,
 
   g_test_add ("/nights/stays", DiaryWindow, &one_cramp, diary_window_set_up, test_stays, diary_window_tear_down);
   g_test_add ("/nights/begins", DiaryWindow, NULL, diary_window_set_up, test_begins, diary_window_tear_down);
+
+  g_test_add ("/nights/delete", DiaryWindow, NULL, diary_window_set_up, test_delete, diary_window_tear_down);
+  g_test_add ("/nights/delete-none", DiaryWindow, NULL, diary_window_set_up, test_delete_none, diary_window_tear_down);
+  g_test_add ("/nights/menu", DiaryWindow, NULL, diary_window_set_up, test_menu, diary_window_tear_down);
+  g_test_add ("/nights/arrows", DiaryWindow, NULL, diary_window_set_up, test_arrows, diary_window_tear_down);
 
   return g_test_run ();
 }

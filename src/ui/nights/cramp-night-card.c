@@ -134,13 +134,11 @@ describe_care (const CrampNight *night)
 static const char *
 describe_status (CrampNightCard *self)
 {
-  const CrampNight *night = self->item->night;
-
   if (!self->item->is_read)
     return _ ("This night could not be read.");
   if (self->item->episodes->len > 0)
     return NULL;
-  if (night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE)
+  if (cramp_night_item_is_free (self->item))
     return _ ("No cramps");
 
   return self->item->to_come ? _ ("This night is in the future.") : C_ ("night", "Not answered");
@@ -149,17 +147,15 @@ describe_status (CrampNightCard *self)
 static void
 update_status (CrampNightCard *self)
 {
-  const char       *status = describe_status (self);
-  const CrampNight *night = self->item->night;
-  gboolean          ticked = night != NULL && night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
-  gboolean          open = self->item->is_read && !self->item->to_come;
-  gboolean          unknown = open && !cramp_night_item_is_filled_in (self->item);
+  const char *status = describe_status (self);
+  gboolean    open = self->item->is_read && !self->item->to_come;
+  gboolean    unknown = open && !cramp_night_item_is_filled_in (self->item);
 
   gtk_label_set_label (self->status, status == NULL ? "" : status);
   gtk_widget_set_visible (GTK_WIDGET (self->status), status != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->unknown_buttons), unknown);
   gtk_widget_set_visible (self->add, open && !unknown);
-  gtk_widget_set_visible (self->take_back, ticked && status != NULL);
+  gtk_widget_set_visible (self->take_back, self->item->is_read && cramp_night_item_is_free (self->item));
 
   if (unknown)
     gtk_widget_add_css_class (self->card, "cramp-unknown");
@@ -167,27 +163,26 @@ update_status (CrampNightCard *self)
     gtk_widget_remove_css_class (self->card, "cramp-unknown");
 }
 
-/* A row of a GtkListView cannot be named before GTK 4.12, but its widget's
- * parent can. */
+/* The card has the keyboard in the place of its row, which is as wide as the
+ * window and cannot be named before GTK 4.12. */
 static void
-name_row (CrampNightCard *self,
-          const char     *heading)
+name_card (CrampNightCard *self,
+           const char     *heading)
 {
   GtkWidget       *row = gtk_widget_get_parent (GTK_WIDGET (self));
   guint            cramps = self->item->episodes->len;
   const char      *status = gtk_label_get_label (self->status);
   g_autofree char *name = NULL;
 
-  if (row == NULL)
-    return;
-
+  if (row != NULL)
+    gtk_widget_set_focusable (row, FALSE);
   if (cramps > 0)
     /* Translators: a night and its cramps for a screen reader, such as "Night of Tuesday to Wednesday: 2 cramps". */
     name = g_strdup_printf (ngettext ("%1$s: %2$u cramp", "%1$s: %2$u cramps", cramps), heading, cramps);
   else
     /* Translators: a night and its answer for a screen reader, such as "Night of Tuesday to Wednesday: not answered". */
     name = g_strdup_printf (_ ("%1$s: %2$s"), heading, status);
-  cramp_spoken_set_name (row, name);
+  cramp_spoken_set_name (self->card, name);
 }
 
 static void
@@ -216,7 +211,25 @@ update (CrampNightCard *self)
   update_status (self);
   gtk_label_set_label (self->care, care == NULL ? "" : care);
   gtk_widget_set_visible (GTK_WIDGET (self->care), care != NULL);
-  name_row (self, heading);
+  name_card (self, heading);
+}
+
+/* Up and down lead to the cards above and below, left and right through what is
+ * in the card. */
+static gboolean
+cramp_night_card_focus (GtkWidget       *widget,
+                        GtkDirectionType direction)
+{
+  if ((direction == GTK_DIR_UP || direction == GTK_DIR_DOWN) && gtk_widget_is_focus (CRAMP_NIGHT_CARD (widget)->card))
+    return FALSE;
+
+  return GTK_WIDGET_CLASS (cramp_night_card_parent_class)->focus (widget, direction);
+}
+
+static gboolean
+cramp_night_card_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (CRAMP_NIGHT_CARD (widget)->card);
 }
 
 static void
@@ -235,6 +248,8 @@ cramp_night_card_class_init (CrampNightCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_night_card_dispose;
+  widget_class->focus = cramp_night_card_focus;
+  widget_class->grab_focus = cramp_night_card_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-night-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampNightCard, card);
@@ -292,6 +307,22 @@ CrampNightItem *
 cramp_night_card_get_item (CrampNightCard *self)
 {
   return self->item;
+}
+
+/**
+ * cramp_night_card_get_cramp:
+ * @widget: something in a card
+ *
+ * Returns: (nullable): the id of the cramp whose entry @widget is or is in
+ */
+const char *
+cramp_night_card_get_cramp (GtkWidget *widget)
+{
+  for (; widget != NULL && !CRAMP_IS_NIGHT_CARD (widget); widget = gtk_widget_get_parent (widget))
+    if (gtk_widget_has_css_class (widget, "cramp-entry"))
+      return g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), NULL);
+
+  return NULL;
 }
 
 /**

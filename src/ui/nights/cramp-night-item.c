@@ -129,3 +129,14 @@ cramp_night_item_is_filled_in (const CrampNightItem *self)
 {
   return cramp_filled_in_by_entries (self->date, self->episodes, self->night);
 }
+
+/**
+ * cramp_night_item_is_free:
+ *
+ * Returns: whether somebody answered that there was no cramp, and none is there
+ */
+gboolean
+cramp_night_item_is_free (const CrampNightItem *self)
+{
+  return self->episodes->len == 0 && self->night != NULL && self->night->answers[CRAMP_NIGHT_CRAMP_FREE] == TRUE;
+}

@@ -42,5 +42,6 @@ void     cramp_night_item_take (CrampNightItem *self,
                                 CrampNight     *night,
                                 gboolean        to_come);
 gboolean cramp_night_item_is_filled_in (const CrampNightItem *self);
+gboolean cramp_night_item_is_free (const CrampNightItem *self);
 
 G_END_DECLS

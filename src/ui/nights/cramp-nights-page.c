@@ -10,6 +10,7 @@
 #include "cramp-ahead-strip.h"
 #include "cramp-night-card.h"
 #include "cramp-night-list.h"
+#include "cramp-night-menu.h"
 #include "cramp-picture.h"
 
 struct _CrampNightsPage
@@ -86,6 +87,7 @@ static void
 cramp_nights_page_init (CrampNightsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_night_menu_add_to (GTK_WIDGET (self->nights_view));
 }
 
 /**

@@ -118,6 +118,22 @@ cramp_eased_action (GtkWidget  *widget,
 }
 
 static void
+delete_cramp_action (GtkWidget  *widget,
+                     const char *action,
+                     GVariant   *parameter)
+{
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autoptr (CrampDeed) deed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (cramp_diary_delete_cramp (cramp_diary_window_get_store (self), g_variant_get_string (parameter, NULL), now, &deed, &error))
+    cramp_diary_window_offer_undo (self, _ ("Cramp deleted"), NULL, deed);
+  else
+    cramp_diary_window_tell_not_saved (self, error);
+}
+
+static void
 tick_night (CrampDiaryWindow *self,
             CrampNightDate    date,
             gboolean          free_of_cramps)
@@ -270,6 +286,7 @@ const CrampWindowAction cramp_window_actions[] = {
   { "win.log-earlier", "i", log_earlier_action },
   { "win.log-another", "i", log_another_action },
   { "win.cramp-eased", "s", cramp_eased_action },
+  { "win.delete-cramp", "s", delete_cramp_action },
   { "win.cramp-free", NULL, cramp_free_action },
   { "win.tick-night", "s", tick_night_action },
   { "win.tick-nights", "as", tick_nights_action },
