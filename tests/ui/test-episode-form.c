@@ -541,6 +541,40 @@ test_coming_back (Fixture      *fixture,
   close_form (fixture);
 }
 
+/* All of it, or the beginning of what has no room. */
+static void
+assert_in_sight (Fixture          *fixture,
+                 CrampEpisodeField field)
+{
+  GtkWidget      *row = cramp_episode_form_get_row (fixture->form, field);
+  GtkWidget      *page = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (row, page, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >, -2);
+  if (bounds.origin.y > 2)
+    g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (page));
+}
+
+/* In a small window with large text the question is read before its answers. */
+static void
+test_question_in_sight (Fixture      *fixture,
+                        gconstpointer unused)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, "gtk-enable-animations", TRUE, NULL);
+  open_form (fixture);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->editor), 360, 640);
+  diary_window_rest (1500);
+  press_button (fixture, "Skip");
+  diary_window_rest (1500);
+  assert_in_sight (fixture, CRAMP_EPISODE_PAIN);
+  press_answer (fixture, CRAMP_EPISODE_PAIN, "7");
+  diary_window_rest (1500);
+  assert_in_sight (fixture, CRAMP_EPISODE_NUMBNESS_MIN);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, "gtk-enable-animations", FALSE, NULL);
+  close_form (fixture);
+}
+
 /* Skipping answers nothing; several answers are there until a press says that
  * they are all; a second place can be added to the first one. */
 static void
@@ -731,6 +765,7 @@ main (int   argc,
   g_test_add ("/form/lasts-from-a-moment", Fixture, NULL, set_up, test_lasts_from_a_moment, tear_down);
   g_test_add ("/form/flow", Fixture, NULL, set_up, test_flow, tear_down);
   g_test_add ("/form/coming-back", Fixture, NULL, set_up, test_coming_back, tear_down);
+  g_test_add ("/form/question-in-sight", Fixture, NULL, set_up, test_question_in_sight, tear_down);
   g_test_add ("/form/flow-of-several", Fixture, NULL, set_up, test_flow_of_several, tear_down);
   g_test_add ("/form/new-and-closed", Fixture, NULL, set_up, test_new_and_closed, tear_down);
   g_test_add ("/form/new-night", Fixture, NULL, set_up, test_new_night, tear_down);

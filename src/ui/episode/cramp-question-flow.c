@@ -5,8 +5,9 @@
 
 #include "cramp-question-flow.h"
 
-/* Rows fold and unfold in a quarter of a second. */
-#define PLACE_MSEC 300
+/* Rows fold and glide for a quarter of a second, or longer on a busy machine:
+ * what lies still from one look to the next has come to rest. */
+#define PLACE_MSEC 150
 
 /* One question lies open, and the others are a line each. Whoever opens another
  * one by hand goes on from there. */
@@ -20,6 +21,7 @@ struct _CrampQuestionFlow
   AdwExpanderRow *open;
   gboolean        is_turning;
   guint           place_source;
+  graphene_rect_t seen; /* where the open row was at the last look */
 };
 
 G_DEFINE_FINAL_TYPE (CrampQuestionFlow, cramp_question_flow, G_TYPE_OBJECT)
@@ -57,22 +59,36 @@ find_next (CrampQuestionFlow *self)
 }
 
 /* The title of a question may have got out of sight with its answers below. */
+static void
+place_open (CrampQuestionFlow *self,
+            GtkWidget         *page)
+{
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+  double         top = self->seen.origin.y;
+
+  if (top < 0 || top + self->seen.size.height > gtk_adjustment_get_page_size (place))
+    gtk_adjustment_set_value (place, gtk_adjustment_get_value (place) + top);
+}
+
 static gboolean
 place_cb (gpointer user_data)
 {
   CrampQuestionFlow *self = user_data;
   GtkWidget         *row = GTK_WIDGET (self->open);
   GtkWidget         *page = row == NULL ? NULL : gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment     *place;
   graphene_rect_t    bounds;
 
-  self->place_source = 0;
-  if (page == NULL || !gtk_widget_get_mapped (row) || !gtk_widget_compute_bounds (row, page, &bounds))
-    return G_SOURCE_REMOVE;
+  if (page != NULL && gtk_widget_get_mapped (row) && gtk_widget_compute_bounds (row, page, &bounds))
+    {
+      if (!graphene_rect_equal (&bounds, &self->seen))
+        {
+          self->seen = bounds;
+          return G_SOURCE_CONTINUE;
+        }
+      place_open (self, page);
+    }
 
-  place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
-  if (bounds.origin.y < 0 || bounds.origin.y + bounds.size.height > gtk_adjustment_get_page_size (place))
-    gtk_adjustment_set_value (place, gtk_adjustment_get_value (place) + bounds.origin.y);
+  self->place_source = 0;
 
   return G_SOURCE_REMOVE;
 }
@@ -109,6 +125,7 @@ turn_to (CrampQuestionFlow *self,
   self->is_turning = FALSE;
 
   self->open = row;
+  self->seen = *graphene_rect_zero ();
   g_clear_handle_id (&self->place_source, g_source_remove);
   if (row != NULL)
     self->place_source = g_timeout_add (PLACE_MSEC, place_cb, self);
