@@ -10,13 +10,11 @@
 
 #include "cramp-backup.h"
 #include "cramp-diary-reader.h"
-#include "cramp-diary-writer.h"
 #include "cramp-error-words.h"
 #include "cramp-exchange-error.h"
 #include "cramp-standard-streams.h"
 #include "cramp-store-ahead.h"
 #include "cramp-store-check.h"
-#include "cramp-store-diary.h"
 
 static char *
 describe_problem (const CrampStoreProblem *problem)
@@ -76,28 +74,6 @@ check_dates (CrampStore *store,
     g_ptr_array_add (findings, g_strdup_printf (_ ("The cramp %s is dated in the future and does not count."), cramp_episode_get_id (g_ptr_array_index (ahead, i))));
 
   return TRUE;
-}
-
-/* What cannot be read back from a file would be lost with this machine. */
-static void
-check_contents (CrampStore *store,
-                GDateTime  *now,
-                GPtrArray  *findings)
-{
-  g_autoptr (GError) problem = NULL;
-  g_autoptr (CrampDiary) diary = cramp_store_read_diary (store, &problem);
-  g_autoptr (CrampDiaryFile) file = NULL;
-  g_autofree char *text = NULL;
-  gsize            length;
-
-  if (diary != NULL)
-    {
-      text = cramp_diary_write (diary, now, &length);
-      file = cramp_diary_read (text, length, g_date_time_get_timezone (now), &problem);
-    }
-
-  if (problem != NULL)
-    g_ptr_array_add (findings, g_strdup (cramp_error_words_explain (problem)));
 }
 
 static gboolean
@@ -193,12 +169,8 @@ check_diary (const CrampCommand *command,
       g_ptr_array_add (findings, g_strdup (cramp_error_words_explain (problem)));
       return TRUE;
     }
-  if (!check_store (store, findings, error))
-    return FALSE;
-  if (findings->len == 0)
-    check_contents (store, command->now, findings);
 
-  return check_dates (store, command->now, findings, error);
+  return check_store (store, findings, error) && check_dates (store, command->now, findings, error);
 }
 
 /**
