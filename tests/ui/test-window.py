@@ -106,6 +106,9 @@ class WindowTest(ReaderTest):
 
     def test_panel_follows_an_import(self):
         self.start()
+        wait_for(lambda: find("Log a cramp"), what="the window")
+        DESKTOP.find_window(self.process)
+        DESKTOP.xdotool("key", "alt+3")
         self.bring_in(episodes=[episode(2, 2), episode(3, 3)])
         wait_for(lambda: has_text("You logged 2 cramps in the last 7 nights."), what="a count of two")
         self.assertFalse(has_text("Worth showing to a doctor"))
