@@ -17,12 +17,15 @@
 #include "cramp-diary-banner.h"
 #include "cramp-nights-page.h"
 #include "cramp-hour-watch.h"
+#include "cramp-late-part.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
+#include "cramp-running-cramp.h"
 #include "cramp-signals-page.h"
 #include "cramp-spoken.h"
 #include "cramp-store-ahead.h"
 #include "cramp-store-deeds.h"
+#include "cramp-store-episodes.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
 #include "cramp-unreadable-strip.h"
@@ -53,11 +56,11 @@ struct _CrampWindow
   GtkWidget            *strips;
   GtkStack             *stack;
   AdwViewStack         *pages;
-  CrampWelcomePage     *welcome;
-  CrampTonightPage     *tonight;
-  CrampNightsPage      *nights;
-  CrampSignalsPage     *signals;
-  CrampTroublePage     *trouble;
+  CrampLatePart        *welcome;
+  CrampLatePart        *tonight;
+  CrampLatePart        *nights;
+  CrampLatePart        *signals;
+  CrampLatePart        *trouble;
 
   CrampHourWatch *hours;
 };
@@ -97,6 +100,27 @@ install_actions (GtkWidgetClass          *widget_class,
     gtk_widget_class_install_action (widget_class, action->name, action->parameter, action->activate);
 }
 
+/* Whether it is there and seen. One that is not is told once it is. */
+static gboolean
+is_seen (CrampLatePart *page)
+{
+  return cramp_late_part_find (page) != NULL && gtk_widget_get_mapped (GTK_WIDGET (page));
+}
+
+static void
+show_tonight (CrampWindow         *self,
+              const CrampFindings *findings,
+              GDateTime           *now)
+{
+  CrampTonightPage *page = cramp_late_part_find (self->tonight);
+
+  if (page == NULL)
+    return;
+
+  cramp_tonight_page_refresh (page, get_store (self), findings, now);
+  gtk_widget_set_visible (self->strips, cramp_tonight_page_get_face (page) != CRAMP_FACE_LASTING);
+}
+
 /* What cannot wait comes first, and what can waits while a cramp lasts. */
 static void
 show_findings (CrampWindow         *self,
@@ -106,10 +130,20 @@ show_findings (CrampWindow         *self,
   g_autofree char *number = cramp_danger_number_read (get_store (self));
 
   cramp_danger_area_set (self->danger, &findings->danger, number);
-  cramp_tonight_page_refresh (self->tonight, get_store (self), findings, now);
-  gtk_widget_set_visible (self->strips, cramp_tonight_page_get_face (self->tonight) != CRAMP_FACE_LASTING);
-  cramp_signals_page_refresh (self->signals, get_store (self), findings, now);
+  show_tonight (self, findings, now);
+  if (is_seen (self->signals))
+    cramp_signals_page_refresh (cramp_late_part_find (self->signals), get_store (self), findings, now);
   cramp_window_note_signals_seen (CRAMP_DIARY_WINDOW (self), GTK_WIDGET (self->signals), findings);
+}
+
+static void
+refresh_welcome (CrampWindow *self,
+                 GDateTime   *now)
+{
+  CrampWelcomePage *page = cramp_late_part_find (self->welcome);
+
+  if (page != NULL)
+    cramp_welcome_page_refresh (page, now);
 }
 
 /* Else the keyboard would be at the first place of the window, which is the list
@@ -139,7 +173,7 @@ show_page (CrampWindow *self,
   adw_view_switcher_title_set_view_switcher_enabled (self->switcher, diary);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), diary);
   if (comes && diary)
-    gtk_widget_grab_focus (GTK_WIDGET (self->tonight));
+    gtk_widget_grab_focus (cramp_late_part_build (self->tonight));
 }
 
 static gboolean
@@ -166,6 +200,24 @@ show_diary_cb (CrampWindow *self)
 }
 
 static void
+welcome_built_cb (CrampWindow      *self,
+                  CrampWelcomePage *page)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+
+  cramp_welcome_page_set_store (page, get_store (self));
+  cramp_welcome_page_refresh (page, now);
+  g_signal_connect_object (page, "done", G_CALLBACK (show_diary_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+nights_built_cb (CrampWindow     *self,
+                 CrampNightsPage *page)
+{
+  cramp_nights_page_set_store (page, get_store (self));
+}
+
+static void
 cramp_window_show_page (CrampDiaryWindow *window,
                         const char       *page)
 {
@@ -187,18 +239,26 @@ is_first_start (CrampStore *store)
   return profile->diary_start == 0;
 }
 
+static gboolean
+is_cramp_lasting (CrampWindow *self)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autoptr (CrampEpisode) latest = NULL;
+
+  return cramp_store_find_latest_episode (get_store (self), now, &latest, NULL) && cramp_running_cramp_is_running (latest, now);
+}
+
 /* The three questions of the first start come before the diary, if their
  * answers can be saved, and no cramp lasts. */
 static void
 show_store (CrampWindow *self)
 {
-  gboolean first = cramp_store_get_obstacle (get_store (self)) == NULL && is_first_start (get_store (self)) &&
-                   cramp_tonight_page_get_face (self->tonight) != CRAMP_FACE_LASTING;
+  gboolean first = cramp_store_get_obstacle (get_store (self)) == NULL && is_first_start (get_store (self)) && !is_cramp_lasting (self);
 
   enable_actions (self, TRUE);
   show_page (self, first ? "welcome" : "diary");
   if (!first)
-    gtk_widget_grab_focus (GTK_WIDGET (self->tonight));
+    gtk_widget_grab_focus (cramp_late_part_build (self->tonight));
 }
 
 /* Somebody took the file away, or put something else in its place, while the
@@ -276,8 +336,9 @@ cramp_window_refresh (CrampDiaryWindow *window)
   cramp_diary_banner_refresh (self->obstacle, get_store (self));
   if (!is_in_trouble (self))
     {
-      cramp_welcome_page_refresh (self->welcome, now);
-      cramp_nights_page_refresh (self->nights, now);
+      refresh_welcome (self, now);
+      if (is_seen (self->nights))
+        cramp_nights_page_refresh (cramp_late_part_find (self->nights), now);
       cramp_diary_window_update_undo (window);
     }
   cramp_unreadable_strip_refresh (self->unreadable);
@@ -291,7 +352,7 @@ cramp_window_show_night (CrampDiaryWindow *window,
   CrampWindow *self = CRAMP_WINDOW (window);
 
   adw_view_stack_set_visible_child_name (self->pages, "nights");
-  cramp_nights_page_show_night (self->nights, night);
+  cramp_nights_page_show_night (cramp_late_part_build (self->nights), night);
 }
 
 /* What was deleted long ago must not lie in the diary for ever. */
@@ -358,6 +419,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_DIARY_BANNER);
   g_type_ensure (CRAMP_TYPE_TROUBLE_PAGE);
   g_type_ensure (CRAMP_TYPE_UNREADABLE_STRIP);
+  g_type_ensure (CRAMP_TYPE_LATE_PART);
   g_type_ensure (CRAMP_TYPE_REMINDER_BANNER);
   g_type_ensure (CRAMP_TYPE_WELCOME_PAGE);
   g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
@@ -386,8 +448,9 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cramp_diary_window_refresh);
   gtk_widget_class_bind_template_callback (widget_class, page_mapped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, show_diary_cb);
   gtk_widget_class_bind_template_callback (widget_class, squeezed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, welcome_built_cb);
+  gtk_widget_class_bind_template_callback (widget_class, nights_built_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
   for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
@@ -465,8 +528,6 @@ cramp_window_set_store (CrampWindow *self,
   cramp_diary_window_set_store (window, store);
   cramp_reminder_login_arrange (cramp_diary_window_get_reminder_watch (window));
   cramp_reminder_banner_set_watch (self->banner, cramp_diary_window_get_reminder_watch (window));
-  cramp_welcome_page_set_store (self->welcome, store);
-  cramp_nights_page_set_store (self->nights, store);
   cramp_unreadable_strip_set_store (self->unreadable, store);
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_diary_window_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "replaced", G_CALLBACK (tell_replaced), self, G_CONNECT_SWAPPED);
@@ -489,7 +550,7 @@ cramp_window_set_trouble (CrampWindow  *self,
                           const GError *error,
                           const char   *path)
 {
-  cramp_trouble_page_show (self->trouble, error, path);
+  cramp_trouble_page_show (cramp_late_part_build (self->trouble), error, path);
   enable_actions (self, FALSE);
   show_page (self, "trouble");
 }

@@ -1,0 +1,125 @@
+/* test-late.c - what is not seen is not built
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-store-episodes.h"
+#include "cramp-toast.h"
+#include "diary-window.h"
+
+#define N_NIGHTS 60
+
+typedef struct
+{
+  guint nights_ago; /* of the first night, 0 before the questions are answered */
+  guint cramps;
+} Case;
+
+static const Case first_start = { 0, 0 };
+static const Case begun = { N_NIGHTS, 16 };
+
+static void
+open_window (DiaryWindow *fixture,
+             const Case  *diary)
+{
+  if (diary->nights_ago > 0)
+    diary_window_start (fixture, diary->nights_ago);
+  for (guint i = 0; i < diary->cramps; i++)
+    {
+      g_autofree char *id = g_uuid_string_random ();
+
+      diary_window_add_cramp (fixture, id, i * diary->nights_ago / diary->cramps);
+    }
+  diary_window_open (fixture, 1000, 700);
+  diary_window_settle ();
+}
+
+static guint
+count (GtkWidget *widget)
+{
+  guint n = 1;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count (child);
+
+  return n;
+}
+
+/* The widgets in the hidden children of a stack. Unbuilt, a page is one. */
+static guint
+count_hidden (DiaryWindow *fixture,
+              GType        kind)
+{
+  GtkWidget *content = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TOAST);
+  GtkWidget *stack = diary_window_find (content, kind);
+  guint      n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (stack); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += gtk_widget_get_mapped (child) ? 0 : count (child);
+
+  return n;
+}
+
+static void
+test_first_start (DiaryWindow  *fixture,
+                  gconstpointer data)
+{
+  open_window (fixture, data);
+
+  g_test_message ("%u widgets", count (GTK_WIDGET (fixture->window)));
+  g_assert_cmpuint (count_hidden (fixture, GTK_TYPE_STACK), ==, 5);
+}
+
+static void
+test_pages (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  open_window (fixture, data);
+
+  g_test_message ("%u widgets", count (GTK_WIDGET (fixture->window)));
+  g_assert_cmpuint (count_hidden (fixture, ADW_TYPE_VIEW_STACK), ==, 2);
+  g_assert_cmpuint (count_hidden (fixture, GTK_TYPE_STACK), ==, 2);
+
+  diary_window_act (fixture, "win.show-page::signals");
+  diary_window_act (fixture, "win.show-page::tonight");
+  g_assert_cmpuint (count_hidden (fixture, ADW_TYPE_VIEW_STACK), >, 20);
+}
+
+/* Before anything is drawn the keyboard is at the button that logs. */
+static void
+test_first_frame (DiaryWindow  *fixture,
+                  gconstpointer data)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
+  g_autoptr (CrampEpisode) latest = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *focus;
+
+  diary_window_start (fixture, N_NIGHTS);
+  fixture->window = cramp_window_new (NULL, settings, CRAMP_CLOCK (fixture->clock));
+  cramp_window_set_store (fixture->window, fixture->diary.store);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (GTK_IS_BUTTON (focus));
+  g_signal_emit_by_name (focus, "clicked");
+  g_assert_true (cramp_store_find_latest_episode (fixture->diary.store, now, &latest, &error));
+  g_assert_nonnull (latest);
+  diary_window_settle ();
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  diary_window_load_style ();
+
+  g_test_add ("/late/first-start", DiaryWindow, &first_start, diary_window_set_up, test_first_start, diary_window_tear_down);
+  g_test_add ("/late/pages", DiaryWindow, &begun, diary_window_set_up, test_pages, diary_window_tear_down);
+  g_test_add ("/late/first-frame", DiaryWindow, NULL, diary_window_set_up, test_first_frame, diary_window_tear_down);
+
+  return g_test_run ();
+}
