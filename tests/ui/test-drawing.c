@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <adwaita.h>
+#include <math.h>
 
 #include "cramp-drawing.h"
 #include "cramp-leg-pair.h"
@@ -212,10 +213,11 @@ assert_pixel (GtkWidget          *pair,
   GtkWidget        *picked = gtk_widget_pick (pair, x, y, GTK_PICK_DEFAULT);
   double            width = cramp_drawing_get_width (drawing);
   int               middle = gtk_widget_get_width (pair) / 2;
-  double            scale = middle / width;
+  double            height = gtk_widget_get_height (pair);
+  double            scale = MIN (middle / width, height / cramp_drawing_get_height (drawing));
   gboolean          at_right = x > middle;
   CrampSide         side = (view == CRAMP_LEG_FRONT) == at_right ? CRAMP_SIDE_LEFT : CRAMP_SIDE_RIGHT;
-  const CrampShape *drawn = find_drawn (drawing, at_right ? 2 * width - x / scale : x / scale, y / scale);
+  const CrampShape *drawn = find_drawn (drawing, width - fabs (x - middle) / scale, (y - (height - scale * cramp_drawing_get_height (drawing)) / 2) / scale);
 
   g_assert_true (CRAMP_IS_LEG_REGION (picked) == (drawn != NULL));
   if (drawn == NULL)

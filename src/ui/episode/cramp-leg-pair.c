@@ -7,9 +7,11 @@
 
 #include <math.h>
 
-/* Two pairs side by side fit into a window of 360 pixels. */
+/* Two pairs side by side fit into a window of 360 pixels, and are nearly as
+ * high as this there. A height that grew with the width could not be asked for:
+ * GTK wants no widget to need more height where it has more width. */
 #define NARROWEST 112
-#define WIDEST 192
+#define HEIGHT 300
 
 /* Lines in pixels: hair between the parts, and around what is chosen or has the
  * focus. */
@@ -36,17 +38,10 @@ static const char *const drawings[CRAMP_N_LEG_VIEWS] = {
   [CRAMP_LEG_BACK] = "leg-back",
 };
 
-static GtkSizeRequestMode
-cramp_leg_pair_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static int
-get_height (CrampLegPair *self,
-            int           width)
+get_widest (CrampLegPair *self)
 {
-  return (int) ceil (CLAMP (width, NARROWEST, WIDEST) / 2.0 * cramp_drawing_get_height (self->drawing) / cramp_drawing_get_width (self->drawing));
+  return (int) ceil (2.0 * HEIGHT * cramp_drawing_get_width (self->drawing) / cramp_drawing_get_height (self->drawing));
 }
 
 static void
@@ -58,18 +53,13 @@ cramp_leg_pair_measure (GtkWidget     *widget,
                         int           *minimum_baseline,
                         int           *natural_baseline)
 {
-  CrampLegPair *self = CRAMP_LEG_PAIR (widget);
-
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = NARROWEST;
-      *natural = WIDEST;
+      *natural = get_widest (CRAMP_LEG_PAIR (widget));
     }
   else
-    {
-      *minimum = get_height (self, for_size < 0 ? NARROWEST : for_size);
-      *natural = get_height (self, for_size < 0 ? WIDEST : for_size);
-    }
+    *minimum = *natural = HEIGHT;
 }
 
 /* Leads from the drawing to the picture of it. The drawing is the leg at the
@@ -82,12 +72,14 @@ get_matrix (CrampLegPair   *self,
 {
   int    middle = gtk_widget_get_width (GTK_WIDGET (self)) / 2;
   double width = cramp_drawing_get_width (self->drawing);
-  double scale = MIN (middle / width, gtk_widget_get_height (GTK_WIDGET (self)) / cramp_drawing_get_height (self->drawing));
+  double height = gtk_widget_get_height (GTK_WIDGET (self));
+  double scale = MIN (middle / width, height / cramp_drawing_get_height (self->drawing));
+  double top = (height - scale * cramp_drawing_get_height (self->drawing)) / 2;
 
   if (mirrored)
-    cairo_matrix_init (matrix, -scale, 0, 0, scale, middle + scale * width, 0);
+    cairo_matrix_init (matrix, -scale, 0, 0, scale, middle + scale * width, top);
   else
-    cairo_matrix_init (matrix, scale, 0, 0, scale, middle - scale * width, 0);
+    cairo_matrix_init (matrix, scale, 0, 0, scale, middle - scale * width, top);
 }
 
 static void
@@ -255,7 +247,6 @@ cramp_leg_pair_class_init (CrampLegPairClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_leg_pair_dispose;
-  widget_class->get_request_mode = cramp_leg_pair_get_request_mode;
   widget_class->measure = cramp_leg_pair_measure;
   widget_class->size_allocate = cramp_leg_pair_size_allocate;
   widget_class->snapshot = cramp_leg_pair_snapshot;
