@@ -19,6 +19,7 @@ from pathlib import Path
 
 import large_diary
 import reminder_costs
+import window_costs
 from figures import Figure, print_table, run_in_turns
 
 N_EPISODES = 100000
@@ -124,6 +125,22 @@ def measure_reminders(bench):
             Figure('reminder service, until it is ready, elapsed', costs['ready'], 'ms', 50)]
 
 
+def measure_window(bench):
+    costs = window_costs.measure(bench.build, bench.large_diary('window'))
+    starts, rest, large = costs['starts'], costs['rest'], f'{N_EPISODES} cramps'
+    figures = [Figure(f'window, {name}', starts[key], 'ms', goal, yardstick, starts[bare])
+               for name, key, goal, yardstick, bare in (('first start', 'new', 1.15, 'bare window', 'bare'),
+                                                        ('start with the sample', 'sample', 1.3, 'bare window', 'bare'),
+                                                        (f'start with {large}', 'large', 1.1, 'with the sample', 'sample'))]
+    figures += [Figure(f'window, first switch to {page}, {name}', time, 'ms', 60 if name == 'sample' else 80)
+                for (name, page), time in costs['acts'].items()]
+    figures.append(Figure(f'window, log until it is on the screen, {large}', costs['log'], 'ms', 2000 / 60))
+    for name, goal in (('sample', 1.25), ('large', 1.3)):
+        figures.append(Figure(f'window, memory, {name}', rest[name][0], 'MB', goal, 'bare window', rest['bare'][0]))
+        figures.append(Figure(f'window, wakeups in half a minute, {name}', rest[name][1], '', 0))
+    return figures
+
+
 NAMES = {
     'import': measure_import,
     'export': measure_export,
@@ -131,6 +148,7 @@ NAMES = {
     'log': measure_log,
     'click': measure_click,
     'reminders': measure_reminders,
+    'window': measure_window,
 }
 
 
