@@ -19,6 +19,7 @@
 #include "cramp-lost-diary.h"
 #include "cramp-reminder-start.h"
 #include "cramp-single-press.h"
+#include "cramp-spoken-toolkit.h"
 #include "cramp-window.h"
 
 struct _CrampApplication
@@ -226,6 +227,8 @@ static void
 add_window (GtkWindow *window,
             gpointer   user_data)
 {
+  /* Told now: GTK 4.8 forgets it where something in the window is told of first. */
+  g_object_set (window, "accessible-role", GTK_ACCESSIBLE_ROLE_WINDOW, NULL);
   cramp_closing_keys_add_to (window);
   cramp_focus_keeper_add_to (window);
 }
@@ -258,6 +261,7 @@ cramp_application_startup (GApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
   gtk_window_set_default_icon_name (APP_ID);
+  cramp_spoken_toolkit_complete ();
   self->presses = cramp_single_press_new ();
   cramp_every_window (add_window, self);
 

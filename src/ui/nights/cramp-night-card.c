@@ -185,6 +185,22 @@ name_card (CrampNightCard *self,
   cramp_spoken_set_name (self->card, name);
 }
 
+/* There is one of each for every night. */
+static void
+name_buttons (CrampNightCard *self)
+{
+  const char *night = cramp_night_words_weekdays_within (self->item->date);
+  /* Translators: the %s of the next three is a night, such as "the night of Tuesday to Wednesday". */
+  g_autofree char *add = g_strdup_printf (_ ("Add a cramp to %s"), night);
+  g_autofree char *tick = g_strdup_printf (_ ("No cramps in %s"), night);
+  g_autofree char *take_back = g_strdup_printf (_ ("Take back the answer for %s"), night);
+
+  cramp_spoken_set_name (self->add, add);
+  cramp_spoken_set_name (self->add_first, add);
+  cramp_spoken_set_name (self->tick, tick);
+  cramp_spoken_set_name (self->take_back, take_back);
+}
+
 static void
 update_actions (CrampNightCard *self)
 {
@@ -212,6 +228,7 @@ update (CrampNightCard *self)
   gtk_label_set_label (self->care, care == NULL ? "" : care);
   gtk_widget_set_visible (GTK_WIDGET (self->care), care != NULL);
   name_card (self, heading);
+  name_buttons (self);
 }
 
 /* Up and down lead to the cards above and below, left and right through what is

@@ -168,7 +168,6 @@ set_question (CrampAnswerButtons *self,
   g_free (self->question);
   self->question = g_strdup (question);
   gtk_label_set_label (self->heading, question == NULL ? "" : question);
-  cramp_spoken_set_name (GTK_WIDGET (self->buttons), question == NULL ? "" : question);
   for (guint i = 0; i < self->toggles->len; i++)
     describe_button (self, self->toggles->pdata[i]);
 }

@@ -81,6 +81,7 @@ set_question (CrampClockButton *self,
 {
   GtkWidget *inside = gtk_widget_get_first_child (GTK_WIDGET (self->button));
 
+  cramp_spoken_set_name (GTK_WIDGET (self->button), question);
   cramp_spoken_set_description (inside, question);
 }
 

@@ -49,8 +49,6 @@ cramp_spoken_row_describe (AdwExpanderRow *row,
 {
   GtkWidget *header = find_header (GTK_WIDGET (row));
 
-  cramp_spoken_set_name (GTK_WIDGET (row), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
-  cramp_spoken_set_description (GTK_WIDGET (row), description);
   if (header != NULL)
     cramp_spoken_set_description (header, description);
 }
@@ -85,4 +83,30 @@ cramp_spoken_row_set_text (AdwActionRow *row,
 
   adw_action_row_set_subtitle (row, escaped);
   cramp_spoken_set_description (GTK_WIDGET (row), text);
+}
+
+static void
+tell_expanded_cb (AdwExpanderRow *row)
+{
+  GtkWidget *header = find_header (GTK_WIDGET (row));
+
+  if (header != NULL)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (header), GTK_ACCESSIBLE_STATE_EXPANDED, adw_expander_row_get_expanded (row), -1);
+}
+
+/**
+ * cramp_spoken_row_complete:
+ * @row: a row that unfolds
+ *
+ * Has a screen reader meet the row once, and not the row around its header as
+ * well, and say whether it is unfolded. May be called again.
+ */
+void
+cramp_spoken_row_complete (AdwExpanderRow *row)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (row), FALSE);
+  cramp_spoken_unname (GTK_WIDGET (row));
+  g_signal_handlers_disconnect_by_func (row, tell_expanded_cb, NULL);
+  g_signal_connect (row, "notify::expanded", G_CALLBACK (tell_expanded_cb), NULL);
+  tell_expanded_cb (row);
 }

@@ -43,3 +43,53 @@ cramp_spoken_set_description (GtkWidget  *widget,
 {
   say (widget, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
 }
+
+/**
+ * cramp_spoken_has_name:
+ * @widget: a control
+ *
+ * Returns: whether it was given a name
+ */
+gboolean
+cramp_spoken_has_name (GtkWidget *widget)
+{
+  return gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+/**
+ * cramp_spoken_unname:
+ * @widget: what only stands around a control of the same name
+ *
+ * Takes its name away.
+ */
+void
+cramp_spoken_unname (GtkWidget *widget)
+{
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+/**
+ * cramp_spoken_say_once:
+ * @widget: a control
+ *
+ * GTK names a control with a name also by the words that it belongs to, and says
+ * the tooltip after that. This leaves the name.
+ */
+void
+cramp_spoken_say_once (GtkWidget *widget)
+{
+  GtkAccessible   *accessible = GTK_ACCESSIBLE (widget);
+  GtkWidget       *parent = gtk_widget_get_parent (widget);
+  const char      *tooltip = gtk_widget_get_tooltip_text (GTK_IS_MENU_BUTTON (parent) ? parent : widget);
+  g_autofree char *other = NULL;
+
+  if (!cramp_spoken_has_name (widget))
+    return;
+
+  gtk_accessible_reset_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  if (tooltip == NULL)
+    return;
+  other = gtk_test_accessible_check_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, tooltip);
+  if (other == NULL)
+    gtk_accessible_reset_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}

@@ -7,9 +7,12 @@
 
 G_BEGIN_DECLS
 
-void cramp_spoken_set_name (GtkWidget  *widget,
-                            const char *name);
-void cramp_spoken_set_description (GtkWidget  *widget,
-                                   const char *description);
+void     cramp_spoken_set_name (GtkWidget  *widget,
+                                const char *name);
+void     cramp_spoken_set_description (GtkWidget  *widget,
+                                       const char *description);
+gboolean cramp_spoken_has_name (GtkWidget *widget);
+void     cramp_spoken_unname (GtkWidget *widget);
+void     cramp_spoken_say_once (GtkWidget *widget);
 
 G_END_DECLS

@@ -1,0 +1,199 @@
+/* cramp-spoken-toolkit.c - what GTK and libadwaita leave unsaid
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-spoken-toolkit.h"
+
+#include "cramp-spoken-calendar.h"
+#include "cramp-spoken-row.h"
+#include "cramp-spoken.h"
+
+static GtkWidget *
+find_words (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    if (!GTK_IS_POPOVER (child))
+      found = find_words (child);
+
+  return found;
+}
+
+/* What has no name is called by its class. GTK has the picture on a button name
+ * it, which has none. */
+static gboolean
+is_named (GtkWidget *widget)
+{
+  if (cramp_spoken_has_name (widget))
+    return TRUE;
+
+  return gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY) &&
+         (!GTK_IS_BUTTON (widget) || find_words (widget) != NULL);
+}
+
+static GtkWidget *
+find_row (GtkWidget *widget)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_ROW);
+
+  while (row != NULL && *adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)) == '\0')
+    row = gtk_widget_get_ancestor (gtk_widget_get_parent (row), ADW_TYPE_PREFERENCES_ROW);
+
+  return row;
+}
+
+static const char *
+find_page_title (GtkWidget *widget)
+{
+  GtkWidget *stack = gtk_widget_get_ancestor (widget, ADW_TYPE_VIEW_STACK);
+  GtkRoot   *root = gtk_widget_get_root (widget);
+
+  for (GtkWidget *page = widget; stack != NULL && page != NULL; page = gtk_widget_get_parent (page))
+    if (gtk_widget_get_parent (page) == stack)
+      return adw_view_stack_page_get_title (adw_view_stack_get_page (ADW_VIEW_STACK (stack), page));
+
+  return GTK_IS_WINDOW (root) ? gtk_window_get_title (GTK_WINDOW (root)) : NULL;
+}
+
+static void
+call (GtkWidget  *widget,
+      const char *name)
+{
+  if (name != NULL)
+    cramp_spoken_set_name (widget, name);
+}
+
+/* What only holds others is called like the row that it unfolds from, or like the
+ * page. */
+static void
+name_holder (GtkWidget *widget)
+{
+  GtkWidget *row = find_row (widget);
+
+  call (widget, row != NULL ? adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)) : find_page_title (widget));
+}
+
+static void
+name_control (GtkWidget *widget)
+{
+  const char *tooltip = gtk_widget_get_tooltip_text (widget);
+  GtkWidget  *words = find_words (widget);
+
+  if (tooltip != NULL)
+    call (widget, tooltip);
+  else if (words != NULL)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY, words, NULL, -1);
+  else
+    name_holder (widget);
+}
+
+/* A group without a title names its rows after that. */
+static gboolean
+is_named_after_nothing (GtkWidget *widget)
+{
+  GtkWidget *group = GTK_IS_LIST_BOX (widget) ? gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP) : NULL;
+
+  return group != NULL && *adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group)) == '\0' && find_row (widget) == NULL;
+}
+
+static gboolean
+is_holder (GtkWidget *widget)
+{
+  return GTK_IS_SCROLLED_WINDOW (widget) || GTK_IS_LIST_BOX (widget) || GTK_IS_LIST_VIEW (widget) || GTK_IS_TEXT_VIEW (widget);
+}
+
+static void
+name (GtkWidget *widget)
+{
+  if (GTK_IS_WINDOW (widget) || GTK_IS_TEXT (widget))
+    return;
+  if (is_named_after_nothing (widget))
+    call (widget, find_page_title (widget));
+  else if (is_named (widget))
+    return;
+  else if (is_holder (widget))
+    name_holder (widget);
+  else if (gtk_widget_get_focusable (widget) || GTK_IS_EDITABLE (widget) || GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget))
+    name_control (widget);
+}
+
+static void
+complete (GtkWidget *widget)
+{
+  if (GTK_IS_CALENDAR (widget))
+    cramp_spoken_calendar_complete (GTK_CALENDAR (widget));
+  else if (ADW_IS_EXPANDER_ROW (widget))
+    cramp_spoken_row_complete (ADW_EXPANDER_ROW (widget));
+
+  name (widget);
+  if (GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_SWITCH (widget) || GTK_IS_MENU_BUTTON (widget))
+    cramp_spoken_say_once (widget);
+}
+
+static void
+complete_all (GtkWidget *widget)
+{
+  complete (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    complete_all (child);
+}
+
+static gboolean
+complete_all_cb (gpointer user_data)
+{
+  complete_all (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A page that is shown later, or built later, is told of as a whole. What is
+ * looked at before its window is there takes the role of the window away. */
+static gboolean
+mapped_cb (GSignalInvocationHint *hint,
+           guint                  n_values,
+           const GValue          *values,
+           gpointer               user_data)
+{
+  GtkWidget *widget = g_value_get_object (&values[0]);
+  GtkRoot   *root = gtk_widget_get_root (widget);
+
+  if (GTK_IS_WINDOW (widget) || ADW_IS_VIEW_STACK (gtk_widget_get_parent (widget)))
+    g_idle_add_full (G_PRIORITY_HIGH_IDLE, complete_all_cb, g_object_ref (widget), g_object_unref);
+  else if (root != NULL && gtk_widget_get_mapped (GTK_WIDGET (root)))
+    complete (widget);
+
+  return TRUE;
+}
+
+static void
+set_role (GType             type,
+          GtkAccessibleRole role)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
+
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), role);
+}
+
+/**
+ * cramp_spoken_toolkit_complete:
+ *
+ * Has every widget that comes on the screen, also in windows that libadwaita
+ * makes, tell a screen reader what it is called. To be called once, before there
+ * is any.
+ */
+void
+cramp_spoken_toolkit_complete (void)
+{
+  /* Our pictures only repeat words. What wraps is no table. */
+  set_role (GTK_TYPE_IMAGE, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  set_role (GTK_TYPE_FLOW_BOX, GTK_ACCESSIBLE_ROLE_GROUP);
+  set_role (GTK_TYPE_FLOW_BOX_CHILD, GTK_ACCESSIBLE_ROLE_GROUP);
+  /* Its header is the row that has the keyboard. */
+  set_role (ADW_TYPE_EXPANDER_ROW, GTK_ACCESSIBLE_ROLE_GROUP);
+
+  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, mapped_cb, NULL, NULL);
+}

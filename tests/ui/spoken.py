@@ -1,0 +1,72 @@
+# spoken.py - what is wrong with what a screen reader is told
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads everything a program has on the screen, in order, and lists what nobody
+could make sense of by ear."""
+
+import re
+
+from onscreen import ROOT, Atspi
+
+# What has to say what it is, whether the keyboard gets there or not.
+NAMED_ROLES = ("push button", "button", "toggle button", "radio button", "check box", "page tab", "image", "icon", "text",
+               "entry", "spin button", "combo box", "switch")
+WINDOW_ROLES = ("frame", "dialog", "alert", "window")
+CONTROL_ROLES = NAMED_ROLES + ("list item",)
+
+# The name of a class, which is what GTK says of what has no name.
+CLASS_NAME = re.compile(r"(Gtk|Adw|Cramp)[A-Z]\w*")
+
+STATES = ("FOCUSED", "CHECKED", "PRESSED", "SELECTED", "EXPANDABLE", "EXPANDED")
+
+
+def is_nameless(control):
+    """Whether it has no name, or only that of its class."""
+    name = control.get_name()
+    return not name or CLASS_NAME.fullmatch(name) is not None
+
+
+def says_twice(control):
+    """Whether its name is its description as well, or the same words two times."""
+    name = control.get_name()
+    half = name[:len(name) // 2]
+    return bool(name) and (name == control.get_description() or name == f"{half} {half}")
+
+
+def find_fault(control):
+    """What is wrong with a control, or None."""
+    role = control.get_role_name()
+    if is_nameless(control) and (role in NAMED_ROLES or control.get_state_set().contains(Atspi.StateType.FOCUSABLE)):
+        return "nameless"
+    if role == "panel" and CLASS_NAME.fullmatch(control.get_name()):
+        return "a pane called by its class"
+    if role in CONTROL_ROLES and says_twice(control):
+        return "said twice"
+    return None
+
+
+def describe(control):
+    """A control in a line, as far as a screen reader cares."""
+    states = [state.lower() for state in STATES if control.get_state_set().contains(getattr(Atspi.StateType, state))]
+    line = f"{control.get_role_name()} “{control.get_name()}”"
+    if control.get_description():
+        line += f" — {control.get_description()}"
+    return line + (f" ({', '.join(states)})" if states else "")
+
+
+def find_faults(root):
+    """Every fault of what is on the screen, each once, in order."""
+    faults = [f"a window without a title: {describe(window)}" for window in root.children
+              if is_nameless(window) or window.get_role_name() not in WINDOW_ROLES]
+    for control in root.walk():
+        fault = find_fault(control)
+        line = f"{fault}: {describe(control)}"
+        if fault is not None and line not in faults:
+            faults.append(line)
+    return faults
+
+
+def read_aloud(root):
+    """The lines that stand for what is on the screen, in order, without what says
+    nothing."""
+    return [describe(control) for control in root.walk() if control.path != ROOT and not (
+        is_nameless(control) and control.get_role_name() in ("panel", "filler", "table", "unknown"))]

@@ -1,0 +1,188 @@
+#!/usr/bin/python3
+# test-spoken.py - a walk by ear over every page and window, in both languages
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opens everything there is and fails where a screen reader would come upon
+something without a name, or say the same thing twice.
+
+Called with the folder of the build. Where SPOKEN_TREES names a folder, what a
+screen reader finds on each page is written there, in order, to be read."""
+
+import datetime
+import gettext
+import os
+import pathlib
+import sys
+
+import panel
+import screenreader
+from desktop import wait_for, zone_at
+from screenreader import CHECKS, DESKTOP, KEYBOARD, TABS, Atspi, ReaderTest, find_program, main, search, windows
+from spoken import find_faults, is_nameless, read_aloud
+
+TREES = os.environ.get("SPOKEN_TREES")
+TRANSLATIONS = DESKTOP.build / "po"
+CHINESE = {"LANGUAGE": "zh_CN", "LD_PRELOAD": str(DESKTOP.build / "tests/ui/translated.so"), "CRAMP_TRANSLATIONS": str(TRANSLATIONS)}
+
+MENU = ("Save a Copy…", "Bring In a Copy…", "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
+        "About Cramp Diary")
+# What belongs to the toolkit's own chooser of files is not ours to name.
+OF_THE_TOOLKIT = ("Save a Copy…", "Bring In a Copy…")
+
+
+def key(*names):
+    """Presses keys one after another."""
+    DESKTOP.xdotool("key", *names)
+
+
+class SpokenWalk(ReaderTest):
+    """The walk; each language is a class of its own."""
+
+    language = "en"
+    environment = {}
+
+    def translate(self, text):
+        """A text of the program in the language of the walk."""
+        return gettext.translation("cramp-diary", TRANSLATIONS, [self.language], fallback=True).gettext(text)
+
+    def find(self, text, roles=screenreader.ANSWERS + ("list item", "text")):
+        """A control by its English name."""
+        name = self.translate(text)
+        return search(lambda found: found.get_name() == name and found.get_role_name() in roles)
+
+    def await_control(self, text):
+        """Waits for a control by its English name."""
+        return wait_for(lambda: self.find(text), what=f"“{text}”")
+
+    def press(self, text, roles=screenreader.ANSWERS):
+        """Presses a control by its English name."""
+        screenreader.press(self.translate(text), roles)
+
+    def unfold(self, text):
+        """Opens a row by keyboard."""
+        screenreader.tab_to(self.translate(text), ("list item",))
+        key("space")
+        wait_for(lambda: self.find(text, ("list item",)).get_state_set().contains(Atspi.StateType.EXPANDED),
+                 what=f"“{text}” that says that it is unfolded")
+
+    def open(self, hour, diary=None):
+        """Opens the window at an hour of the day."""
+        zone, name = zone_at(hour)
+        DESKTOP.set_zone(name)
+        if diary is not None:
+            self.bring_in(**diary(datetime.datetime.now(zone)).members())
+        self.start(answered=False, **self.environment)
+        wait_for(lambda: self.find("Urgent signs"), what="the window")
+        DESKTOP.find_window(self.process)
+
+    def close(self, count=1):
+        """Closes the newest window."""
+        key("Escape")
+        wait_for(lambda: len(windows()) == count, what="the end of the window")
+
+    def listen(self, page):
+        """Notes what is wrong on a page."""
+        faults = wait_for(lambda: [find_faults(find_program())], what="a look")[0]
+        if TREES:
+            folder = pathlib.Path(TREES) / self.language
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / f"{page}.txt").write_text("\n".join(read_aloud(find_program())) + "\n", encoding="utf-8")
+        with self.subTest(page):
+            self.assertEqual(faults, [])
+
+    def test_first_start(self):
+        self.open(20)
+        self.listen("welcome")
+
+    def test_evening(self):
+        self.open(20, panel.warning)
+        self.listen("evening")
+        self.unfold("How was the day?")
+        self.listen("evening, the day")
+        key("alt+2")
+        self.listen("diary")
+        key("alt+3")
+        self.listen("signals")
+        self.unfold("Why?")
+        self.listen("signals, why")
+        key("F10")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "menu item"), what="the menu")
+        self.listen("menu")
+
+    def test_other_hours(self):
+        for hour, name in ((9, "morning question"), (14, "day"), (3, "night")):
+            self.open(hour, panel.silent)
+            self.listen(name)
+            DESKTOP.stop(self.process)
+            wait_for(lambda: find_program() is None, what="the end of the program")
+        self.start(answered=False, **self.environment)
+
+    def test_cramp(self):
+        self.open(20, panel.calm)
+        self.press("Log a cramp")
+        self.await_control("It has eased")
+        self.listen("a cramp lasting")
+        self.press("Add details")
+        self.await_control("Left leg")
+        self.listen("details")
+        for question in ("Pain at its worst", "Numbness or tingling afterwards", "Weakness afterwards"):
+            self.unfold(question)
+            self.listen(f"details, {question}")
+        self.press("More questions")
+        self.listen("details, more questions")
+        screenreader.tab_to(self.translate("When"), ("list item",), backwards=True)
+        key("space")
+        wait_for(lambda: self.find("Hours", ("spin button",)), what="the time")
+        self.listen("night and time")
+        self.press("Choose in a Calendar")
+        self.listen("night and time, calendar")
+
+    def test_guide(self):
+        self.open(20, panel.calm)
+        screenreader.press(self.translate("Start: %s") % self.translate("Stretch the legs"))
+        self.await_control("Begin")
+        self.listen("guide")
+        self.press("Begin")
+        self.await_control("Pause")
+        self.listen("guide, under way")
+        self.press("It Hurts: Stop")
+        self.await_control("Close")
+        self.listen("guide, stopped")
+
+    def test_urgent_signs(self):
+        self.open(20, panel.calm)
+        key("ctrl+u")
+        self.await_control("None of these")
+        self.listen("urgent signs")
+        screenreader.tab_to(self.translate("Short of breath"), CHECKS)
+        key("space")
+        self.await_control("Change the emergency number")
+        self.listen("urgent signs, one ticked")
+        self.close()
+        self.listen("the red card")
+
+    def test_windows_of_the_menu(self):
+        self.open(20, panel.warning)
+        for place, entry in enumerate(MENU):
+            key("F10")
+            wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "menu item"), what="the menu")
+            for _ in range(place):
+                KEYBOARD.press("Down")
+            key("Return")
+            wait_for(lambda: len(windows()) == 2, what=f"the window of “{entry}”")
+            if entry in OF_THE_TOOLKIT:
+                self.assertFalse(is_nameless(windows()[-1]), entry)
+            else:
+                self.listen(entry)
+            key("ctrl+w")
+            wait_for(lambda: len(windows()) == 1, what=f"the end of “{entry}”")
+
+
+class ChineseWalk(SpokenWalk):
+    """The same in Chinese."""
+
+    language = "zh_CN"
+    environment = CHINESE
+
+
+if __name__ == "__main__":
+    main()
