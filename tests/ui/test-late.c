@@ -3,7 +3,6 @@
 
 #include "config.h"
 
-#include "cramp-quick-label.h"
 #include "cramp-store-episodes.h"
 #include "cramp-toast.h"
 #include "diary-window.h"
@@ -110,30 +109,6 @@ test_first_frame (DiaryWindow  *fixture,
   diary_window_settle ();
 }
 
-static int
-get_natural_width (GtkWidget *label,
-                   int        height)
-{
-  int natural;
-
-  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, height, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
-/* The search would find a width at which the words fill a height of three lines. */
-static void
-test_no_search (void)
-{
-  g_autoptr (GtkWidget) box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-  GtkWidget *label = gtk_label_new ("22:30, a blanket or socks; no air conditioner or fan on the legs");
-
-  cramp_quick_label_use ();
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_box_append (GTK_BOX (box), label);
-  g_assert_cmpint (get_natural_width (label, 60), ==, get_natural_width (label, -1));
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -145,8 +120,6 @@ main (int   argc,
   g_test_add ("/late/first-start", DiaryWindow, &first_start, diary_window_set_up, test_first_start, diary_window_tear_down);
   g_test_add ("/late/pages", DiaryWindow, &begun, diary_window_set_up, test_pages, diary_window_tear_down);
   g_test_add ("/late/first-frame", DiaryWindow, NULL, diary_window_set_up, test_first_frame, diary_window_tear_down);
-
-  g_test_add_func ("/late/no-search", test_no_search);
 
   return g_test_run ();
 }

@@ -18,7 +18,6 @@
 #include "cramp-nights-page.h"
 #include "cramp-hour-watch.h"
 #include "cramp-late-part.h"
-#include "cramp-quick-label.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
 #include "cramp-running-cramp.h"
@@ -416,7 +415,6 @@ cramp_window_class_init (CrampWindowClass *klass)
   diary_class->show_page = cramp_window_show_page;
   diary_class->show_night = cramp_window_show_night;
 
-  cramp_quick_label_use ();
   g_type_ensure (CRAMP_TYPE_DANGER_AREA);
   g_type_ensure (CRAMP_TYPE_DIARY_BANNER);
   g_type_ensure (CRAMP_TYPE_TROUBLE_PAGE);
