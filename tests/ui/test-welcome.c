@@ -101,6 +101,20 @@ test_next_morning (DiaryWindow  *fixture,
   g_assert_true (is_in_sight (fixture, "03:07 is logged."));
 }
 
+/* Who never answered the questions keeps a diary all the same. */
+static void
+test_other_morning (DiaryWindow  *fixture,
+                    gconstpointer data)
+{
+  fake_clock_show (fixture->clock, "2026-11-23T03:07:00");
+  diary_window_open (fixture, 360, 640);
+  diary_window_act (fixture, "win.log-cramp");
+
+  reopen (fixture, "2026-11-25T08:00:00");
+  g_assert_null (find_page (fixture));
+  g_assert_nonnull (diary_window_find_label (GTK_WIDGET (fixture->window), "How was last night?"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -116,6 +130,7 @@ main (int   argc,
       g_test_add (path, DiaryWindow, &cases[i], diary_window_set_up, test_log, diary_window_tear_down);
     }
   g_test_add ("/welcome/next-morning", DiaryWindow, NULL, diary_window_set_up, test_next_morning, diary_window_tear_down);
+  g_test_add ("/welcome/other-morning", DiaryWindow, NULL, diary_window_set_up, test_other_morning, diary_window_tear_down);
 
   return g_test_run ();
 }

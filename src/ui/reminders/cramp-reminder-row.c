@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-answer-button.h"
 #include "cramp-clock-button.h"
 #include "cramp-large-text.h"
 #include "cramp-reminder-policy.h"
@@ -217,14 +218,23 @@ cramp_reminder_row_unmap (GtkWidget *widget)
 }
 
 static void
+weekday_toggled_cb (CrampReminderRow *self,
+                    GtkToggleButton  *button)
+{
+  cramp_answer_button_set_chosen (button, gtk_toggle_button_get_active (button));
+  changed_cb (self);
+}
+
+static void
 add_weekday (CrampReminderRow *self,
              guint             weekday)
 {
-  GtkWidget *button = gtk_toggle_button_new_with_label (cramp_words_weekday_letter (weekday));
+  GtkWidget *button = cramp_answer_button_new (cramp_words_weekday_letter (weekday), CRAMP_ANSWER_DAYS);
 
-  gtk_widget_add_css_class (button, "circular");
   cramp_spoken_set_name (button, cramp_words_weekday (weekday));
-  g_signal_connect_swapped (button, "toggled", G_CALLBACK (changed_cb), self);
+  gtk_widget_set_hexpand (button, TRUE);
+  cramp_answer_button_set_chosen (GTK_TOGGLE_BUTTON (button), FALSE);
+  g_signal_connect_swapped (button, "toggled", G_CALLBACK (weekday_toggled_cb), self);
   gtk_box_append (self->weekdays, button);
   self->weekday_buttons[weekday] = GTK_TOGGLE_BUTTON (button);
 }

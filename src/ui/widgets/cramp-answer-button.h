@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @CRAMP_ANSWER_ONE: only one of the answers can hold
  * @CRAMP_ANSWER_SEVERAL: several can
  * @CRAMP_ANSWER_SCALE: one can, and they are numbers in a row
+ * @CRAMP_ANSWER_DAYS: several can, and they are the days of a week in a row
  *
  * Among which others an answer stands.
  */
@@ -20,6 +21,7 @@ typedef enum
   CRAMP_ANSWER_ONE,
   CRAMP_ANSWER_SEVERAL,
   CRAMP_ANSWER_SCALE,
+  CRAMP_ANSWER_DAYS,
 } CrampAnswerChoice;
 
 GtkWidget *cramp_answer_button_new (const char       *label,

@@ -239,6 +239,19 @@ is_first_start (CrampStore *store)
   return profile->diary_start == 0;
 }
 
+/* A night that was logged before the questions of the first start were answered,
+ * and is over with the morning after it, puts them off for good: the next
+ * mornings ask how the night was. */
+static gboolean
+is_under_way (CrampWindow *self)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autoptr (CrampEpisode) latest = NULL;
+
+  return cramp_store_find_latest_episode (get_store (self), now, &latest, NULL) && latest != NULL &&
+         cramp_episode_get_night (latest) < cramp_last_night (now);
+}
+
 static gboolean
 is_cramp_lasting (CrampWindow *self)
 {
@@ -253,7 +266,8 @@ is_cramp_lasting (CrampWindow *self)
 static void
 show_store (CrampWindow *self)
 {
-  gboolean first = cramp_store_get_obstacle (get_store (self)) == NULL && is_first_start (get_store (self)) && !is_cramp_lasting (self);
+  gboolean first = cramp_store_get_obstacle (get_store (self)) == NULL && is_first_start (get_store (self)) &&
+                   !is_under_way (self) && !is_cramp_lasting (self);
 
   enable_actions (self, TRUE);
   show_page (self, first ? "welcome" : "diary");
