@@ -276,11 +276,10 @@ static void
 assert_menu (GtkWidget         *nights,
              const char *const *labels)
 {
-  GtkWidget *page = gtk_widget_get_parent (gtk_widget_get_ancestor (nights, GTK_TYPE_SCROLLED_WINDOW));
   GtkWidget *menu;
 
   press_key (nights, "<Shift>F10");
-  menu = diary_window_find (page, GTK_TYPE_POPOVER_MENU);
+  menu = diary_window_find (nights, GTK_TYPE_POPOVER_MENU);
   g_assert_nonnull (menu);
   for (; *labels != NULL; labels++)
     if (diary_window_find_label (menu, *labels) == NULL)
@@ -288,7 +287,7 @@ assert_menu (GtkWidget         *nights,
 
   gtk_popover_popdown (GTK_POPOVER (menu));
   diary_window_settle ();
-  g_assert_null (diary_window_find (page, GTK_TYPE_POPOVER_MENU));
+  g_assert_null (diary_window_find (nights, GTK_TYPE_POPOVER_MENU));
 }
 
 static void

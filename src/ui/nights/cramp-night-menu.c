@@ -112,23 +112,6 @@ closed_cb (GtkWidget *popover)
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, end_cb, g_object_ref (popover), g_object_unref);
 }
 
-/* The list would give its menu less room than it needs: it hangs on the page. */
-static void
-hang (GtkWidget          *popover,
-      GtkWidget          *nights,
-      const GdkRectangle *place)
-{
-  GtkWidget   *page = gtk_widget_get_parent (gtk_widget_get_ancestor (nights, GTK_TYPE_SCROLLED_WINDOW));
-  GdkRectangle there = *place;
-  double       x, y;
-
-  gtk_widget_translate_coordinates (nights, page, place->x, place->y, &x, &y);
-  there.x = (int) x;
-  there.y = (int) y;
-  gtk_widget_set_parent (popover, page);
-  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &there);
-}
-
 static gboolean
 show_menu (GtkWidget          *nights,
            GtkWidget          *widget,
@@ -145,8 +128,9 @@ show_menu (GtkWidget          *nights,
     return FALSE;
 
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
-  hang (popover, nights, place);
+  gtk_widget_set_parent (popover, nights);
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), place);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   gtk_popover_popup (GTK_POPOVER (popover));
