@@ -177,7 +177,7 @@ class ReaderTest(unittest.TestCase):
     """Each test has a diary and a window of its own."""
 
     def setUp(self):
-        self.diary = f"--diary={DESKTOP.folder / self._testMethodName}.db"
+        self.diary = f"--diary={DESKTOP.folder / type(self).__name__}-{self._testMethodName}.db"
         self.process = None
 
     def tearDown(self):
