@@ -244,6 +244,7 @@ cramp_application_startup (GApplication *application)
     { "win.log-cramp", { "<Control>l" } },
     { "win.undo", { "<Control>z" } },
     { "win.urgent-signs", { "<Control>u" } },
+    { "win.search", { "<Control>f" } },
     { "win.reminders", { "<Control>comma" } },
     { "win.article('')", { "F1" } },
     { "win.show-page::tonight", { "<Alt>1" } },

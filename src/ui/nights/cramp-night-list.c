@@ -295,3 +295,17 @@ cramp_night_list_find (CrampNightList *self,
   *position = self->running - night;
   return TRUE;
 }
+
+/**
+ * cramp_night_list_get_ends:
+ * @oldest: (out): its last night, or 0 as long as it is empty
+ * @newest: (out): its first night, or 0 as long as it is empty
+ */
+void
+cramp_night_list_get_ends (CrampNightList *self,
+                           CrampNightDate *oldest,
+                           CrampNightDate *newest)
+{
+  *oldest = self->first;
+  *newest = self->running;
+}

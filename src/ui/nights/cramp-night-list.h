@@ -23,5 +23,8 @@ gboolean cramp_night_list_is_empty (CrampNightList *self);
 gboolean cramp_night_list_find (CrampNightList *self,
                                 CrampNightDate  night,
                                 guint          *position);
+void     cramp_night_list_get_ends (CrampNightList *self,
+                                    CrampNightDate *oldest,
+                                    CrampNightDate *newest);
 
 G_END_DECLS

@@ -7,24 +7,35 @@
 
 #include "cramp-nights-page.h"
 
+#include <glib/gi18n.h>
+
 #include "cramp-ahead-strip.h"
+#include "cramp-found-nights.h"
 #include "cramp-night-card.h"
 #include "cramp-night-list.h"
 #include "cramp-night-menu.h"
 #include "cramp-picture.h"
+#include "cramp-search-words.h"
+#include "cramp-spoken.h"
 
 struct _CrampNightsPage
 {
   AdwBin parent_instance;
 
+  GtkSearchBar    *search_bar;
+  GtkEditable     *search_entry;
+  GtkLabel        *count;
   GtkListView     *nights_view;
+  GtkListView     *found_view;
   CrampAheadStrip *ahead;
   GtkStack        *content;
 
-  CrampStore     *store;
-  CrampNightList *nights;
-  CrampNightDate  asked;
-  guint           asked_source;
+  CrampStore       *store;
+  CrampNightList   *nights;
+  CrampFoundNights *found;
+  gboolean          is_search;
+  CrampNightDate    asked;
+  guint             asked_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampNightsPage, cramp_nights_page, ADW_TYPE_BIN)
@@ -52,12 +63,98 @@ unbind_cb (GtkSignalListItemFactory *factory,
   cramp_night_card_set_item (CRAMP_NIGHT_CARD (gtk_list_item_get_child (list_item)), NULL);
 }
 
+static guint
+count_found (CrampNightsPage *self)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (self->found));
+}
+
+/* What was shown stays while the rest of the diary is looked through. */
+static void
+show_content (CrampNightsPage *self)
+{
+  gboolean is_empty = cramp_night_list_is_empty (self->nights);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->search_bar), !is_empty);
+  if (is_empty)
+    gtk_stack_set_visible_child_name (self->content, "empty");
+  else if (!self->is_search)
+    gtk_stack_set_visible_child_name (self->content, "nights");
+  else if (count_found (self) > 0)
+    gtk_stack_set_visible_child_name (self->content, "found");
+  else if (!cramp_found_nights_is_searching (self->found))
+    gtk_stack_set_visible_child_name (self->content, "nothing");
+}
+
+/* The entry has the focus and says it to a screen reader: GTK 4.8 cannot
+ * announce. */
+static void
+tell_count (CrampNightsPage *self)
+{
+  guint            n_found = count_found (self);
+  g_autofree char *words = NULL;
+
+  if (self->is_search && n_found == 0)
+    words = g_strdup (_ ("Nothing found"));
+  else if (self->is_search)
+    words = g_strdup_printf (ngettext ("%u night found", "%u nights found", n_found), n_found);
+
+  gtk_label_set_label (self->count, n_found == 0 ? "" : words);
+  gtk_widget_set_visible (GTK_WIDGET (self->count), n_found > 0);
+  cramp_spoken_set_description (GTK_WIDGET (self->search_entry), words == NULL ? "" : words);
+}
+
+static void
+ended_cb (CrampNightsPage *self)
+{
+  show_content (self);
+  tell_count (self);
+}
+
+static void
+search_changed_cb (CrampNightsPage *self)
+{
+  g_autoptr (CrampSearch) search = cramp_search_words_new (gtk_editable_get_text (self->search_entry));
+
+  self->is_search = !cramp_search_is_empty (search);
+  cramp_found_nights_search (self->found, self->is_search ? g_steal_pointer (&search) : NULL);
+  show_content (self);
+  if (!self->is_search)
+    tell_count (self);
+}
+
+/* With the search goes what had the keyboard. */
+static void
+search_mode_cb (CrampNightsPage *self)
+{
+  if (!gtk_search_bar_get_search_mode (self->search_bar))
+    gtk_widget_child_focus (GTK_WIDGET (self->nights_view), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+focus_found (CrampNightsPage *self)
+{
+  if (count_found (self) > 0)
+    gtk_widget_child_focus (GTK_WIDGET (self->found_view), GTK_DIR_TAB_FORWARD);
+}
+
+static gboolean
+down_cb (GtkWidget *entry,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  focus_found (user_data);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 cramp_nights_page_dispose (GObject *object)
 {
   CrampNightsPage *self = CRAMP_NIGHTS_PAGE (object);
 
   g_clear_handle_id (&self->asked_source, g_source_remove);
+  g_clear_object (&self->found);
   g_clear_object (&self->nights);
   g_clear_object (&self->store);
 
@@ -75,19 +172,43 @@ cramp_nights_page_class_init (CrampNightsPageClass *klass)
   g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
   g_type_ensure (CRAMP_TYPE_PICTURE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-nights-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, search_bar);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, count);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, nights_view);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, found_view);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, ahead);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, content);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
+  gtk_widget_class_bind_template_callback (widget_class, focus_found);
 }
 
 static void
 cramp_nights_page_init (CrampNightsPage *self)
 {
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_night_menu_add_to (GTK_WIDGET (self->nights_view));
+  cramp_night_menu_add_to (GTK_WIDGET (self->found_view));
+  gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Down"),
+                                                          gtk_callback_action_new (down_cb, self, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->search_entry), keys);
+}
+
+static void
+show_list (GtkListView *view,
+           GListModel  *nights)
+{
+  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (nights));
+
+  gtk_list_view_set_model (view, GTK_SELECTION_MODEL (selection));
 }
 
 /**
@@ -100,13 +221,43 @@ void
 cramp_nights_page_set_store (CrampNightsPage *self,
                              CrampStore      *store)
 {
-  g_autoptr (GtkNoSelection) selection = NULL;
-
   g_set_object (&self->store, store);
+  g_clear_object (&self->found);
   g_clear_object (&self->nights);
   self->nights = cramp_night_list_new (store);
-  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->nights)));
-  gtk_list_view_set_model (self->nights_view, GTK_SELECTION_MODEL (selection));
+  self->found = cramp_found_nights_new (store, self->nights);
+  g_signal_connect_object (self->found, "items-changed", G_CALLBACK (show_content), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->found, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
+  show_list (self->nights_view, G_LIST_MODEL (self->nights));
+  show_list (self->found_view, G_LIST_MODEL (self->found));
+}
+
+/**
+ * cramp_nights_page_add_search:
+ * @button: a toggle button in the same window
+ *
+ * Searches the nights while @button is pressed, and begins when somebody types
+ * while the page is seen.
+ */
+void
+cramp_nights_page_add_search (CrampNightsPage *self,
+                              GtkWidget       *button)
+{
+  g_object_bind_property (self->search_bar, "search-mode-enabled", button, "active", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->search_bar, "visible", button, "sensitive", G_BINDING_SYNC_CREATE);
+  gtk_search_bar_set_key_capture_widget (self->search_bar, GTK_WIDGET (gtk_widget_get_root (button)));
+}
+
+/**
+ * cramp_nights_page_search:
+ *
+ * Goes to the entry of the search.
+ */
+void
+cramp_nights_page_search (CrampNightsPage *self)
+{
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 /**
@@ -124,7 +275,8 @@ cramp_nights_page_refresh (CrampNightsPage *self,
   if (!cramp_ahead_strip_refresh (self->ahead, self->store, now, &error) ||
       !cramp_night_list_refresh (self->nights, now, &error))
     g_warning ("Could not read the nights: %s", error->message);
-  gtk_stack_set_visible_child_name (self->content, cramp_night_list_is_empty (self->nights) ? "empty" : "nights");
+  cramp_found_nights_search_again (self->found);
+  show_content (self);
 }
 
 static CrampNightCard *
@@ -172,8 +324,8 @@ card_there_cb (gpointer user_data)
 /**
  * cramp_nights_page_show_night:
  *
- * Scrolls to a night, makes it stand out and gives it the focus. Does nothing
- * when the diary does not go back that far.
+ * Ends a search, scrolls to a night, makes it stand out and gives it the focus.
+ * Does nothing when the diary does not go back that far.
  */
 void
 cramp_nights_page_show_night (CrampNightsPage *self,
@@ -184,6 +336,7 @@ cramp_nights_page_show_night (CrampNightsPage *self,
   if (!cramp_night_list_find (self->nights, night, &position))
     return;
 
+  gtk_search_bar_set_search_mode (self->search_bar, FALSE);
   forget_asked (self);
   self->asked = night;
   gtk_widget_activate_action (GTK_WIDGET (self->nights_view), "list.scroll-to-item", "u", position);

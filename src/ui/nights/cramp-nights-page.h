@@ -16,6 +16,9 @@ G_DECLARE_FINAL_TYPE (CrampNightsPage, cramp_nights_page, CRAMP, NIGHTS_PAGE, Ad
 
 void cramp_nights_page_set_store (CrampNightsPage *self,
                                   CrampStore      *store);
+void cramp_nights_page_add_search (CrampNightsPage *self,
+                                   GtkWidget       *button);
+void cramp_nights_page_search (CrampNightsPage *self);
 void cramp_nights_page_refresh (CrampNightsPage *self,
                                 GDateTime       *now);
 void cramp_nights_page_show_night (CrampNightsPage *self,

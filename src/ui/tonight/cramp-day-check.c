@@ -7,7 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-answer-buttons.h"
 #include "cramp-spoken-row.h"
 
 struct _CrampDayCheck
@@ -54,6 +53,12 @@ static const char *const tingling_summaries[] = {
 };
 
 static const char *const swelling_summaries[] = { N_ ("legs not swollen"), N_ ("legs swollen") };
+
+const CrampDayQuestion cramp_day_questions[CRAMP_N_DAY_QUESTIONS] = {
+  { CRAMP_NIGHT_EXPOSURES, exposure_answers, G_N_ELEMENTS (exposure_answers) },
+  { CRAMP_NIGHT_TINGLING, tingling_answers, G_N_ELEMENTS (tingling_answers), tingling_summaries },
+  { CRAMP_NIGHT_EVENING_SWELLING, swelling_answers, G_N_ELEMENTS (swelling_answers), swelling_summaries },
+};
 
 static char *
 describe (CrampDayCheck *self)

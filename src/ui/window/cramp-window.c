@@ -44,6 +44,7 @@ struct _CrampWindow
 
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar   *switcher_bar;
+  GtkWidget            *search_button;
   GtkWidget            *menu_button;
   GMenu                *menu;
   GMenuModel           *copies;
@@ -215,6 +216,13 @@ nights_built_cb (CrampWindow     *self,
                  CrampNightsPage *page)
 {
   cramp_nights_page_set_store (page, get_store (self));
+  cramp_nights_page_add_search (page, self->search_button);
+}
+
+static void
+nights_seen_cb (CrampWindow *self)
+{
+  gtk_widget_set_visible (self->search_button, gtk_widget_get_mapped (GTK_WIDGET (self->nights)));
 }
 
 static void
@@ -391,6 +399,20 @@ show_page_action (GtkWidget  *widget,
   adw_view_stack_set_visible_child_name (self->pages, g_variant_get_string (parameter, NULL));
 }
 
+static void
+search_action (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  CrampWindow *self = CRAMP_WINDOW (widget);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->pages)))
+    return;
+
+  adw_view_stack_set_visible_child_name (self->pages, "nights");
+  cramp_nights_page_search (cramp_late_part_build (self->nights));
+}
+
 /* To read, no diary is needed. */
 static void
 article_action (GtkWidget  *widget,
@@ -443,6 +465,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/window/cramp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, copies);
@@ -465,7 +488,9 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, squeezed_cb);
   gtk_widget_class_bind_template_callback (widget_class, welcome_built_cb);
   gtk_widget_class_bind_template_callback (widget_class, nights_built_cb);
+  gtk_widget_class_bind_template_callback (widget_class, nights_seen_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
   for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
     install_actions (widget_class, diary_actions[i]);
