@@ -276,18 +276,25 @@ static void
 assert_menu (GtkWidget         *nights,
              const char *const *labels)
 {
+  GtkWidget *page = gtk_widget_get_ancestor (nights, ADW_TYPE_BIN);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (nights));
   GtkWidget *menu;
+  int        needed;
 
   press_key (nights, "<Shift>F10");
-  menu = diary_window_find (nights, GTK_TYPE_POPOVER_MENU);
+  menu = diary_window_find (page, GTK_TYPE_POPOVER_MENU);
   g_assert_nonnull (menu);
+  diary_window_settle ();
+  gtk_widget_measure (gtk_popover_get_child (GTK_POPOVER (menu)), GTK_ORIENTATION_VERTICAL, -1, NULL, &needed, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_height (gtk_popover_get_child (GTK_POPOVER (menu))), >=, needed);
   for (; *labels != NULL; labels++)
     if (diary_window_find_label (menu, *labels) == NULL)
       g_error ("The menu does not say %s", *labels);
 
   gtk_popover_popdown (GTK_POPOVER (menu));
   diary_window_settle ();
-  g_assert_null (diary_window_find (nights, GTK_TYPE_POPOVER_MENU));
+  g_assert_null (diary_window_find (page, GTK_TYPE_POPOVER_MENU));
+  g_assert_true (gtk_root_get_focus (gtk_widget_get_root (nights)) == focus);
 }
 
 static void

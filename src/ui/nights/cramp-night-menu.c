@@ -104,12 +104,37 @@ end_cb (gpointer popover)
   return G_SOURCE_REMOVE;
 }
 
-/* What was chosen is done after the menu is closed. */
+/* The keyboard goes back to where it was. What was chosen is done after the menu
+ * is closed. */
 static void
 closed_cb (GtkWidget *popover)
 {
+  GtkWidget *focus = g_object_get_data (G_OBJECT (popover), "focus");
+
+  if (focus != NULL && gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (focus);
   g_signal_handlers_disconnect_by_func (popover, closed_cb, NULL);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, end_cb, g_object_ref (popover), g_object_unref);
+}
+
+/* On the page: the list gives what hangs on it less room than it needs. */
+static void
+hang (GtkWidget          *popover,
+      GtkWidget          *nights,
+      const GdkRectangle *place)
+{
+  GtkWidget   *page = gtk_widget_get_ancestor (nights, ADW_TYPE_BIN);
+  GtkWidget   *focus = gtk_root_get_focus (gtk_widget_get_root (nights));
+  GdkRectangle there = *place;
+  double       x, y;
+
+  gtk_widget_translate_coordinates (nights, page, place->x, place->y, &x, &y);
+  there.x = (int) x;
+  there.y = (int) y;
+  gtk_widget_set_parent (popover, page);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &there);
+  if (focus != NULL)
+    g_object_set_data_full (G_OBJECT (popover), "focus", g_object_ref (focus), g_object_unref);
 }
 
 static gboolean
@@ -128,9 +153,8 @@ show_menu (GtkWidget          *nights,
     return FALSE;
 
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
-  gtk_widget_set_parent (popover, nights);
+  hang (popover, nights, place);
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
-  gtk_popover_set_pointing_to (GTK_POPOVER (popover), place);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   gtk_popover_popup (GTK_POPOVER (popover));
