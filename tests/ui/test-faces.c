@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "cramp-diary-cramps.h"
+#include "cramp-store-episodes.h"
 #include "cramp-tonight-face.h"
 #include "cramp-tonight-page.h"
 #include "diary-window.h"
@@ -194,6 +195,30 @@ test_logged_at_night (DiaryWindow  *fixture,
   g_assert_true (shows (fixture, "03:07 is logged."));
 }
 
+/* Of another cramp of this night nobody knows the time: it stands at three. */
+static void
+test_lasting_beside_untimed (DiaryWindow  *fixture,
+                             gconstpointer data)
+{
+  g_autoptr (CrampEpisodeDraft) draft = NULL;
+  g_autoptr (CrampEpisode) untimed = NULL;
+  g_autoptr (GDateTime) three = NULL;
+  g_autoptr (GError) error = NULL;
+
+  open_at (fixture, "2026-11-23T03:00:00");
+  three = diary_window_dup_now (fixture);
+  show_time (fixture, "2026-11-23T02:50:00");
+  diary_window_act (fixture, "win.log-cramp");
+
+  draft = cramp_episode_draft_new (three);
+  draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] = TRUE;
+  untimed = cramp_episode_new (draft);
+  cramp_store_save_episode (fixture->diary.store, untimed, &error);
+  g_assert_no_error (error);
+  show_time (fixture, "2026-11-23T03:10:00");
+  g_assert_true (shows (fixture, "Logged 02:50"));
+}
+
 /* Another program logs it while the person reads something else. */
 static void
 test_no_stolen_focus (DiaryWindow  *fixture,
@@ -277,6 +302,7 @@ main (int   argc,
     { "/faces/by-itself", test_by_itself },
     { "/faces/answered", test_answered },
     { "/faces/logged-at-night", test_logged_at_night },
+    { "/faces/lasting-beside-untimed", test_lasting_beside_untimed },
     { "/faces/no-stolen-focus", test_no_stolen_focus },
     { "/faces/undo-while-lasting", test_undo_while_lasting },
     { "/faces/unanswered", test_unanswered },

@@ -13,12 +13,11 @@
 #include "cramp-night-words.h"
 #include "cramp-pattern-words.h"
 #include "cramp-signal-card.h"
+#include "cramp-signal-told.h"
 #include "cramp-spoken-row.h"
 #include "cramp-spoken.h"
 #include "cramp-store-person.h"
 #include "cramp-words.h"
-
-#define N_EMISSIONS 3
 
 struct _CrampSignalsPage
 {
@@ -28,7 +27,7 @@ struct _CrampSignalsPage
   GtkBox              *cards_box;
   AdwPreferencesGroup *patterns;
 
-  CrampSignalCard *cards[N_EMISSIONS];
+  CrampSignalCard *cards[CRAMP_N_SIGNALS];
   AdwExpanderRow  *pattern_rows[CRAMP_N_PATTERNS];
   AdwActionRow    *features[CRAMP_N_PATTERNS];
   AdwActionRow    *pain;
@@ -76,7 +75,7 @@ cramp_signals_page_init (CrampSignalsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
 
-  for (guint i = 0; i < N_EMISSIONS; i++)
+  for (guint i = 0; i < CRAMP_N_SIGNALS; i++)
     {
       GtkWidget *card = cramp_signal_card_new ();
 
@@ -113,7 +112,7 @@ static void
 refresh_shown (CrampSignalsPage *self,
                GPtrArray        *shown)
 {
-  CrampNightDate dates[N_EMISSIONS] = { 0 };
+  CrampNightDate dates[CRAMP_N_SIGNALS] = { 0 };
 
   for (guint i = 0; i < shown->len; i++)
     {
@@ -123,7 +122,7 @@ refresh_shown (CrampSignalsPage *self,
         dates[visit->signal] = MAX (dates[visit->signal], visit->date);
     }
 
-  for (guint i = 0; i < N_EMISSIONS; i++)
+  for (guint i = 0; i < CRAMP_N_SIGNALS; i++)
     cramp_signal_card_set_shown (self->cards[i], dates[i]);
 }
 
@@ -148,7 +147,7 @@ cramp_signals_page_refresh (CrampSignalsPage    *self,
   /* Translators: %s is a night, such as "the night of Tuesday to Wednesday". */
   as_of = g_strdup_printf (_ ("What your diary shows, up to %s"), night);
   gtk_label_set_label (self->as_of, as_of);
-  for (guint i = 0; i < N_EMISSIONS; i++)
+  for (guint i = 0; i < CRAMP_N_SIGNALS; i++)
     {
       g_autoptr (CrampSignalWords) words = cramp_signal_words_new (findings, (CrampSignal) i, today);
 

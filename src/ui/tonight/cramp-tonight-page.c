@@ -16,13 +16,12 @@
 #include "cramp-night-question.h"
 #include "cramp-running-cramp.h"
 #include "cramp-signal-row.h"
+#include "cramp-signal-told.h"
 #include "cramp-tonight-reading.h"
 #include "cramp-tonight-words.h"
 #include "cramp-unanswered-nights.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
-
-#define N_EMISSIONS 3
 
 struct _CrampTonightPage
 {
@@ -43,7 +42,7 @@ struct _CrampTonightPage
   GtkWidget           *evening;
   GtkWidget           *beside;
   AdwPreferencesGroup *signals;
-  CrampSignalRow      *signal_rows[N_EMISSIONS];
+  CrampSignalRow      *signal_rows[CRAMP_N_SIGNALS];
 
   CrampTonightFace face;
 };
@@ -56,7 +55,7 @@ find_facts (CrampTonightPage          *self,
             CrampTonightFacts         *facts,
             GDateTime                 *now)
 {
-  facts->cramp_lasts = cramp_running_cramp_set_latest (self->running, reading->latest, cramp_tonight_reading_find_logged (reading), now);
+  facts->cramp_lasts = cramp_running_cramp_set_latest (self->running, reading->timed, cramp_tonight_reading_find_logged (reading), now);
   facts->is_answered = cramp_filled_in_by_totals (cramp_last_night (now), reading->totals);
   facts->bedtime = cramp_profile_get_bedtime (reading->profile);
   facts->in_guide = reading->run != NULL && reading->run->ended == 0;
@@ -188,7 +187,7 @@ refresh_signals (CrampTonightPage    *self,
                  const CrampFindings *findings,
                  CrampNightDate       today)
 {
-  for (guint i = 0; i < N_EMISSIONS; i++)
+  for (guint i = 0; i < CRAMP_N_SIGNALS; i++)
     {
       g_autoptr (CrampSignalWords) words = cramp_signal_words_new (findings, (CrampSignal) i, today);
 
@@ -247,7 +246,7 @@ cramp_tonight_page_init (CrampTonightPage *self)
   cramp_large_text_fit (GTK_WIDGET (self));
   self->face = CRAMP_FACE_NIGHT;
 
-  for (guint i = 0; i < N_EMISSIONS; i++)
+  for (guint i = 0; i < CRAMP_N_SIGNALS; i++)
     {
       GtkWidget *row = cramp_signal_row_new ();
 

@@ -19,6 +19,7 @@ read_cramps (CrampTonightReading *self,
   CrampNightDate first = last;
 
   if (!cramp_store_find_latest_episode (store, now, &self->latest, error) ||
+      !cramp_store_find_latest_timed_episode (store, now, &self->timed, error) ||
       !cramp_store_find_deed (store, 0, &self->last_deed, error))
     return FALSE;
   if (self->latest != NULL)
@@ -56,6 +57,7 @@ void
 cramp_tonight_reading_clear (CrampTonightReading *self)
 {
   g_clear_object (&self->latest);
+  g_clear_object (&self->timed);
   g_clear_pointer (&self->last_deed, cramp_deed_free);
   g_clear_pointer (&self->totals, g_array_unref);
   g_clear_pointer (&self->last_night, g_ptr_array_unref);
@@ -66,16 +68,16 @@ cramp_tonight_reading_clear (CrampTonightReading *self)
 /**
  * cramp_tonight_reading_find_logged:
  *
- * Returns: the number of what was done when the latest cramp was logged, or 0
- *   when something else was done since
+ * Returns: the number of what was done when the cramp that may last was logged,
+ *   or 0 when something else was done since
  */
 gint64
 cramp_tonight_reading_find_logged (const CrampTonightReading *self)
 {
   const CrampDeed *deed = self->last_deed;
 
-  if (deed == NULL || deed->kind != CRAMP_DEED_LOGGED || deed->start == NULL || self->latest == NULL ||
-      !g_date_time_equal (deed->start, cramp_episode_get_start (self->latest)))
+  if (deed == NULL || deed->kind != CRAMP_DEED_LOGGED || deed->start == NULL || self->timed == NULL ||
+      !g_date_time_equal (deed->start, cramp_episode_get_start (self->timed)))
     return 0;
 
   return deed->id;

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 /**
  * CrampTonightReading:
  * @latest: (nullable): the latest cramp
+ * @timed: (nullable): the latest of those whose time is known, which may last
  * @last_deed: (nullable): what was done last
  * @totals: (element-type CrampNightTotal): the nights since the latest cramp,
  *   and last night in any case
@@ -25,6 +26,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   CrampEpisode  *latest;
+  CrampEpisode  *timed;
   CrampDeed     *last_deed;
   GArray        *totals;
   GPtrArray     *last_night;
