@@ -15,18 +15,16 @@
 #include "cramp-danger-area.h"
 #include "cramp-danger-number.h"
 #include "cramp-diary-banner.h"
-#include "cramp-nights-page.h"
+#include "cramp-first-start.h"
 #include "cramp-hour-watch.h"
 #include "cramp-late-part.h"
+#include "cramp-nights-page.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
-#include "cramp-running-cramp.h"
 #include "cramp-signals-page.h"
 #include "cramp-spoken.h"
 #include "cramp-store-ahead.h"
 #include "cramp-store-deeds.h"
-#include "cramp-store-episodes.h"
-#include "cramp-store-person.h"
 #include "cramp-toast.h"
 #include "cramp-unreadable-strip.h"
 #include "cramp-tonight-page.h"
@@ -232,50 +230,11 @@ cramp_window_show_page (CrampDiaryWindow *window,
   show_page (CRAMP_WINDOW (window), page);
 }
 
-static gboolean
-is_first_start (CrampStore *store)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, &error);
-
-  if (profile == NULL)
-    {
-      g_warning ("Could not read the profile: %s", error->message);
-      return FALSE;
-    }
-
-  return profile->diary_start == 0;
-}
-
-/* A night that was logged before the questions of the first start were answered,
- * and is over with the morning after it, puts them off for good: the next
- * mornings ask how the night was. */
-static gboolean
-is_under_way (CrampWindow *self)
-{
-  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
-  g_autoptr (CrampEpisode) latest = NULL;
-
-  return cramp_store_find_latest_episode (get_store (self), now, &latest, NULL) && latest != NULL &&
-         cramp_episode_get_night (latest) < cramp_last_night (now);
-}
-
-static gboolean
-is_cramp_lasting (CrampWindow *self)
-{
-  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
-  g_autoptr (CrampEpisode) latest = NULL;
-
-  return cramp_store_find_latest_episode (get_store (self), now, &latest, NULL) && cramp_running_cramp_is_running (latest, now);
-}
-
-/* The three questions of the first start come before the diary, if their
- * answers can be saved, and no cramp lasts. */
 static void
 show_store (CrampWindow *self)
 {
-  gboolean first = cramp_store_get_obstacle (get_store (self)) == NULL && is_first_start (get_store (self)) &&
-                   !is_under_way (self) && !is_cramp_lasting (self);
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  gboolean first = cramp_first_start_is (get_store (self), now);
 
   enable_actions (self, TRUE);
   show_page (self, first ? "welcome" : "diary");
