@@ -46,6 +46,30 @@ test_signs (DiaryWindow  *fixture,
   g_assert_cmpint (gtk_widget_get_allocated_width (found.shown), ==, natural);
 }
 
+/* With and without animations, the switcher at the bottom leaves no room empty. */
+static void
+test_widened (DiaryWindow  *fixture,
+              gconstpointer data)
+{
+  GtkWidget      *bar;
+  graphene_rect_t bounds;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", GPOINTER_TO_INT (data), NULL);
+  diary_window_start (fixture, 1);
+  diary_window_open (fixture, 1000, 700);
+  bar = diary_window_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_SWITCHER_BAR);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 700);
+  diary_window_rest (500);
+  g_assert_true (gtk_widget_compute_bounds (bar, GTK_WIDGET (fixture->window), &bounds));
+  g_assert_cmpfloat (bounds.size.height, >, 20);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
+  diary_window_rest (500);
+  g_assert_true (gtk_widget_compute_bounds (bar, GTK_WIDGET (fixture->window), &bounds));
+  g_assert_cmpfloat (bounds.size.height, <=, 1);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -54,6 +78,8 @@ main (int   argc,
   adw_init ();
   diary_window_load_style ();
 
+  g_test_add ("/header/widened", DiaryWindow, GINT_TO_POINTER (FALSE), diary_window_set_up, test_widened, diary_window_tear_down);
+  g_test_add ("/header/widened-gliding", DiaryWindow, GINT_TO_POINTER (TRUE), diary_window_set_up, test_widened, diary_window_tear_down);
   for (int width = 360; width <= 1200; width += 40)
     {
       g_autofree char *path = g_strdup_printf ("/header/signs/%d", width);

@@ -25,6 +25,7 @@
 #include "cramp-spoken.h"
 #include "cramp-store-ahead.h"
 #include "cramp-store-deeds.h"
+#include "cramp-switcher-bar.h"
 #include "cramp-toast.h"
 #include "cramp-unreadable-strip.h"
 #include "cramp-tonight-page.h"
@@ -476,6 +477,7 @@ cramp_window_init (CrampWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   name_menu (self);
+  cramp_switcher_bar_follow (self->switcher_bar, self->switcher);
   cramp_diary_window_set_toast (CRAMP_DIARY_WINDOW (self), self->toast);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
   enable_actions (self, FALSE);
