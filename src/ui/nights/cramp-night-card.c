@@ -232,13 +232,17 @@ update (CrampNightCard *self)
 }
 
 /* Up and down lead to the cards above and below, left and right through what is
- * in the card. */
+ * in the card. GTK 4.18 would lead past the card to the first button in it. */
 static gboolean
 cramp_night_card_focus (GtkWidget       *widget,
                         GtkDirectionType direction)
 {
-  if ((direction == GTK_DIR_UP || direction == GTK_DIR_DOWN) && gtk_widget_is_focus (CRAMP_NIGHT_CARD (widget)->card))
+  gboolean is_vertical = direction == GTK_DIR_UP || direction == GTK_DIR_DOWN;
+
+  if (is_vertical && gtk_widget_is_focus (CRAMP_NIGHT_CARD (widget)->card))
     return FALSE;
+  if (is_vertical && gtk_widget_get_focus_child (widget) == NULL)
+    return gtk_widget_grab_focus (widget);
 
   return GTK_WIDGET_CLASS (cramp_night_card_parent_class)->focus (widget, direction);
 }
