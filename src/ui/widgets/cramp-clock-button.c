@@ -43,6 +43,8 @@ update_label (CrampClockButton *self)
   g_autofree char *text = cramp_words_clock (self->minute_of_day);
 
   gtk_menu_button_set_label (self->button, text);
+  cramp_spoken_set_name (GTK_WIDGET (self->button), text);
+  cramp_spoken_set_name (gtk_widget_get_first_child (GTK_WIDGET (self->button)), text);
 }
 
 static void
@@ -74,15 +76,13 @@ cramp_clock_button_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (cramp_clock_button_parent_class)->map (widget);
 }
 
-/* What has the focus is the button inside, which says its time by itself. */
+/* What has the focus is the button inside. GTK 4.18 calls it like the one around
+ * it, so both are called by their time. */
 static void
 set_question (CrampClockButton *self,
               const char       *question)
 {
-  GtkWidget *inside = gtk_widget_get_first_child (GTK_WIDGET (self->button));
-
-  cramp_spoken_set_name (GTK_WIDGET (self->button), question);
-  cramp_spoken_set_description (inside, question);
+  cramp_spoken_set_description (gtk_widget_get_first_child (GTK_WIDGET (self->button)), question);
 }
 
 static void

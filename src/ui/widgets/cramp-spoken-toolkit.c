@@ -161,6 +161,10 @@ mapped_cb (GSignalInvocationHint *hint,
   GtkWidget *widget = g_value_get_object (&values[0]);
   GtkRoot   *root = gtk_widget_get_root (widget);
 
+  /* The file chooser of GTK 4.18 does not close any more when its parts are named,
+   * and GTK names them itself. */
+  if (GTK_IS_FILE_CHOOSER (root))
+    return TRUE;
   if (GTK_IS_WINDOW (widget) || ADW_IS_VIEW_STACK (gtk_widget_get_parent (widget)))
     g_idle_add_full (G_PRIORITY_HIGH_IDLE, complete_all_cb, g_object_ref (widget), g_object_unref);
   else if (root != NULL && gtk_widget_get_mapped (GTK_WIDGET (root)))
