@@ -1,0 +1,37 @@
+/* test-paper.c - which sheets there are, and which the locale uses
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-paper.h"
+
+#include <locale.h>
+
+static void
+test_sizes (void)
+{
+  g_assert_cmpfloat_with_epsilon (cramp_paper_get_width (CRAMP_PAPER_A4), 595.28, 0.01);
+  g_assert_cmpfloat_with_epsilon (cramp_paper_get_height (CRAMP_PAPER_A4), 841.89, 0.01);
+  g_assert_cmpfloat (cramp_paper_get_width (CRAMP_PAPER_LETTER), ==, 612);
+  g_assert_cmpfloat (cramp_paper_get_height (CRAMP_PAPER_LETTER), ==, 792);
+}
+
+static void
+test_locale (void)
+{
+  g_assert_cmpint (cramp_paper_of_locale (), ==, CRAMP_PAPER_A4);
+  if (setlocale (LC_ALL, "en_US.UTF-8") == NULL)
+    {
+      g_test_skip ("the locale en_US.UTF-8 is not there");
+      return;
+    }
+  g_assert_cmpint (cramp_paper_of_locale (), ==, CRAMP_PAPER_LETTER);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/paper/sizes", test_sizes);
+  g_test_add_func ("/paper/locale", test_locale);
+  return g_test_run ();
+}
