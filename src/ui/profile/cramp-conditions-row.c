@@ -7,16 +7,14 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-person-words.h"
 #include "cramp-spoken.h"
-#include "cramp-vocabulary.h"
-
-#define N_CONDITIONS (CRAMP_CONDITION_OPEN_SKIN + 1)
 
 struct _CrampConditionsRow
 {
   AdwExpanderRow parent_instance;
 
-  GtkCheckButton *checks[N_CONDITIONS];
+  GtkCheckButton *checks[CRAMP_N_CONDITIONS];
   GtkCheckButton *none;
 
   int      value;
@@ -27,35 +25,13 @@ G_DEFINE_FINAL_TYPE (CrampConditionsRow, cramp_conditions_row, ADW_TYPE_EXPANDER
 
 static guint answered_emission;
 
-static const char *const labels[N_CONDITIONS] = {
-  [CRAMP_CONDITION_DIABETES] = N_ ("Diabetes"),
-  [CRAMP_CONDITION_PREGNANCY] = N_ ("Pregnancy"),
-  [CRAMP_CONDITION_KIDNEY_DISEASE] = N_ ("Kidney disease or dialysis"),
-  [CRAMP_CONDITION_LIVER_DISEASE] = N_ ("Liver disease"),
-  [CRAMP_CONDITION_THYROID] = N_ ("Thyroid disease"),
-  [CRAMP_CONDITION_ARTERY_DISEASE] = N_ ("Narrowed or blocked leg arteries"),
-  [CRAMP_CONDITION_VARICOSE_VEINS] = N_ ("Varicose veins"),
-  [CRAMP_CONDITION_BACK_PROBLEM] = N_ ("Back problem (slipped disc, narrow spinal canal)"),
-  [CRAMP_CONDITION_NERVE_DISEASE] = N_ ("Nerve disease (peripheral neuropathy), numb feet"),
-  [CRAMP_CONDITION_OPEN_SKIN] = N_ ("Open skin on the legs or feet"),
-};
-
 static char *
 describe (CrampConditionsRow *self)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-
   if (self->value == CRAMP_UNANSWERED)
     return g_strdup (_ ("Not answered"));
-  if (self->value == 0)
-    return g_strdup (_ ("None of these"));
 
-  for (guint i = 0; i < N_CONDITIONS; i++)
-    if (self->value & CRAMP_SET (i))
-      g_ptr_array_add (names, (gpointer) _ (labels[i]));
-  g_ptr_array_add (names, NULL);
-
-  return g_strjoinv (C_ ("list", ", "), (char **) names->pdata);
+  return cramp_answers_describe (cramp_condition_answers, CRAMP_N_CONDITION_ANSWERS, self->value, TRUE);
 }
 
 static void
@@ -64,7 +40,7 @@ update (CrampConditionsRow *self)
   g_autofree char *text = describe (self);
 
   self->updating = TRUE;
-  for (guint i = 0; i < N_CONDITIONS; i++)
+  for (guint i = 0; i < CRAMP_N_CONDITIONS; i++)
     gtk_check_button_set_active (self->checks[i], self->value != CRAMP_UNANSWERED && (self->value & CRAMP_SET (i)) != 0);
   gtk_check_button_set_active (self->none, self->value == 0);
   self->updating = FALSE;
@@ -84,7 +60,7 @@ toggled_cb (CrampConditionsRow *self,
   if (self->updating)
     return;
 
-  for (guint i = 0; i < N_CONDITIONS; i++)
+  for (guint i = 0; i < CRAMP_N_CONDITIONS; i++)
     if (gtk_check_button_get_active (self->checks[i]))
       set |= CRAMP_SET (i);
   if (check == self->none)
@@ -125,8 +101,8 @@ cramp_conditions_row_init (CrampConditionsRow *self)
   self->value = CRAMP_UNANSWERED;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _ ("Conditions"));
   cramp_spoken_set_name (GTK_WIDGET (self), _ ("Conditions"));
-  for (guint i = 0; i < N_CONDITIONS; i++)
-    self->checks[i] = add_check (self, _ (labels[i]));
+  for (guint i = 0; i < CRAMP_N_CONDITIONS; i++)
+    self->checks[i] = add_check (self, _ (cramp_condition_answers[i].label));
   self->none = add_check (self, _ ("None of these"));
   update (self);
 }

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 #include <locale.h>
 
+#include "cramp-answer-row.h"
 #include "cramp-birth-year.h"
 #include "cramp-chooser-popover.h"
 #include "cramp-clock-button.h"
@@ -18,12 +19,12 @@
 #include "cramp-emergency-number.h"
 #include "cramp-large-text.h"
 #include "cramp-medicine-list.h"
+#include "cramp-person-words.h"
 #include "cramp-soak-safety.h"
 #include "cramp-store-person.h"
 #include "cramp-text-limit.h"
 #include "cramp-text-row.h"
 #include "cramp-toast.h"
-#include "cramp-usual-answers.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
 
@@ -330,7 +331,7 @@ cramp_profile_window_init (CrampProfileWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
-  cramp_usual_answers_set (self->usual);
+  cramp_answer_row_set_answers (self->usual, cramp_usual_answers, CRAMP_N_USUAL_ANSWERS);
   cramp_text_limit_watch_view (self->questions_view, self->questions_limit, CRAMP_NOTE_MAX);
   adw_preferences_group_set_description (self->emergency, text);
 }

@@ -7,15 +7,16 @@
 
 #include "cramp-welcome-page.h"
 
+#include "cramp-answer-row.h"
 #include "cramp-clock-button.h"
 #include "cramp-diary-person.h"
 #include "cramp-error-words.h"
 #include "cramp-large-text.h"
+#include "cramp-person-words.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-person.h"
 #include "cramp-tonight-face.h"
 #include "cramp-tonight-words.h"
-#include "cramp-usual-answers.h"
 #include "cramp-window-clock.h"
 
 struct _CrampWelcomePage
@@ -130,7 +131,7 @@ cramp_welcome_page_init (CrampWelcomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
-  cramp_usual_answers_set (self->usual);
+  cramp_answer_row_set_answers (self->usual, cramp_usual_answers, CRAMP_N_USUAL_ANSWERS);
 }
 
 /**

@@ -52,12 +52,7 @@ static gboolean
 holds (CrampAnswerButtons *self,
        guint               i)
 {
-  int answer = self->answers[i].value;
-
-  if (self->several && answer != 0 && self->value != CRAMP_UNANSWERED)
-    return (self->value & answer) != 0;
-
-  return self->value == answer;
+  return cramp_answer_holds (&self->answers[i], self->value, self->several);
 }
 
 static void
@@ -335,21 +330,16 @@ cramp_answer_buttons_set_value (CrampAnswerButtons *self,
 char *
 cramp_answer_buttons_describe (CrampAnswerButtons *self)
 {
-  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+  char *answers;
 
   if (self->value == CRAMP_UNANSWERED)
     return NULL;
 
-  for (guint i = 0; i < self->n_answers; i++)
-    if (holds (self, i))
-      g_ptr_array_add (labels, (gpointer) _ (self->answers[i].label));
-  if (labels->len == 0 && self->describe != NULL)
+  answers = cramp_answers_describe (self->answers, self->n_answers, self->value, self->several);
+  if (answers == NULL && self->describe != NULL)
     return self->describe (self->value);
-  if (labels->len == 0 && self->value == 0)
-    return g_strdup (_ ("None of these"));
 
-  g_ptr_array_add (labels, NULL);
-  return g_strjoinv (C_ ("list", ", "), (char **) labels->pdata);
+  return answers == NULL && self->value == 0 ? g_strdup (_ ("None of these")) : answers;
 }
 
 /**

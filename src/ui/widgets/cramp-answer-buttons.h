@@ -5,21 +5,9 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
+#include "cramp-answer.h"
 
-/**
- * CrampAnswer:
- * @value: what the diary stores for it; where several can hold, one bit of a
- *   set, or 0 for the empty set
- * @label: the untranslated text of its button
- * @alone: that it excludes the others where several can hold, as "nothing" does
- */
-typedef struct
-{
-  int         value;
-  const char *label;
-  gboolean    alone;
-} CrampAnswer;
+G_BEGIN_DECLS
 
 #define CRAMP_TYPE_ANSWER_BUTTONS (cramp_answer_buttons_get_type ())
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cramp-answer-buttons.h"
+#include "cramp-answer.h"
 #include "cramp-episode.h"
 
 G_BEGIN_DECLS
