@@ -17,7 +17,7 @@
 #include "cramp-file-ending.h"
 #include "cramp-import-text.h"
 #include "cramp-import.h"
-#include "cramp-json-file.h"
+#include "cramp-file-load.h"
 #include "cramp-lost-diary.h"
 #include "cramp-standard-streams.h"
 #include "cramp-store-diary.h"

@@ -13,7 +13,7 @@
 #include "cramp-exchange-error.h"
 #include "cramp-file-ending.h"
 #include "cramp-file-name.h"
-#include "cramp-json-file.h"
+#include "cramp-file-load.h"
 #include "cramp-private-file.h"
 #include "cramp-sandbox.h"
 #include "cramp-standard-streams.h"

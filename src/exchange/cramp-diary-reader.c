@@ -9,7 +9,8 @@
 
 #include "cramp-diary-format.h"
 #include "cramp-exchange-error.h"
-#include "cramp-json-file.h"
+#include "cramp-file-load.h"
+#include "cramp-json-members.h"
 #include "cramp-json-scan.h"
 #include "cramp-record-reader.h"
 
@@ -38,18 +39,18 @@ static gboolean
 check_version (CrampJsonObject *root,
                GError         **error)
 {
-  CrampJsonPlace place = { root->place, "version" };
-  JsonNode      *node = cramp_json_object_find (root, place.member);
+  CrampPlace place = { root->place, "version" };
+  JsonNode  *node = cramp_json_object_find (root, place.member);
 
   if (node == NULL)
-    return cramp_json_refuse (&place, CRAMP_JSON_MISSING, error);
+    return cramp_place_refuse (&place, CRAMP_FAULT_MISSING, error);
   if (!cramp_json_holds (node, G_TYPE_INT64))
-    return cramp_json_refuse (&place, CRAMP_JSON_NOT_WHOLE, error);
+    return cramp_place_refuse (&place, CRAMP_FAULT_NOT_WHOLE, error);
   if (json_node_get_int (node) > CRAMP_DIARY_VERSION)
     /* Translators: do not translate version. */
     return refuse (error, _ ("A newer Cramp Diary wrote this file: its version is higher than this one can read."));
   if (json_node_get_int (node) < CRAMP_DIARY_VERSION)
-    return cramp_json_refuse_range (&place, CRAMP_DIARY_VERSION, CRAMP_DIARY_VERSION, error);
+    return cramp_place_refuse_range (&place, CRAMP_DIARY_VERSION, CRAMP_DIARY_VERSION, error);
 
   return TRUE;
 }
@@ -59,11 +60,10 @@ static gboolean
 check_origin (CrampJsonObject *root,
               GError         **error)
 {
-  g_autofree char *exported = NULL;
-  g_autofree char *program = NULL;
+  const char *text;
 
-  return cramp_json_object_read_text (root, "exported", G_MAXLONG, &exported, error) &&
-         cramp_json_object_read_text (root, "program", G_MAXLONG, &program, error);
+  return cramp_json_object_find_string (root, "exported", &text, error) &&
+         cramp_json_object_find_string (root, "program", &text, error);
 }
 
 static const char *const heads[] = { "format", "version", "exported", "program", NULL };
@@ -86,12 +86,12 @@ keep_records (CrampJsonText       *texts,
 /* Puts the head into @members, and remembers where the records stand. What is
  * unknown is only counted. */
 static gboolean
-open_root (CrampReading         *reading,
-           const CrampJsonText  *text,
-           const CrampJsonPlace *place,
-           JsonObject           *members,
-           CrampJsonText        *texts,
-           GError              **error)
+open_root (CrampReading        *reading,
+           const CrampJsonText *text,
+           const CrampPlace    *place,
+           JsonObject          *members,
+           CrampJsonText       *texts,
+           GError             **error)
 {
   CrampJsonWalk walk;
   CrampJsonText value;
@@ -101,7 +101,7 @@ open_root (CrampReading         *reading,
   while (cramp_json_walk_next_member (&walk, &next, &value))
     {
       g_autofree char *name = next;
-      CrampJsonPlace   member = { place, name };
+      CrampPlace       member = { place, name };
 
       if (g_strv_contains (heads, name))
         {
@@ -117,10 +117,10 @@ open_root (CrampReading         *reading,
 }
 
 static gboolean
-read_records (CrampReading         *reading,
-              const CrampJsonPlace *place,
-              const CrampJsonText  *texts,
-              GError              **error)
+read_records (CrampReading        *reading,
+              const CrampPlace    *place,
+              const CrampJsonText *texts,
+              GError             **error)
 {
   for (guint i = 0; i < CRAMP_N_KINDS; i++)
     {
@@ -140,11 +140,11 @@ read_root (CrampReading        *reading,
 {
   g_autoptr (JsonObject) members = json_object_new ();
   CrampJsonText   texts[CRAMP_N_KINDS] = { { NULL } };
-  CrampJsonPlace  place = { NULL };
+  CrampPlace      place = { NULL };
   CrampJsonObject root = { members, &place, reading->zone };
 
   if (*text->start != '{')
-    return cramp_json_refuse (&place, CRAMP_JSON_NOT_OBJECT, error);
+    return refuse (error, _ ("The file does not hold a diary: its outermost value on line 1 is not an object."));
 
   return open_root (reading, text, &place, members, texts, error) &&
          check_format (&root, error) && check_version (&root, error) && check_origin (&root, error) &&
@@ -168,27 +168,17 @@ cramp_diary_read (const char *text,
                   GTimeZone  *zone,
                   GError    **error)
 {
-  g_autoptr (CrampDiaryFile) file = NULL;
-  g_autoptr (JsonParser) parser = NULL;
-  CrampReading  reading = { .zone = zone };
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  CrampReading  reading;
   CrampJsonText root;
-  gboolean      success;
 
   if (!cramp_json_scan (text, length, &root, error))
     return NULL;
 
-  reading.file = file = cramp_diary_file_new ();
-  reading.parser = parser = json_parser_new_immutable ();
-  for (guint i = 0; i < CRAMP_N_KINDS; i++)
-    reading.keys[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  success = read_root (&reading, &root, error);
-  for (guint i = 0; i < CRAMP_N_KINDS; i++)
-    g_hash_table_unref (reading.keys[i]);
-  if (!success)
-    return NULL;
+  cramp_reading_begin (&reading, zone);
+  reading.parser = parser;
 
-  cramp_diary_sort (file->diary);
-  return g_steal_pointer (&file);
+  return cramp_reading_end (&reading, read_root (&reading, &root, error));
 }
 
 /**
@@ -206,7 +196,7 @@ cramp_diary_read_file (const char *path,
                        GTimeZone  *zone,
                        GError    **error)
 {
-  g_autoptr (GBytes) bytes = cramp_json_file_load (path, error);
+  g_autoptr (GBytes) bytes = cramp_file_load (path, error);
   gconstpointer text;
   gsize         length;
 

@@ -3,19 +3,21 @@
 
 #pragma once
 
-#include "cramp-episode-reader.h"
+#include <json-glib/json-glib.h>
+
 #include "cramp-json-walk.h"
+#include "cramp-reading.h"
 
 G_BEGIN_DECLS
 
-JsonNode *cramp_reading_parse (CrampReading         *reading,
-                               const CrampJsonText  *text,
-                               const CrampJsonPlace *place,
-                               GError              **error);
-gboolean  cramp_reading_add_kind (CrampReading         *reading,
-                                  CrampKindId           id,
-                                  const CrampJsonPlace *parent,
-                                  const CrampJsonText  *text,
-                                  GError              **error);
+JsonNode *cramp_reading_parse (CrampReading        *reading,
+                               const CrampJsonText *text,
+                               const CrampPlace    *place,
+                               GError             **error);
+gboolean  cramp_reading_add_kind (CrampReading        *reading,
+                                  CrampKindId          id,
+                                  const CrampPlace    *parent,
+                                  const CrampJsonText *text,
+                                  GError             **error);
 
 G_END_DECLS

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "cramp-exchange-error.h"
-#include "cramp-json-place.h"
+#include "cramp-text-problem.h"
 #include "cramp-json-scan.h"
 #include "cramp-json-walk.h"
 

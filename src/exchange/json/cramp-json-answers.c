@@ -3,63 +3,54 @@
 
 #include "cramp-json-answers.h"
 
-#include "cramp-time.h"
+#include "cramp-value-reader.h"
 
 #define DAYS_A_WEEK 7
 
 /* A number written 7.0 is a double to json-glib, and is refused. */
 static gboolean
-read_whole (JsonNode             *node,
-            const CrampJsonPlace *place,
-            int                   minimum,
-            int                   maximum,
-            int                  *value,
-            GError              **error)
+read_whole (JsonNode         *node,
+            const CrampPlace *place,
+            int               minimum,
+            int               maximum,
+            int              *value,
+            GError          **error)
 {
   gint64 number;
 
   if (!cramp_json_holds (node, G_TYPE_INT64))
-    return cramp_json_refuse (place, CRAMP_JSON_NOT_WHOLE, error);
+    return cramp_place_refuse (place, CRAMP_FAULT_NOT_WHOLE, error);
 
   number = json_node_get_int (node);
   if (number < minimum || number > maximum)
-    return cramp_json_refuse_range (place, minimum, maximum, error);
+    return cramp_place_refuse_range (place, minimum, maximum, error);
 
   *value = (int) number;
   return TRUE;
 }
 
 static gboolean
-read_flag (JsonNode             *node,
-           const CrampJsonPlace *place,
-           int                  *value,
-           GError              **error)
+read_flag (JsonNode         *node,
+           const CrampPlace *place,
+           int              *value,
+           GError          **error)
 {
   if (!cramp_json_holds (node, G_TYPE_BOOLEAN))
-    return cramp_json_refuse (place, CRAMP_JSON_NOT_FLAG, error);
+    return cramp_place_refuse (place, CRAMP_FAULT_NOT_FLAG, error);
 
   *value = json_node_get_boolean (node);
   return TRUE;
 }
 
 static gboolean
-read_clock (JsonNode             *node,
-            const CrampJsonPlace *place,
-            int                  *value,
-            GError              **error)
+read_clock (JsonNode         *node,
+            const CrampPlace *place,
+            int              *value,
+            GError          **error)
 {
   const char *text;
-  int         minute_of_day;
 
-  if (!cramp_json_read_string (node, place, &text, error))
-    return FALSE;
-
-  minute_of_day = cramp_clock_parse (text);
-  if (minute_of_day < 0)
-    return cramp_json_refuse (place, CRAMP_JSON_NOT_CLOCK, error);
-
-  *value = minute_of_day;
-  return TRUE;
+  return cramp_json_read_string (node, place, &text, error) && cramp_value_read_clock (place, text, value, error);
 }
 
 /**
@@ -71,31 +62,22 @@ read_clock (JsonNode             *node,
  */
 gboolean
 cramp_json_read_code (JsonNode              *node,
-                      const CrampJsonPlace  *place,
+                      const CrampPlace      *place,
                       const CrampVocabulary *vocabulary,
                       int                   *value,
                       GError               **error)
 {
   const char *text;
-  int         found;
 
-  if (!cramp_json_read_string (node, place, &text, error))
-    return FALSE;
-
-  found = cramp_vocabulary_find (vocabulary, text);
-  if (found < 0)
-    return cramp_json_refuse_code (place, vocabulary, error);
-
-  *value = found;
-  return TRUE;
+  return cramp_json_read_string (node, place, &text, error) && cramp_value_read_code (place, text, vocabulary, value, error);
 }
 
 static gboolean
-read_item (JsonNode             *node,
-           const CrampJsonPlace *place,
-           const CrampField     *field,
-           int                  *value,
-           GError              **error)
+read_item (JsonNode         *node,
+           const CrampPlace *place,
+           const CrampField *field,
+           int              *value,
+           GError          **error)
 {
   int weekday = 0;
 
@@ -109,21 +91,21 @@ read_item (JsonNode             *node,
 }
 
 static gboolean
-read_list (JsonNode             *node,
-           const CrampJsonPlace *place,
-           const CrampField     *field,
-           int                  *set,
-           GError              **error)
+read_list (JsonNode         *node,
+           const CrampPlace *place,
+           const CrampField *field,
+           int              *set,
+           GError          **error)
 {
   int result = 0;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return cramp_json_refuse (place, CRAMP_JSON_NOT_LIST, error);
+    return cramp_place_refuse (place, CRAMP_FAULT_NOT_LIST, error);
 
   for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
     {
-      CrampJsonPlace item = { place, NULL, i };
-      int            value = 0;
+      CrampPlace item = { place, NULL, i };
+      int        value = 0;
 
       if (!read_item (json_array_get_element (json_node_get_array (node), i), &item, field, &value, error))
         return FALSE;
@@ -140,8 +122,8 @@ read_answer (CrampJsonObject  *object,
              int              *answer,
              GError          **error)
 {
-  CrampJsonPlace place = { object->place, field->name };
-  JsonNode      *node = cramp_json_object_find (object, field->name);
+  CrampPlace place = { object->place, field->name };
+  JsonNode  *node = cramp_json_object_find (object, field->name);
 
   *answer = CRAMP_UNANSWERED;
   if (node == NULL)
@@ -190,7 +172,7 @@ read_inner_object (CrampJsonObject  *object,
                    int              *answers,
                    GError          **error)
 {
-  CrampJsonPlace  place = { object->place, group };
+  CrampPlace      place = { object->place, group };
   JsonNode       *node = cramp_json_object_find (object, group);
   CrampJsonObject inner;
 

@@ -13,7 +13,7 @@ gboolean cramp_json_read_answers (CrampJsonObject  *object,
                                   int              *answers,
                                   GError          **error);
 gboolean cramp_json_read_code (JsonNode              *node,
-                               const CrampJsonPlace  *place,
+                               const CrampPlace      *place,
                                const CrampVocabulary *vocabulary,
                                int                   *value,
                                GError               **error);

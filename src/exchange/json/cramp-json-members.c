@@ -3,8 +3,6 @@
 
 #include "cramp-json-members.h"
 
-#include "cramp-time.h"
-
 /**
  * cramp_json_object_open:
  * @object: (out): the object
@@ -17,14 +15,14 @@
  * Returns: %FALSE when @node is something else
  */
 gboolean
-cramp_json_object_open (CrampJsonObject      *object,
-                        JsonNode             *node,
-                        const CrampJsonPlace *place,
-                        GTimeZone            *zone,
-                        GError              **error)
+cramp_json_object_open (CrampJsonObject  *object,
+                        JsonNode         *node,
+                        const CrampPlace *place,
+                        GTimeZone        *zone,
+                        GError          **error)
 {
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return cramp_json_refuse (place, CRAMP_JSON_NOT_OBJECT, error);
+    return cramp_place_refuse (place, CRAMP_FAULT_NOT_OBJECT, error);
 
   object->members = json_node_get_object (node);
   object->place = place;
@@ -81,11 +79,11 @@ cramp_json_object_find_list (CrampJsonObject *object,
                              JsonArray      **list,
                              GError         **error)
 {
-  CrampJsonPlace place = { object->place, name };
-  JsonNode      *node = cramp_json_object_find (object, name);
+  CrampPlace place = { object->place, name };
+  JsonNode  *node = cramp_json_object_find (object, name);
 
   if (node != NULL && !JSON_NODE_HOLDS_ARRAY (node))
-    return cramp_json_refuse (&place, CRAMP_JSON_NOT_LIST, error);
+    return cramp_place_refuse (&place, CRAMP_FAULT_NOT_LIST, error);
 
   *list = node == NULL ? NULL : json_node_get_array (node);
   return TRUE;
@@ -111,94 +109,35 @@ cramp_json_holds (JsonNode *node,
  * Returns: %FALSE when it is something else
  */
 gboolean
-cramp_json_read_string (JsonNode             *node,
-                        const CrampJsonPlace *place,
-                        const char          **text,
-                        GError              **error)
+cramp_json_read_string (JsonNode         *node,
+                        const CrampPlace *place,
+                        const char      **text,
+                        GError          **error)
 {
   *text = NULL;
   if (node == NULL)
     return TRUE;
   if (!cramp_json_holds (node, G_TYPE_STRING))
-    return cramp_json_refuse (place, CRAMP_JSON_NOT_STRING, error);
+    return cramp_place_refuse (place, CRAMP_FAULT_NOT_STRING, error);
 
   *text = json_node_get_string (node);
   return TRUE;
 }
 
 /**
- * cramp_json_object_read_text:
- * @max: its greatest length in characters
- * @text: (out) (nullable): where to put a copy; %NULL when it is missing
- *
- * Returns: %FALSE when it is something else or too long
- */
-gboolean
-cramp_json_object_read_text (CrampJsonObject *object,
-                             const char      *name,
-                             glong            max,
-                             char           **text,
-                             GError         **error)
-{
-  CrampJsonPlace place = { object->place, name };
-  const char    *string;
-
-  if (!cramp_json_read_string (cramp_json_object_find (object, name), &place, &string, error))
-    return FALSE;
-  if (string != NULL && g_utf8_strlen (string, -1) > max)
-    return cramp_json_refuse_length (&place, max, error);
-
-  *text = g_strdup (string);
-  return TRUE;
-}
-
-/**
- * cramp_json_object_read_date:
- * @date: (out): where to put it; 0 when it is missing
+ * cramp_json_object_find_string:
+ * @text: (out) (transfer none) (nullable): its text; %NULL when it is missing
+ *   or null
  *
  * Returns: %FALSE when it is something else
  */
 gboolean
-cramp_json_object_read_date (CrampJsonObject *object,
-                             const char      *name,
-                             CrampNightDate  *date,
-                             GError         **error)
+cramp_json_object_find_string (CrampJsonObject *object,
+                               const char      *name,
+                               const char     **text,
+                               GError         **error)
 {
-  CrampJsonPlace place = { object->place, name };
-  const char    *string;
+  CrampPlace place = { object->place, name };
 
-  if (!cramp_json_read_string (cramp_json_object_find (object, name), &place, &string, error))
-    return FALSE;
-
-  *date = 0;
-  if (string != NULL && !cramp_night_date_parse (string, date))
-    return cramp_json_refuse (&place, CRAMP_JSON_NOT_DATE, error);
-
-  return TRUE;
-}
-
-/**
- * cramp_json_object_read_time:
- * @instant: (out) (transfer full) (nullable): where to put it; %NULL when it
- *   is missing
- *
- * Returns: %FALSE when it is something else
- */
-gboolean
-cramp_json_object_read_time (CrampJsonObject *object,
-                             const char      *name,
-                             GDateTime      **instant,
-                             GError         **error)
-{
-  CrampJsonPlace place = { object->place, name };
-  const char    *string;
-
-  if (!cramp_json_read_string (cramp_json_object_find (object, name), &place, &string, error))
-    return FALSE;
-
-  *instant = string == NULL ? NULL : cramp_time_parse (string, object->zone);
-  if (string != NULL && *instant == NULL)
-    return cramp_json_refuse (&place, CRAMP_JSON_NOT_TIME, error);
-
-  return TRUE;
+  return cramp_json_read_string (cramp_json_object_find (object, name), &place, text, error);
 }

@@ -6,8 +6,7 @@
 #include <json-glib/json-glib.h>
 
 #include "cramp-field.h"
-#include "cramp-json-place.h"
-#include "cramp-night-date.h"
+#include "cramp-place.h"
 
 G_BEGIN_DECLS
 
@@ -23,25 +22,25 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  JsonObject           *members;
-  const CrampJsonPlace *place;
-  GTimeZone            *zone;
-  guint                 n_known;
-  guint                 n_unknown_inside;
+  JsonObject       *members;
+  const CrampPlace *place;
+  GTimeZone        *zone;
+  guint             n_known;
+  guint             n_unknown_inside;
 } CrampJsonObject;
 
 gboolean cramp_json_holds (JsonNode *node,
                            GType     type);
-gboolean cramp_json_read_string (JsonNode             *node,
-                                 const CrampJsonPlace *place,
-                                 const char          **text,
-                                 GError              **error);
+gboolean cramp_json_read_string (JsonNode         *node,
+                                 const CrampPlace *place,
+                                 const char      **text,
+                                 GError          **error);
 
-gboolean cramp_json_object_open (CrampJsonObject      *object,
-                                 JsonNode             *node,
-                                 const CrampJsonPlace *place,
-                                 GTimeZone            *zone,
-                                 GError              **error);
+gboolean cramp_json_object_open (CrampJsonObject  *object,
+                                 JsonNode         *node,
+                                 const CrampPlace *place,
+                                 GTimeZone        *zone,
+                                 GError          **error);
 guint    cramp_json_object_count_unknown (const CrampJsonObject *object);
 
 JsonNode *cramp_json_object_find (CrampJsonObject *object,
@@ -50,19 +49,9 @@ gboolean  cramp_json_object_find_list (CrampJsonObject *object,
                                        const char      *name,
                                        JsonArray      **list,
                                        GError         **error);
-
-gboolean cramp_json_object_read_text (CrampJsonObject *object,
-                                      const char      *name,
-                                      glong            max,
-                                      char           **text,
-                                      GError         **error);
-gboolean cramp_json_object_read_date (CrampJsonObject *object,
-                                      const char      *name,
-                                      CrampNightDate  *date,
-                                      GError         **error);
-gboolean cramp_json_object_read_time (CrampJsonObject *object,
-                                      const char      *name,
-                                      GDateTime      **instant,
-                                      GError         **error);
+gboolean  cramp_json_object_find_string (CrampJsonObject *object,
+                                         const char      *name,
+                                         const char     **text,
+                                         GError         **error);
 
 G_END_DECLS

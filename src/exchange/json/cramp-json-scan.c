@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "cramp-json-place.h"
+#include "cramp-text-problem.h"
 
 /* json-glib takes comments, single quotes, hexadecimal numbers and repeated
  * names, reads 1e999 as infinity and recurses without a limit. This is the
@@ -28,22 +28,22 @@ typedef struct
   const char      *at;
   const char      *end;
   guint            depth;
-  CrampJsonProblem problem;
+  CrampTextProblem problem;
 } Scan;
 
 static gboolean
 fail_at (Scan            *scan,
          const char      *at,
-         CrampJsonProblem problem)
+         CrampTextProblem problem)
 {
   scan->at = at;
-  scan->problem = at == scan->end ? CRAMP_JSON_CUT_OFF : problem;
+  scan->problem = at == scan->end ? CRAMP_TEXT_CUT_OFF : problem;
   return FALSE;
 }
 
 static gboolean
 fail (Scan            *scan,
-      CrampJsonProblem problem)
+      CrampTextProblem problem)
 {
   return fail_at (scan, scan->at, problem);
 }
@@ -75,7 +75,7 @@ take_if_next (Scan *scan,
 static gboolean
 take (Scan            *scan,
       char             character,
-      CrampJsonProblem otherwise)
+      CrampTextProblem otherwise)
 {
   return take_if_next (scan, character) || fail (scan, otherwise);
 }
@@ -89,7 +89,7 @@ take_unit (Scan  *scan,
   for (guint i = 0; i < HEX_DIGITS; i++, scan->at++)
     {
       if (scan->at == scan->end || !g_ascii_isxdigit (*scan->at))
-        return fail (scan, CRAMP_JSON_BAD_ESCAPE);
+        return fail (scan, CRAMP_TEXT_BAD_ESCAPE);
       *unit = *unit * 16 + g_ascii_xdigit_value (*scan->at);
     }
 
@@ -106,12 +106,12 @@ take_unicode (Scan *scan)
   if (!take_unit (scan, &unit))
     return FALSE;
   if (unit == 0 || IS_LOW_SURROGATE (unit))
-    return fail (scan, CRAMP_JSON_BAD_ESCAPE);
+    return fail (scan, CRAMP_TEXT_BAD_ESCAPE);
   if (!IS_HIGH_SURROGATE (unit))
     return TRUE;
 
-  return take (scan, '\\', CRAMP_JSON_BAD_ESCAPE) && take (scan, 'u', CRAMP_JSON_BAD_ESCAPE) && take_unit (scan, &second) &&
-         (IS_LOW_SURROGATE (second) || fail (scan, CRAMP_JSON_BAD_ESCAPE));
+  return take (scan, '\\', CRAMP_TEXT_BAD_ESCAPE) && take (scan, 'u', CRAMP_TEXT_BAD_ESCAPE) && take_unit (scan, &second) &&
+         (IS_LOW_SURROGATE (second) || fail (scan, CRAMP_TEXT_BAD_ESCAPE));
 }
 
 /* Takes what follows a backslash. */
@@ -121,7 +121,7 @@ take_escape (Scan *scan)
   if (take_if_next (scan, 'u'))
     return take_unicode (scan);
   if (scan->at == scan->end || strchr ("\"\\/bfnrt", *scan->at) == NULL)
-    return fail (scan, CRAMP_JSON_BAD_ESCAPE);
+    return fail (scan, CRAMP_TEXT_BAD_ESCAPE);
 
   scan->at++;
   return TRUE;
@@ -130,18 +130,18 @@ take_escape (Scan *scan)
 static gboolean
 take_string (Scan *scan)
 {
-  if (!take (scan, '"', CRAMP_JSON_UNEXPECTED))
+  if (!take (scan, '"', CRAMP_TEXT_UNEXPECTED))
     return FALSE;
 
   while (scan->at < scan->end && *scan->at != '"')
     {
       if ((guchar) *scan->at < ' ')
-        return fail (scan, CRAMP_JSON_CONTROL);
+        return fail (scan, CRAMP_TEXT_CONTROL);
       if (*scan->at++ == '\\' && !take_escape (scan))
         return FALSE;
     }
 
-  return take (scan, '"', CRAMP_JSON_CUT_OFF);
+  return take (scan, '"', CRAMP_TEXT_CUT_OFF);
 }
 
 static gboolean
@@ -152,7 +152,7 @@ take_digits (Scan *scan)
   while (scan->at < scan->end && g_ascii_isdigit (*scan->at))
     scan->at++;
 
-  return scan->at > first || fail (scan, CRAMP_JSON_BAD_NUMBER);
+  return scan->at > first || fail (scan, CRAMP_TEXT_BAD_NUMBER);
 }
 
 /* A whole number has to fit into 64 bits, any other into a double. */
@@ -191,7 +191,7 @@ take_number (Scan *scan)
   if (has_exponent && !take_digits (scan))
     return FALSE;
 
-  return fits (first, scan->at - first, !has_fraction && !has_exponent) || fail_at (scan, first, CRAMP_JSON_HUGE_NUMBER);
+  return fits (first, scan->at - first, !has_fraction && !has_exponent) || fail_at (scan, first, CRAMP_TEXT_HUGE_NUMBER);
 }
 
 static gboolean
@@ -199,7 +199,7 @@ take_word (Scan       *scan,
            const char *word)
 {
   for (const char *letter = word; *letter != '\0'; letter++)
-    if (!take (scan, *letter, CRAMP_JSON_UNEXPECTED))
+    if (!take (scan, *letter, CRAMP_TEXT_UNEXPECTED))
       return FALSE;
 
   return TRUE;
@@ -215,16 +215,16 @@ take_name (Scan       *scan,
   skip_space (scan);
   name.start = scan->at;
   if (g_hash_table_size (names) == MAX_NAMES)
-    return fail (scan, CRAMP_JSON_TOO_MANY_KEYS);
+    return fail (scan, CRAMP_TEXT_TOO_MANY_KEYS);
   if (!take_string (scan))
     return FALSE;
 
   name.length = scan->at - name.start;
   if (!g_hash_table_add (names, cramp_json_unescape (&name)))
-    return fail_at (scan, name.start, CRAMP_JSON_REPEATED_KEY);
+    return fail_at (scan, name.start, CRAMP_TEXT_REPEATED_KEY);
 
   skip_space (scan);
-  return take (scan, ':', CRAMP_JSON_UNEXPECTED);
+  return take (scan, ':', CRAMP_TEXT_UNEXPECTED);
 }
 
 static gboolean take_value (Scan *scan);
@@ -236,7 +236,7 @@ take_parts (Scan       *scan,
             GHashTable *names)
 {
   if (scan->depth == CRAMP_JSON_MAX_DEPTH)
-    return fail (scan, CRAMP_JSON_TOO_DEEP);
+    return fail (scan, CRAMP_TEXT_TOO_DEEP);
 
   scan->depth++;
   scan->at++;
@@ -248,7 +248,7 @@ take_parts (Scan       *scan,
     while (take_if_next (scan, ','));
 
   scan->depth--;
-  return take (scan, closing, CRAMP_JSON_UNEXPECTED);
+  return take (scan, closing, CRAMP_TEXT_UNEXPECTED);
 }
 
 static gboolean
@@ -277,7 +277,7 @@ take_visible (Scan *scan)
   if (is_next (scan, '-') || (scan->at < scan->end && g_ascii_isdigit (*scan->at)))
     return take_number (scan);
 
-  return fail (scan, CRAMP_JSON_UNEXPECTED);
+  return fail (scan, CRAMP_TEXT_UNEXPECTED);
 }
 
 /* Takes a value and the spaces around it. */
@@ -302,12 +302,12 @@ take_file (Scan          *scan,
   const char *invalid;
 
   if (!g_utf8_validate_len (scan->at, length, &invalid))
-    return fail_at (scan, invalid, CRAMP_JSON_NOT_TEXT);
+    return fail_at (scan, invalid, CRAMP_TEXT_NOT_TEXT);
 
   skip_space (scan);
   if (scan->at == scan->end)
     {
-      scan->problem = CRAMP_JSON_EMPTY;
+      scan->problem = CRAMP_TEXT_EMPTY;
       return FALSE;
     }
 
@@ -317,7 +317,7 @@ take_file (Scan          *scan,
   value->length = scan->at - value->start;
 
   skip_space (scan);
-  return scan->at == scan->end || fail (scan, CRAMP_JSON_TRAILING);
+  return scan->at == scan->end || fail (scan, CRAMP_TEXT_TRAILING);
 }
 
 static guint
@@ -358,7 +358,7 @@ cramp_json_scan (const char    *text,
   if (take_file (&scan, value))
     return TRUE;
 
-  return cramp_json_refuse_line (scan.problem, count_lines (text, scan.at), error);
+  return cramp_text_refuse_line (scan.problem, count_lines (text, scan.at), error);
 }
 
 /**

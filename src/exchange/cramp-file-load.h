@@ -1,4 +1,4 @@
-/* cramp-json-file.h - the bytes of a file, unless they are too many
+/* cramp-file-load.h - the bytes of a file, unless they are too many
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #pragma once
@@ -8,12 +8,12 @@
 G_BEGIN_DECLS
 
 /* (choice) A cramp takes about 600 bytes: this is some 800,000 of them. */
-#define CRAMP_JSON_MAX_BYTES (512 * 1024 * 1024)
+#define CRAMP_FILE_MAX_BYTES (512 * 1024 * 1024)
 
 /* The path of standard input and output. */
 #define CRAMP_STANDARD_STREAM "-"
 
-GBytes *cramp_json_file_load (const char *path,
-                              GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *cramp_file_load (const char *path,
+                         GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,9 +1,9 @@
-/* cramp-json-file.c - the bytes of a file, unless they are too many
+/* cramp-file-load.c - the bytes of a file, unless they are too many
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
 
-#include "cramp-json-file.h"
+#include "cramp-file-load.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -77,7 +77,7 @@ read_all (int         fd,
 {
   g_autofree char *buffer = g_malloc (CHUNK);
 
-  while (bytes->len <= CRAMP_JSON_MAX_BYTES)
+  while (bytes->len <= CRAMP_FILE_MAX_BYTES)
     {
       gssize count = read_chunk (fd, buffer);
 
@@ -91,22 +91,22 @@ read_all (int         fd,
     }
 
   /* Translators: %u is a number of megabytes. */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The file is larger than %u MB."), CRAMP_JSON_MAX_BYTES / (1024 * 1024));
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The file is larger than %u MB."), CRAMP_FILE_MAX_BYTES / (1024 * 1024));
   return FALSE;
 }
 
 /**
- * cramp_json_file_load:
+ * cramp_file_load:
  * @path: a file, or %CRAMP_STANDARD_STREAM for standard input
  *
- * Reads a file of at most %CRAMP_JSON_MAX_BYTES. A file with zero bytes is not
+ * Reads a file of at most %CRAMP_FILE_MAX_BYTES. A file with zero bytes is not
  * text and comes only as far as that takes to see.
  *
  * Returns: (transfer full) (nullable): its bytes
  */
 GBytes *
-cramp_json_file_load (const char *path,
-                      GError    **error)
+cramp_file_load (const char *path,
+                 GError    **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   gboolean is_stream = g_str_equal (path, CRAMP_STANDARD_STREAM);
