@@ -16,17 +16,15 @@
 #include "cramp-reminder-keeper.h"
 #include "cramp-reminder-names.h"
 #include "cramp-reminder-status.h"
-#include "cramp-reminder-text.h"
 #include "cramp-reminders-bus.h"
 #include "cramp-memory-rest.h"
 #include "cramp-signal-keeper.h"
 #include "cramp-signal-notice.h"
+#include "cramp-test-notice.h"
 #include "cramp-window-opener.h"
 
 /* How soon to try again after the diary was locked, in seconds. (choice) */
 #define RETRY_AFTER 60
-
-#define TEST_ID "test"
 
 /* In the order in which they look: a guide that is over is marked before
  * anybody is reminded of it. */
@@ -142,13 +140,11 @@ make_status (CrampReminderService *self)
   return status;
 }
 
-/* One question from the bus, while the notification server is asked: the test
- * also says whether its notice has a button. */
+/* One question from the bus, while the notification server is asked. */
 typedef struct
 {
   CrampReminderService  *service;
   GDBusMethodInvocation *invocation;
-  gboolean               has_button;
 } Question;
 
 static Question *
@@ -200,42 +196,19 @@ test_shown_cb (GObject      *source,
 {
   g_autoptr (Question) question = user_data;
   g_autoptr (GError) error = NULL;
+  gboolean has_button;
 
-  if (!cramp_notifier_show_finish (CRAMP_NOTIFIER (source), result, &error))
+  if (!cramp_test_notice_show_finish (CRAMP_NOTIFIER (source), result, &has_button, &error))
     g_dbus_method_invocation_return_gerror (question->invocation, error);
   else
-    cramp_reminders1_complete_test (question->service->object, question->invocation, question->has_button);
-}
-
-static void
-test_checked_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr (Question) question = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CrampNotifierServer) server = cramp_notifier_check_finish (CRAMP_NOTIFIER (source), result, &error);
-  gboolean          has_button = server != NULL && cramp_notifier_server_can (server, "actions");
-  const char *const buttons[] = { CRAMP_REMINDER_TEST_ACTION, cramp_reminder_text_get_test_button (), NULL };
-  const CrampNotice notice = {
-    TEST_ID, cramp_reminder_text_get_test_title (), cramp_reminder_text_get_test_body (has_button), has_button ? buttons : NULL
-  };
-
-  if (server == NULL)
-    {
-      g_dbus_method_invocation_return_gerror (question->invocation, error);
-      return;
-    }
-
-  question->has_button = has_button;
-  cramp_notifier_show_async (CRAMP_NOTIFIER (source), &notice, test_shown_cb, g_steal_pointer (&question));
+    cramp_reminders1_complete_test (question->service->object, question->invocation, has_button);
 }
 
 static gboolean
 test_cb (CrampReminderService  *self,
          GDBusMethodInvocation *invocation)
 {
-  cramp_notifier_check_async (self->notifier, NULL, test_checked_cb, question_new (self, invocation));
+  cramp_test_notice_show_async (self->notifier, test_shown_cb, question_new (self, invocation));
   return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
 
@@ -305,11 +278,8 @@ pressed_cb (CrampReminderService *self,
     undo_deed (self, deed);
   if (g_str_equal (action, CRAMP_SIGNAL_NOTICE_ACTION))
     show_signals (self);
-  if (!g_str_equal (action, CRAMP_REMINDER_TEST_ACTION))
-    return;
-
-  cramp_notifier_withdraw (self->notifier, TEST_ID);
-  cramp_reminders1_emit_test_pressed (self->object);
+  if (cramp_test_notice_take_press (self->notifier, action))
+    cramp_reminders1_emit_test_pressed (self->object);
 }
 
 static void
