@@ -5,8 +5,7 @@
 
 #include "cramp-aftermath-words.h"
 
-#include <glib/gi18n.h>
-
+#include "cramp-gettext.h"
 #include "cramp-words.h"
 
 /* In the order of the rules' bits. */

@@ -5,8 +5,7 @@
 
 #include "cramp-answer.h"
 
-#include <glib/gi18n.h>
-
+#include "cramp-gettext.h"
 #include "cramp-vocabulary.h"
 
 /**

@@ -5,7 +5,7 @@
 
 #include "cramp-article.h"
 
-#include <glib/gi18n.h>
+#include "cramp-gettext.h"
 
 /* The claims are no stronger than the evidence they name. Temperatures, the
  * caution about potassium and what an examination feels like are general

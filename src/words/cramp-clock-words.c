@@ -5,9 +5,10 @@
 
 #include "cramp-clock-words.h"
 
-#include <glib/gi18n.h>
 #include <langinfo.h>
 #include <string.h>
+
+#include "cramp-gettext.h"
 
 #define DAWN (5 * 60)
 #define NOON (12 * 60)

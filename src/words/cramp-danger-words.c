@@ -5,8 +5,7 @@
 
 #include "cramp-danger-words.h"
 
-#include <glib/gi18n.h>
-
+#include "cramp-gettext.h"
 #include "cramp-words.h"
 
 /* As somebody in pain would say it: what is felt or seen, never what it may

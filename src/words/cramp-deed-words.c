@@ -5,8 +5,7 @@
 
 #include "cramp-deed-words.h"
 
-#include <glib/gi18n.h>
-
+#include "cramp-gettext.h"
 #include "cramp-night-words.h"
 #include "cramp-reminder-words.h"
 #include "cramp-words.h"

@@ -5,9 +5,8 @@
 
 #include "cramp-episode-questions.h"
 
-#include <glib/gi18n.h>
-
 #include "cramp-danger.h"
+#include "cramp-gettext.h"
 #include "cramp-words.h"
 
 /* A longer cramp may not be an ordinary one: it is asked whether it settled. */

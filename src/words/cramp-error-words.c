@@ -5,9 +5,8 @@
 
 #include "cramp-error-words.h"
 
-#include <glib/gi18n.h>
-
 #include "cramp-diary-error.h"
+#include "cramp-gettext.h"
 #include "cramp-words.h"
 
 static const char *

@@ -5,8 +5,7 @@
 
 #include "cramp-findings-words.h"
 
-#include <glib/gi18n.h>
-
+#include "cramp-gettext.h"
 #include "cramp-words.h"
 
 /**

@@ -5,7 +5,7 @@
 
 #include "cramp-kind-words.h"
 
-#include <glib/gi18n.h>
+#include "cramp-gettext.h"
 
 /**
  * cramp_kind_get_words:

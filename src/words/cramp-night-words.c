@@ -5,9 +5,8 @@
 
 #include "cramp-night-words.h"
 
-#include <glib/gi18n.h>
-
 #include "cramp-clock-words.h"
+#include "cramp-gettext.h"
 #include "cramp-words.h"
 
 #define NIGHTS_NAMED_BY_WEEKDAY 6

@@ -5,9 +5,8 @@
 
 #include "cramp-pattern-words.h"
 
-#include <glib/gi18n.h>
-
 #include "cramp-findings-words.h"
+#include "cramp-gettext.h"
 
 static const struct
 {

@@ -5,7 +5,7 @@
 
 #include "cramp-person-words.h"
 
-#include <glib/gi18n.h>
+#include "cramp-gettext.h"
 
 const CrampAnswer cramp_condition_answers[CRAMP_N_CONDITION_ANSWERS] = {
   { CRAMP_SET (CRAMP_CONDITION_DIABETES), N_ ("Diabetes") },

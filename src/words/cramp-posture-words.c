@@ -5,9 +5,9 @@
 
 #include "cramp-posture-words.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
+#include "cramp-gettext.h"
 #include "cramp-words.h"
 
 static const struct

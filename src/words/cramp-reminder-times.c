@@ -5,8 +5,7 @@
 
 #include "cramp-reminder-times.h"
 
-#include <glib/gi18n.h>
-
+#include "cramp-gettext.h"
 #include "cramp-reminder-policy.h"
 #include "cramp-words.h"
 

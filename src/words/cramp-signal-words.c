@@ -5,11 +5,11 @@
 
 #include "cramp-signal-words.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "cramp-aftermath-words.h"
 #include "cramp-frequency-words.h"
+#include "cramp-gettext.h"
 #include "cramp-posture-words.h"
 
 /**

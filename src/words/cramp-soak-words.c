@@ -5,9 +5,8 @@
 
 #include "cramp-soak-words.h"
 
-#include <glib/gi18n.h>
-
 #include "cramp-findings-words.h"
+#include "cramp-gettext.h"
 
 /**
  * cramp_soak_words_reasons:

@@ -5,8 +5,7 @@
 
 #include "cramp-tonight-words.h"
 
-#include <glib/gi18n.h>
-
+#include "cramp-gettext.h"
 #include "cramp-night-words.h"
 #include "cramp-words.h"
 

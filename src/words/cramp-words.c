@@ -5,10 +5,10 @@
 
 #include "cramp-words.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "cramp-clock-words.h"
+#include "cramp-gettext.h"
 
 #define MINUTES_A_DAY (24 * 60)
 
