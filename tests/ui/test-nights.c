@@ -225,7 +225,7 @@ count_cramps (DiaryWindow *fixture)
 }
 
 static GtkWidget *
-open_nights (DiaryWindow *fixture,
+show_nights (DiaryWindow *fixture,
              guint        n_cramps)
 {
   diary_window_start (fixture, 5);
@@ -238,9 +238,19 @@ open_nights (DiaryWindow *fixture,
   diary_window_open (fixture, 1000, 640);
   cramp_focus_keeper_add_to (GTK_WINDOW (fixture->window));
   diary_window_act (fixture, "win.show-page::nights");
-  gtk_widget_grab_focus (find_entry (GTK_WIDGET (fixture->window)));
 
   return gtk_widget_get_ancestor (find_entry (GTK_WIDGET (fixture->window)), GTK_TYPE_LIST_VIEW);
+}
+
+static GtkWidget *
+open_nights (DiaryWindow *fixture,
+             guint        n_cramps)
+{
+  GtkWidget *nights = show_nights (fixture, n_cramps);
+
+  gtk_widget_grab_focus (find_entry (nights));
+
+  return nights;
 }
 
 /* What was deleted comes back, and the keyboard stays in its night meanwhile. */
@@ -333,6 +343,49 @@ test_arrows (DiaryWindow  *fixture,
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), card));
 }
 
+static void
+add_places (GtkWidget *widget,
+            GPtrArray *places)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (gtk_widget_has_css_class (widget, "cramp-night") || GTK_IS_BUTTON (widget))
+    g_ptr_array_add (places, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    add_places (child, places);
+}
+
+static void
+assert_moves_to (GtkWidget       *nights,
+                 GtkDirectionType direction,
+                 GPtrArray       *places,
+                 guint            i)
+{
+  g_test_message ("To place %u of %u", i + 1, places->len);
+  g_assert_true (gtk_widget_child_focus (nights, direction));
+  g_assert_true (gtk_root_get_focus (gtk_widget_get_root (nights)) == g_ptr_array_index (places, i));
+}
+
+/* The page gives the keyboard to the night to come, which has no button. Tab leads
+ * from night to night and through what is in each, shift+Tab the same way back. */
+static void
+test_tab (DiaryWindow  *fixture,
+          gconstpointer data)
+{
+  GtkWidget *nights = show_nights (fixture, 2);
+  g_autoptr (GPtrArray) places = g_ptr_array_new ();
+
+  add_places (nights, places);
+  g_assert_true (gtk_root_get_focus (gtk_widget_get_root (nights)) == g_ptr_array_index (places, 0));
+  for (guint i = 1; i < places->len; i++)
+    assert_moves_to (nights, GTK_DIR_TAB_FORWARD, places, i);
+  g_assert_false (gtk_widget_child_focus (nights, GTK_DIR_TAB_FORWARD));
+
+  for (guint i = places->len - 1; i > 0; i--)
+    assert_moves_to (nights, GTK_DIR_TAB_BACKWARD, places, i - 1);
+  g_assert_false (gtk_widget_child_focus (nights, GTK_DIR_TAB_BACKWARD));
+}
+
 /* How many nights a person had, and what became of them. */
 static const struct
 {
@@ -379,6 +432,7 @@ main (int   argc,
   g_test_add ("/nights/delete-none", DiaryWindow, NULL, diary_window_set_up, test_delete_none, diary_window_tear_down);
   g_test_add ("/nights/menu", DiaryWindow, NULL, diary_window_set_up, test_menu, diary_window_tear_down);
   g_test_add ("/nights/arrows", DiaryWindow, NULL, diary_window_set_up, test_arrows, diary_window_tear_down);
+  g_test_add ("/nights/tab", DiaryWindow, NULL, diary_window_set_up, test_tab, diary_window_tear_down);
 
   return g_test_run ();
 }

@@ -231,20 +231,24 @@ update (CrampNightCard *self)
   name_buttons (self);
 }
 
-/* Up and down lead to the cards above and below, left and right through what is
- * in the card. GTK 4.18 would lead past the card to the first button in it. */
+/* Up and down lead to the cards above and below, Tab, left and right to the card
+ * and then through what is in it. A box that holds buttons never takes the
+ * keyboard by itself, and GTK 4.18 leaves a list at a row where nothing takes it. */
 static gboolean
 cramp_night_card_focus (GtkWidget       *widget,
                         GtkDirectionType direction)
 {
   gboolean is_vertical = direction == GTK_DIR_UP || direction == GTK_DIR_DOWN;
+  gboolean is_back = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_LEFT;
 
-  if (is_vertical && gtk_widget_is_focus (CRAMP_NIGHT_CARD (widget)->card))
+  if (gtk_widget_is_focus (CRAMP_NIGHT_CARD (widget)->card) && (is_vertical || is_back))
     return FALSE;
-  if (is_vertical && gtk_widget_get_focus_child (widget) == NULL)
+  if (gtk_widget_get_focus_child (widget) == NULL && !is_back)
     return gtk_widget_grab_focus (widget);
+  if (GTK_WIDGET_CLASS (cramp_night_card_parent_class)->focus (widget, direction))
+    return TRUE;
 
-  return GTK_WIDGET_CLASS (cramp_night_card_parent_class)->focus (widget, direction);
+  return is_back && gtk_widget_grab_focus (widget);
 }
 
 static gboolean
