@@ -5,6 +5,8 @@
 
 #include "cramp-store-answer.h"
 
+#include <string.h>
+
 #include "cramp-store-value.h"
 #include "cramp-time.h"
 
@@ -30,24 +32,39 @@ join_codes (const CrampVocabulary *vocabulary,
   return g_string_free (codes, FALSE);
 }
 
+static int
+find_code (const CrampVocabulary *vocabulary,
+           const char            *text,
+           gsize                  length)
+{
+  for (int value = 0; value < vocabulary->n_codes; value++)
+    if (strncmp (vocabulary->codes[value], text, length) == 0 && vocabulary->codes[value][length] == '\0')
+      return value;
+
+  return -1;
+}
+
+/* A hundred thousand of them are read at once: nothing is copied. */
 static gboolean
 split_codes (const CrampVocabulary *vocabulary,
              const char            *text,
              int                   *set)
 {
-  g_auto (GStrv) codes = g_strsplit (text, SEPARATOR, -1);
   int last = -1;
 
   *set = 0;
-  for (guint i = 0; codes[i] != NULL; i++)
+  while (*text != '\0')
     {
-      int value = cramp_vocabulary_find (vocabulary, codes[i]);
+      gsize    length = strcspn (text, SEPARATOR);
+      int      value = find_code (vocabulary, text, length);
+      gboolean more = text[length] != '\0';
 
       /* Out of order, two texts could be the same set. */
-      if (value <= last)
+      if (value <= last || (more && text[length + 1] == '\0'))
         return FALSE;
       *set |= CRAMP_SET (value);
       last = value;
+      text += length + more;
     }
 
   return TRUE;
