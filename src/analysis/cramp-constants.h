@@ -152,3 +152,11 @@
 #define CRAMP_PAIN_BASELINE_NIGHTS 56
 #define CRAMP_PAIN_ANSWERS 5
 #define CRAMP_PAIN_POINTS 2
+
+/* What helps: the nights of a year, as the seasons differ; no comparison before
+ * each side has two weeks of nights and there are cramps to compare, no word of
+ * "fewer" before there are ten nights with cramps (choice). */
+#define CRAMP_HELPS_NIGHTS 365
+#define CRAMP_HELPS_LEAST_NIGHTS 14
+#define CRAMP_HELPS_LEAST_CRAMPS 6
+#define CRAMP_HELPS_CLAIM_CRAMPS 10

@@ -5,9 +5,6 @@
 
 #include <math.h>
 
-/* The two-sided 95 % point of the normal distribution. */
-#define NORMAL_95 1.9599639845400545
-
 /* The chance that exactly @x of @draws nights, drawn without replacement from
  * @total nights of which @marked are marked, are marked ones. Taken factor by
  * factor no factorial has to be known and nothing overflows; a window of two
@@ -137,13 +134,13 @@ cramp_wilson_interval (guint   x,
                        double *low,
                        double *high)
 {
-  double square = NORMAL_95 * NORMAL_95;
+  double square = CRAMP_NORMAL_95 * CRAMP_NORMAL_95;
   double centre, half;
 
   g_return_if_fail (n > 0 && x <= n);
 
   centre = (x + square / 2) / (n + square);
-  half = NORMAL_95 * sqrt ((double) x * (n - x) / n + square / 4) / (n + square);
+  half = CRAMP_NORMAL_95 * sqrt ((double) x * (n - x) / n + square / 4) / (n + square);
   *low = MAX (centre - half, 0.0);
   *high = MIN (centre + half, 1.0);
 }

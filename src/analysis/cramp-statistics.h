@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* The two-sided 95 % point of the normal distribution. */
+#define CRAMP_NORMAL_95 1.9599639845400545
+
 double cramp_fisher_mid_p_more (guint x1,
                                 guint n1,
                                 guint x0,
