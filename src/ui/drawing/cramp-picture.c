@@ -6,6 +6,7 @@
 #include "cramp-picture.h"
 
 #include "cramp-drawing.h"
+#include "cramp-shape-paint.h"
 
 /* Before the words of its page do not fit, a picture gets this small. (choice) */
 #define LEAST 0.5

@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#include "cramp-shape-paint.h"
+
 /* Two pairs side by side fit into a window of 360 pixels, and are nearly as
  * high as this there. A height that grew with the width could not be asked for:
  * GTK wants no widget to need more height where it has more width. */
@@ -137,18 +139,19 @@ draw_check (GtkWidget            *region,
             const cairo_matrix_t *matrix,
             cairo_t              *cr)
 {
-  graphene_rect_t  bounds;
-  graphene_point_t middle;
+  cairo_rectangle_t bounds;
+  double            x, y;
 
   cramp_shape_get_bounds (cramp_leg_region_get_shape (CRAMP_LEG_REGION (region)), matrix, &bounds);
-  graphene_rect_get_center (&bounds, &middle);
+  x = bounds.x + bounds.width / 2;
+  y = bounds.y + bounds.height / 2;
   cairo_new_path (cr);
-  cairo_arc (cr, middle.x, middle.y, CHECK_RADIUS, 0, 2 * G_PI);
+  cairo_arc (cr, x, y, CHECK_RADIUS, 0, 2 * G_PI);
   cramp_shape_set_colour (region, "chosen", 1, cr);
   cairo_fill (cr);
-  cairo_move_to (cr, middle.x - 4, middle.y);
-  cairo_line_to (cr, middle.x - 1, middle.y + 3.5);
-  cairo_line_to (cr, middle.x + 4.5, middle.y - 3.5);
+  cairo_move_to (cr, x - 4, y);
+  cairo_line_to (cr, x - 1, y + 3.5);
+  cairo_line_to (cr, x + 4.5, y - 3.5);
   cramp_shape_set_colour (region, "check", 1, cr);
   stroke (cr, CHOSEN_LINE);
 }

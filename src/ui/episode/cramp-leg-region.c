@@ -8,6 +8,7 @@
 #include "cramp-spoken.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 struct _CrampLegRegion
 {
@@ -169,17 +170,16 @@ void
 cramp_leg_region_place (CrampLegRegion       *self,
                         const cairo_matrix_t *matrix)
 {
-  GtkWidget      *widget = GTK_WIDGET (self);
-  graphene_rect_t bounds;
-  GtkAllocation   allocation;
-  int             minimum;
+  GtkWidget        *widget = GTK_WIDGET (self);
+  cairo_rectangle_t bounds;
+  GtkAllocation     allocation;
+  int               minimum;
 
   cramp_shape_get_bounds (self->shape, matrix, &bounds);
-  graphene_rect_round_extents (&bounds, &bounds);
-  allocation.x = (int) bounds.origin.x;
-  allocation.y = (int) bounds.origin.y;
-  allocation.width = (int) bounds.size.width;
-  allocation.height = (int) bounds.size.height;
+  allocation.x = (int) floor (bounds.x);
+  allocation.y = (int) floor (bounds.y);
+  allocation.width = (int) ceil (bounds.x + bounds.width) - allocation.x;
+  allocation.height = (int) ceil (bounds.y + bounds.height) - allocation.y;
   self->to_drawing = *matrix;
   cairo_matrix_invert (&self->to_drawing);
   cairo_matrix_translate (&self->to_drawing, allocation.x, allocation.y);

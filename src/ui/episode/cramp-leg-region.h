@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "cramp-drawing.h"
 #include "cramp-vocabulary.h"
 

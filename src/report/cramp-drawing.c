@@ -1,13 +1,14 @@
 /* cramp-drawing.c - a drawing, read from an SVG
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "cramp-ui"
-
-#include "config.h"
+#define G_LOG_DOMAIN "cramp-report"
 
 #include "cramp-drawing.h"
 
+#include <gio/gio.h>
+
 #include "cramp-path-data.h"
+#include "cramp-report-resources.h"
 
 #define FOLDER "/io/github/crampdiary/CrampDiary/drawing/"
 
@@ -172,14 +173,18 @@ cramp_drawing_free (CrampDrawing *self)
   g_free (self);
 }
 
+/* The legs belong to this library; without being asked for, the linker would
+ * leave them out. */
 static CrampDrawing *
 load (const char *name)
 {
   g_autofree char *path = g_strconcat (FOLDER, name, ".svg", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_autoptr (GBytes) svg = NULL;
   CrampDrawing *drawing = NULL;
 
+  cramp_report_get_resource ();
+  svg = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
   if (svg != NULL)
     drawing = cramp_drawing_new (g_bytes_get_data (svg, NULL), (gssize) g_bytes_get_size (svg), &error);
   if (drawing == NULL)
@@ -190,7 +195,7 @@ load (const char *name)
 
 /**
  * cramp_drawing_get:
- * @name: the name of a file beside this one, without its ending
+ * @name: the name of a file among the drawings of the program, without its ending
  *
  * Returns: one of the drawings that belong to the program; it stays
  */

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <cairo.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -36,17 +37,10 @@ void     cramp_shape_trace (const CrampShape     *self,
                             cairo_t              *cr);
 void     cramp_shape_get_bounds (const CrampShape     *self,
                                  const cairo_matrix_t *matrix,
-                                 graphene_rect_t      *bounds);
+                                 cairo_rectangle_t    *bounds);
 gboolean cramp_shape_contains (const CrampShape *self,
                                double            x,
                                double            y);
-void     cramp_shape_set_colour (GtkWidget  *widget,
-                                 const char *name,
-                                 double      alpha,
-                                 cairo_t    *cr);
-void     cramp_shape_paint (const CrampShape *self,
-                            GtkWidget        *widget,
-                            cairo_t          *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampShape, cramp_shape_free)
 
