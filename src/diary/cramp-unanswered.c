@@ -7,24 +7,8 @@
 
 #include "cramp-diary-undo.h"
 #include "cramp-filled-in.h"
+#include "cramp-first-night.h"
 #include "cramp-store-nights.h"
-#include "cramp-store-person.h"
-
-/* Rule N5; 0 before there is one. */
-static gboolean
-find_first (CrampStore     *store,
-            CrampNightDate *first,
-            GError        **error)
-{
-  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
-
-  if (profile == NULL || !cramp_store_find_first_entry (store, first, error))
-    return FALSE;
-  if (profile->diary_start != 0 && (*first == 0 || profile->diary_start < *first))
-    *first = profile->diary_start;
-
-  return TRUE;
-}
 
 /**
  * cramp_unanswered_read:
@@ -44,7 +28,7 @@ cramp_unanswered_read (CrampStore *store,
   g_autoptr (GArray) totals = NULL;
   g_autoptr (GArray) nights = g_array_new (FALSE, FALSE, sizeof (CrampNightDate));
 
-  if (!find_first (store, &first, error))
+  if (!cramp_first_night_find (store, &first, error))
     return NULL;
   if (first == 0)
     return g_steal_pointer (&nights);

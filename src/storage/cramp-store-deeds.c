@@ -203,6 +203,27 @@ make_deed (Row *row)
   return deed;
 }
 
+static gboolean
+find_deed (CrampStore *self,
+           const char *rest,
+           gint64      id,
+           CrampDeed **deed,
+           GError    **error)
+{
+  g_autoptr (CrampStatement) statement = cramp_store_prepare_select (self, &cramp_deed_kind, rest, error);
+  gpointer found;
+
+  if (statement == NULL)
+    return FALSE;
+
+  sqlite3_bind_int64 (statement, 1, id);
+  if (!cramp_store_find_row (self, &cramp_deed_kind, statement, &found, error))
+    return FALSE;
+
+  *deed = found == NULL ? NULL : make_deed (found);
+  return TRUE;
+}
+
 /**
  * cramp_store_find_deed:
  * @id: which one, or 0 for the last one
@@ -217,22 +238,27 @@ cramp_store_find_deed (CrampStore *self,
                        CrampDeed **deed,
                        GError    **error)
 {
-  g_autoptr (CrampStatement) statement = NULL;
-  gpointer found;
-
   g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
   *deed = NULL;
-  statement = cramp_store_prepare_select (self, &cramp_deed_kind, "WHERE ?1 IN (0, id) ORDER BY id DESC LIMIT 1", error);
-  if (statement == NULL)
-    return FALSE;
+  return find_deed (self, "WHERE ?1 IN (0, id) ORDER BY id DESC LIMIT 1", id, deed, error);
+}
 
-  sqlite3_bind_int64 (statement, 1, id);
-  if (!cramp_store_find_row (self, &cramp_deed_kind, statement, &found, error))
-    return FALSE;
+/**
+ * cramp_store_find_oldest_deed:
+ * @deed: (out) (transfer full) (nullable): the first of those that are kept
+ *
+ * Returns: whether the diary could be read
+ */
+gboolean
+cramp_store_find_oldest_deed (CrampStore *self,
+                              CrampDeed **deed,
+                              GError    **error)
+{
+  g_return_val_if_fail (CRAMP_IS_STORE (self), FALSE);
 
-  *deed = found == NULL ? NULL : make_deed (found);
-  return TRUE;
+  *deed = NULL;
+  return find_deed (self, "WHERE ?1 < id ORDER BY at LIMIT 1", 0, deed, error);
 }
 
 static gboolean

@@ -24,6 +24,9 @@ gboolean cramp_store_find_deed (CrampStore *self,
                                 gint64      id,
                                 CrampDeed **deed,
                                 GError    **error);
+gboolean cramp_store_find_oldest_deed (CrampStore *self,
+                                       CrampDeed **deed,
+                                       GError    **error);
 gboolean cramp_store_undo_deed (CrampStore *self,
                                 gint64      id,
                                 gint64      now,

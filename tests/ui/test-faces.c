@@ -4,6 +4,8 @@
 #include "config.h"
 
 #include "cramp-diary-cramps.h"
+#include "cramp-diary-person.h"
+#include "cramp-missing-details.h"
 #include "cramp-store-episodes.h"
 #include "cramp-tonight-face.h"
 #include "cramp-tonight-page.h"
@@ -32,7 +34,9 @@ static const Case cases[] = {
   { "00:10", { .bedtime = LATE, .in_guide = TRUE }, CRAMP_FACE_EVENING },
   { "05:00", { .bedtime = LATE }, CRAMP_FACE_DAWN },
   { "05:00", { .bedtime = LATE, .in_guide = TRUE }, CRAMP_FACE_DAWN },
-  { "06:59", { .bedtime = LATE, .is_answered = TRUE }, CRAMP_FACE_MORNING },
+  { "05:00", { .bedtime = LATE, .is_answered = TRUE }, CRAMP_FACE_DAYBREAK },
+  { "06:59", { .bedtime = LATE, .is_answered = TRUE }, CRAMP_FACE_DAYBREAK },
+  { "07:00", { .bedtime = LATE, .is_answered = TRUE }, CRAMP_FACE_MORNING },
   { "07:00", { .bedtime = LATE }, CRAMP_FACE_QUESTION },
   { "11:59", { .bedtime = LATE }, CRAMP_FACE_QUESTION },
   { "11:59", { .bedtime = LATE, .is_answered = TRUE }, CRAMP_FACE_MORNING },
@@ -111,13 +115,21 @@ is_at (DiaryWindow *fixture,
 }
 
 static void
+open_at_begun (DiaryWindow *fixture,
+               const char  *time)
+{
+  fake_clock_show (fixture->clock, time);
+  diary_window_open (fixture, 1000, 700);
+  diary_window_settle ();
+}
+
+static void
 open_at (DiaryWindow *fixture,
          const char  *time)
 {
   fake_clock_show (fixture->clock, time);
   diary_window_start (fixture, 5);
-  diary_window_open (fixture, 1000, 700);
-  diary_window_settle ();
+  open_at_begun (fixture, time);
 }
 
 static void
@@ -178,6 +190,86 @@ test_answered (DiaryWindow  *fixture,
 
   diary_window_act (fixture, "win.undo");
   g_assert_true (shows (fixture, "How was last night?"));
+}
+
+/* What comes below the end of the window is not looked for in the morning. */
+static gboolean
+is_in_sight (DiaryWindow *fixture,
+             GtkWidget   *widget)
+{
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (widget);
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (fixture->window), &bounds));
+  g_test_message ("It ends at %g", bounds.origin.y + bounds.size.height);
+
+  return gtk_widget_get_mapped (widget) && bounds.origin.y + bounds.size.height <= 600;
+}
+
+static gboolean
+is_above (DiaryWindow *fixture,
+          GtkWidget   *above,
+          GtkWidget   *below)
+{
+  graphene_rect_t first, second;
+
+  g_assert_nonnull (above);
+  g_assert_nonnull (below);
+  g_assert_true (gtk_widget_compute_bounds (above, GTK_WIDGET (fixture->window), &first));
+  g_assert_true (gtk_widget_compute_bounds (below, GTK_WIDGET (fixture->window), &second));
+
+  return first.origin.y + first.size.height <= second.origin.y;
+}
+
+/* What is asked about other nights stands where the question about last night
+ * stood. */
+static void
+test_answered_after_silence (DiaryWindow  *fixture,
+                             gconstpointer data)
+{
+  open_at (fixture, "2026-11-23T08:00:00");
+  diary_window_act (fixture, "win.cramp-free");
+  g_assert_true (is_in_sight (fixture, find_mapped (GTK_WIDGET (fixture->window), "win.tick-nights")));
+}
+
+/* The morning is for the details of the night, and another cramp of it can still
+ * be entered. */
+static void
+test_details_first (DiaryWindow  *fixture,
+                    gconstpointer data)
+{
+  GtkWidget *details;
+
+  open_at (fixture, "2026-11-23T03:07:00");
+  diary_window_act (fixture, "win.log-cramp");
+  show_time (fixture, "2026-11-23T08:00:00");
+  diary_window_act (fixture, "win.refresh");
+  details = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_MISSING_DETAILS);
+  g_assert_true (is_above (fixture, details, find_mapped (GTK_WIDGET (fixture->window), "win.log-cramp")));
+  g_assert_true (is_above (fixture, details, find_mapped (GTK_WIDGET (fixture->window), "win.log-last-night")));
+  g_assert_false (offers (fixture, "win.log-earlier"));
+  gtk_widget_grab_focus (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TONIGHT_PAGE));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), details));
+
+  show_time (fixture, "2026-11-23T13:00:00");
+  g_assert_true (is_above (fixture, find_mapped (GTK_WIDGET (fixture->window), "win.log-cramp"), details));
+}
+
+/* Nobody did anything in the evening before a diary was begun. */
+static void
+test_first_morning (DiaryWindow  *fixture,
+                    gconstpointer data)
+{
+  g_autoptr (GDateTime) now = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fake_clock_show (fixture->clock, data);
+  now = diary_window_dup_now (fixture);
+  g_assert_true (cramp_diary_begin (fixture->diary.store, NULL, FALSE, now, &error));
+  g_assert_no_error (error);
+  open_at_begun (fixture, "2026-11-23T08:00:00");
+  diary_window_act (fixture, "win.cramp-free");
+  g_assert_cmpint (shows (fixture, "Last evening"), ==, g_str_has_prefix (data, "2026-11-22"));
 }
 
 static void
@@ -301,7 +393,9 @@ main (int   argc,
   } tests[] = {
     { "/faces/by-itself", test_by_itself },
     { "/faces/answered", test_answered },
+    { "/faces/answered-after-silence", test_answered_after_silence },
     { "/faces/logged-at-night", test_logged_at_night },
+    { "/faces/details-first", test_details_first },
     { "/faces/lasting-beside-untimed", test_lasting_beside_untimed },
     { "/faces/no-stolen-focus", test_no_stolen_focus },
     { "/faces/undo-while-lasting", test_undo_while_lasting },
@@ -313,6 +407,8 @@ main (int   argc,
   adw_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
+  g_test_add ("/faces/first-morning/begun-at-night", DiaryWindow, "2026-11-23T03:07:00", diary_window_set_up, test_first_morning, diary_window_tear_down);
+  g_test_add ("/faces/first-morning/begun-in-the-evening", DiaryWindow, "2026-11-22T21:00:00", diary_window_set_up, test_first_morning, diary_window_tear_down);
   g_test_add_func ("/faces/find", test_find);
   g_test_add_func ("/faces/night", test_night);
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)

@@ -119,12 +119,19 @@ cramp_missing_details_finalize (GObject *object)
   G_OBJECT_CLASS (cramp_missing_details_parent_class)->finalize (object);
 }
 
+static gboolean
+cramp_missing_details_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (CRAMP_MISSING_DETAILS (widget)->group), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 cramp_missing_details_class_init (CrampMissingDetailsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = cramp_missing_details_finalize;
+  widget_class->grab_focus = cramp_missing_details_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-missing-details.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampMissingDetails, group);

@@ -9,15 +9,25 @@
 #define EVENING_HOUR 17
 #define NIGHT_HOUR 22
 
-/* At midnight, or for who goes to bed later with the hour of that. The foot soak
- * that is under way is not over. */
+/**
+ * cramp_tonight_get_evening_end:
+ * @bedtime: when the person goes to bed, in minutes after midnight
+ *
+ * Returns: when their evening is over, in minutes after midnight: at midnight, or
+ *   when they go to bed later
+ */
+int
+cramp_tonight_get_evening_end (int bedtime)
+{
+  return bedtime < MORNING_HOUR * 60 ? bedtime : 0;
+}
+
+/* The foot soak that is under way is not over. */
 static gboolean
 is_evening_over (int                      hour,
                  const CrampTonightFacts *facts)
 {
-  int last_minute = facts->bedtime < MORNING_HOUR * 60 ? facts->bedtime : 0;
-
-  return hour < MORNING_HOUR && hour * 60 >= last_minute && !facts->in_guide;
+  return hour < MORNING_HOUR && hour * 60 >= cramp_tonight_get_evening_end (facts->bedtime) && !facts->in_guide;
 }
 
 /**
@@ -42,10 +52,10 @@ cramp_tonight_face_find (GDateTime               *now,
     return CRAMP_FACE_EVENING;
   if (hour >= NOON_HOUR)
     return CRAMP_FACE_DAY;
-  if (facts->is_answered)
-    return CRAMP_FACE_MORNING;
+  if (hour < DAY_HOUR)
+    return facts->is_answered ? CRAMP_FACE_DAYBREAK : CRAMP_FACE_DAWN;
 
-  return hour < DAY_HOUR ? CRAMP_FACE_DAWN : CRAMP_FACE_QUESTION;
+  return facts->is_answered ? CRAMP_FACE_MORNING : CRAMP_FACE_QUESTION;
 }
 
 /**

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * @CRAMP_FACE_LASTING: a cramp lasts: what to do, and nothing else
  * @CRAMP_FACE_DAWN: the night is not answered for and may go on: log one more,
  *   or say how it was
+ * @CRAMP_FACE_DAYBREAK: last night is answered for, and may go on: log one more
  * @CRAMP_FACE_QUESTION: how was last night?
- * @CRAMP_FACE_MORNING: last night is answered for
+ * @CRAMP_FACE_MORNING: last night is answered for: what else is known of it
  * @CRAMP_FACE_DAY: from noon on
  * @CRAMP_FACE_EVENING: the evening's care, and how the day was
  * @CRAMP_FACE_NIGHT: the evening is over: log, and nothing to be done
@@ -24,6 +25,7 @@ typedef enum
 {
   CRAMP_FACE_LASTING,
   CRAMP_FACE_DAWN,
+  CRAMP_FACE_DAYBREAK,
   CRAMP_FACE_QUESTION,
   CRAMP_FACE_MORNING,
   CRAMP_FACE_DAY,
@@ -52,5 +54,6 @@ typedef struct
 CrampTonightFace cramp_tonight_face_find (GDateTime               *now,
                                           const CrampTonightFacts *facts);
 gboolean         cramp_tonight_is_night (GDateTime *now);
+int              cramp_tonight_get_evening_end (int bedtime);
 
 G_END_DECLS

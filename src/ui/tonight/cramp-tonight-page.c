@@ -23,6 +23,49 @@
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
 
+/* What stands below each other. */
+typedef enum
+{
+  PART_NONE,
+  PART_STATUS,
+  PART_LOG,
+  PART_QUESTION,
+  PART_NOW,
+  PART_EARLIER,
+  PART_CRAMP_FREE,
+  PART_MISSING,
+  PART_UNANSWERED,
+  PART_EVENING,
+  PART_SIGNALS,
+  N_PARTS,
+} Part;
+
+static const char *const part_names[N_PARTS] = {
+  [PART_STATUS] = "status",
+  [PART_LOG] = "log",
+  [PART_QUESTION] = "question",
+  [PART_NOW] = "now",
+  [PART_EARLIER] = "earlier",
+  [PART_CRAMP_FREE] = "cramp_free",
+  [PART_MISSING] = "missing",
+  [PART_UNANSWERED] = "unanswered",
+  [PART_EVENING] = "evening",
+  [PART_SIGNALS] = "beside",
+};
+
+/* In this order. One question at a time; in the morning what is known of the
+ * night comes first, and in the evening what is to be done. */
+static const Part faces[CRAMP_N_FACES][N_PARTS] = {
+  [CRAMP_FACE_LASTING] = { PART_NONE },
+  [CRAMP_FACE_DAWN] = { PART_LOG, PART_QUESTION },
+  [CRAMP_FACE_DAYBREAK] = { PART_STATUS, PART_LOG, PART_EARLIER, PART_MISSING, PART_UNANSWERED, PART_EVENING, PART_SIGNALS },
+  [CRAMP_FACE_QUESTION] = { PART_QUESTION, PART_NOW },
+  [CRAMP_FACE_MORNING] = { PART_STATUS, PART_MISSING, PART_UNANSWERED, PART_NOW, PART_EVENING, PART_SIGNALS },
+  [CRAMP_FACE_DAY] = { PART_STATUS, PART_LOG, PART_EARLIER, PART_CRAMP_FREE, PART_MISSING, PART_UNANSWERED, PART_EVENING, PART_SIGNALS },
+  [CRAMP_FACE_EVENING] = { PART_STATUS, PART_LOG, PART_EARLIER, PART_CRAMP_FREE, PART_MISSING, PART_EVENING, PART_UNANSWERED, PART_SIGNALS },
+  [CRAMP_FACE_NIGHT] = { PART_STATUS, PART_LOG, PART_EARLIER, PART_SIGNALS },
+};
+
 struct _CrampTonightPage
 {
   AdwBin parent_instance;
@@ -30,17 +73,12 @@ struct _CrampTonightPage
   CrampRunningCramp   *running;
   GtkWidget           *scroller;
   GtkFlowBox          *columns;
+  GtkBox              *column;
   GtkLabel            *today;
-  GtkWidget           *status;
-  GtkWidget           *log;
-  GtkWidget           *earlier;
-  GtkWidget           *question;
-  GtkWidget           *now;
-  GtkWidget           *cramp_free;
-  GtkWidget           *unanswered;
-  GtkWidget           *missing;
-  GtkWidget           *evening;
-  GtkWidget           *beside;
+  GtkWidget           *parts[N_PARTS];
+  GtkBox              *now_buttons;
+  GtkWidget           *log_now;
+  GtkWidget           *another_time;
   AdwPreferencesGroup *signals;
   CrampSignalRow      *signal_rows[CRAMP_N_SIGNALS];
 
@@ -61,44 +99,43 @@ find_facts (CrampTonightPage          *self,
   facts->in_guide = reading->run != NULL && reading->run->ended == 0;
 }
 
-typedef enum
+static gboolean
+has_part (CrampTonightPage *self,
+          Part              part)
 {
-  PART_STATUS = 1 << 0,
-  PART_LOG = 1 << 1,
-  PART_EARLIER = 1 << 2,
-  PART_QUESTION = 1 << 3,
-  PART_NOW = 1 << 4,
-  PART_CRAMP_FREE = 1 << 5,
-  PART_EVENING = 1 << 6,
-  PART_SIGNALS = 1 << 7,
-} Part;
+  for (const Part *each = faces[self->face]; *each != PART_NONE; each++)
+    if (*each == part)
+      return TRUE;
 
-static const guint parts[CRAMP_N_FACES] = {
-  [CRAMP_FACE_LASTING] = 0,
-  [CRAMP_FACE_DAWN] = PART_LOG | PART_QUESTION,
-  [CRAMP_FACE_QUESTION] = PART_QUESTION | PART_NOW,
-  [CRAMP_FACE_MORNING] = PART_STATUS | PART_LOG | PART_EARLIER | PART_EVENING | PART_SIGNALS,
-  [CRAMP_FACE_DAY] = PART_STATUS | PART_LOG | PART_EARLIER | PART_CRAMP_FREE | PART_EVENING | PART_SIGNALS,
-  [CRAMP_FACE_EVENING] = PART_STATUS | PART_LOG | PART_EARLIER | PART_CRAMP_FREE | PART_EVENING | PART_SIGNALS,
-  [CRAMP_FACE_NIGHT] = PART_STATUS | PART_LOG | PART_EARLIER | PART_SIGNALS,
-};
+  return FALSE;
+}
 
+static void
+order_parts (CrampTonightPage *self)
+{
+  GtkWidget *last = GTK_WIDGET (self->today);
+
+  for (const Part *each = faces[self->face]; *each != PART_NONE; each++)
+    if (gtk_widget_get_parent (self->parts[*each]) == GTK_WIDGET (self->column))
+      {
+        gtk_box_reorder_child_after (self->column, self->parts[*each], last);
+        last = self->parts[*each];
+      }
+}
+
+/* Of what can be empty only refreshing knows whether there is any. */
 static void
 show_face (CrampTonightPage *self,
            gboolean          is_answered)
 {
-  guint shown = parts[self->face];
-
   gtk_widget_set_visible (self->scroller, self->face != CRAMP_FACE_LASTING);
-  gtk_widget_set_visible (self->status, (shown & PART_STATUS) != 0);
-  gtk_widget_set_visible (self->log, (shown & PART_LOG) != 0);
-  gtk_widget_set_visible (self->earlier, (shown & PART_EARLIER) != 0);
-  gtk_widget_set_visible (self->question, (shown & PART_QUESTION) != 0);
-  gtk_widget_set_visible (self->now, (shown & PART_NOW) != 0);
-  gtk_widget_set_visible (self->cramp_free, (shown & PART_CRAMP_FREE) != 0 && !is_answered);
-  gtk_widget_set_visible (self->evening, (shown & PART_EVENING) != 0);
-  gtk_widget_set_visible (self->beside, (shown & PART_SIGNALS) != 0);
-  gtk_flow_box_set_max_children_per_line (self->columns, shown & PART_SIGNALS ? 2 : 1);
+  for (Part part = PART_STATUS; part < N_PARTS; part++)
+    if (!has_part (self, part) || (part != PART_MISSING && part != PART_UNANSWERED && part != PART_EVENING))
+      gtk_widget_set_visible (self->parts[part], has_part (self, part) && (part != PART_CRAMP_FREE || !is_answered));
+  order_parts (self);
+  /* The answers to the question lead there, too. */
+  gtk_widget_set_visible (self->another_time, !has_part (self, PART_QUESTION));
+  gtk_flow_box_set_max_children_per_line (self->columns, has_part (self, PART_SIGNALS) ? 2 : 1);
 }
 
 /* The keyboard goes to what the face is for if it was on something that the face
@@ -122,13 +159,19 @@ change_face (CrampTonightPage          *self,
     gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+static gboolean
+is_after_answered_night (CrampTonightPage *self)
+{
+  return self->face == CRAMP_FACE_DAYBREAK || self->face == CRAMP_FACE_MORNING;
+}
+
 /* In the morning, what was answered. */
 static char *
 describe_status (CrampTonightPage          *self,
                  const CrampTonightReading *reading,
                  GDateTime                 *now)
 {
-  gboolean         is_morning = self->face == CRAMP_FACE_MORNING;
+  gboolean         is_morning = is_after_answered_night (self);
   CrampNightDate   last = is_morning ? cramp_night_of (now) : cramp_night_of (now) - 1;
   g_autofree char *latest = cramp_tonight_words_last_cramp (reading->latest, reading->totals, last, now);
   char            *logged;
@@ -151,16 +194,11 @@ refresh_cramps (CrampTonightPage          *self,
   g_autofree char *status = describe_status (self, reading, now);
 
   gtk_label_set_label (self->today, today);
-  gtk_label_set_label (GTK_LABEL (self->status), status);
-  cramp_night_question_set_night (CRAMP_NIGHT_QUESTION (self->question), cramp_last_night (now));
+  gtk_label_set_label (GTK_LABEL (self->parts[PART_STATUS]), status);
+  cramp_night_question_set_night (CRAMP_NIGHT_QUESTION (self->parts[PART_QUESTION]), cramp_last_night (now));
 
-  /* One question at a time. */
-  if (parts[self->face] & PART_EVENING)
-    return cramp_unanswered_nights_refresh (CRAMP_UNANSWERED_NIGHTS (self->unanswered), store, now, error) &&
-           cramp_missing_details_refresh (CRAMP_MISSING_DETAILS (self->missing), store, now, error);
-  gtk_widget_set_visible (self->unanswered, FALSE);
-  gtk_widget_set_visible (self->missing, FALSE);
-  return TRUE;
+  return (!has_part (self, PART_UNANSWERED) || cramp_unanswered_nights_refresh (CRAMP_UNANSWERED_NIGHTS (self->parts[PART_UNANSWERED]), store, now, error)) &&
+         (!has_part (self, PART_MISSING) || cramp_missing_details_refresh (CRAMP_MISSING_DETAILS (self->parts[PART_MISSING]), store, now, error));
 }
 
 static gboolean
@@ -175,11 +213,13 @@ refresh_evening (CrampTonightPage          *self,
     .bedtime = cramp_profile_get_bedtime (reading->profile),
     .soak_reasons = soak_reasons,
     .run = reading->run,
-    .is_over = self->face == CRAMP_FACE_MORNING,
+    .is_over = is_after_answered_night (self),
     .asks_day = self->face == CRAMP_FACE_EVENING,
   };
+  gboolean is_shown = has_part (self, PART_EVENING) && (!evening.is_over || reading->had_evening);
 
-  return cramp_evening_care_refresh (CRAMP_EVENING_CARE (self->evening), store, &evening, now, error);
+  gtk_widget_set_visible (self->parts[PART_EVENING], is_shown);
+  return !is_shown || cramp_evening_care_refresh (CRAMP_EVENING_CARE (self->parts[PART_EVENING]), store, &evening, now, error);
 }
 
 static void
@@ -195,18 +235,26 @@ refresh_signals (CrampTonightPage    *self,
     }
 }
 
-/* What the page is for has the keyboard: a sleepy hand need not look for it. */
+/* What the page is for has the keyboard: a sleepy hand need not look for it. In
+ * the morning that is what waits for its details, but never the button that
+ * answers for many nights. */
+static GtkWidget *
+find_purpose (CrampTonightPage *self)
+{
+  if (self->face == CRAMP_FACE_LASTING)
+    return GTK_WIDGET (self->running);
+  if (self->face == CRAMP_FACE_QUESTION)
+    return self->parts[PART_QUESTION];
+  if (self->face != CRAMP_FACE_MORNING)
+    return self->parts[PART_LOG];
+
+  return gtk_widget_get_visible (self->parts[PART_MISSING]) ? self->parts[PART_MISSING] : self->log_now;
+}
+
 static gboolean
 cramp_tonight_page_grab_focus (GtkWidget *widget)
 {
-  CrampTonightPage *self = CRAMP_TONIGHT_PAGE (widget);
-
-  if (self->face == CRAMP_FACE_LASTING)
-    return gtk_widget_grab_focus (GTK_WIDGET (self->running));
-  if (self->face == CRAMP_FACE_QUESTION)
-    return gtk_widget_grab_focus (self->question);
-
-  return gtk_widget_grab_focus (self->log);
+  return gtk_widget_grab_focus (find_purpose (CRAMP_TONIGHT_PAGE (widget)));
 }
 
 static void
@@ -225,17 +273,14 @@ cramp_tonight_page_class_init (CrampTonightPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, running);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, column);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, today);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, status);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, log);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, earlier);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, question);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, now);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, cramp_free);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, unanswered);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, missing);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, evening);
-  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, beside);
+  for (Part part = PART_STATUS; part < N_PARTS; part++)
+    gtk_widget_class_bind_template_child_full (widget_class, part_names[part], FALSE,
+                                               (gssize) (G_STRUCT_OFFSET (CrampTonightPage, parts) + part * sizeof (GtkWidget *)));
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, now_buttons);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, log_now);
+  gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, another_time);
   gtk_widget_class_bind_template_child (widget_class, CrampTonightPage, signals);
 }
 
@@ -244,6 +289,7 @@ cramp_tonight_page_init (CrampTonightPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
+  cramp_large_text_stack (self->now_buttons);
   self->face = CRAMP_FACE_NIGHT;
 
   for (guint i = 0; i < CRAMP_N_SIGNALS; i++)

@@ -3,11 +3,14 @@
 
 #include "cramp-tonight-reading.h"
 
+#include "cramp-first-night.h"
 #include "cramp-guide-diary.h"
+#include "cramp-night-time.h"
 #include "cramp-store-deeds.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
+#include "cramp-tonight-face.h"
 
 static gboolean
 read_cramps (CrampTonightReading *self,
@@ -31,6 +34,21 @@ read_cramps (CrampTonightReading *self,
   return self->last_night != NULL;
 }
 
+static gboolean
+read_evening (CrampTonightReading *self,
+              CrampStore          *store,
+              GDateTime           *now,
+              GError             **error)
+{
+  const CrampNightTime time = {
+    .night = cramp_night_of (now),
+    .minute = cramp_tonight_get_evening_end (cramp_profile_get_bedtime (self->profile)),
+  };
+  g_autoptr (GDateTime) end = cramp_night_time_to_instant (&time, g_date_time_get_timezone (now));
+
+  return cramp_first_night_had_evening (store, time.night, g_date_time_to_unix (end), &self->had_evening, error);
+}
+
 /**
  * cramp_tonight_reading_read:
  * @self: a reading of nothing
@@ -50,6 +68,7 @@ cramp_tonight_reading_read (CrampTonightReading *self,
 
   return self->profile != NULL &&
          read_cramps (self, store, now, error) &&
+         read_evening (self, store, now, error) &&
          cramp_guide_find (store, g_date_time_to_unix (now), boot, &self->run, error);
 }
 

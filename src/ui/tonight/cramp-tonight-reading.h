@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @last_night: (element-type CrampEpisode): the cramps of last night
  * @profile: the person
  * @run: (nullable): the guide that was begun last
+ * @had_evening: whether there was a diary in the evening of the running night
  */
 typedef struct
 {
@@ -32,6 +33,7 @@ typedef struct
   GPtrArray     *last_night;
   CrampProfile  *profile;
   CrampGuideRun *run;
+  gboolean       had_evening;
 } CrampTonightReading;
 
 gboolean cramp_tonight_reading_read (CrampTonightReading *self,
