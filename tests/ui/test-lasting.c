@@ -110,6 +110,24 @@ test_in_sight (DiaryWindow  *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * DOTS, NULL);
 }
 
+/* The words take the room there is. */
+static void
+test_large (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  GtkWidget      *running, *label;
+  graphene_rect_t bounds;
+
+  diary_window_start (fixture, 5);
+  diary_window_open (fixture, 1000, 700);
+  log_cramp (fixture);
+  running = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_RUNNING_CRAMP);
+  label = diary_window_find_label (running, lines[0]);
+  g_assert_true (gtk_widget_compute_bounds (label, running, &bounds));
+  g_test_message ("A line of %d is %g high", gtk_widget_get_height (label), bounds.size.height);
+  g_assert_cmpfloat (bounds.size.height, >=, 1.5 * gtk_widget_get_height (label));
+}
+
 /* Ctrl+L works everywhere. */
 static void
 test_from_another_page (DiaryWindow  *fixture,
@@ -135,6 +153,7 @@ main (int   argc,
 
       g_test_add (path, DiaryWindow, &cases[i], diary_window_set_up, test_in_sight, diary_window_tear_down);
     }
+  g_test_add ("/lasting/large", DiaryWindow, NULL, diary_window_set_up, test_large, diary_window_tear_down);
   g_test_add ("/lasting/from-another-page", DiaryWindow, NULL, diary_window_set_up, test_from_another_page, diary_window_tear_down);
 
   return g_test_run ();

@@ -27,11 +27,15 @@ AGAIN_SECONDS = 1
 class PressTest(ReaderTest):
     """Presses that go wrong."""
 
-    def start(self, *arguments, **environment):
+    def start_window(self, *arguments, **environment):
+        """Opens the window in a corner of the screen."""
         super().start(*arguments, **environment)
         self.window = window = DESKTOP.find_window(self.process)
         DESKTOP.xdotool("windowsize", "--sync", window, *SIZE)
         DESKTOP.xdotool("windowmove", window, "0", "0")
+
+    def start(self, *arguments, **environment):
+        self.start_window(*arguments, **environment)
         wait_for(lambda: find("Log a cramp"), what="the window")
 
     def hold(self, key, *modifiers):
@@ -119,6 +123,25 @@ class PressTest(ReaderTest):
         press("Log a cramp")
         wait_for(lambda: find("It has eased"), what="the stopwatch")
         self.double_click(EASED_BUTTON)
+        wait_for(lambda: "duration_s" in self.export()["episodes"][0], what="a duration")
+        self.assert_one_cramp()
+
+    def test_pressed_again_too_soon(self):
+        self.start()
+        DESKTOP.xdotool("mousemove", *LOG_BUTTON, "click", "1")
+        wait_for(lambda: find("It has eased"), what="the stopwatch")
+        time.sleep(AGAIN_SECONDS)
+        DESKTOP.xdotool("key", "Return")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_name() == "It has eased"), what="the one thing to press")
+        self.assert_one_cramp()
+        self.assertNotIn("duration_s", self.export()["episodes"][0])
+
+    def test_pressed_once_it_has_eased(self):
+        start = datetime.datetime.now() - datetime.timedelta(minutes=2)
+        self.bring_in(episodes=[{"id": "test", "start": start.isoformat()}])
+        self.start_window()
+        wait_for(lambda: find("It has eased"), what="the stopwatch")
+        DESKTOP.xdotool("key", "Return")
         wait_for(lambda: "duration_s" in self.export()["episodes"][0], what="a duration")
         self.assert_one_cramp()
 

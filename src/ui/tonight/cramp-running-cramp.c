@@ -7,6 +7,7 @@
 
 #include "cramp-danger.h"
 #include "cramp-deed-words.h"
+#include "cramp-fitting-layout.h"
 #include "cramp-large-text.h"
 #include "cramp-spoken.h"
 #include "cramp-window-clock.h"
@@ -15,6 +16,9 @@
 /* (choice) A cramp whose end nobody told is let go of after an hour; how long
  * it lasted stays unanswered. */
 #define LONGEST_SECONDS (60 * 60)
+
+/* (choice) No cramp has eased so soon: who presses then has pressed twice. */
+#define SOON_SECONDS 10
 
 struct _CrampRunningCramp
 {
@@ -97,8 +101,7 @@ cramp_running_cramp_dispose (GObject *object)
   G_OBJECT_CLASS (cramp_running_cramp_parent_class)->dispose (object);
 }
 
-/* What to do is read out by a screen reader that comes here, and a second press
- * of a sleepy hand does nothing. */
+/* What to do is read out by a screen reader that comes here. */
 static gboolean
 cramp_running_cramp_grab_focus (GtkWidget *widget)
 {
@@ -129,15 +132,37 @@ cramp_running_cramp_focus (GtkWidget       *widget,
   return FALSE;
 }
 
+/* A key that presses what has the keyboard presses the one thing there is to
+ * press, and a second press of a sleepy hand only goes there. */
+static gboolean
+press_cb (GtkWidget *widget,
+          GVariant  *args,
+          gpointer   user_data)
+{
+  CrampRunningCramp *self = CRAMP_RUNNING_CRAMP (widget);
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+
+  if (self->episode == NULL)
+    return FALSE;
+  if (cramp_running_cramp_get_elapsed (self->episode, now) < SOON_SECONDS)
+    return gtk_widget_grab_focus (self->eased);
+
+  return gtk_widget_activate (self->eased);
+}
+
 static void
 cramp_running_cramp_class_init (CrampRunningCrampClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  static const guint keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter, GDK_KEY_space, GDK_KEY_KP_Space };
+  GtkWidgetClass    *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_running_cramp_dispose;
   widget_class->focus = cramp_running_cramp_focus;
   widget_class->grab_focus = cramp_running_cramp_grab_focus;
 
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i], 0, press_cb, NULL);
+  g_type_ensure (CRAMP_TYPE_FITTING_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/tonight/cramp-running-cramp.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, stopwatch);
   gtk_widget_class_bind_template_child (widget_class, CrampRunningCramp, logged);
