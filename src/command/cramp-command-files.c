@@ -10,11 +10,9 @@
 #include "cramp-backup.h"
 #include "cramp-command-unreadable.h"
 #include "cramp-copy.h"
-#include "cramp-diary-reader.h"
-#include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-export-target.h"
-#include "cramp-file-ending.h"
+#include "cramp-file-format.h"
 #include "cramp-import-text.h"
 #include "cramp-import.h"
 #include "cramp-file-load.h"
@@ -33,7 +31,7 @@ is_standard_input (const char *path)
  * cramp_command_export:
  * @command: the command
  *
- * Writes the whole diary to a file or to standard output.
+ * Writes the diary to a file or to standard output.
  *
  * Returns: %FALSE when that failed; a file is then as it was
  */
@@ -57,7 +55,7 @@ cramp_command_export (const CrampCommand *command,
   if (diary == NULL)
     return FALSE;
 
-  text = cramp_diary_write (diary, command->now, &length);
+  text = cramp_file_format_write (target.path, diary, command->now, &length);
   if (!cramp_export_target_write (&target, text, length, error) ||
       !cramp_unreadable_write_beside (store, command->now, target.path, &n_unreadable, error))
     return FALSE;
@@ -71,14 +69,15 @@ cramp_command_export (const CrampCommand *command,
 static CrampDiaryFile *
 read_file (const CrampCommand *command,
            const char         *path,
+           CrampFileUse        use,
            GError            **error)
 {
   GTimeZone *zone = g_date_time_get_timezone (command->now);
 
   if (is_standard_input (path))
-    return cramp_diary_read_file (CRAMP_STANDARD_STREAM, zone, error);
+    return cramp_file_format_read (CRAMP_STANDARD_STREAM, zone, error);
 
-  return cramp_file_ending_check_read (path, error) ? cramp_diary_read_file (path, zone, error) : NULL;
+  return cramp_file_format_check (path, use, error) ? cramp_file_format_read (path, zone, error) : NULL;
 }
 
 static gboolean
@@ -126,7 +125,7 @@ gboolean
 cramp_command_import (const CrampCommand *command,
                       GError            **error)
 {
-  g_autoptr (CrampDiaryFile) file = read_file (command, command->options->import_path, error);
+  g_autoptr (CrampDiaryFile) file = read_file (command, command->options->import_path, CRAMP_FILE_IMPORT, error);
   g_autoptr (CrampStore) store = file == NULL ? NULL : open_to_import (command, error);
   gboolean           preview = command->options->dry_run;
   CrampImportSummary summary;
@@ -177,7 +176,7 @@ gboolean
 cramp_command_restore (const CrampCommand *command,
                        GError            **error)
 {
-  g_autoptr (CrampDiaryFile) file = read_file (command, command->options->restore_path, error);
+  g_autoptr (CrampDiaryFile) file = read_file (command, command->options->restore_path, CRAMP_FILE_RESTORE, error);
   CrampImportSummary summary;
 
   return file != NULL && restore (command, file, &summary, error) &&

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "cramp-exchange-error.h"
-#include "cramp-file-ending.h"
+#include "cramp-file-format.h"
 #include "cramp-file-name.h"
 #include "cramp-file-load.h"
 #include "cramp-private-file.h"
@@ -71,13 +71,13 @@ check_end_of_link (const char *path,
   g_autofree char *name = NULL;
   g_autofree char *end_name = NULL;
 
-  if (cramp_file_ending_check_write (end, NULL))
+  if (cramp_file_format_is_same (path, end))
     return TRUE;
 
   name = cramp_file_name_show (path);
   end_name = cramp_file_name_show (end);
   /* Translators: both %s are files; the first is a link to the second. */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("“%s” is a link to “%s”, whose name does not end in .json."), name, end_name);
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("“%s” is a link to “%s”, whose name has another ending."), name, end_name);
   return FALSE;
 }
 
@@ -122,7 +122,7 @@ cramp_export_target_find (CrampExportTarget *target,
       target->path = g_strdup (path);
       return TRUE;
     }
-  if (!cramp_file_ending_check_write (path, error))
+  if (!cramp_file_format_check (path, CRAMP_FILE_WRITE, error))
     return FALSE;
 
   end = follow_links (path);

@@ -3,8 +3,11 @@
 
 #include "cramp-field.h"
 
+#include "cramp-time.h"
+
 #define MINUTES_A_DAY (24 * 60)
 #define ALL_WEEKDAYS 0x7f
+#define LAST_WEEKDAY 7
 
 /**
  * cramp_field_accepts:
@@ -38,6 +41,66 @@ cramp_field_accepts (const CrampField *field,
       return answer >= 0 && answer <= ALL_WEEKDAYS;
     default:
       g_return_val_if_reached (FALSE);
+    }
+}
+
+/* In the order of the vocabulary, so that equal sets are equal texts. */
+static char *
+join_codes (const CrampVocabulary *vocabulary,
+            int                    set)
+{
+  GString *codes = g_string_new (NULL);
+
+  for (int value = 0; value < vocabulary->n_codes; value++)
+    if (set & CRAMP_SET (value))
+      {
+        g_string_append (codes, codes->len > 0 ? CRAMP_LIST_SEPARATOR : "");
+        g_string_append (codes, vocabulary->codes[value]);
+      }
+
+  return g_string_free (codes, FALSE);
+}
+
+static char *
+join_weekdays (int set)
+{
+  GString *days = g_string_new (NULL);
+
+  for (int day = 1; day <= LAST_WEEKDAY; day++)
+    if (set & CRAMP_SET (day - 1))
+      g_string_append_printf (days, "%s%d", days->len > 0 ? CRAMP_LIST_SEPARATOR : "", day);
+
+  return g_string_free (days, FALSE);
+}
+
+/**
+ * cramp_field_to_text:
+ * @field: a question
+ * @answer: an answer that it accepts, and not %CRAMP_UNANSWERED
+ *
+ * Returns: (transfer full): the answer as tables have it: a number, a code, or
+ *   what is in a list one after the other
+ */
+char *
+cramp_field_to_text (const CrampField *field,
+                     int               answer)
+{
+  switch (field->kind)
+    {
+    case CRAMP_FIELD_NUMBER:
+      return g_strdup_printf ("%d", answer);
+    case CRAMP_FIELD_FLAG:
+      return g_strdup (answer ? "true" : "false");
+    case CRAMP_FIELD_CHOICE:
+      return g_strdup (cramp_vocabulary_get_code (field->vocabulary, answer));
+    case CRAMP_FIELD_SET:
+      return join_codes (field->vocabulary, answer);
+    case CRAMP_FIELD_CLOCK:
+      return cramp_clock_to_string (answer);
+    case CRAMP_FIELD_WEEKDAYS:
+      return join_weekdays (answer);
+    default:
+      g_return_val_if_reached (NULL);
     }
 }
 

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 #define CRAMP_NAME_MAX 200
 #define CRAMP_NOTE_MAX 10000
 
+/* What joins the parts of a list in one text. */
+#define CRAMP_LIST_SEPARATOR ";"
+
 /**
  * CRAMP_NEVER_MODIFIED:
  *
@@ -66,6 +69,8 @@ typedef struct
 
 gboolean cramp_field_accepts (const CrampField *field,
                               int               answer);
+char    *cramp_field_to_text (const CrampField *field,
+                              int               answer) G_GNUC_WARN_UNUSED_RESULT;
 
 void     cramp_answers_clear (int  *answers,
                               guint n_answers);

@@ -7,9 +7,8 @@
 
 #include "cramp-backup.h"
 #include "cramp-copy.h"
-#include "cramp-diary-reader.h"
 #include "cramp-diary-undo.h"
-#include "cramp-file-ending.h"
+#include "cramp-file-format.h"
 #include "cramp-import.h"
 #include "cramp-store-beside.h"
 
@@ -93,9 +92,9 @@ cramp_copy_job_read (CrampCopyJob *job,
   g_autoptr (CrampStore) store = NULL;
   g_autoptr (CrampStore) trial = NULL;
 
-  if (!cramp_file_ending_check_read (job->path, error))
+  if (!cramp_file_format_check (job->path, CRAMP_FILE_IMPORT, error))
     return FALSE;
-  job->file = cramp_diary_read_file (job->path, g_date_time_get_timezone (job->now), error);
+  job->file = cramp_file_format_read (job->path, g_date_time_get_timezone (job->now), error);
   if (job->file == NULL || !cramp_progress_check (job->progress, error))
     return FALSE;
 

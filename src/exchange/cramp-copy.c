@@ -8,9 +8,8 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
-#include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
-#include "cramp-file-ending.h"
+#include "cramp-file-format.h"
 #include "cramp-file-name.h"
 #include "cramp-private-file.h"
 #include "cramp-store-diary.h"
@@ -79,7 +78,8 @@ cramp_copy_check_place (const char *path,
  * @n_left_out: (out): how many entries of the diary cannot be read and are left
  *   out; what stands in them is beside the copy where there can be two files
  *
- * Writes everything the diary holds to a file that only its owner can read.
+ * Writes what the format of the file can hold of the diary to a file that only
+ * its owner can read.
  *
  * Returns: %FALSE when that failed or was cancelled; what was there is as it was
  */
@@ -95,13 +95,13 @@ cramp_copy_save (CrampStore    *store,
   g_autofree char *text = NULL;
   gsize            length;
 
-  if (!cramp_file_ending_check_write (path, error) || !cramp_copy_check_place (path, cramp_store_get_path (store), error))
+  if (!cramp_file_format_check (path, CRAMP_FILE_WRITE, error) || !cramp_copy_check_place (path, cramp_store_get_path (store), error))
     return FALSE;
   diary = cramp_store_read_diary (store, error);
   if (diary == NULL || !cramp_progress_check (progress, error))
     return FALSE;
 
-  text = cramp_diary_write (diary, now, &length);
+  text = cramp_file_format_write (path, diary, now, &length);
   return cramp_progress_check (progress, error) && cramp_private_file_write (path, text, length, error) &&
          cramp_unreadable_write_beside (store, now, cramp_file_name_is_lent (path) ? NULL : path, n_left_out, error);
 }

@@ -52,19 +52,6 @@ describe_line (CrampTextProblem problem,
       /* Translators: %u is the number of a line of a file. A name is what
        * stands before a colon in a JSON file. */
       return g_strdup_printf (_ ("There is a name given twice in one object on line %u."), line);
-    case CRAMP_TEXT_NO_COMMAS:
-      /* Translators: %u is the number of a line of a file. */
-      return g_strdup_printf (_ ("The columns are not separated by commas on line %u."), line);
-    case CRAMP_TEXT_BAD_WIDTH:
-      /* Translators: %u is the number of a line of a table. A cell is what
-       * stands in one column there. */
-      return g_strdup_printf (_ ("There are more or fewer cells than columns on line %u."), line);
-    case CRAMP_TEXT_BAD_QUOTE:
-      /* Translators: %u is the number of a line of a table. */
-      return g_strdup_printf (_ ("There is a quotation mark in the wrong place on line %u."), line);
-    case CRAMP_TEXT_HALF_BREAK:
-      /* Translators: %u is the number of a line of a file. */
-      return g_strdup_printf (_ ("There is only half a line break on line %u."), line);
     case CRAMP_TEXT_UNEXPECTED:
     case CRAMP_TEXT_OK:
     default:

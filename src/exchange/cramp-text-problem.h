@@ -30,10 +30,6 @@ typedef enum
   CRAMP_TEXT_TOO_DEEP,
   CRAMP_TEXT_REPEATED_KEY,
   CRAMP_TEXT_TOO_MANY_KEYS,
-  CRAMP_TEXT_NO_COMMAS,
-  CRAMP_TEXT_BAD_WIDTH,
-  CRAMP_TEXT_BAD_QUOTE,
-  CRAMP_TEXT_HALF_BREAK,
 } CrampTextProblem;
 
 gboolean cramp_text_refuse_line (CrampTextProblem problem,

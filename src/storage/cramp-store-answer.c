@@ -10,27 +10,7 @@
 #include "cramp-store-value.h"
 #include "cramp-time.h"
 
-#define SEPARATOR ";"
 #define LAST_WEEKDAY 7
-
-/* A set as its codes in the order of the vocabulary, so that equal sets are
- * equal texts. */
-static char *
-join_codes (const CrampVocabulary *vocabulary,
-            int                    set)
-{
-  GString *codes = g_string_new (NULL);
-
-  for (int value = 0; value < vocabulary->n_codes; value++)
-    if (set & CRAMP_SET (value))
-      {
-        if (codes->len > 0)
-          g_string_append (codes, SEPARATOR);
-        g_string_append (codes, vocabulary->codes[value]);
-      }
-
-  return g_string_free (codes, FALSE);
-}
 
 static int
 find_code (const CrampVocabulary *vocabulary,
@@ -55,7 +35,7 @@ split_codes (const CrampVocabulary *vocabulary,
   *set = 0;
   while (*text != '\0')
     {
-      gsize    length = strcspn (text, SEPARATOR);
+      gsize    length = strcspn (text, CRAMP_LIST_SEPARATOR);
       int      value = find_code (vocabulary, text, length);
       gboolean more = text[length] != '\0';
 
@@ -70,23 +50,11 @@ split_codes (const CrampVocabulary *vocabulary,
   return TRUE;
 }
 
-static char *
-join_weekdays (int set)
-{
-  GString *days = g_string_new (NULL);
-
-  for (int day = 1; day <= LAST_WEEKDAY; day++)
-    if (set & CRAMP_SET (day - 1))
-      g_string_append_printf (days, "%s%d", days->len > 0 ? SEPARATOR : "", day);
-
-  return g_string_free (days, FALSE);
-}
-
 static gboolean
 split_weekdays (const char *text,
                 int        *set)
 {
-  g_auto (GStrv) days = g_strsplit (text, SEPARATOR, -1);
+  g_auto (GStrv) days = g_strsplit (text, CRAMP_LIST_SEPARATOR, -1);
   int last = 0;
 
   *set = 0;
@@ -101,26 +69,6 @@ split_weekdays (const char *text,
     }
 
   return TRUE;
-}
-
-static char *
-answer_to_text (const CrampField *field,
-                int               answer)
-{
-  switch (field->kind)
-    {
-    case CRAMP_FIELD_SET:
-      return join_codes (field->vocabulary, answer);
-    case CRAMP_FIELD_CLOCK:
-      return cramp_clock_to_string (answer);
-    case CRAMP_FIELD_WEEKDAYS:
-      return join_weekdays (answer);
-    case CRAMP_FIELD_CHOICE:
-    case CRAMP_FIELD_NUMBER:
-    case CRAMP_FIELD_FLAG:
-    default:
-      g_return_val_if_reached (NULL);
-    }
 }
 
 static gboolean
@@ -168,7 +116,7 @@ cramp_bind_answer (CrampStatement   *statement,
   else if (field->kind == CRAMP_FIELD_CHOICE)
     sqlite3_bind_text (statement, column + 1, cramp_vocabulary_get_code (field->vocabulary, answer), -1, SQLITE_STATIC);
   else
-    sqlite3_bind_text (statement, column + 1, answer_to_text (field, answer), -1, g_free);
+    sqlite3_bind_text (statement, column + 1, cramp_field_to_text (field, answer), -1, g_free);
 }
 
 /**
@@ -218,7 +166,7 @@ cramp_read_known_codes (CrampStatement        *row,
                         const CrampVocabulary *vocabulary)
 {
   const char *text = cramp_read_text (row, column);
-  g_auto (GStrv) codes = g_strsplit (text != NULL ? text : "", SEPARATOR, -1);
+  g_auto (GStrv) codes = g_strsplit (text != NULL ? text : "", CRAMP_LIST_SEPARATOR, -1);
   int set = 0;
 
   for (guint i = 0; codes[i] != NULL; i++)
@@ -256,7 +204,7 @@ cramp_bind_codes (CrampStatement        *statement,
 
   for (guint i = 0; i < values->len; i++)
     {
-      g_string_append (codes, i > 0 ? SEPARATOR : "");
+      g_string_append (codes, i > 0 ? CRAMP_LIST_SEPARATOR : "");
       g_string_append (codes, cramp_vocabulary_get_code (vocabulary, values->data[i]));
     }
   cramp_bind_text (statement, column, codes->str);
@@ -276,7 +224,7 @@ cramp_read_codes (CrampStatement        *row,
                   GByteArray           **values)
 {
   const char *text = cramp_read_text (row, column);
-  g_auto (GStrv) codes = text != NULL ? g_strsplit (text, SEPARATOR, -1) : NULL;
+  g_auto (GStrv) codes = text != NULL ? g_strsplit (text, CRAMP_LIST_SEPARATOR, -1) : NULL;
   g_autoptr (GByteArray) found = g_byte_array_new ();
 
   *values = NULL;

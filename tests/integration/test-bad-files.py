@@ -6,6 +6,8 @@ A file that is no diary gets exit status 2 and one sentence, and the diary
 stays as it was, byte for byte. CRAMP_SEED chooses other files than usual."""
 
 import copy
+import csv
+import io
 import json
 import os
 import random
@@ -112,9 +114,84 @@ def spoil_text(chance):
     return text, kind
 
 
-def spoil_bytes(chance):
+def cell(value):
+    """What stands for a value of JSON in a table."""
+    if isinstance(value, list):
+        return ";".join(value) or "-"
+    if isinstance(value, str):
+        return value or "'"
+    return json.dumps(value)
+
+
+def rows_of(kind):
+    """The records of a kind as rows, the names of the columns first."""
+    records = [{**record.get("care", {}), **record} for record in DIARY[kind]]
+    names = [name for name in records[0] if name != "care"]
+    return [names, *([cell(record[name]) for name in names] for record in records)]
+
+
+def table(rows, line_break="\r\n"):
+    text = io.StringIO()
+    csv.writer(text, lineterminator=line_break).writerows(rows)
+    return text.getvalue()
+
+
+def spoil_cell(chance):
+    """Puts what cannot stand there into one cell, or a name into two columns."""
+    rows = rows_of("episodes")
+    name = chance.choice([name for name in rows[0] if name not in FREE_TEXT])
+    column = rows[0].index(name)
+    row = chance.randrange(1, len(rows))
+    new = chance.choice(["7.0", "1e3", "+1", "0x1", "1,5", " ", "null", "-5", "99999999999999999999", "no such code", "2026-13-40", "20.11.2026", "True", "yes",
+                         ";", "calf;", "calf,foot", "[]", "''", "25:00", "\x07"])
+    if chance.random() < 0.1:
+        rows[0][column] = rows[0][(column + 1) % len(rows[0])]
+        return table(rows), f"{name}: twice"
+    rows[row][column] = new
+    return table(rows, chance.choice(["\n", "\r\n"])), f"{name}: {new!r}"
+
+
+def spoil_table(chance):
+    """Breaks the grammar of a table."""
+    rows = rows_of("episodes")
+    text = table(rows)
+    kind = chance.choice(["cut", "quote", "open", "cell", "column", "break", "separator", "latin", "zero", "blank", "html", "json", "huge"])
+    if kind == "cut":
+        # A table that is cut off in its last cell or behind a row may be a whole one.
+        start = text.rindex(rows[-1][0])
+        text = text[:chance.randrange(start + len(rows[-1][0]) + 1, text.rindex(",", start))]
+    elif kind == "quote":
+        at = chance.choice([i for i, c in enumerate(text) if c in ",\n" and text[:i].count('"') % 2 == 0])
+        text = text[:at] + 'x"' + text[at:]
+    elif kind == "open":
+        text = text[:text.rindex("\r\n")] + ',"\r\n'
+    elif kind in ("cell", "column"):
+        row = rows[0 if kind == "column" else chance.randrange(1, len(rows))]
+        row.insert(len(row), "") if chance.random() < 0.5 else row.pop()
+        text = table(rows)
+    elif kind == "break":
+        text = table(rows, "\r")
+    elif kind == "separator":
+        text = text.replace(",", chance.choice(";\t|"))
+    elif kind == "latin":
+        text = text.replace("calf", "Wade\xdf").encode("latin-1")
+    elif kind == "zero":
+        text = text.replace("calf", "ca\0lf", 1)
+    elif kind == "blank":
+        text = text.replace("\r\n", "\r\n\r\n", 1)
+    elif kind == "html":
+        text = "<!DOCTYPE html>\n<html></html>\n"
+    elif kind == "json":
+        text = json.dumps(DIARY)
+    else:
+        rows[1][rows[0].index("note")] = "x" * 20000
+        text = table(rows)
+    return text, kind
+
+
+def spoil_bytes(chance, text):
     """Flips bits, and cuts and doubles pieces: often bad, never worse than that."""
-    data = bytearray(json.dumps(DIARY, ensure_ascii=False).encode("utf-8"))
+    data = bytearray(text.encode("utf-8"))
     for _ in range(chance.choice([1, 1, 1, 3, 10])):
         at = chance.randrange(len(data))
         kind = chance.randrange(3)
@@ -170,11 +247,31 @@ class BadFilesTest(unittest.TestCase):
     def test_texts(self):
         self.spoil(N_TEXTS, spoil_text)
 
+    def test_good_tables(self):
+        for kind, ending in (("episodes", "csv"), ("nights", "nights.csv")):
+            self.file = self.folder / f"a.{ending}"
+            self.assertEqual(self.import_file(table(rows_of(kind))).returncode, 0)
+
+    def test_cells(self):
+        self.file = self.folder / "a.csv"
+        self.spoil(N_VALUES, spoil_cell)
+
+    def test_tables(self):
+        self.file = self.folder / "a.csv"
+        self.spoil(N_VALUES, spoil_table)
+
+    def test_table_bytes(self):
+        self.file = self.folder / "a.csv"
+        self.spoil_bytes(table(rows_of("episodes")))
+
     def test_bytes(self):
+        self.spoil_bytes(json.dumps(DIARY, ensure_ascii=False))
+
+    def spoil_bytes(self, text):
         chance = random.Random(SEED)
         taken = 0
         for number in range(N_BYTES):
-            data, what = spoil_bytes(chance)
+            data, what = spoil_bytes(chance, text)
             result = self.import_file(data)
             if result.returncode != 0:
                 self.assert_refused(result, (SEED, number, what))

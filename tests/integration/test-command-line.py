@@ -328,11 +328,30 @@ class FileTest(CommandLineTest):
         self.assertEqual(self.run_program("--check").returncode, 1)
 
     def test_not_yet(self):
-        for ending in ("csv", "nights.csv", "fhir.json", "xml", "db"):
+        for ending in ("fhir.json", "xml", "db"):
             self.expect(2, f"--export={self.folder}/a.{ending}")
             self.expect(2, f"--import={self.folder}/a.{ending}")
         self.expect(2, "--report=a.pdf", "--from=2026-01-01")
         self.assertFalse(self.diary.exists())
+
+    def test_tables(self):
+        """Cramps and nights go out as tables and come in again, without loss and only once."""
+        self.expect(0, "--import=" + self.write("a.json", self.full()))
+        before = self.export()
+        for ending in ("csv", "nights.csv"):
+            self.expect(0, f"--export={self.folder}/a.{ending}")
+            text = (self.folder / f"a.{ending}").read_bytes()
+            self.assertTrue(text.startswith(b"\xef\xbb\xbf") and text.endswith(b"\r\n"))
+            self.expect(2, f"--restore={self.folder}/a.{ending}")
+        self.diary.unlink()
+        self.assertIn("Cramps: 1 added", self.expect(0, f"--import={self.folder}/a.csv", "--dry-run"))
+        self.assertFalse(self.diary.exists())
+        self.assertIn("Cramps: 1 added", self.expect(0, f"--import={self.folder}/a.csv"))
+        self.assertIn("Nights: 1 added", self.expect(0, f"--import={self.folder}/a.nights.csv"))
+        self.assertIn("Cramps: 0 added, 0 changed, 1 unchanged", self.expect(0, f"--import={self.folder}/a.csv"))
+        after = self.export()
+        for kind in ("episodes", "nights"):
+            self.assertEqual(after[kind], before[kind])
 
     def test_import_summary(self):
         full = self.full()

@@ -175,12 +175,12 @@ test_not_saved (DiaryWindow  *fixture,
                 gconstpointer data)
 {
   g_autofree char *path = get_path (fixture, "nowhere/mine.json");
-  g_autofree char *table = get_path (fixture, "mine.csv");
+  g_autofree char *other = get_path (fixture, "mine.txt");
 
   activate (fixture, "win.save-copy-to", path);
   wait_for_words (fixture, "The copy was not saved. “");
-  activate (fixture, "win.save-copy-to", table);
-  wait_for_words (fixture, "The copy was not saved. This release cannot write CSV");
+  activate (fixture, "win.save-copy-to", other);
+  wait_for_words (fixture, "The copy was not saved. The name of the file must end in");
 }
 
 static void

@@ -56,7 +56,8 @@ static char *
 write_note (GRand *random,
             double answered)
 {
-  static const char *const notes[] = { "", "It hurt.", "\xe8\x85\xbf\xe6\x8a\xbd\xe7\xad\x8b\n\xe2\x80\x9cquoted\xe2\x80\x9d \\ \" / \t", "\xf0\x9f\xa6\xb5\x7f\x01", "=1+1" };
+  static const char *const notes[] = { "", "It hurt.", "\xe8\x85\xbf\xe6\x8a\xbd\xe7\xad\x8b\n\xe2\x80\x9cquoted\xe2\x80\x9d \\ \" / \t", "\xf0\x9f\xa6\xb5\x7f\x01",
+                                       "=1+1", "+1", "-", "@home", "\tab", "\rest", "'", "''tis", "one,\ntwo\r\nthree\r", " space ", ";", "\xef\xbb\xbf", "\n" };
 
   return is_answered (random, answered) ? g_strdup (notes[g_rand_int_range (random, 0, G_N_ELEMENTS (notes))]) : NULL;
 }
@@ -85,11 +86,12 @@ make_episode (GRand *random,
               guint  number,
               double answered)
 {
+  static const char *const beginnings[] = { "=", "-", "'", " ", "\"", "," };
   g_autoptr (GDateTime) start = pick_time (random);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
 
   g_free (draft->id);
-  draft->id = g_strdup_printf ("cramp-%u", number);
+  draft->id = g_strdup_printf ("%scramp-%u", g_rand_boolean (random) ? "" : beginnings[g_rand_int_range (random, 0, G_N_ELEMENTS (beginnings))], number);
   draft->night += g_rand_int_range (random, -1, 2);
   fill_answers (draft->answers, cramp_episode_fields, CRAMP_N_EPISODE_FIELDS, random, answered);
   if (draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] == TRUE)

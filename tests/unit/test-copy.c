@@ -92,7 +92,7 @@ static void
 test_not_saved (DiaryFolder  *folder,
                 gconstpointer data)
 {
-  static const char *const names[] = { "copy.csv", "copy.txt", "copy", "folder.json", "nowhere/copy.json" };
+  static const char *const names[] = { "copy.db", "copy.txt", "copy", "folder.json", "nowhere/copy.json" };
   g_autofree char         *taken = g_build_filename (folder->folder, "folder.json", NULL);
   g_autofree char         *before = NULL;
   g_autofree char         *after = NULL;

@@ -1,0 +1,214 @@
+/* cramp-file-format.c - the format that a file's name tells
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-file-format.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-csv-reader.h"
+#include "cramp-csv-writer.h"
+#include "cramp-diary-reader.h"
+#include "cramp-diary-writer.h"
+#include "cramp-exchange-error.h"
+#include "cramp-file-load.h"
+
+typedef CrampDiaryFile *(*Read) (const char *text,
+                                 gsize       length,
+                                 GTimeZone  *zone,
+                                 GError    **error);
+typedef char *(*Write) (CrampDiary *diary,
+                        GDateTime  *now,
+                        gsize      *length);
+
+typedef struct
+{
+  const char *ending;
+  Read        read;
+  Write       write;
+  gboolean    is_whole; /* whether it holds all that a diary does */
+} Format;
+
+static CrampDiaryFile *
+read_episodes (const char *text,
+               gsize       length,
+               GTimeZone  *zone,
+               GError    **error)
+{
+  return cramp_csv_read (CRAMP_KIND_EPISODES, text, length, zone, error);
+}
+
+static CrampDiaryFile *
+read_nights (const char *text,
+             gsize       length,
+             GTimeZone  *zone,
+             GError    **error)
+{
+  return cramp_csv_read (CRAMP_KIND_NIGHTS, text, length, zone, error);
+}
+
+static char *
+write_episodes (CrampDiary *diary,
+                GDateTime  *now,
+                gsize      *length)
+{
+  return cramp_csv_write (diary, CRAMP_KIND_EPISODES, length);
+}
+
+static char *
+write_nights (CrampDiary *diary,
+              GDateTime  *now,
+              gsize      *length)
+{
+  return cramp_csv_write (diary, CRAMP_KIND_NIGHTS, length);
+}
+
+static const Format json = { ".json", cramp_diary_read, cramp_diary_write, TRUE };
+
+/* An ending comes before those that it ends with. */
+static const Format *const formats[] = {
+  &(const Format){ ".nights.csv", read_nights, write_nights },
+  &(const Format){ ".csv", read_episodes, write_episodes },
+  &(const Format){ ".fhir.json" },
+  &json,
+};
+
+static const Format *
+find (const char *path)
+{
+  g_autofree char *small = g_ascii_strdown (path, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_has_suffix (small, formats[i]->ending))
+      return formats[i];
+
+  return NULL;
+}
+
+static gboolean
+refuse (GError    **error,
+        const char *sentence)
+{
+  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
+  return FALSE;
+}
+
+static gboolean
+check_write (const Format *format,
+             GError      **error)
+{
+  if (format == NULL)
+    return refuse (error, _ ("The name of the file must end in .json, .csv or .nights.csv."));
+
+  return format->write != NULL || refuse (error, _ ("This release cannot write FHIR yet."));
+}
+
+static gboolean
+check_import (const Format *format,
+              GError      **error)
+{
+  if (format == NULL)
+    return refuse (error, _ ("The name of the file must end in .json, .csv or .nights.csv."));
+
+  return format->read != NULL || refuse (error, _ ("FHIR can only be written, not read."));
+}
+
+static gboolean
+check_restore (const Format *format,
+               GError      **error)
+{
+  if (format == NULL)
+    return refuse (error, _ ("The name of the file must end in .json."));
+  if (format->read == NULL)
+    return check_import (format, error);
+
+  return format->is_whole || refuse (error, _ ("A CSV file holds only part of a diary: it can be imported, but it cannot take the place of the diary."));
+}
+
+/**
+ * cramp_file_format_check:
+ * @path: the name of a file
+ * @use: what the file is for
+ *
+ * Returns: whether its ending names a format for that; a sentence in @error
+ *   otherwise
+ */
+gboolean
+cramp_file_format_check (const char  *path,
+                         CrampFileUse use,
+                         GError     **error)
+{
+  const Format *format = find (path);
+
+  switch (use)
+    {
+    case CRAMP_FILE_WRITE:
+      return check_write (format, error);
+    case CRAMP_FILE_IMPORT:
+      return check_import (format, error);
+    case CRAMP_FILE_RESTORE:
+    default:
+      return check_restore (format, error);
+    }
+}
+
+/**
+ * cramp_file_format_is_same:
+ *
+ * Returns: whether the endings of two names tell the same format
+ */
+gboolean
+cramp_file_format_is_same (const char *path,
+                           const char *other)
+{
+  return find (path) == find (other);
+}
+
+/**
+ * cramp_file_format_read:
+ * @path: a file that can be imported, or %CRAMP_STANDARD_STREAM for JSON from
+ *   standard input
+ * @zone: the zone of times without an offset
+ *
+ * Reads what a file holds of a diary and checks all of it.
+ *
+ * Returns: (transfer full): what it holds, or %NULL with one sentence and the
+ *   place in @error
+ */
+CrampDiaryFile *
+cramp_file_format_read (const char *path,
+                        GTimeZone  *zone,
+                        GError    **error)
+{
+  const Format *format = find (path);
+  g_autoptr (GBytes) bytes = cramp_file_load (path, error);
+  gconstpointer text;
+  gsize         length;
+
+  if (bytes == NULL)
+    return NULL;
+
+  text = g_bytes_get_data (bytes, &length);
+  return (format != NULL ? format : &json)->read (text == NULL ? "" : text, length, zone, error);
+}
+
+/**
+ * cramp_file_format_write:
+ * @path: (nullable): a file that can be written, or %NULL for JSON
+ * @diary: a diary; its lists are put into the order of files
+ * @now: the current local time
+ * @length: (out): the length of the text in bytes
+ *
+ * Returns: (transfer full): what the file is to hold
+ */
+char *
+cramp_file_format_write (const char *path,
+                         CrampDiary *diary,
+                         GDateTime  *now,
+                         gsize      *length)
+{
+  const Format *format = path == NULL ? NULL : find (path);
+
+  return (format != NULL ? format : &json)->write (diary, now, length);
+}
