@@ -8,6 +8,7 @@
 #include "cramp-backup.h"
 #include "cramp-copy.h"
 #include "cramp-diary-undo.h"
+#include "cramp-erasure.h"
 #include "cramp-file-format.h"
 #include "cramp-import.h"
 #include "cramp-store-beside.h"
@@ -162,6 +163,21 @@ cramp_copy_job_take_back (CrampCopyJob *job,
   g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_WRITE, error);
 
   return store != NULL && cramp_store_write_beside (store, take_back, job, error);
+}
+
+/**
+ * cramp_copy_job_erase:
+ * @job: a job about the diary
+ *
+ * Does cramp_erasure_run().
+ */
+gboolean
+cramp_copy_job_erase (CrampCopyJob *job,
+                      GError      **error)
+{
+  g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_WRITE, error);
+
+  return store != NULL && cramp_erasure_run (store, error);
 }
 
 typedef struct

@@ -59,6 +59,8 @@ gboolean cramp_copy_job_bring_in (CrampCopyJob *job,
                                   GError      **error);
 gboolean cramp_copy_job_take_back (CrampCopyJob *job,
                                    GError      **error);
+gboolean cramp_copy_job_erase (CrampCopyJob *job,
+                               GError      **error);
 
 void          cramp_copy_job_run (CrampCopyJob       *job,
                                   CrampCopyWork       work,

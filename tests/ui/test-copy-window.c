@@ -291,6 +291,52 @@ test_cancel (DiaryWindow  *fixture,
   g_assert_cmpstr (after, ==, before);
 }
 
+static void
+type (AdwMessageDialog *dialog,
+      const char       *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (diary_window_find (GTK_WIDGET (dialog), GTK_TYPE_ENTRY)), text);
+}
+
+/* Only who types the word deletes anything; then nothing is left, also nothing
+ * to be taken back. */
+static void
+test_delete (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  static const char *const others[] = { "", "delet", "delete it", "cancel" };
+  g_autofree char         *copy = write_copy (fixture, COPY);
+  g_autofree char         *after = NULL;
+  g_autofree char         *still = NULL;
+  AdwMessageDialog        *dialog;
+
+  activate (fixture, "win.bring-in-copy-from", copy);
+  answer (wait_for_dialog (), "_Bring In");
+  wait_for_words (fixture, "The copy is in your diary now (added: 2");
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.delete-everything", NULL);
+  dialog = wait_for_dialog ();
+  g_assert_nonnull (find_beginning (GTK_WIDGET (dialog), "This deletes 2 cramps, "));
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      type (dialog, others[i]);
+      g_assert_false (adw_message_dialog_get_response_enabled (dialog, "delete"));
+    }
+  type (dialog, " Delete");
+  g_assert_true (adw_message_dialog_get_response_enabled (dialog, "delete"));
+  answer (dialog, "_Delete Everything");
+  wait_for_words (fixture, "Everything was deleted.");
+
+  after = diary_folder_export (&fixture->diary);
+  g_assert_null (strstr (after, "2026-11-21T02:14:00"));
+  g_assert_null (strstr (after, "diary_start"));
+  g_assert_cmpuint (count_backups (fixture), ==, 0);
+  g_assert_true (g_file_test (copy, G_FILE_TEST_EXISTS));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  still = diary_folder_export (&fixture->diary);
+  g_assert_cmpstr (still, ==, after);
+}
+
 #define ADD(path, function) g_test_add (path, DiaryWindow, NULL, open_window, function, diary_window_tear_down)
 
 int
@@ -305,6 +351,7 @@ main (int   argc,
   ADD ("/copies/nothing-new", test_nothing_new);
   ADD ("/copies/bad-copies", test_bad_copies);
   ADD ("/copies/cancel", test_cancel);
+  ADD ("/copies/delete", test_delete);
 
   return g_test_run ();
 }

@@ -9,7 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-copy-runner.h"
 #include "cramp-copy-words.h"
 #include "cramp-copy.h"
 #include "cramp-dialogs.h"
@@ -23,37 +22,69 @@ enable (CrampDiaryWindow *self,
 {
   for (const CrampWindowAction *action = cramp_window_copy_actions; action->name != NULL; action++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), action->name, enabled);
+  for (const CrampWindowAction *action = cramp_window_erase_actions; action->name != NULL; action++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), action->name, enabled);
 }
 
-/* One at a time: the next would only wait for the one before. */
-static void
-start (CrampDiaryWindow *self,
-       CrampCopyJob     *job,
-       CrampCopyWork     work,
-       const char       *title,
-       CrampCopyDone     done)
+/**
+ * cramp_window_start_job:
+ * @job: what is about the whole diary
+ * @work: what to do
+ * @title: what it is called while it is done
+ * @done: called when it has ended; cramp_window_end_job() is to follow there
+ *
+ * Starts work on the whole diary. One at a time: the next would only wait for
+ * the one before.
+ */
+void
+cramp_window_start_job (CrampDiaryWindow *self,
+                        CrampCopyJob     *job,
+                        CrampCopyWork     work,
+                        const char       *title,
+                        CrampCopyDone     done)
 {
   enable (self, FALSE);
   cramp_copy_runner_start (GTK_WINDOW (self), job, work, title, done);
+}
+
+/**
+ * cramp_window_new_job:
+ *
+ * Returns: (transfer full): a job about the diary of the window, and no copy
+ */
+CrampCopyJob *
+cramp_window_new_job (CrampDiaryWindow *self)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+
+  return cramp_copy_job_new (cramp_store_get_path (cramp_diary_window_get_store (self)), now);
 }
 
 static CrampCopyJob *
 new_job (CrampDiaryWindow *self,
          GVariant         *path)
 {
-  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
-  CrampCopyJob *job = cramp_copy_job_new (cramp_store_get_path (cramp_diary_window_get_store (self)), now);
+  CrampCopyJob *job = cramp_window_new_job (self);
 
   job->path = g_variant_dup_bytestring (path, NULL);
   return job;
 }
 
-/* Another may begin. @not_done and @cancelled are sentences that say so. */
-static gboolean
-end (CrampDiaryWindow *self,
-     const GError     *error,
-     const char       *not_done,
-     const char       *cancelled)
+/**
+ * cramp_window_end_job:
+ * @error: (nullable): why a job was not done
+ * @not_done: a sentence that says it was not
+ * @cancelled: a sentence that says it was cancelled
+ *
+ * Lets another job begin, and says what there is to say of an @error.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+cramp_window_end_job (CrampDiaryWindow *self,
+                      const GError     *error,
+                      const char       *not_done,
+                      const char       *cancelled)
 {
   g_autofree char *message = NULL;
 
@@ -78,7 +109,7 @@ static gboolean
 end_bringing_in (CrampDiaryWindow *self,
                  const GError     *error)
 {
-  return end (self, error, _ ("The copy was not brought in."), _ ("Cancelled: your diary is as it was."));
+  return cramp_window_end_job (self, error, _ ("The copy was not brought in."), _ ("Cancelled: your diary is as it was."));
 }
 
 static void
@@ -89,7 +120,7 @@ saved_cb (GtkWindow    *window,
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (window);
   g_autofree char  *message = NULL;
 
-  if (!end (self, error, _ ("The copy was not saved."), _ ("Cancelled: no copy was saved.")))
+  if (!cramp_window_end_job (self, error, _ ("The copy was not saved."), _ ("Cancelled: no copy was saved.")))
     return;
 
   message = cramp_copy_words_saved (job->path, job->n_left_out);
@@ -104,7 +135,7 @@ save_copy_to_action (GtkWidget  *widget,
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   g_autoptr (CrampCopyJob) job = new_job (self, parameter);
 
-  start (self, job, cramp_copy_job_save, _ ("Saving the copy"), saved_cb);
+  cramp_window_start_job (self, job, cramp_copy_job_save, _ ("Saving the copy"), saved_cb);
 }
 
 static void
@@ -132,7 +163,7 @@ answered_cb (AdwMessageDialog *dialog,
   CrampCopyJob *job = g_object_get_data (G_OBJECT (dialog), "job");
 
   if (g_str_equal (response, "bring-in"))
-    start (self, job, cramp_copy_job_bring_in, _ ("Bringing in the copy"), brought_in_cb);
+    cramp_window_start_job (self, job, cramp_copy_job_bring_in, _ ("Bringing in the copy"), brought_in_cb);
 }
 
 /* Each sentence begins where the others do, and stands apart from them. */
@@ -202,7 +233,7 @@ bring_in_copy_from_action (GtkWidget  *widget,
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   g_autoptr (CrampCopyJob) job = new_job (self, parameter);
 
-  start (self, job, cramp_copy_job_read, _ ("Reading the copy"), read_cb);
+  cramp_window_start_job (self, job, cramp_copy_job_read, _ ("Reading the copy"), read_cb);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cramp-copy-runner.h"
 #include "cramp-diary-window.h"
 #include "cramp-findings.h"
 
@@ -26,6 +27,7 @@ typedef struct
 extern const CrampWindowAction cramp_window_actions[];
 extern const CrampWindowAction cramp_window_copy_actions[];
 extern const CrampWindowAction cramp_window_danger_actions[];
+extern const CrampWindowAction cramp_window_erase_actions[];
 extern const CrampWindowAction cramp_window_guide_actions[];
 extern const CrampWindowAction cramp_window_opener_actions[];
 extern const CrampWindowAction cramp_window_signal_actions[];
@@ -35,5 +37,16 @@ extern const CrampWindowAction cramp_window_undo_actions[];
 void cramp_window_note_signals_seen (CrampDiaryWindow    *self,
                                      GtkWidget           *page,
                                      const CrampFindings *findings);
+
+CrampCopyJob *cramp_window_new_job (CrampDiaryWindow *self) G_GNUC_WARN_UNUSED_RESULT;
+void          cramp_window_start_job (CrampDiaryWindow *self,
+                                      CrampCopyJob     *job,
+                                      CrampCopyWork     work,
+                                      const char       *title,
+                                      CrampCopyDone     done);
+gboolean      cramp_window_end_job (CrampDiaryWindow *self,
+                                    const GError     *error,
+                                    const char       *not_done,
+                                    const char       *cancelled);
 
 G_END_DECLS

@@ -81,6 +81,7 @@ static const CrampWindowAction *const diary_actions[] = {
   cramp_window_soak_actions,
   cramp_window_guide_actions,
   cramp_window_copy_actions,
+  cramp_window_erase_actions,
 };
 
 static void
