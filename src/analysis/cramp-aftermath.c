@@ -16,9 +16,15 @@ get (CrampEpisode     *episode,
   return cramp_episode_get_answer (episode, field);
 }
 
-/* Rule A1. Every answer that was given is 0 or more. */
-static gboolean
-is_answered (CrampEpisode *episode)
+/**
+ * cramp_aftermath_is_answered:
+ *
+ * Rule A1. Every answer that was given is 0 or more.
+ *
+ * Returns: whether anything was said of numbness or weakness after it
+ */
+gboolean
+cramp_aftermath_is_answered (CrampEpisode *episode)
 {
   return get (episode, CRAMP_EPISODE_NUMBNESS_MIN) != CRAMP_UNANSWERED ||
          get (episode, CRAMP_EPISODE_WEAKNESS_MIN) != CRAMP_UNANSWERED ||
@@ -37,9 +43,15 @@ has_numbness (CrampEpisode *episode)
   return get (episode, CRAMP_EPISODE_NUMBNESS_MIN) > 0 || get (episode, CRAMP_EPISODE_NUMBNESS_AREA) > CRAMP_AREA_NONE;
 }
 
-/* Rule A2. What is still there without a word about what it is may be numbness. */
-static gboolean
-is_numb (CrampEpisode *episode)
+/**
+ * cramp_aftermath_is_numb:
+ *
+ * Rule A2. What is still there without a word about what it is may be numbness.
+ *
+ * Returns: whether numbness stayed after it
+ */
+gboolean
+cramp_aftermath_is_numb (CrampEpisode *episode)
 {
   if (get (episode, CRAMP_EPISODE_NUMBNESS_MIN) >= CRAMP_PERSISTENT_MINUTES)
     return TRUE;
@@ -47,8 +59,15 @@ is_numb (CrampEpisode *episode)
   return get (episode, CRAMP_EPISODE_STILL_THERE) == TRUE && (has_numbness (episode) || !has_weakness_sign (episode));
 }
 
-static gboolean
-is_weak (CrampEpisode *episode)
+/**
+ * cramp_aftermath_is_weak:
+ *
+ * Rule A2.
+ *
+ * Returns: whether weakness stayed after it
+ */
+gboolean
+cramp_aftermath_is_weak (CrampEpisode *episode)
 {
   return has_weakness_sign (episode) && (get (episode, CRAMP_EPISODE_WEAKNESS_MIN) >= CRAMP_PERSISTENT_MINUTES ||
                                          get (episode, CRAMP_EPISODE_STILL_THERE) == TRUE);
@@ -86,7 +105,7 @@ list_persistent (GPtrArray *episodes)
     {
       CrampEpisode *episode = g_ptr_array_index (episodes, i);
 
-      if (is_numb (episode) || is_weak (episode))
+      if (cramp_aftermath_is_numb (episode) || cramp_aftermath_is_weak (episode))
         g_ptr_array_add (list, episode);
     }
 
@@ -250,7 +269,7 @@ is_reason (const CrampAftermath *self,
            GPtrArray            *latest,
            CrampEpisode         *episode)
 {
-  if (is_numb (episode) || is_weak (episode))
+  if (cramp_aftermath_is_numb (episode) || cramp_aftermath_is_weak (episode))
     return TRUE;
   if (self->state != CRAMP_SIGNAL_WATCH)
     return FALSE;
@@ -291,9 +310,9 @@ cramp_aftermath_assess (const CrampRecent *recent)
   CrampAftermath self = { 0 };
 
   self.cramps = episodes->len;
-  self.answered = count (episodes, is_answered);
-  self.numb = count (episodes, is_numb);
-  self.weak = count (episodes, is_weak);
+  self.answered = count (episodes, cramp_aftermath_is_answered);
+  self.numb = count (episodes, cramp_aftermath_is_numb);
+  self.weak = count (episodes, cramp_aftermath_is_weak);
   self.persistent = persistent->len;
   self.brief = count (latest, is_brief);
   self.brief_of = latest->len;

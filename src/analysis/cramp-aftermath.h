@@ -90,4 +90,8 @@ typedef struct
 
 CrampAftermath cramp_aftermath_assess (const CrampRecent *recent);
 
+gboolean cramp_aftermath_is_answered (CrampEpisode *episode);
+gboolean cramp_aftermath_is_numb (CrampEpisode *episode);
+gboolean cramp_aftermath_is_weak (CrampEpisode *episode);
+
 G_END_DECLS

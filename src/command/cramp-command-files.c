@@ -46,7 +46,7 @@ cramp_command_export (const CrampCommand *command,
   gsize            length;
   guint            n_unreadable;
 
-  if (!cramp_export_target_find (&target, command->options->export_path, error))
+  if (!cramp_export_target_find (&target, command->options->export_path, CRAMP_FILE_WRITE, error))
     return FALSE;
   store = cramp_command_open_diary (command, CRAMP_STORE_LOOK, error);
   if (store == NULL || (target.path != NULL && !cramp_copy_check_place (target.path, command->diary_path, error)))
@@ -181,20 +181,4 @@ cramp_command_restore (const CrampCommand *command,
 
   return file != NULL && restore (command, file, &summary, error) &&
          print_summary (&summary, CRAMP_IMPORT_TEXT_RESTORED, error);
-}
-
-/**
- * cramp_command_report:
- * @command: the command
- *
- * Stands in for the doctor's page, which is not written yet.
- *
- * Returns: %FALSE
- */
-gboolean
-cramp_command_report (const CrampCommand *command,
-                      GError            **error)
-{
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("This release cannot write the page for the doctor yet."));
-  return FALSE;
 }

@@ -62,7 +62,7 @@ parse (CrampCommandOptions *options,
        GError             **error)
 {
   const GOptionEntry entries[] = {
-    /* Translators: TIME, DATE and FILE are placeholders in the help. */
+    /* Translators: TIME, DATE, FILE and CODE are placeholders in the help. */
     { "log", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, log_cb, N_ ("Log a cramp, now or at a time, and print its id"), N_ ("TIME") },
     { "at", 0, 0, G_OPTION_ARG_STRING, &options->at, N_ ("When the cramp began, instead of now"), N_ ("TIME") },
     { "cramp-free", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, cramp_free_cb, N_ ("Enter last night, or that of a date, as free of cramps"), N_ ("DATE") },
@@ -74,15 +74,14 @@ parse (CrampCommandOptions *options,
     { "import", 0, 0, G_OPTION_ARG_FILENAME, &options->import_path, N_ ("Merge a file into the diary, or - for standard input"), N_ ("FILE") },
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options->dry_run, N_ ("Only print what the import would do"), NULL },
     { "restore", 0, 0, G_OPTION_ARG_FILENAME, &options->restore_path, N_ ("Replace the whole diary by a file"), N_ ("FILE") },
+    { "report", 0, 0, G_OPTION_ARG_FILENAME, &options->report_path, N_ ("Write the page for the doctor as a PDF file"), N_ ("FILE") },
+    { "from", 0, 0, G_OPTION_ARG_STRING, &options->from, N_ ("The first night of the page; without it, it has 12 weeks"), N_ ("DATE") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_ ("The last night of the page"), N_ ("DATE") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &options->language, N_ ("The language of the page"), N_ ("CODE") },
     { "check", 0, 0, G_OPTION_ARG_NONE, &options->check, N_ ("Check the diary and its backups"), NULL },
     { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options->diary_path, N_ ("Use another diary than the usual one"), N_ ("FILE") },
     { "sample", 0, 0, G_OPTION_ARG_NONE, &options->sample, N_ ("Open a sample diary that is thrown away"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"), NULL },
-    /* Known, so that asking for them gets an honest answer. */
-    { "report", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &options->report_path, NULL, NULL },
-    { "from", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &options->from, NULL, NULL },
-    { "to", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &options->to, NULL, NULL },
-    { "language", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &options->language, NULL, NULL },
     /* How the bus starts a program. */
     { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &options->service, NULL, NULL },
     G_OPTION_ENTRY_NULL

@@ -102,6 +102,7 @@ check_kept (const char *path,
  * @target: (out): the target; to be cleared
  * @path: what was asked for: a file, or `-` or `/dev/stdout` for standard
  *   output
+ * @use: what the file is for
  *
  * Finds where an export goes, without touching anything.
  *
@@ -110,6 +111,7 @@ check_kept (const char *path,
 gboolean
 cramp_export_target_find (CrampExportTarget *target,
                           const char        *path,
+                          CrampFileUse       use,
                           GError           **error)
 {
   g_autofree char *end = NULL;
@@ -122,7 +124,7 @@ cramp_export_target_find (CrampExportTarget *target,
       target->path = g_strdup (path);
       return TRUE;
     }
-  if (!cramp_file_format_check (path, CRAMP_FILE_WRITE, error))
+  if (!cramp_file_format_check (path, use, error))
     return FALSE;
 
   end = follow_links (path);

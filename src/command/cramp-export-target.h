@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "cramp-file-format.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +22,7 @@ typedef struct
 
 gboolean cramp_export_target_find (CrampExportTarget *target,
                                    const char        *path,
+                                   CrampFileUse       use,
                                    GError           **error);
 gboolean cramp_export_target_write (const CrampExportTarget *target,
                                     const char              *text,

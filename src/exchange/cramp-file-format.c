@@ -64,6 +64,9 @@ write_nights (CrampDiary *diary,
   return cramp_csv_write (diary, CRAMP_KIND_NIGHTS, length);
 }
 
+/* Only people read it. */
+static const Format page = { ".pdf" };
+
 static const Format json = { ".json", cramp_diary_read, cramp_diary_write, TRUE };
 
 /* An ending comes before those that it ends with. */
@@ -72,6 +75,7 @@ static const Format *const formats[] = {
   &(const Format){ ".csv", read_episodes, write_episodes },
   &(const Format){ ".fhir.json" },
   &json,
+  &page,
 };
 
 static const Format *
@@ -141,6 +145,11 @@ cramp_file_format_check (const char  *path,
 {
   const Format *format = find (path);
 
+  if (use == CRAMP_FILE_PAGE)
+    return format == &page || refuse (error, _ ("The name of the file must end in .pdf."));
+  if (format == &page)
+    format = NULL;
+
   switch (use)
     {
     case CRAMP_FILE_WRITE:
@@ -148,6 +157,7 @@ cramp_file_format_check (const char  *path,
     case CRAMP_FILE_IMPORT:
       return check_import (format, error);
     case CRAMP_FILE_RESTORE:
+    case CRAMP_FILE_PAGE:
     default:
       return check_restore (format, error);
     }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @CRAMP_FILE_WRITE: it is exported
  * @CRAMP_FILE_IMPORT: it is merged into a diary
  * @CRAMP_FILE_RESTORE: it takes the place of a diary
+ * @CRAMP_FILE_PAGE: it is the page for the doctor
  *
  * What a file is for.
  */
@@ -20,6 +21,7 @@ typedef enum
   CRAMP_FILE_WRITE,
   CRAMP_FILE_IMPORT,
   CRAMP_FILE_RESTORE,
+  CRAMP_FILE_PAGE,
 } CrampFileUse;
 
 gboolean cramp_file_format_check (const char  *path,

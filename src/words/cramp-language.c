@@ -200,6 +200,39 @@ cramp_language_list (void)
   return (char **) g_ptr_array_free (codes, FALSE);
 }
 
+static gboolean
+is_of_language (const char *code,
+                const char *language)
+{
+  gsize length = strlen (language);
+
+  return g_str_has_prefix (code, language) && (code[length] == '\0' || code[length] == '_');
+}
+
+/**
+ * cramp_language_match:
+ * @name: a language as people and locales write it: zh_CN, zh-CN.UTF-8, zh
+ *
+ * Returns: (transfer full) (nullable): the code of the one that fits best among
+ *   those that exist, or %NULL when none does
+ */
+char *
+cramp_language_match (const char *name)
+{
+  g_auto (GStrv) codes = cramp_language_list ();
+  g_autofree char *code = g_strdelimit (g_strndup (name, strcspn (name, ".")), "-", '_');
+  g_autofree char *language = g_strndup (code, strcspn (code, "_@"));
+
+  if (cramp_language_exists (code))
+    return g_steal_pointer (&code);
+
+  for (char **known = codes; *known != NULL && *language != '\0'; known++)
+    if (is_of_language (*known, language))
+      return g_strdup (*known);
+
+  return NULL;
+}
+
 /**
  * cramp_language_use:
  * @code: (nullable): a language that exists, or %NULL for the program's own

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 const char *cramp_language_get_code (void);
 const char *cramp_language_get_name (void);
 gboolean    cramp_language_exists (const char *code);
+char       *cramp_language_match (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 char      **cramp_language_list (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /**

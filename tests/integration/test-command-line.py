@@ -331,7 +331,6 @@ class FileTest(CommandLineTest):
         for ending in ("fhir.json", "xml", "db"):
             self.expect(2, f"--export={self.folder}/a.{ending}")
             self.expect(2, f"--import={self.folder}/a.{ending}")
-        self.expect(2, "--report=a.pdf", "--from=2026-01-01")
         self.assertFalse(self.diary.exists())
 
     def test_tables(self):
@@ -352,6 +351,29 @@ class FileTest(CommandLineTest):
         after = self.export()
         for kind in ("episodes", "nights"):
             self.assertEqual(after[kind], before[kind])
+
+    def test_report(self):
+        page = self.folder / "page.pdf"
+        self.expect(1, f"--report={page}")
+        self.log("--at=2026-01-05T02:14")
+        self.expect(0, f"--report={page}")
+        self.assertTrue(page.read_bytes().startswith(b"%PDF-"))
+        self.assertEqual(stat.S_IMODE(page.stat().st_mode), 0o600)
+        for language in ("zh_CN", "zh-CN.UTF-8", "en"):
+            self.expect(0, f"--report={page}", "--from=2026-01-01", "--to=2026-02-01", f"--language={language}")
+
+    def test_report_refused(self):
+        self.log("--at=2026-01-05T02:14")
+        page = self.folder / "page.pdf"
+        for bad in (["--from=2026-01-01", "--to=2025-12-31"], ["--from=yesterday"], ["--to="], ["--language=xx"],
+                    ["--language=../zh_CN"], ["--language="]):
+            self.expect(2, f"--report={page}", *bad)
+        for name in ("page.txt", "page.json", "page", "pdf"):
+            self.expect(2, f"--report={self.folder / name}")
+        self.expect(2, "--report=")
+        self.expect(2, "--language=en", "--signals")
+        self.expect(1, f"--report={self.folder}/nowhere/page.pdf")
+        self.assertFalse(page.exists())
 
     def test_import_summary(self):
         full = self.full()

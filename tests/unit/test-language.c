@@ -113,6 +113,15 @@ assert_date (const char *expected)
 }
 
 static void
+assert_match (const char *name,
+              const char *expected)
+{
+  g_autofree char *code = cramp_language_match (name);
+
+  g_assert_cmpstr (code, ==, expected);
+}
+
+static void
 test_use (void)
 {
   g_auto (GStrv) languages = cramp_language_list ();
@@ -123,6 +132,14 @@ test_use (void)
   g_assert_false (cramp_language_exists ("xx"));
   g_assert_false (cramp_language_exists ("../en"));
   g_assert_false (cramp_language_exists (""));
+  assert_match ("zh_CN", "zh_CN");
+  assert_match ("zh-CN.UTF-8", "zh_CN");
+  assert_match ("zh", "zh_CN");
+  assert_match ("en_GB.UTF-8", "en");
+  assert_match ("z", NULL);
+  assert_match ("", NULL);
+  assert_match (".UTF-8", NULL);
+  assert_match ("../zh_CN", NULL);
 
   assert_date ("Sunday 22 November");
   {
