@@ -160,3 +160,12 @@
 #define CRAMP_HELPS_LEAST_NIGHTS 14
 #define CRAMP_HELPS_LEAST_CRAMPS 6
 #define CRAMP_HELPS_CLAIM_CRAMPS 10
+
+/* A plan that alternates (choice): four fortnights, each with as many nights
+ * with the measure as without it, in an order drawn by lot. Eight weeks are as
+ * long as people keep to one; the chance that the order alone would have given
+ * so large a difference must be at most this. */
+#define CRAMP_PLAN_BLOCK_NIGHTS 14
+#define CRAMP_PLAN_BLOCK_WITH 7
+#define CRAMP_PLAN_BLOCKS 4
+#define CRAMP_PLAN_P 0.05
