@@ -15,6 +15,7 @@
 
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
+#include "cramp-private-file.h"
 #include "cramp-store-diary.h"
 #include "cramp-unreadable-writer.h"
 
@@ -99,23 +100,6 @@ find_free_path (const char       *diary_path,
     }
 }
 
-static gboolean
-make_folder (const char *diary_path,
-             GError    **error)
-{
-  g_autofree char *folder = cramp_backup_get_folder (diary_path);
-
-  if (g_mkdir_with_parents (folder, OWNER_ONLY) != 0)
-    {
-      /* Translators: %s is why the system could not, such as "the disk
-       * is full". */
-      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("The folder for backups could not be made: %s."), cramp_exchange_error_explain_write (errno));
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
 /**
  * cramp_backup_drop:
  * @path: (nullable): a backup that is of no use: nothing was changed after it
@@ -136,6 +120,35 @@ cramp_backup_drop (const char *path)
   g_rmdir (folder);
 }
 
+/* Both files, or none. */
+static gboolean
+write_files (const char  *path,
+             CrampDiary  *diary,
+             const char  *unreadable,
+             gsize        unreadable_length,
+             GDateTime   *now,
+             const char **reason)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *beside = g_strconcat (path, CRAMP_UNREADABLE_ENDING, NULL);
+  g_autofree char *text = NULL;
+  gsize            length;
+
+  if (g_mkdir_with_parents (folder, OWNER_ONLY) != 0)
+    {
+      *reason = cramp_exchange_error_explain_write (errno);
+      return FALSE;
+    }
+
+  text = cramp_diary_write (diary, now, &length);
+  if (cramp_private_file_try (path, text, length, reason) &&
+      (unreadable == NULL || cramp_private_file_try (beside, unreadable, unreadable_length, reason)))
+    return TRUE;
+
+  cramp_backup_drop (path);
+  return FALSE;
+}
+
 static gboolean
 write_backup (CrampStore       *store,
               CrampDiary       *diary,
@@ -146,20 +159,22 @@ write_backup (CrampStore       *store,
               GError          **error)
 {
   g_autofree char *free_path = NULL;
-  guint            n_unreadable = 0;
+  g_autofree char *unreadable = NULL;
+  const char      *failure;
+  guint            n_unreadable;
+  gsize            length = 0;
 
-  if (!cramp_unreadable_write_beside (store, now, NULL, &n_unreadable, error))
+  if (!cramp_unreadable_write (store, now, &n_unreadable, &unreadable, &length, error))
     return FALSE;
 
   if (!cramp_diary_is_empty (diary) || n_unreadable > 0)
+    free_path = find_free_path (diary_path, reason, now);
+  if (free_path != NULL && !write_files (free_path, diary, unreadable, length, now, &failure))
     {
-      free_path = find_free_path (diary_path, reason, now);
-      if (!make_folder (diary_path, error) || !cramp_diary_write_file (diary, now, free_path, error) ||
-          !cramp_unreadable_write_beside (store, now, free_path, &n_unreadable, error))
-        {
-          cramp_backup_drop (free_path);
-          return FALSE;
-        }
+      /* Translators: %s is why a file could not be written, such as "the disk
+       * is full". */
+      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("The diary could not be backed up first: %s."), failure);
+      return FALSE;
     }
 
   if (path != NULL)

@@ -7,7 +7,6 @@
 
 #include "cramp-diary-format.h"
 #include "cramp-json-text.h"
-#include "cramp-private-file.h"
 #include "cramp-record-writer.h"
 
 static void
@@ -76,27 +75,4 @@ cramp_diary_write (CrampDiary *diary,
   root = build (diary, now);
 
   return cramp_json_to_text (root, length);
-}
-
-/**
- * cramp_diary_write_file:
- * @diary: a diary; its lists are put into the order of files
- * @now: the current local time
- * @path: a file
- *
- * Writes a diary to a file that only its owner can read. The file is there as
- * a whole and on the disk, or what was there before is.
- *
- * Returns: %FALSE with one sentence in @error when that failed
- */
-gboolean
-cramp_diary_write_file (CrampDiary *diary,
-                        GDateTime  *now,
-                        const char *path,
-                        GError    **error)
-{
-  gsize            length;
-  g_autofree char *text = cramp_diary_write (diary, now, &length);
-
-  return cramp_private_file_write (path, text, length, error);
 }

@@ -7,12 +7,8 @@
 
 G_BEGIN_DECLS
 
-char    *cramp_diary_write (CrampDiary *diary,
-                            GDateTime  *now,
-                            gsize      *length) G_GNUC_WARN_UNUSED_RESULT;
-gboolean cramp_diary_write_file (CrampDiary *diary,
-                                 GDateTime  *now,
-                                 const char *path,
-                                 GError    **error);
+char *cramp_diary_write (CrampDiary *diary,
+                         GDateTime  *now,
+                         gsize      *length) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * CrampExchangeError:
  * @CRAMP_EXCHANGE_ERROR_BAD_INPUT: what was given is not as it must be
  * @CRAMP_EXCHANGE_ERROR_FAILED: it is, but the disk or the diary would not
+ * @CRAMP_EXCHANGE_ERROR_BESIDE: what was asked for is done, but what belongs
+ *   beside it is not
  *
  * Why a file could not be read or written. The message is one sentence for
  * people, in their language.
@@ -19,6 +21,7 @@ typedef enum
 {
   CRAMP_EXCHANGE_ERROR_BAD_INPUT,
   CRAMP_EXCHANGE_ERROR_FAILED,
+  CRAMP_EXCHANGE_ERROR_BESIDE,
 } CrampExchangeError;
 
 #define CRAMP_EXCHANGE_ERROR (cramp_exchange_error_quark ())

@@ -233,28 +233,41 @@ write_file (const char *path,
   return TRUE;
 }
 
-static gboolean
-refuse (const char *path,
-        const char *reason,
-        GError    **error)
+/**
+ * cramp_private_file_try:
+ * @path: a file
+ * @text: its contents
+ * @length: their length in bytes
+ * @reason: (out) (transfer none): why that failed, to stand after a colon
+ *
+ * Writes a new file that only its owner can read, and puts it in the place of
+ * the file or the link that was there. It is there as a whole and on the disk
+ * when this returns, or what was there before is as it was.
+ *
+ * Returns: %FALSE with @reason when that failed
+ */
+gboolean
+cramp_private_file_try (const char  *path,
+                        const char  *text,
+                        gsize        length,
+                        const char **reason)
 {
-  g_autofree char *name = cramp_file_name_show (path);
+  GStatBuf status;
 
-  /* Translators: the first %s is a file, the second why it could not be
-   * written, such as "the disk is full". */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("“%s” could not be written: %s."), name, reason);
+  if (g_lstat (path, &status) == 0 && !S_ISREG (status.st_mode) && !S_ISLNK (status.st_mode))
+    *reason = S_ISDIR (status.st_mode) ? g_strerror (EISDIR) : _ ("it is not an ordinary file");
+  else if (write_file (path, text, length, open_nameless) || write_file (path, text, length, open_named))
+    return TRUE;
+  else
+    *reason = cramp_exchange_error_explain_write (errno);
+
   return FALSE;
 }
 
 /**
  * cramp_private_file_write:
- * @path: a file
- * @text: its contents
- * @length: their length in bytes
  *
- * Writes a new file that only its owner can read, and puts it in the place of
- * the file or the link that was there. It is there as a whole and on the disk
- * when this returns, or what was there before is as it was.
+ * Does cramp_private_file_try().
  *
  * Returns: %FALSE with one sentence in @error when that failed
  */
@@ -264,12 +277,15 @@ cramp_private_file_write (const char *path,
                           gsize       length,
                           GError    **error)
 {
-  GStatBuf status;
+  g_autofree char *name = NULL;
+  const char      *reason;
 
-  if (g_lstat (path, &status) == 0 && !S_ISREG (status.st_mode) && !S_ISLNK (status.st_mode))
-    return refuse (path, S_ISDIR (status.st_mode) ? g_strerror (EISDIR) : _ ("it is not an ordinary file"), error);
-  if (!write_file (path, text, length, open_nameless) && !write_file (path, text, length, open_named))
-    return refuse (path, cramp_exchange_error_explain_write (errno), error);
+  if (cramp_private_file_try (path, text, length, &reason))
+    return TRUE;
 
-  return TRUE;
+  name = cramp_file_name_show (path);
+  /* Translators: the first %s is a file, the second why it could not be
+   * written, such as "the disk is full". */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("“%s” could not be written: %s."), name, reason);
+  return FALSE;
 }

@@ -7,6 +7,10 @@
 
 G_BEGIN_DECLS
 
+gboolean cramp_private_file_try (const char  *path,
+                                 const char  *text,
+                                 gsize        length,
+                                 const char **reason);
 gboolean cramp_private_file_write (const char *path,
                                    const char *text,
                                    gsize       length,

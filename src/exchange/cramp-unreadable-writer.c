@@ -1,8 +1,13 @@
 /* cramp-unreadable-writer.c - entries that cannot be read, beside an export
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "cramp-unreadable-writer.h"
 
+#include <glib/gi18n.h>
+
+#include "cramp-exchange-error.h"
 #include "cramp-json-text.h"
 #include "cramp-private-file.h"
 #include "cramp-record-writer.h"
@@ -99,17 +104,47 @@ count_left_out (GPtrArray *records)
 }
 
 /**
+ * cramp_unreadable_write:
+ * @now: the current local time
+ * @n_unreadable: (out): how many entries an export or a backup leaves out
+ * @text: (out) (transfer full) (nullable): what stands in them, or %NULL when
+ *   there are none
+ * @length: (out): its length in bytes
+ *
+ * Writes what stands in the entries that an export or a backup has to leave out,
+ * as the database has it, to a text. Entries that were set aside go there, too.
+ *
+ * Returns: %FALSE when the diary could not be read
+ */
+gboolean
+cramp_unreadable_write (CrampStore *store,
+                        GDateTime  *now,
+                        guint      *n_unreadable,
+                        char      **text,
+                        gsize      *length,
+                        GError    **error)
+{
+  g_autoptr (GPtrArray) records = cramp_store_read_unreadable (store, error);
+
+  if (records == NULL)
+    return FALSE;
+
+  *n_unreadable = count_left_out (records);
+  *text = records->len == 0 ? NULL : write_text (records, now, length);
+  return TRUE;
+}
+
+/**
  * cramp_unreadable_write_beside:
  * @now: the current local time
  * @path: (nullable): the file that has what can be read, or %NULL to count only
  * @n_unreadable: (out): how many entries are left out
  *
- * Writes what stands in the entries that an export or a backup has to leave
- * out, as the database has it, to a file of their own beside it that only its
- * owner can read. Entries that were set aside go there, too. Nothing is written
- * when there are none.
+ * Does cramp_unreadable_write() to a file of its own beside that file, which
+ * only its owner can read. Nothing is written when there are none.
  *
- * Returns: %FALSE with one sentence in @error when that failed
+ * Returns: %FALSE when that failed; with %CRAMP_EXCHANGE_ERROR_BESIDE in @error
+ *   the sentence says that what can be read is written
  */
 gboolean
 cramp_unreadable_write_beside (CrampStore *store,
@@ -118,19 +153,25 @@ cramp_unreadable_write_beside (CrampStore *store,
                                guint      *n_unreadable,
                                GError    **error)
 {
-  g_autoptr (GPtrArray) records = cramp_store_read_unreadable (store, error);
-  g_autofree char *beside = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *beside = NULL;
+  g_autofree char *name = NULL;
+  const char      *reason;
   gsize            length;
 
-  if (records == NULL)
+  if (!cramp_unreadable_write (store, now, n_unreadable, &text, &length, error))
     return FALSE;
-
-  *n_unreadable = count_left_out (records);
-  if (records->len == 0 || path == NULL)
+  if (text == NULL || path == NULL)
     return TRUE;
 
   beside = g_strconcat (path, CRAMP_UNREADABLE_ENDING, NULL);
-  text = write_text (records, now, &length);
-  return cramp_private_file_write (beside, text, length, error);
+  if (cramp_private_file_try (beside, text, length, &reason))
+    return TRUE;
+
+  name = g_filename_display_basename (path);
+  /* Translators: the first %s is a file, the second why another one could not
+   * be written, such as "the disk is full". */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BESIDE,
+               _ ("“%s” is saved and has all entries that can be read. What stands in the others could not be saved beside it: %s."), name, reason);
+  return FALSE;
 }

@@ -9,6 +9,12 @@ G_BEGIN_DECLS
 
 #define CRAMP_UNREADABLE_ENDING ".unreadable.json"
 
+gboolean cramp_unreadable_write (CrampStore *store,
+                                 GDateTime  *now,
+                                 guint      *n_unreadable,
+                                 char      **text,
+                                 gsize      *length,
+                                 GError    **error);
 gboolean cramp_unreadable_write_beside (CrampStore *store,
                                         GDateTime  *now,
                                         const char *path,

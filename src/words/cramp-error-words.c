@@ -60,7 +60,7 @@ explain_rule (CrampDiaryError code)
     case CRAMP_DIARY_ERROR_HAS_CRAMP:
       return _ ("A cramp is entered for that night, so it was not free of cramps.");
     case CRAMP_DIARY_ERROR_TO_COME:
-      return _ ("That night is in the future.");
+      return _ ("That night is not over yet.");
     case CRAMP_DIARY_ERROR_GONE:
     default:
       return _ ("This cramp is not in the diary any more.");

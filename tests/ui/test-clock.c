@@ -55,11 +55,11 @@ test_midnight (DiaryWindow  *fixture,
 {
   fake_clock_show (fixture->clock, "2026-11-22T23:58:40");
   open (fixture, "nights");
-  g_assert_true (shows (fixture, "This night is in the future."));
+  g_assert_true (shows (fixture, "This night is not over yet."));
   fake_clock_pass (fixture->clock, MINUTE);
-  g_assert_true (shows (fixture, "This night is in the future."));
+  g_assert_true (shows (fixture, "This night is not over yet."));
   fake_clock_pass (fixture->clock, MINUTE);
-  g_assert_false (shows (fixture, "This night is in the future."));
+  g_assert_false (shows (fixture, "This night is not over yet."));
 }
 
 static void

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <glib/gstdio.h>
+#include <sqlite3.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "cramp-backup.h"
@@ -12,6 +14,7 @@
 #include "cramp-import.h"
 #include "cramp-store-episodes.h"
 #include "diary-folder.h"
+#include "cramp-unreadable-writer.h"
 #include "random-diary.h"
 
 #define CRAMP "\"episodes\": [{\"start\": \"2026-11-20T02:14:00Z\", \"id\": \"a\", \"pain\": 3}]"
@@ -115,6 +118,49 @@ test_not_saved (DiaryFolder  *folder,
   after = diary_folder_export (folder);
   g_assert_cmpstr (after, ==, before);
   g_assert_cmpuint (count_files (folder), ==, n_files);
+}
+
+/* What can be read is in the copy, and the message says so. */
+static void
+test_saved_alone (DiaryFolder  *folder,
+                  gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (folder->folder, "mine.json", NULL);
+  g_autofree char *taken = g_strconcat (path, CRAMP_UNREADABLE_ENDING, NULL);
+  g_autoptr (CrampCopyJob) job = new_job (folder, path);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  sqlite3 *db;
+
+  bring_in (folder, CRAMP);
+  g_assert_cmpint (sqlite3_open (folder->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "PRAGMA ignore_check_constraints = ON; INSERT INTO episode (id, start, \"offset\", night, pain) VALUES ('bad', 1795140840, 0, '2026-11-19', 99)", NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
+  g_assert_cmpint (g_mkdir (taken, 0700), ==, 0);
+
+  g_assert_false (cramp_copy_job_save (job, &error));
+  g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BESIDE);
+  g_assert_cmpstr (error->message, ==, "“mine.json” is saved and has all entries that can be read. What stands in the others could not be saved beside it: Is a directory.");
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "\"a\""));
+  g_assert_null (strstr (text, "bad"));
+}
+
+/* Where backups are is nothing a person need read. */
+static void
+test_not_backed_up (DiaryFolder  *folder,
+                    gconstpointer data)
+{
+  g_autofree char *backups = cramp_backup_get_folder (folder->path);
+  g_autoptr (CrampDiaryFile) file = diary_folder_read_members (OTHER);
+  g_autoptr (GError) error = NULL;
+  CrampImportSummary summary;
+
+  bring_in (folder, CRAMP);
+  g_assert_true (g_file_set_contents (backups, "", -1, NULL));
+  g_assert_false (cramp_import (folder->store, file, folder->now, &summary, NULL, &error));
+  g_assert_cmpstr (error->message, ==, "The diary could not be backed up first: Not a directory.");
+  g_assert_cmpint (g_unlink (backups), ==, 0);
 }
 
 /* What the document portal lends lies in a folder that tells a person nothing. */
@@ -355,6 +401,8 @@ main (int   argc,
   ADD ("/copy/never-over-the-diary", test_never_over_the_diary);
   ADD ("/copy/cancelled-save", test_cancelled_save);
   ADD ("/copy/bad-copies", test_bad_copies);
+  ADD ("/copy/saved-alone", test_saved_alone);
+  ADD ("/copy/not-backed-up", test_not_backed_up);
   ADD ("/copy/read-beside-a-writer", test_read_beside_a_writer);
   ADD ("/copy/in-and-back", test_in_and_back);
   ADD ("/copy/cancelled-half-way", test_cancelled_half_way);

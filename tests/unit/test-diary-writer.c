@@ -10,6 +10,7 @@
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
 #include "cramp-time.h"
+#include "cramp-private-file.h"
 #include "random-diary.h"
 
 #define NOW 1795352645
@@ -250,19 +251,21 @@ test_file (void)
   g_autofree char *folder = g_dir_make_tmp ("cramp-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "diary.json", NULL);
   g_autofree char *nowhere = g_build_filename (folder, "no", "diary.json", NULL);
+  gsize            length;
+  g_autofree char *written = cramp_diary_write (diary, now, &length);
   g_autofree char *text = NULL;
   GStatBuf         status;
 
   g_assert_true (g_file_set_contents (path, "old", -1, NULL));
   g_assert_cmpint (g_chmod (path, 0644), ==, 0);
-  g_assert_true (cramp_diary_write_file (diary, now, path, &error));
+  g_assert_true (cramp_private_file_write (path, written, length, &error));
   g_assert_no_error (error);
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_cmpstr (text, ==, empty);
   g_assert_cmpint (g_stat (path, &status), ==, 0);
   g_assert_cmpint (status.st_mode & 0777, ==, 0600);
 
-  g_assert_false (cramp_diary_write_file (diary, now, nowhere, &error));
+  g_assert_false (cramp_private_file_write (nowhere, written, length, &error));
   g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED);
 
   g_unlink (path);

@@ -65,7 +65,7 @@ test_what_is_kept (void)
 
   g_assert_cmpstr (of_full, ==, "This could not be saved. The disk is full. What was saved before is still there.");
   g_assert_cmpstr (of_gone, ==, "This could not be saved. The diary’s file is not in its place.");
-  g_assert_cmpstr (of_rule, ==, "That night is in the future.");
+  g_assert_cmpstr (of_rule, ==, "That night is not over yet.");
   g_assert_cmpstr (of_none, ==, "This could not be saved.");
 }
 

@@ -141,7 +141,7 @@ describe_status (CrampNightCard *self)
   if (cramp_night_item_is_free (self->item))
     return _ ("No cramps");
 
-  return self->item->to_come ? _ ("This night is in the future.") : C_ ("night", "Not answered");
+  return self->item->to_come ? _ ("This night is not over yet.") : C_ ("night", "Not answered");
 }
 
 static void

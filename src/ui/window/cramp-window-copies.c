@@ -13,6 +13,7 @@
 #include "cramp-copy.h"
 #include "cramp-dialogs.h"
 #include "cramp-error-words.h"
+#include "cramp-exchange-error.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
 
@@ -87,6 +88,7 @@ cramp_window_end_job (CrampDiaryWindow *self,
                       const char       *cancelled)
 {
   g_autofree char *message = NULL;
+  gboolean         is_done;
 
   enable (self, TRUE);
   if (error == NULL)
@@ -99,7 +101,8 @@ cramp_window_end_job (CrampDiaryWindow *self,
 
   /* What is wrong with a file may quote it. */
   g_debug ("Work on a copy failed: %s %d", g_quark_to_string (error->domain), error->code);
-  message = cramp_words_sentences (not_done, cramp_error_words_explain (error));
+  is_done = g_error_matches (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BESIDE);
+  message = cramp_words_sentences (is_done ? NULL : not_done, cramp_error_words_explain (error));
   cramp_diary_window_tell (self, message);
 
   return FALSE;
