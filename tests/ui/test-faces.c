@@ -6,6 +6,8 @@
 #include "cramp-diary-cramps.h"
 #include "cramp-diary-person.h"
 #include "cramp-missing-details.h"
+#include "cramp-signal-card.h"
+#include "cramp-signal-row.h"
 #include "cramp-store-episodes.h"
 #include "cramp-tonight-face.h"
 #include "cramp-tonight-page.h"
@@ -255,6 +257,26 @@ test_details_first (DiaryWindow  *fixture,
   g_assert_true (is_above (fixture, find_mapped (GTK_WIDGET (fixture->window), "win.log-cramp"), details));
 }
 
+/* What to do about a signal is one press away from its row. */
+static void
+test_signal (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  GtkWidget      *row, *card;
+  graphene_rect_t bounds;
+
+  open_at (fixture, "2026-11-22T20:00:00");
+  row = gtk_widget_get_ancestor (diary_window_find_label (GTK_WIDGET (fixture->window), "Are cramps linked to a posture or movement?"), CRAMP_TYPE_SIGNAL_ROW);
+  g_assert_true (gtk_widget_activate (row));
+  diary_window_settle ();
+  card = gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), CRAMP_TYPE_SIGNAL_CARD);
+  g_assert_cmpstr (adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (card)), ==, "Are cramps linked to a posture or movement?");
+  g_assert_true (gtk_widget_compute_bounds (card, GTK_WIDGET (fixture->window), &bounds));
+  g_test_message ("The card is from %g to %g", bounds.origin.y, bounds.origin.y + bounds.size.height);
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, 700);
+}
+
 /* Nobody did anything in the evening before a diary was begun. */
 static void
 test_first_morning (DiaryWindow  *fixture,
@@ -396,6 +418,7 @@ main (int   argc,
     { "/faces/answered-after-silence", test_answered_after_silence },
     { "/faces/logged-at-night", test_logged_at_night },
     { "/faces/details-first", test_details_first },
+    { "/faces/signal", test_signal },
     { "/faces/lasting-beside-untimed", test_lasting_beside_untimed },
     { "/faces/no-stolen-focus", test_no_stolen_focus },
     { "/faces/undo-while-lasting", test_undo_while_lasting },

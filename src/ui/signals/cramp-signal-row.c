@@ -35,7 +35,7 @@ cramp_signal_row_init (CrampSignalRow *self)
 /**
  * cramp_signal_row_new:
  *
- * Returns: (transfer floating): a row that leads to the page of the signals
+ * Returns: (transfer floating): a row that leads to its card on the page of the signals
  */
 GtkWidget *
 cramp_signal_row_new (void)
@@ -59,4 +59,6 @@ cramp_signal_row_set_words (CrampSignalRow         *self,
   cramp_signal_look_show (GTK_WIDGET (self), self->shape, words->state);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_signal_words_title (words->signal));
   cramp_spoken_row_set_text (ADW_ACTION_ROW (self), text);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", cramp_vocabulary_get_code (&cramp_signal_vocabulary, words->signal));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-signal");
 }

@@ -18,5 +18,7 @@ void cramp_signals_page_refresh (CrampSignalsPage    *self,
                                  CrampStore          *store,
                                  const CrampFindings *findings,
                                  GDateTime           *now);
+void cramp_signals_page_show_signal (CrampSignalsPage *self,
+                                     CrampSignal       signal);
 
 G_END_DECLS

@@ -361,6 +361,21 @@ show_page_action (GtkWidget  *widget,
 }
 
 static void
+show_signal_action (GtkWidget  *widget,
+                    const char *action,
+                    GVariant   *parameter)
+{
+  CrampWindow *self = CRAMP_WINDOW (widget);
+  int          signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
+
+  if (signal < 0)
+    return;
+
+  adw_view_stack_set_visible_child_name (self->pages, "signals");
+  cramp_signals_page_show_signal (cramp_late_part_build (self->signals), (CrampSignal) signal);
+}
+
+static void
 search_action (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
@@ -451,6 +466,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, nights_built_cb);
   gtk_widget_class_bind_template_callback (widget_class, nights_seen_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.show-signal", "s", show_signal_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
   for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
