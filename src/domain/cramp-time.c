@@ -176,13 +176,15 @@ cramp_time_parse (const char *text,
 {
   g_autoptr (GTimeZone) zone = NULL;
   g_autoptr (GDateTime) instant = NULL;
-  GDate date;
-  int   minute_of_day, seconds;
+  gboolean has_offset;
+  GDate    date;
+  int      minute_of_day, seconds;
 
   if (!take_date (&text, &date) || !take_char (&text, 'T') ||
       !take_clock (&text, &minute_of_day) || !take_seconds (&text, &seconds))
     return NULL;
 
+  has_offset = *text != '\0';
   zone = take_zone (&text, local);
   if (zone == NULL || *text != '\0')
     return NULL;
@@ -190,7 +192,8 @@ cramp_time_parse (const char *text,
   instant = g_date_time_new (zone, g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date),
                              minute_of_day / 60, minute_of_day % 60, seconds);
 
-  return instant == NULL ? NULL : cramp_time_fix (instant);
+  /* One that has an offset is fixed at it already: a file has thousands. */
+  return instant == NULL || has_offset ? g_steal_pointer (&instant) : cramp_time_fix (instant);
 }
 
 /**

@@ -65,12 +65,12 @@ cramp_value_read_time (const CrampPlace *place,
                        GDateTime       **time,
                        GError          **error)
 {
-  g_autoptr (GDateTime) found = text == NULL ? NULL : cramp_time_parse (text, zone);
+  GDateTime *found = text == NULL ? NULL : cramp_time_parse (text, zone);
 
   if (text != NULL && found == NULL)
     return cramp_place_refuse (place, CRAMP_FAULT_NOT_TIME, error);
 
-  *time = found == NULL ? NULL : cramp_time_fix (found);
+  *time = found;
   return TRUE;
 }
 
