@@ -59,7 +59,7 @@ PAGES = {
     "soon": signs("close", "do win.show-page::nights", sign=SOON),
     "nights": Page("sample", ("do win.show-page::nights",)),
     "editor": Page("sample", ("do win.show-page::nights", "press-action win.edit-episode")),
-    "editor-more": Page("sample", ("do win.show-page::nights", "press-action win.edit-episode", "unfold Pain at its worst", "end"), large=False),
+    "editor-more": Page("sample", ("do win.show-page::nights", "press-action win.edit-episode", "unfold Pain at its worst", "end"), large=()),
     "adding": Page("sample", ("do win.add-cramp::2025-11-14",)),
     "adding-pain": Page("sample", ("do win.add-cramp::2025-11-14", "press Skip", "press Skip")),
     "adding-numbness": Page("sample", ("do win.add-cramp::2025-11-14", "press Skip", "press Skip", "press 7")),

@@ -1,13 +1,18 @@
 /* test-late.c - what is not seen is not built
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#define _GNU_SOURCE
+
 #include "config.h"
+
+#include <dlfcn.h>
 
 #include "cramp-store-episodes.h"
 #include "cramp-toast.h"
 #include "diary-window.h"
 
 #define N_NIGHTS 60
+#define MOST_MEASURES 40
 
 typedef struct
 {
@@ -32,6 +37,22 @@ open_window (DiaryWindow *fixture,
     }
   diary_window_open (fixture, 1000, 700);
   diary_window_settle ();
+}
+
+static GHashTable *measured;
+
+/* In place of that of Pango: how often GTK asks for the size of a text. */
+void
+pango_layout_get_size (PangoLayout *layout,
+                       int         *width,
+                       int         *height)
+{
+  void (*get_size) (PangoLayout *, int *, int *) = (void (*) (PangoLayout *, int *, int *)) dlsym (RTLD_NEXT, "pango_layout_get_size");
+  const char *text = pango_layout_get_text (layout);
+
+  get_size (layout, width, height);
+  if (measured != NULL)
+    g_hash_table_insert (measured, g_strdup (text), GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (measured, text)) + 1));
 }
 
 static guint
@@ -85,6 +106,28 @@ test_pages (DiaryWindow  *fixture,
   g_assert_cmpuint (count_hidden (fixture, ADW_TYPE_VIEW_STACK), >, 20);
 }
 
+/* A search for the width of words asks a dozen times, and one search lies within
+ * another: hundreds of times for a row. An answer on its button is searched once. */
+static void
+test_no_search (DiaryWindow  *fixture,
+                gconstpointer data)
+{
+  GHashTableIter texts;
+  gpointer       text, times;
+
+  measured = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  open_window (fixture, data);
+  g_assert_cmpuint (g_hash_table_size (measured), >, 10);
+
+  g_hash_table_iter_init (&texts, measured);
+  while (g_hash_table_iter_next (&texts, &text, &times))
+    {
+      g_test_message ("%2u %s", GPOINTER_TO_UINT (times), (const char *) text);
+      g_assert_cmpuint (GPOINTER_TO_UINT (times), <=, MOST_MEASURES);
+    }
+  g_clear_pointer (&measured, g_hash_table_unref);
+}
+
 /* Before anything is drawn the keyboard is at the button that logs. */
 static void
 test_first_frame (DiaryWindow  *fixture,
@@ -119,6 +162,8 @@ main (int   argc,
 
   g_test_add ("/late/first-start", DiaryWindow, &first_start, diary_window_set_up, test_first_start, diary_window_tear_down);
   g_test_add ("/late/pages", DiaryWindow, &begun, diary_window_set_up, test_pages, diary_window_tear_down);
+  g_test_add ("/late/no-search/first-start", DiaryWindow, &first_start, diary_window_set_up, test_no_search, diary_window_tear_down);
+  g_test_add ("/late/no-search/begun", DiaryWindow, &begun, diary_window_set_up, test_no_search, diary_window_tear_down);
   g_test_add ("/late/first-frame", DiaryWindow, NULL, diary_window_set_up, test_first_frame, diary_window_tear_down);
 
   return g_test_run ();

@@ -5,6 +5,7 @@
 
 #include "cramp-signal-row.h"
 
+#include "cramp-large-text.h"
 #include "cramp-signal-look.h"
 #include "cramp-spoken-row.h"
 
@@ -30,6 +31,7 @@ static void
 cramp_signal_row_init (CrampSignalRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

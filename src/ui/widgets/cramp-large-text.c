@@ -7,6 +7,7 @@
 
 #include "cramp-clock-button.h"
 #include "cramp-date-button.h"
+#include "cramp-width-first.h"
 #include "cramp-wrapping-label.h"
 
 /* Text at 150 and 120 % of the usual 96 dots per inch, in 1024ths of a dot. */
@@ -100,6 +101,13 @@ place_suffixes (GtkWidget *suffixes)
   g_object_unref (suffixes);
 }
 
+/* A box that is not as large as its place is asked how wide it is. */
+static gboolean
+is_aligned (GtkWidget *box)
+{
+  return gtk_widget_get_halign (box) != GTK_ALIGN_FILL || gtk_widget_get_valign (box) != GTK_ALIGN_FILL;
+}
+
 static void
 fit_row (GtkWidget *row)
 {
@@ -118,7 +126,8 @@ fit_row (GtkWidget *row)
  *
  * Sees to it that large text has room in the rows and groups of @widget: the
  * title of a group wraps, and a button stands below the words of its row instead
- * of beside them. libadwaita 1.2 has no property for either.
+ * of beside them. libadwaita 1.2 has no property for either. Words are
+ * given their width first.
  */
 void
 cramp_large_text_fit (GtkWidget *widget)
@@ -127,6 +136,8 @@ cramp_large_text_fit (GtkWidget *widget)
     cramp_wrapping_label_set_in_group (ADW_PREFERENCES_GROUP (widget));
   if (ADW_IS_ACTION_ROW (widget))
     fit_row (widget);
+  if (GTK_IS_BOX (widget) && is_aligned (widget))
+    cramp_width_first_use (widget);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     cramp_large_text_fit (child);
 }
