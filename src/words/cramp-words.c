@@ -269,6 +269,39 @@ cramp_words_care (CrampCare care)
   return _ (cares[care]);
 }
 
+static char *
+join_parts (GPtrArray *parts)
+{
+  g_ptr_array_add (parts, NULL);
+
+  /* Translators: what stands between the parts of a short list. */
+  return g_strjoinv (C_ ("list", ", "), (char **) parts->pdata);
+}
+
+/**
+ * cramp_words_cares:
+ * @done: a set of #CrampCare
+ *
+ * Returns: (transfer full) (nullable): that they were done, or %NULL when there
+ *   is none
+ */
+char *
+cramp_words_cares (int done)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    if (done & CRAMP_SET (care))
+      g_ptr_array_add (parts, (gpointer) cramp_words_care (care));
+  if (parts->len == 0)
+    return NULL;
+
+  list = join_parts (parts);
+  /* Translators: %s is a list of what was done in the evening. */
+  return g_strdup_printf (_ ("Done in the evening: %s"), list);
+}
+
 static void
 add_sites (GPtrArray *parts,
            int        set)
@@ -279,15 +312,6 @@ add_sites (GPtrArray *parts,
   for (int site = 0; site < cramp_site_vocabulary.n_codes; site++)
     if (set & CRAMP_SET (site))
       g_ptr_array_add (parts, g_strdup (cramp_words_site (site)));
-}
-
-static char *
-join_parts (GPtrArray *parts)
-{
-  g_ptr_array_add (parts, NULL);
-
-  /* Translators: what stands between the parts of a short list. */
-  return g_strjoinv (C_ ("list", ", "), (char **) parts->pdata);
 }
 
 /**

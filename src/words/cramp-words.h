@@ -27,6 +27,7 @@ char       *cramp_words_where (CrampEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_episode (CrampEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *cramp_words_care (CrampCare care);
+char       *cramp_words_cares (int done) G_GNUC_WARN_UNUSED_RESULT;
 
 char *cramp_words_sentences (const char *first,
                              const char *second) G_GNUC_WARN_UNUSED_RESULT;

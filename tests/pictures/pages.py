@@ -7,7 +7,7 @@ import dataclasses
 import datetime
 import zoneinfo
 
-from panel import DIARIES, Diary
+from panel import DIARIES, NO_REMAINS, Diary
 
 # As in draw-page.c.
 NOW = datetime.datetime(2025, 11, 18, 20, 15, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
@@ -176,7 +176,19 @@ def unasked():
     return diary
 
 
-FILLED = {name: make(NOW) for name, make in DIARIES.items()} | {"unasked": unasked()}
+def every_look():
+    """A night of each look, in a diary that begins within a month."""
+    diary = Diary(NOW, 45)
+    for night in (1, 4, 4, 6, 6, 6, 20, 20):
+        diary.cramp(night, pain=7, **NO_REMAINS)
+    diary.cramp(9, numbness_min=1440, numbness_area="foot")
+    diary.evening(2, 9, care={"soak": "done"})
+    diary.silent(3, 10, 11, 12, 25)
+    return diary
+
+
+FILLED = {name: make(NOW) for name, make in DIARIES.items()} | {"unasked": unasked(), "looks": every_look()}
+PAGES["calendar"] = Page("looks", ("do win.show-page::nights",), large=BOTH)
 for nights in (0, 1, 14, 400):
     for is_answered in (True, False) if nights else (True,):
         called = f"after-{nights}" + ("" if is_answered else "-silent")

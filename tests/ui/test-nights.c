@@ -115,6 +115,16 @@ says_empty (DiaryWindow *fixture)
   return gtk_widget_get_mapped (diary_window_find_label (GTK_WIDGET (fixture->window), "Your nights will stand here"));
 }
 
+/* In large text it takes the window. */
+static void
+scroll_past_calendar (DiaryWindow *fixture)
+{
+  GtkWidget *nights = diary_window_find (GTK_WIDGET (fixture->window), GTK_TYPE_LIST_VIEW);
+
+  gtk_widget_activate_action (nights, "list.scroll-to-item", "u", 2);
+  diary_window_settle ();
+}
+
 static void
 test_inside (DiaryWindow  *fixture,
              gconstpointer data)
@@ -126,6 +136,7 @@ test_inside (DiaryWindow  *fixture,
   fill (fixture, test_case);
   diary_window_open (fixture, test_case->width, 640);
   diary_window_act (fixture, "win.show-page::nights");
+  scroll_past_calendar (fixture);
 
   g_test_message ("The window is %d pixels wide", gtk_widget_get_width (GTK_WIDGET (fixture->window)));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, test_case->width);
@@ -341,6 +352,10 @@ test_arrows (DiaryWindow  *fixture,
 
   g_assert_true (gtk_widget_child_focus (nights, GTK_DIR_UP));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), card));
+
+  /* Not back into the same card, from its beginning to its end. */
+  g_assert_true (gtk_widget_child_focus (nights, GTK_DIR_TAB_BACKWARD));
+  g_assert_false (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), card));
 }
 
 static void

@@ -113,22 +113,16 @@ update_episodes (CrampNightCard *self,
     }
 }
 
-static char *
-describe_care (const CrampNight *night)
+static int
+get_care (const CrampNight *night)
 {
-  g_autoptr (GPtrArray) done = g_ptr_array_new ();
-  g_autofree char *list = NULL;
+  int done = 0;
 
   for (CrampCare care = 0; night != NULL && care < CRAMP_N_CARES; care++)
     if (night->answers[cramp_night_care_field (care)] == CRAMP_CARE_DONE)
-      g_ptr_array_add (done, (gpointer) cramp_words_care (care));
-  if (done->len == 0)
-    return NULL;
+      done |= CRAMP_SET (care);
 
-  g_ptr_array_add (done, NULL);
-  list = g_strjoinv (C_ ("list", ", "), (char **) done->pdata);
-  /* Translators: %s is a list of what was done in the evening. */
-  return g_strdup_printf (_ ("Done in the evening: %s"), list);
+  return done;
 }
 
 static const char *
@@ -218,7 +212,7 @@ update (CrampNightCard *self)
   CrampNightDate   date = self->item->date;
   const char      *heading = cramp_night_words_weekdays (date);
   g_autofree char *dates = cramp_night_words_dates (date);
-  g_autofree char *care = describe_care (self->item->night);
+  g_autofree char *care = cramp_words_cares (get_care (self->item->night));
 
   gtk_label_set_label (self->heading, heading);
   gtk_label_set_label (self->date, dates);

@@ -11,9 +11,10 @@
 
 #include "cramp-ahead-strip.h"
 #include "cramp-found-nights.h"
-#include "cramp-night-card.h"
+#include "cramp-night-calendar.h"
 #include "cramp-night-list.h"
 #include "cramp-night-menu.h"
+#include "cramp-night-rows.h"
 #include "cramp-picture.h"
 #include "cramp-search-words.h"
 #include "cramp-spoken.h"
@@ -30,6 +31,8 @@ struct _CrampNightsPage
   CrampAheadStrip *ahead;
   GtkStack        *content;
 
+  CrampNightCalendar *calendar;
+
   CrampStore       *store;
   CrampNightList   *nights;
   CrampFoundNights *found;
@@ -39,29 +42,6 @@ struct _CrampNightsPage
 };
 
 G_DEFINE_FINAL_TYPE (CrampNightsPage, cramp_nights_page, ADW_TYPE_BIN)
-
-static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *list_item)
-{
-  gtk_list_item_set_activatable (list_item, FALSE);
-  gtk_list_item_set_child (list_item, g_object_new (CRAMP_TYPE_NIGHT_CARD, NULL));
-}
-
-static void
-bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *list_item)
-{
-  cramp_night_card_set_item (CRAMP_NIGHT_CARD (gtk_list_item_get_child (list_item)),
-                             gtk_list_item_get_item (list_item));
-}
-
-static void
-unbind_cb (GtkSignalListItemFactory *factory,
-           GtkListItem              *list_item)
-{
-  cramp_night_card_set_item (CRAMP_NIGHT_CARD (gtk_list_item_get_child (list_item)), NULL);
-}
 
 static guint
 count_found (CrampNightsPage *self)
@@ -156,6 +136,7 @@ cramp_nights_page_dispose (GObject *object)
   g_clear_handle_id (&self->asked_source, g_source_remove);
   g_clear_object (&self->found);
   g_clear_object (&self->nights);
+  g_clear_object (&self->calendar);
   g_clear_object (&self->store);
 
   G_OBJECT_CLASS (cramp_nights_page_parent_class)->dispose (object);
@@ -168,7 +149,6 @@ cramp_nights_page_class_init (CrampNightsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cramp_nights_page_dispose;
 
-  g_type_ensure (CRAMP_TYPE_NIGHT_CARD);
   g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
   g_type_ensure (CRAMP_TYPE_PICTURE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-nights-page.ui");
@@ -179,9 +159,6 @@ cramp_nights_page_class_init (CrampNightsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, found_view);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, ahead);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, content);
-  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_found);
@@ -193,6 +170,8 @@ cramp_nights_page_init (CrampNightsPage *self)
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->calendar = g_object_ref_sink (g_object_new (CRAMP_TYPE_NIGHT_CALENDAR, NULL));
+  g_signal_connect_object (self->calendar, "opened", G_CALLBACK (cramp_nights_page_show_night), self, G_CONNECT_SWAPPED);
   cramp_night_menu_add_to (GTK_WIDGET (self->nights_view));
   cramp_night_menu_add_to (GTK_WIDGET (self->found_view));
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
@@ -200,15 +179,6 @@ cramp_nights_page_init (CrampNightsPage *self)
                                         gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Down"),
                                                           gtk_callback_action_new (down_cb, self, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self->search_entry), keys);
-}
-
-static void
-show_list (GtkListView *view,
-           GListModel  *nights)
-{
-  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (nights));
-
-  gtk_list_view_set_model (view, GTK_SELECTION_MODEL (selection));
 }
 
 /**
@@ -228,8 +198,9 @@ cramp_nights_page_set_store (CrampNightsPage *self,
   self->found = cramp_found_nights_new (store, self->nights);
   g_signal_connect_object (self->found, "items-changed", G_CALLBACK (show_content), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->found, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
-  show_list (self->nights_view, G_LIST_MODEL (self->nights));
-  show_list (self->found_view, G_LIST_MODEL (self->found));
+  cramp_night_calendar_set_store (self->calendar, store);
+  cramp_night_rows_show (self->nights_view, G_LIST_MODEL (self->nights), GTK_WIDGET (self->calendar));
+  cramp_night_rows_show (self->found_view, G_LIST_MODEL (self->found), NULL);
 }
 
 /**
@@ -275,30 +246,15 @@ cramp_nights_page_refresh (CrampNightsPage *self,
   if (!cramp_ahead_strip_refresh (self->ahead, self->store, now, &error) ||
       !cramp_night_list_refresh (self->nights, now, &error))
     g_warning ("Could not read the nights: %s", error->message);
+  cramp_night_calendar_refresh (self->calendar, now);
   cramp_found_nights_search_again (self->found);
   show_content (self);
-}
-
-static CrampNightCard *
-find_card (CrampNightsPage *self,
-           CrampNightDate   night)
-{
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->nights_view)); row != NULL; row = gtk_widget_get_next_sibling (row))
-    {
-      GtkWidget      *card = gtk_widget_get_first_child (row);
-      CrampNightItem *item = CRAMP_IS_NIGHT_CARD (card) ? cramp_night_card_get_item (CRAMP_NIGHT_CARD (card)) : NULL;
-
-      if (item != NULL && item->date == night)
-        return CRAMP_NIGHT_CARD (card);
-    }
-
-  return NULL;
 }
 
 static void
 forget_asked (CrampNightsPage *self)
 {
-  CrampNightCard *card = find_card (self, self->asked);
+  CrampNightCard *card = cramp_night_rows_find (self->nights_view, self->asked);
 
   if (card != NULL)
     cramp_night_card_set_asked (card, FALSE);
@@ -309,7 +265,7 @@ static gboolean
 card_there_cb (gpointer user_data)
 {
   CrampNightsPage *self = user_data;
-  CrampNightCard  *card = find_card (self, self->asked);
+  CrampNightCard  *card = cramp_night_rows_find (self->nights_view, self->asked);
 
   self->asked_source = 0;
   if (card != NULL)
@@ -339,7 +295,7 @@ cramp_nights_page_show_night (CrampNightsPage *self,
   gtk_search_bar_set_search_mode (self->search_bar, FALSE);
   forget_asked (self);
   self->asked = night;
-  gtk_widget_activate_action (GTK_WIDGET (self->nights_view), "list.scroll-to-item", "u", position);
+  gtk_widget_activate_action (GTK_WIDGET (self->nights_view), "list.scroll-to-item", "u", position + 1);
   g_clear_handle_id (&self->asked_source, g_source_remove);
   self->asked_source = g_idle_add_full (G_PRIORITY_LOW, card_there_cb, self, NULL);
 }

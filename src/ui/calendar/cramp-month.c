@@ -1,0 +1,323 @@
+/* cramp-month.c - the nights of a month
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-month.h"
+
+#include "cramp-calendar-words.h"
+#include "cramp-spoken.h"
+#include "cramp-week.h"
+#include "cramp-words.h"
+
+/* A month of 31 days that begins on the last day of a week. */
+#define WEEKS 6
+
+struct _CrampMonth
+{
+  GtkWidget parent_instance;
+
+  CrampWeek     *weeks[WEEKS];
+  CrampNightDate first;
+  guint          n_nights;
+  guint          gap;    /* columns before the first night */
+  CrampNightDate chosen; /* what has the keyboard, or had it last */
+};
+
+G_DEFINE_FINAL_TYPE (CrampMonth, cramp_month, GTK_TYPE_WIDGET)
+
+enum
+{
+  OPENED,
+  WANTED,
+  N_EMISSIONS
+};
+
+static guint emissions[N_EMISSIONS];
+
+static void
+clicked_cb (CrampMonthCell *cell)
+{
+  CrampMonth *self = CRAMP_MONTH (gtk_widget_get_ancestor (GTK_WIDGET (cell), CRAMP_TYPE_MONTH));
+
+  self->chosen = cramp_month_cell_get_night (cell);
+  g_signal_emit (self, emissions[OPENED], 0, self->chosen);
+}
+
+static CrampMonthCell *
+get_cell (CrampMonth *self,
+          guint       place)
+{
+  return CRAMP_MONTH_CELL (cramp_week_get_day (self->weeks[place / CRAMP_WEEK_DAYS], place % CRAMP_WEEK_DAYS));
+}
+
+/* Later by so many months; a month that is too short gives its last day. */
+static CrampNightDate
+add_months (CrampNightDate night,
+            int            months)
+{
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, night);
+  if (months > 0)
+    g_date_add_months (&day, (guint) months);
+  else
+    g_date_subtract_months (&day, (guint) -months);
+
+  return g_date_get_julian (&day);
+}
+
+/* Where a key leads, or 0 when it leads nowhere. */
+static CrampNightDate
+follow_key (CrampMonth    *self,
+            CrampNightDate from,
+            guint          key)
+{
+  int ahead = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
+
+  switch (key)
+    {
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return (CrampNightDate) ((int) from - ahead);
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return (CrampNightDate) ((int) from + ahead);
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      return from - CRAMP_WEEK_DAYS;
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      return from + CRAMP_WEEK_DAYS;
+    case GDK_KEY_Page_Up:
+    case GDK_KEY_KP_Page_Up:
+      return add_months (from, -1);
+    case GDK_KEY_Page_Down:
+    case GDK_KEY_KP_Page_Down:
+      return add_months (from, 1);
+    case GDK_KEY_Home:
+    case GDK_KEY_KP_Home:
+      return self->first;
+    case GDK_KEY_End:
+    case GDK_KEY_KP_End:
+      return self->first + self->n_nights - 1;
+    default:
+      return 0;
+    }
+}
+
+static CrampNightDate
+get_focused (CrampMonth *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
+
+  return CRAMP_IS_MONTH_CELL (focus) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? cramp_month_cell_get_night (CRAMP_MONTH_CELL (focus)) : 0;
+}
+
+static gboolean
+key_pressed_cb (CrampMonth     *self,
+                guint           key,
+                guint           code,
+                GdkModifierType state)
+{
+  CrampNightDate from = get_focused (self);
+  CrampNightDate to = from == 0 || (state & gtk_accelerator_get_default_mod_mask ()) != 0 ? 0 : follow_key (self, from, key);
+
+  if (to == 0)
+    return GDK_EVENT_PROPAGATE;
+
+  if (!cramp_month_go_to (self, to))
+    g_signal_emit (self, emissions[WANTED], 0, to);
+  return GDK_EVENT_STOP;
+}
+
+/* One place for the Tab key; the arrows lead through the nights. */
+static gboolean
+cramp_month_focus (GtkWidget       *widget,
+                   GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+
+  return gtk_widget_grab_focus (widget);
+}
+
+static gboolean
+cramp_month_grab_focus (GtkWidget *widget)
+{
+  CrampMonth *self = CRAMP_MONTH (widget);
+
+  return cramp_month_go_to (self, self->chosen) || cramp_month_go_to (self, self->first);
+}
+
+static void
+cramp_month_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (cramp_month_parent_class)->dispose (object);
+}
+
+static void
+cramp_month_class_init (CrampMonthClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_month_dispose;
+  widget_class->focus = cramp_month_focus;
+  widget_class->grab_focus = cramp_month_grab_focus;
+
+  /* A night was pressed. */
+  emissions[OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                    0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  /* A key leads to a night of another month. */
+  emissions[WANTED] = g_signal_new ("wanted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                    0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
+}
+
+static GtkWidget *
+new_heading (guint column)
+{
+  guint      weekday = (cramp_calendar_words_first_weekday () + column) % CRAMP_WEEK_DAYS;
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
+                                   "label", cramp_words_weekday_letter (weekday), NULL);
+
+  gtk_widget_add_css_class (label, "cramp-weekday");
+  cramp_spoken_set_name (label, cramp_words_weekday (weekday));
+
+  return label;
+}
+
+static void
+add_headings (CrampMonth *self)
+{
+  CrampWeek *row = g_object_new (CRAMP_TYPE_WEEK, NULL);
+
+  for (guint column = 0; column < CRAMP_WEEK_DAYS; column++)
+    cramp_week_set_day (row, column, new_heading (column));
+  gtk_widget_set_parent (GTK_WIDGET (row), GTK_WIDGET (self));
+}
+
+static void
+add_week (CrampMonth *self,
+          guint       row)
+{
+  self->weeks[row] = g_object_new (CRAMP_TYPE_WEEK, NULL);
+  for (guint column = 0; column < CRAMP_WEEK_DAYS; column++)
+    {
+      GtkWidget *cell = cramp_month_cell_new (row, column);
+
+      g_signal_connect (cell, "clicked", G_CALLBACK (clicked_cb), NULL);
+      cramp_week_set_day (self->weeks[row], column, cell);
+    }
+  gtk_widget_set_parent (GTK_WIDGET (self->weeks[row]), GTK_WIDGET (self));
+}
+
+static void
+cramp_month_init (CrampMonth *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  add_headings (self);
+  for (guint row = 0; row < WEEKS; row++)
+    add_week (self, row);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_COUNT, WEEKS + 1,
+                                  GTK_ACCESSIBLE_RELATION_COL_COUNT, CRAMP_WEEK_DAYS, -1);
+}
+
+static guint
+count_columns_before (CrampNightDate first)
+{
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, first);
+
+  return (g_date_get_weekday (&day) - 1 + CRAMP_WEEK_DAYS - cramp_calendar_words_first_weekday ()) % CRAMP_WEEK_DAYS;
+}
+
+static void
+show_place (CrampMonth    *self,
+            GArray        *nights,
+            guint          place,
+            CrampNightDate running)
+{
+  CrampMonthCell *cell = get_cell (self, place);
+
+  if (place < self->gap || place - self->gap >= nights->len)
+    cramp_month_cell_clear (cell);
+  else
+    {
+      const CrampCalendarNight *night = CRAMP_CALENDAR_NIGHT (nights, place - self->gap);
+
+      cramp_month_cell_show (cell, night, night->glance.night == running);
+    }
+}
+
+/**
+ * cramp_month_show:
+ * @nights: (element-type CrampCalendarNight): the nights of a month
+ * @running: the night that is running
+ *
+ * Shows a month.
+ */
+void
+cramp_month_show (CrampMonth    *self,
+                  GArray        *nights,
+                  CrampNightDate running)
+{
+  self->first = CRAMP_CALENDAR_NIGHT (nights, 0)->glance.night;
+  self->n_nights = nights->len;
+  self->gap = count_columns_before (self->first);
+  if (self->chosen == 0)
+    self->chosen = running;
+
+  for (guint place = 0; place < WEEKS * CRAMP_WEEK_DAYS; place++)
+    show_place (self, nights, place, running);
+  for (guint row = 0; row < WEEKS; row++)
+    gtk_widget_set_visible (GTK_WIDGET (self->weeks[row]), row * CRAMP_WEEK_DAYS < self->gap + nights->len);
+}
+
+/**
+ * cramp_month_find:
+ *
+ * Returns: (nullable): the cell of a night, or %NULL when it is of another month
+ */
+CrampMonthCell *
+cramp_month_find (CrampMonth    *self,
+                  CrampNightDate night)
+{
+  if (self->first == 0 || night < self->first || night >= self->first + self->n_nights)
+    return NULL;
+
+  return get_cell (self, self->gap + night - self->first);
+}
+
+/**
+ * cramp_month_go_to:
+ *
+ * Returns: whether the keyboard is at that night now: it is of this month
+ */
+gboolean
+cramp_month_go_to (CrampMonth    *self,
+                   CrampNightDate night)
+{
+  CrampMonthCell *cell = cramp_month_find (self, night);
+
+  if (cell == NULL)
+    return FALSE;
+
+  self->chosen = night;
+  return gtk_widget_grab_focus (GTK_WIDGET (cell));
+}

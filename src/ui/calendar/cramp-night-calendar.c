@@ -1,0 +1,209 @@
+/* cramp-night-calendar.c - the nights by month
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-night-calendar.h"
+
+#include "cramp-calendar-words.h"
+#include "cramp-calendar.h"
+#include "cramp-month.h"
+#include "cramp-spoken.h"
+#include "cramp-window-clock.h"
+
+/* The diary has no nights before 1900. */
+#define FIRST_YEAR 1900
+
+struct _CrampNightCalendar
+{
+  AdwBin parent_instance;
+
+  GtkLabel   *title;
+  GtkWidget  *before;
+  GtkWidget  *after;
+  CrampMonth *month;
+
+  CrampStore    *store;
+  CrampNightDate first; /* of the month that is shown, or 0 before any is */
+};
+
+G_DEFINE_FINAL_TYPE (CrampNightCalendar, cramp_night_calendar, ADW_TYPE_BIN)
+
+static guint opened_emission;
+
+static CrampNightDate
+begin_month (CrampNightDate night,
+             int            later)
+{
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, night);
+  g_date_set_day (&day, 1);
+  if (later > 0)
+    g_date_add_months (&day, 1);
+  else if (later < 0)
+    g_date_subtract_months (&day, 1);
+
+  return g_date_get_julian (&day);
+}
+
+static gboolean
+is_in_range (CrampNightDate first,
+             GDateTime     *now)
+{
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, first);
+
+  return g_date_get_year (&day) >= FIRST_YEAR && first <= cramp_night_of (now);
+}
+
+static void
+show_title (CrampNightCalendar *self)
+{
+  g_autofree char *title = cramp_calendar_words_month (self->first);
+
+  gtk_label_set_label (self->title, title);
+  cramp_spoken_set_name (GTK_WIDGET (self->month), title);
+}
+
+static void
+show_month (CrampNightCalendar *self,
+            CrampNightDate      first,
+            GDateTime          *now)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) nights = cramp_calendar_read (self->store, first, begin_month (first, 1) - 1, now, &error);
+
+  if (nights == NULL)
+    {
+      g_warning ("Could not read the nights: %s", error->message);
+      return;
+    }
+
+  self->first = first;
+  show_title (self);
+  cramp_month_show (self->month, nights, cramp_night_of (now));
+  gtk_widget_set_sensitive (self->before, is_in_range (begin_month (first, -1), now));
+  gtk_widget_set_sensitive (self->after, is_in_range (begin_month (first, 1), now));
+}
+
+static void
+turn (CrampNightCalendar *self,
+      int                 later)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+
+  show_month (self, begin_month (self->first, later), now);
+}
+
+static void
+before_cb (CrampNightCalendar *self)
+{
+  turn (self, -1);
+}
+
+static void
+after_cb (CrampNightCalendar *self)
+{
+  turn (self, 1);
+}
+
+static void
+wanted_cb (CrampNightCalendar *self,
+           guint               night)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  CrampNightDate first = begin_month (night, 0);
+
+  if (!is_in_range (first, now))
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+
+  show_month (self, first, now);
+  cramp_month_go_to (self->month, night);
+}
+
+static void
+opened_cb (CrampNightCalendar *self,
+           guint               night)
+{
+  g_signal_emit (self, opened_emission, 0, night);
+}
+
+static gboolean
+cramp_night_calendar_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (CRAMP_NIGHT_CALENDAR (widget)->month));
+}
+
+static void
+cramp_night_calendar_dispose (GObject *object)
+{
+  g_clear_object (&CRAMP_NIGHT_CALENDAR (object)->store);
+
+  G_OBJECT_CLASS (cramp_night_calendar_parent_class)->dispose (object);
+}
+
+static void
+cramp_night_calendar_class_init (CrampNightCalendarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_night_calendar_dispose;
+  widget_class->grab_focus = cramp_night_calendar_grab_focus;
+
+  /* Somebody wants to see or fill in this night. */
+  opened_emission = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                  0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  g_type_ensure (CRAMP_TYPE_MONTH);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/calendar/cramp-night-calendar.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, title);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, before);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, after);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, month);
+  gtk_widget_class_bind_template_callback (widget_class, before_cb);
+  gtk_widget_class_bind_template_callback (widget_class, after_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wanted_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+}
+
+static void
+cramp_night_calendar_init (CrampNightCalendar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * cramp_night_calendar_set_store:
+ * @store: the diary to show
+ *
+ * Sets the diary. The calendar shows it once it is refreshed.
+ */
+void
+cramp_night_calendar_set_store (CrampNightCalendar *self,
+                                CrampStore         *store)
+{
+  g_set_object (&self->store, store);
+}
+
+/**
+ * cramp_night_calendar_refresh:
+ * @now: the current local time
+ *
+ * Shows what has changed in the month that is shown; at first that of the night
+ * that is running.
+ */
+void
+cramp_night_calendar_refresh (CrampNightCalendar *self,
+                              GDateTime          *now)
+{
+  show_month (self, self->first == 0 ? begin_month (cramp_night_of (now), 0) : self->first, now);
+}

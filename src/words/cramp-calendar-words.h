@@ -1,0 +1,16 @@
+/* cramp-calendar-words.h - what a calendar of nights says
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-calendar.h"
+
+G_BEGIN_DECLS
+
+guint cramp_calendar_words_first_weekday (void);
+
+char *cramp_calendar_words_month (CrampNightDate first) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_calendar_words_night (const CrampCalendarNight *night) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_calendar_words_sum (const CrampCalendarSum *sum) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,199 @@
+/* test-month.c - the calendar above the nights
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-month.h"
+#include "cramp-night-calendar.h"
+#include "cramp-store-nights.h"
+#include "diary-window.h"
+
+/* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
+#define USUAL_TEXT (96 * 1024)
+#define LARGE_TEXT (192 * 1024)
+
+/* On 22 November 2026, in the evening. */
+static CrampMonth *
+open_month (DiaryWindow *fixture,
+            int          width)
+{
+  CrampMonth *month;
+
+  diary_window_start (fixture, 60);
+  diary_window_add_cramp (fixture, "cramp", 2);
+  diary_window_open (fixture, width, 640);
+  diary_window_act (fixture, "win.show-page::nights");
+  month = CRAMP_MONTH (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_MONTH));
+  gtk_widget_grab_focus (GTK_WIDGET (month));
+
+  return month;
+}
+
+/* Does what a key does in the month. */
+static gboolean
+press (CrampMonth *month,
+       guint       key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (month));
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GObject) keys = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (keys))
+        g_signal_emit_by_name (keys, "key-pressed", key, 0, 0, &handled);
+    }
+  diary_window_settle ();
+
+  return handled;
+}
+
+static void
+assert_at (DiaryWindow *fixture,
+           const char  *date)
+{
+  GtkWidget       *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_autofree char *night = NULL;
+
+  g_assert_true (CRAMP_IS_MONTH_CELL (focus));
+  night = cramp_night_date_to_string (cramp_month_cell_get_night (CRAMP_MONTH_CELL (focus)));
+  g_assert_cmpstr (night, ==, date);
+}
+
+static void
+test_keys (DiaryWindow  *fixture,
+           gconstpointer data)
+{
+  CrampMonth *month = open_month (fixture, 360);
+
+  assert_at (fixture, "2026-11-22");
+  press (month, GDK_KEY_Left);
+  assert_at (fixture, "2026-11-21");
+  press (month, GDK_KEY_Up);
+  assert_at (fixture, "2026-11-14");
+  press (month, GDK_KEY_Home);
+  assert_at (fixture, "2026-11-01");
+  press (month, GDK_KEY_Left);
+  assert_at (fixture, "2026-10-31");
+  g_assert_nonnull (diary_window_find_label (GTK_WIDGET (fixture->window), "October 2026"));
+  press (month, GDK_KEY_Page_Up);
+  assert_at (fixture, "2026-09-30");
+  press (month, GDK_KEY_Page_Down);
+  assert_at (fixture, "2026-10-30");
+  press (month, GDK_KEY_Down);
+  assert_at (fixture, "2026-11-06");
+  press (month, GDK_KEY_End);
+  assert_at (fixture, "2026-11-30");
+  /* What is yet to come is not in the calendar. */
+  g_assert_true (press (month, GDK_KEY_Right));
+  assert_at (fixture, "2026-11-30");
+  g_assert_false (press (month, GDK_KEY_a));
+}
+
+static void
+test_mirrored (DiaryWindow  *fixture,
+               gconstpointer data)
+{
+  CrampMonth     *month = open_month (fixture, 360);
+  graphene_rect_t earlier, later;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  gtk_widget_set_direction (GTK_WIDGET (fixture->window), GTK_TEXT_DIR_RTL);
+  diary_window_settle ();
+  press (month, GDK_KEY_Right);
+  assert_at (fixture, "2026-11-21");
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (cramp_month_find (month, cramp_month_cell_get_night (CRAMP_MONTH_CELL (gtk_window_get_focus (GTK_WINDOW (fixture->window)))))), GTK_WIDGET (month), &later));
+  press (month, GDK_KEY_Right);
+  g_assert_true (gtk_widget_compute_bounds (gtk_window_get_focus (GTK_WINDOW (fixture->window)), GTK_WIDGET (month), &earlier));
+  g_assert_cmpfloat (earlier.origin.x, >, later.origin.x);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+/* What a screen reader asks. */
+static void
+test_roles (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  CrampMonth *month = open_month (fixture, 360);
+  GtkWidget  *cell = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (month), GTK_ACCESSIBLE_ROLE_GRID);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (gtk_widget_get_parent (cell)), GTK_ACCESSIBLE_ROLE_ROW);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_ROLE_GRID_CELL);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (month), GTK_ACCESSIBLE_PROPERTY_LABEL, "November 2026");
+  /* The Sunday begins the fourth week after the one of the first. */
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_RELATION_ROW_INDEX, 5);
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_RELATION_COL_INDEX, 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Night of Sunday to Monday, 22 to 23 November 2026: still to come");
+}
+
+/* The Tab key leads past the nights and not through all of them. */
+static void
+test_tab (DiaryWindow  *fixture,
+          gconstpointer data)
+{
+  CrampMonth *month = open_month (fixture, 360);
+
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), GTK_WIDGET (month)));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_BACKWARD));
+  if (!gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), GTK_WIDGET (month)))
+    g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_BACKWARD));
+  assert_at (fixture, "2026-11-22");
+}
+
+/* What is entered elsewhere is seen at once, and keeps the keyboard's place. */
+static void
+test_changes (DiaryWindow  *fixture,
+              gconstpointer data)
+{
+  CrampMonth *month = open_month (fixture, 1000);
+
+  press (month, GDK_KEY_Left);
+  diary_window_act (fixture, "win.tick-night::2026-11-21");
+  assert_at (fixture, "2026-11-21");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_window_get_focus (GTK_WINDOW (fixture->window))), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Night of Saturday to Sunday, 21 to 22 November 2026: no cramps");
+  g_assert_true (gtk_widget_has_css_class (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "cramp-free"));
+}
+
+/* All of it has room, in large text, too. */
+static void
+test_room (DiaryWindow  *fixture,
+           gconstpointer data)
+{
+  CrampMonth *month;
+  int         least;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", LARGE_TEXT, NULL);
+  month = open_month (fixture, 360);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, 360);
+  for (guint column = 0; column < 7; column++)
+    {
+      GtkWidget *cell = GTK_WIDGET (cramp_month_find (month, cramp_month_cell_get_night (CRAMP_MONTH_CELL (gtk_window_get_focus (GTK_WINDOW (fixture->window)))) - column));
+
+      gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      g_assert_cmpint (gtk_widget_get_width (cell), >, 0);
+      g_assert_cmpint (gtk_widget_get_width (gtk_widget_get_parent (cell)) / 7, >=, least);
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", USUAL_TEXT, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add ("/month/keys", DiaryWindow, NULL, diary_window_set_up, test_keys, diary_window_tear_down);
+  g_test_add ("/month/mirrored", DiaryWindow, NULL, diary_window_set_up, test_mirrored, diary_window_tear_down);
+  g_test_add ("/month/roles", DiaryWindow, NULL, diary_window_set_up, test_roles, diary_window_tear_down);
+  g_test_add ("/month/tab", DiaryWindow, NULL, diary_window_set_up, test_tab, diary_window_tear_down);
+  g_test_add ("/month/changes", DiaryWindow, NULL, diary_window_set_up, test_changes, diary_window_tear_down);
+  g_test_add ("/month/room", DiaryWindow, NULL, diary_window_set_up, test_room, diary_window_tear_down);
+
+  return g_test_run ();
+}
