@@ -3,8 +3,9 @@
 
 #include "config.h"
 
+#include "cramp-episode-editor.h"
 #include "cramp-month.h"
-#include "cramp-night-calendar.h"
+#include "cramp-night-popover.h"
 #include "cramp-store-nights.h"
 #include "diary-window.h"
 
@@ -159,6 +160,62 @@ test_changes (DiaryWindow  *fixture,
   g_assert_true (gtk_widget_has_css_class (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "cramp-free"));
 }
 
+static GtkWidget *
+find_popover (DiaryWindow *fixture)
+{
+  return diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHT_POPOVER);
+}
+
+static void
+open_focused (DiaryWindow *fixture)
+{
+  g_signal_emit_by_name (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "clicked");
+  diary_window_settle ();
+  g_assert_nonnull (find_popover (fixture));
+}
+
+/* Also a night before the diary begins. The keyboard comes back to it. */
+static void
+test_answer (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  CrampMonth *month = open_month (fixture, 360);
+
+  for (int i = 0; i < 3; i++)
+    press (month, GDK_KEY_Page_Up);
+  assert_at (fixture, "2026-08-22");
+  open_focused (fixture);
+  g_assert_true (GTK_IS_BUTTON (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  gtk_widget_activate (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  diary_window_rest (400);
+
+  g_assert_null (find_popover (fixture));
+  assert_at (fixture, "2026-08-22");
+  g_assert_true (gtk_widget_has_css_class (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "cramp-free"));
+  diary_window_act (fixture, "win.undo");
+  g_assert_true (gtk_widget_has_css_class (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "cramp-before"));
+}
+
+/* A cramp of any night: what is asked of it stands alone. */
+static void
+test_add (DiaryWindow  *fixture,
+          gconstpointer data)
+{
+  CrampMonth *month = open_month (fixture, 360);
+  GtkWindow  *editor;
+
+  press (month, GDK_KEY_Page_Up);
+  open_focused (fixture);
+  gtk_widget_activate_action (find_popover (fixture), "win.add-cramp", "s", "2026-10-22");
+  diary_window_rest (400);
+
+  editor = cramp_diary_window_find (CRAMP_DIARY_WINDOW (fixture->window), CRAMP_TYPE_EPISODE_EDITOR);
+  g_assert_nonnull (editor);
+  g_assert_null (find_popover (fixture));
+  gtk_window_close (editor);
+  diary_window_settle ();
+}
+
 /* All of it has room, in large text, too. */
 static void
 test_room (DiaryWindow  *fixture,
@@ -193,6 +250,8 @@ main (int   argc,
   g_test_add ("/month/roles", DiaryWindow, NULL, diary_window_set_up, test_roles, diary_window_tear_down);
   g_test_add ("/month/tab", DiaryWindow, NULL, diary_window_set_up, test_tab, diary_window_tear_down);
   g_test_add ("/month/changes", DiaryWindow, NULL, diary_window_set_up, test_changes, diary_window_tear_down);
+  g_test_add ("/month/answer", DiaryWindow, NULL, diary_window_set_up, test_answer, diary_window_tear_down);
+  g_test_add ("/month/add", DiaryWindow, NULL, diary_window_set_up, test_add, diary_window_tear_down);
   g_test_add ("/month/room", DiaryWindow, NULL, diary_window_set_up, test_room, diary_window_tear_down);
 
   return g_test_run ();

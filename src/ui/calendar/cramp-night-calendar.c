@@ -10,6 +10,7 @@
 #include "cramp-calendar-words.h"
 #include "cramp-calendar.h"
 #include "cramp-month.h"
+#include "cramp-night-popover.h"
 #include "cramp-spoken.h"
 #include "cramp-window-clock.h"
 
@@ -27,11 +28,11 @@ struct _CrampNightCalendar
 
   CrampStore    *store;
   CrampNightDate first; /* of the month that is shown, or 0 before any is */
+
+  CrampNightPopover *popover; /* while a night is open */
 };
 
 G_DEFINE_FINAL_TYPE (CrampNightCalendar, cramp_night_calendar, ADW_TYPE_BIN)
-
-static guint opened_emission;
 
 static CrampNightDate
 begin_month (CrampNightDate night,
@@ -134,7 +135,10 @@ static void
 opened_cb (CrampNightCalendar *self,
            guint               night)
 {
-  g_signal_emit (self, opened_emission, 0, night);
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  CrampNightPopover *popover = cramp_night_popover_open (GTK_WIDGET (self), GTK_WIDGET (cramp_month_find (self->month, night)), self->store, night, now);
+
+  g_set_weak_pointer (&self->popover, popover);
 }
 
 static gboolean
@@ -146,7 +150,12 @@ cramp_night_calendar_grab_focus (GtkWidget *widget)
 static void
 cramp_night_calendar_dispose (GObject *object)
 {
-  g_clear_object (&CRAMP_NIGHT_CALENDAR (object)->store);
+  CrampNightCalendar *self = CRAMP_NIGHT_CALENDAR (object);
+
+  if (self->popover != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->popover));
+  g_clear_weak_pointer (&self->popover);
+  g_clear_object (&self->store);
 
   G_OBJECT_CLASS (cramp_night_calendar_parent_class)->dispose (object);
 }
@@ -158,10 +167,6 @@ cramp_night_calendar_class_init (CrampNightCalendarClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cramp_night_calendar_dispose;
   widget_class->grab_focus = cramp_night_calendar_grab_focus;
-
-  /* Somebody wants to see or fill in this night. */
-  opened_emission = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                  0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
   g_type_ensure (CRAMP_TYPE_MONTH);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/calendar/cramp-night-calendar.ui");
@@ -206,4 +211,6 @@ cramp_night_calendar_refresh (CrampNightCalendar *self,
                               GDateTime          *now)
 {
   show_month (self, self->first == 0 ? begin_month (cramp_night_of (now), 0) : self->first, now);
+  if (self->popover != NULL)
+    cramp_night_popover_refresh (self->popover, now);
 }

@@ -329,6 +329,22 @@ cramp_night_card_get_item (CrampNightCard *self)
 }
 
 /**
+ * cramp_night_card_focus_answer:
+ *
+ * Brings the keyboard to the first thing that can be said of the night; where
+ * nothing can, to the card.
+ */
+void
+cramp_night_card_focus_answer (CrampNightCard *self)
+{
+  GtkWidget *answer = gtk_widget_get_visible (GTK_WIDGET (self->unknown_buttons)) ? self->tick : self->add;
+  GtkWidget *entry = gtk_widget_get_first_child (GTK_WIDGET (self->episodes));
+
+  if (!gtk_widget_grab_focus (entry != NULL ? entry : answer))
+    gtk_widget_grab_focus (self->card);
+}
+
+/**
  * cramp_night_card_get_cramp:
  * @widget: something in a card
  *

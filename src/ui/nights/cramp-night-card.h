@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (CrampNightCard, cramp_night_card, CRAMP, NIGHT_CARD, AdwBi
 void            cramp_night_card_set_item (CrampNightCard *self,
                                            CrampNightItem *item);
 CrampNightItem *cramp_night_card_get_item (CrampNightCard *self);
+void            cramp_night_card_focus_answer (CrampNightCard *self);
 const char     *cramp_night_card_get_cramp (GtkWidget *widget);
 void            cramp_night_card_set_asked (CrampNightCard *self,
                                             gboolean        asked);

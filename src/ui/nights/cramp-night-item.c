@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "cramp-filled-in.h"
+#include "cramp-store-episodes.h"
+#include "cramp-store-nights.h"
 
 G_DEFINE_FINAL_TYPE (CrampNightItem, cramp_night_item, G_TYPE_OBJECT)
 
@@ -117,6 +119,30 @@ cramp_night_item_take (CrampNightItem *self,
 
   if (!same)
     g_signal_emit (self, changed_emission, 0);
+}
+
+/**
+ * cramp_night_item_read:
+ * @last: the last night that anybody can have answered for
+ *
+ * Reads it from the diary.
+ *
+ * Returns: whether the diary could be read
+ */
+gboolean
+cramp_night_item_read (CrampNightItem *self,
+                       CrampStore     *store,
+                       CrampNightDate  last,
+                       GError        **error)
+{
+  g_autoptr (GPtrArray) episodes = cramp_store_read_episodes (store, self->date, self->date, error);
+  CrampNight *night;
+
+  if (episodes == NULL || !cramp_store_find_night (store, self->date, &night, error))
+    return FALSE;
+
+  cramp_night_item_take (self, g_steal_pointer (&episodes), night, self->date > last);
+  return TRUE;
 }
 
 /**

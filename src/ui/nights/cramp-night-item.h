@@ -5,6 +5,7 @@
 
 #include "cramp-episode.h"
 #include "cramp-night.h"
+#include "cramp-store.h"
 
 G_BEGIN_DECLS
 
@@ -41,6 +42,10 @@ void     cramp_night_item_take (CrampNightItem *self,
                                 GPtrArray      *episodes,
                                 CrampNight     *night,
                                 gboolean        to_come);
+gboolean cramp_night_item_read (CrampNightItem *self,
+                                CrampStore     *store,
+                                CrampNightDate  last,
+                                GError        **error);
 gboolean cramp_night_item_is_filled_in (const CrampNightItem *self);
 gboolean cramp_night_item_is_free (const CrampNightItem *self);
 

@@ -171,7 +171,6 @@ cramp_nights_page_init (CrampNightsPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->calendar = g_object_ref_sink (g_object_new (CRAMP_TYPE_NIGHT_CALENDAR, NULL));
-  g_signal_connect_object (self->calendar, "opened", G_CALLBACK (cramp_nights_page_show_night), self, G_CONNECT_SWAPPED);
   cramp_night_menu_add_to (GTK_WIDGET (self->nights_view));
   cramp_night_menu_add_to (GTK_WIDGET (self->found_view));
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
