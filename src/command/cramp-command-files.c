@@ -55,7 +55,7 @@ cramp_command_export (const CrampCommand *command,
   if (diary == NULL)
     return FALSE;
 
-  text = cramp_file_format_write (target.path, diary, command->now, &length);
+  text = cramp_file_format_write (target.format, diary, command->now, &length);
   if (!cramp_export_target_write (&target, text, length, error) ||
       !cramp_unreadable_write_beside (store, command->now, target.path, &n_unreadable, error))
     return FALSE;

@@ -11,7 +11,6 @@
 #include <unistd.h>
 
 #include "cramp-exchange-error.h"
-#include "cramp-file-format.h"
 #include "cramp-file-name.h"
 #include "cramp-file-load.h"
 #include "cramp-private-file.h"
@@ -116,7 +115,7 @@ cramp_export_target_find (CrampExportTarget *target,
 {
   g_autofree char *end = NULL;
 
-  target->path = NULL;
+  *target = (CrampExportTarget){ NULL, CRAMP_FILE_JSON };
   if (g_str_equal (path, CRAMP_STANDARD_STREAM) || g_str_equal (path, "/dev/stdout"))
     return TRUE;
   if (g_str_equal (path, NOWHERE))
@@ -131,6 +130,7 @@ cramp_export_target_find (CrampExportTarget *target,
   if (!check_end_of_link (path, end, error) || !check_kept (end, error))
     return FALSE;
 
+  target->format = cramp_file_format_find (end);
   target->path = g_steal_pointer (&end);
   return TRUE;
 }

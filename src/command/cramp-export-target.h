@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * CrampExportTarget:
  * @path: (nullable): the file, %NULL for standard output
+ * @format: what it is to hold
  *
  * Where an export goes. A link of one's own is followed, so that an export
  * gets to the other disk that the link was made for. Whatever somebody else's
@@ -17,7 +18,8 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char *path;
+  char           *path;
+  CrampFileFormat format;
 } CrampExportTarget;
 
 gboolean cramp_export_target_find (CrampExportTarget *target,

@@ -76,7 +76,7 @@ cramp_copy_job_save (CrampCopyJob *job,
 {
   g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_LOOK, error);
 
-  return store != NULL && cramp_copy_save (store, job->path, job->now, job->progress, &job->n_left_out, error);
+  return store != NULL && cramp_copy_save (store, job->path, job->format, job->now, job->progress, &job->n_left_out, error);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "cramp-deed.h"
 #include "cramp-diary-file.h"
+#include "cramp-file-format.h"
 #include "cramp-import-summary.h"
 #include "cramp-store.h"
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * CrampCopyJob:
  * @diary_path: the diary
  * @path: (nullable): the copy
+ * @format: what a new copy is to be
  * @now: the current local time
  * @progress: how far it is, and what cancels it
  * @file: (nullable): what the copy holds, once it is read
@@ -29,10 +31,11 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char          *diary_path;
-  char          *path;
-  GDateTime     *now;
-  CrampProgress *progress;
+  char           *diary_path;
+  char           *path;
+  CrampFileFormat format;
+  GDateTime      *now;
+  CrampProgress  *progress;
 
   CrampDiaryFile    *file;
   CrampImportSummary summary;

@@ -9,7 +9,6 @@
 #include <glib/gstdio.h>
 
 #include "cramp-exchange-error.h"
-#include "cramp-file-format.h"
 #include "cramp-file-name.h"
 #include "cramp-private-file.h"
 #include "cramp-store-diary.h"
@@ -19,12 +18,16 @@
  * cramp_copy_suggest_name:
  * @now: the current local time
  *
- * Returns: (transfer full): what a copy that is made today may be called
+ * Returns: (transfer full): what a copy of that format that is made today may be
+ *   called
  */
 char *
-cramp_copy_suggest_name (GDateTime *now)
+cramp_copy_suggest_name (GDateTime      *now,
+                         CrampFileFormat format)
 {
-  return g_date_time_format (now, GETTEXT_PACKAGE "-%Y-%m-%d.json");
+  g_autofree char *name = g_date_time_format (now, GETTEXT_PACKAGE "-%Y-%m-%d");
+
+  return g_strconcat (name, cramp_file_format_get_ending (format), NULL);
 }
 
 static gboolean
@@ -73,6 +76,7 @@ cramp_copy_check_place (const char *path,
  * cramp_copy_save:
  * @store: the diary
  * @path: where to; a file that is there gives way
+ * @format: what is asked for; see cramp_file_format_settle()
  * @now: the current local time
  * @progress: (nullable): what can cancel it
  * @n_left_out: (out): how many entries of the diary cannot be read and are left
@@ -84,24 +88,25 @@ cramp_copy_check_place (const char *path,
  * Returns: %FALSE when that failed or was cancelled; what was there is as it was
  */
 gboolean
-cramp_copy_save (CrampStore    *store,
-                 const char    *path,
-                 GDateTime     *now,
-                 CrampProgress *progress,
-                 guint         *n_left_out,
-                 GError       **error)
+cramp_copy_save (CrampStore     *store,
+                 const char     *path,
+                 CrampFileFormat format,
+                 GDateTime      *now,
+                 CrampProgress  *progress,
+                 guint          *n_left_out,
+                 GError        **error)
 {
   g_autoptr (CrampDiary) diary = NULL;
   g_autofree char *text = NULL;
   gsize            length;
 
-  if (!cramp_file_format_check (path, CRAMP_FILE_WRITE, error) || !cramp_copy_check_place (path, cramp_store_get_path (store), error))
+  if (!cramp_file_format_settle (&format, path, error) || !cramp_copy_check_place (path, cramp_store_get_path (store), error))
     return FALSE;
   diary = cramp_store_read_diary (store, error);
   if (diary == NULL || !cramp_progress_check (progress, error))
     return FALSE;
 
-  text = cramp_file_format_write (path, diary, now, &length);
+  text = cramp_file_format_write (format, diary, now, &length);
   return cramp_progress_check (progress, error) && cramp_private_file_write (path, text, length, error) &&
          cramp_unreadable_write_beside (store, now, cramp_file_name_is_lent (path) ? NULL : path, n_left_out, error);
 }

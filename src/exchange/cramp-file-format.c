@@ -6,12 +6,14 @@
 #include "cramp-file-format.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "cramp-csv-reader.h"
 #include "cramp-csv-writer.h"
 #include "cramp-diary-reader.h"
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
+#include "cramp-fhir-writer.h"
 #include "cramp-file-load.h"
 
 typedef CrampDiaryFile *(*Read) (const char *text,
@@ -67,27 +69,25 @@ write_nights (CrampDiary *diary,
 /* Only people read it. */
 static const Format page = { ".pdf" };
 
-static const Format json = { ".json", cramp_diary_read, cramp_diary_write, TRUE };
-
-/* An ending comes before those that it ends with. */
-static const Format *const formats[] = {
-  &(const Format){ ".nights.csv", read_nights, write_nights },
-  &(const Format){ ".csv", read_episodes, write_episodes },
-  &(const Format){ ".fhir.json" },
-  &json,
-  &page,
+static const Format formats[CRAMP_N_FILE_FORMATS] = {
+  [CRAMP_FILE_JSON] = { ".json", cramp_diary_read, cramp_diary_write, TRUE },
+  [CRAMP_FILE_EPISODES_CSV] = { ".csv", read_episodes, write_episodes },
+  [CRAMP_FILE_NIGHTS_CSV] = { ".nights.csv", read_nights, write_nights },
+  [CRAMP_FILE_FHIR] = { ".fhir.json", NULL, cramp_fhir_write },
 };
 
+/* Some endings are the end of another one: the longest tells. */
 static const Format *
 find (const char *path)
 {
   g_autofree char *small = g_ascii_strdown (path, -1);
+  const Format    *found = g_str_has_suffix (small, page.ending) ? &page : NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_str_has_suffix (small, formats[i]->ending))
-      return formats[i];
+    if (g_str_has_suffix (small, formats[i].ending) && (found == NULL || strlen (formats[i].ending) > strlen (found->ending)))
+      found = &formats[i];
 
-  return NULL;
+  return found;
 }
 
 static gboolean
@@ -102,10 +102,7 @@ static gboolean
 check_write (const Format *format,
              GError      **error)
 {
-  if (format == NULL)
-    return refuse (error, _ ("The name of the file must end in .json, .csv or .nights.csv."));
-
-  return format->write != NULL || refuse (error, _ ("This release cannot write FHIR yet."));
+  return format != NULL || refuse (error, _ ("The name of the file must end in .json, .csv, .nights.csv or .fhir.json."));
 }
 
 static gboolean
@@ -176,6 +173,61 @@ cramp_file_format_is_same (const char *path,
 }
 
 /**
+ * cramp_file_format_find:
+ * @path: the name of a file
+ *
+ * Returns: the format of a diary that its ending tells, or %CRAMP_N_FILE_FORMATS when
+ *   it tells none
+ */
+CrampFileFormat
+cramp_file_format_find (const char *path)
+{
+  const Format *format = find (path);
+
+  return format == NULL || format == &page ? CRAMP_N_FILE_FORMATS : (CrampFileFormat) (format - formats);
+}
+
+/**
+ * cramp_file_format_settle:
+ * @format: (inout): what a person has asked for; where that is everything, the
+ *   ending of the name may say otherwise
+ * @path: the name that they gave the file; of an ending in two parts the last one
+ *   will do
+ *
+ * Returns: %FALSE with one sentence in @error when the two contradict each other
+ */
+gboolean
+cramp_file_format_settle (CrampFileFormat *format,
+                          const char      *path,
+                          GError         **error)
+{
+  const Format *found = find (path);
+
+  if (*format == CRAMP_FILE_JSON)
+    {
+      *format = cramp_file_format_find (path);
+      return cramp_file_format_check (path, CRAMP_FILE_WRITE, error);
+    }
+  if (found != NULL && g_str_has_suffix (formats[*format].ending, found->ending))
+    return TRUE;
+
+  /* Translators: %s is what the name of a file ends in, such as .csv. */
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The name of the file must end in %s."), formats[*format].ending);
+  return FALSE;
+}
+
+/**
+ * cramp_file_format_get_ending:
+ *
+ * Returns: what names of that format end in, such as `.json`
+ */
+const char *
+cramp_file_format_get_ending (CrampFileFormat format)
+{
+  return formats[format].ending;
+}
+
+/**
  * cramp_file_format_read:
  * @path: a file that can be imported, or %CRAMP_STANDARD_STREAM for JSON from
  *   standard input
@@ -200,12 +252,12 @@ cramp_file_format_read (const char *path,
     return NULL;
 
   text = g_bytes_get_data (bytes, &length);
-  return (format != NULL ? format : &json)->read (text == NULL ? "" : text, length, zone, error);
+  return (format != NULL ? format : &formats[CRAMP_FILE_JSON])->read (text == NULL ? "" : text, length, zone, error);
 }
 
 /**
  * cramp_file_format_write:
- * @path: (nullable): a file that can be written, or %NULL for JSON
+ * @format: a format
  * @diary: a diary; its lists are put into the order of files
  * @now: the current local time
  * @length: (out): the length of the text in bytes
@@ -213,12 +265,10 @@ cramp_file_format_read (const char *path,
  * Returns: (transfer full): what the file is to hold
  */
 char *
-cramp_file_format_write (const char *path,
-                         CrampDiary *diary,
-                         GDateTime  *now,
-                         gsize      *length)
+cramp_file_format_write (CrampFileFormat format,
+                         CrampDiary     *diary,
+                         GDateTime      *now,
+                         gsize          *length)
 {
-  const Format *format = path == NULL ? NULL : find (path);
-
-  return (format != NULL ? format : &json)->write (diary, now, length);
+  return formats[format].write (diary, now, length);
 }

@@ -5,22 +5,21 @@
 
 #include "cramp-reading.h"
 
+#include "cramp-derived-id.h"
 #include "cramp-time.h"
 
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2100
 
 /* The same cramp gets the same id however often, and in whatever order, it is
- * read: of cramps that begin together the ids decide which comes first. Laid
- * out as RFC 4122 has it for names (version 5). */
+ * read: of cramps that begin together the ids decide which comes first. */
 static char *
 derive_id (const CrampEpisodeDraft *draft,
            guint                    number)
 {
   g_autofree char *name = g_strdup_printf ("%" G_GINT64_FORMAT " %d %u", g_date_time_to_unix (draft->start), draft->answers[CRAMP_EPISODE_SIDE], number);
-  g_autofree char *hash = g_compute_checksum_for_string (G_CHECKSUM_SHA1, name, -1);
 
-  return g_strdup_printf ("%.8s-%.4s-5%.3s-8%.3s-%.12s", hash, hash + 8, hash + 13, hash + 17, hash + 20);
+  return cramp_derived_id_new (name);
 }
 
 static gboolean

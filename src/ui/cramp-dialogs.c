@@ -8,6 +8,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "cramp-copy-words.h"
+
 /**
  * cramp_dialogs_show_about:
  * @parent: (nullable): the window it belongs to
@@ -48,25 +50,29 @@ chooser_response_cb (GtkNativeDialog *chooser,
 }
 
 static void
-add_filter (GtkFileChooser *chooser)
+add_filter (GtkFileChooser *chooser,
+            const char     *name,
+            guint           first,
+            guint           end)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
-  /* Translators: what the list of files is limited to. */
-  gtk_file_filter_set_name (filter, _ ("Copies of the diary"));
-  gtk_file_filter_add_pattern (filter, "*.json");
+  gtk_file_filter_set_name (filter, name);
+  for (guint format = first; format < end; format++)
+    gtk_file_filter_add_suffix (filter, cramp_file_format_get_ending (format) + 1);
   gtk_file_chooser_add_filter (chooser, filter);
 }
 
 /**
  * cramp_dialogs_choose_copy:
  * @parent: the window it belongs to
- * @name: (nullable): what a new copy may be called, or %NULL to look for one
- *   that is there
+ * @name: (nullable): what a new copy may be called, with the ending of its format,
+ *   or %NULL to look for one that is there
  * @callback: called when something was chosen or not
  *
  * Asks for the file of a copy, in a sandbox through the portal. Before a file
- * that is there gives way to a new copy the person is asked.
+ * that is there gives way to a new copy the person is asked. The ending of its
+ * name tells the format.
  */
 void
 cramp_dialogs_choose_copy (GtkWindow          *parent,
@@ -82,9 +88,16 @@ cramp_dialogs_choose_copy (GtkWindow          *parent,
   g_task_set_source_tag (task, cramp_dialogs_choose_copy);
   g_task_set_task_data (task, chooser, g_object_unref);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  add_filter (GTK_FILE_CHOOSER (chooser));
   if (name != NULL)
-    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+    {
+      CrampFileFormat format = cramp_file_format_find (name);
+
+      gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+      add_filter (GTK_FILE_CHOOSER (chooser), cramp_copy_words_get_format (format), format, format + 1);
+    }
+  else
+    /* Translators: what the list of files is limited to. */
+    add_filter (GTK_FILE_CHOOSER (chooser), _ ("Copies of the diary"), 0, CRAMP_N_FILE_FORMATS);
   g_signal_connect (chooser, "response", G_CALLBACK (chooser_response_cb), task);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }

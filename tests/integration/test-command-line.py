@@ -328,9 +328,10 @@ class FileTest(CommandLineTest):
         self.assertEqual(self.run_program("--check").returncode, 1)
 
     def test_not_yet(self):
-        for ending in ("fhir.json", "xml", "db"):
+        for ending in ("xml", "db"):
             self.expect(2, f"--export={self.folder}/a.{ending}")
             self.expect(2, f"--import={self.folder}/a.{ending}")
+        self.expect(2, f"--import={self.folder}/a.fhir.json")
         self.assertFalse(self.diary.exists())
 
     def test_tables(self):

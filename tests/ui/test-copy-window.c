@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cramp-backup.h"
+#include "cramp-file-format.h"
 #include "diary-window.h"
 
 #define COPY "{\"format\": \"cramp-diary\", \"version\": 1, \"episodes\": [" \
@@ -44,6 +45,14 @@ activate (DiaryWindow *fixture,
           const char  *path)
 {
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, "^ay", path);
+}
+
+static void
+save_to (DiaryWindow    *fixture,
+         const char     *path,
+         CrampFileFormat format)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-copy-to", "(^ayu)", path, format);
 }
 
 /* The label that begins with @text, in the window or a dialog over it. */
@@ -163,7 +172,7 @@ test_save (DiaryWindow  *fixture,
   g_autofree char *path = get_path (fixture, "mine.json");
   g_autofree char *text = NULL;
 
-  activate (fixture, "win.save-copy-to", path);
+  save_to (fixture, path, CRAMP_FILE_JSON);
   wait_for_words (fixture, "The copy is saved: mine.json");
   g_assert_null (find_dialog ());
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
@@ -177,9 +186,9 @@ test_not_saved (DiaryWindow  *fixture,
   g_autofree char *path = get_path (fixture, "nowhere/mine.json");
   g_autofree char *other = get_path (fixture, "mine.txt");
 
-  activate (fixture, "win.save-copy-to", path);
+  save_to (fixture, path, CRAMP_FILE_JSON);
   wait_for_words (fixture, "The copy was not saved. “");
-  activate (fixture, "win.save-copy-to", other);
+  save_to (fixture, other, CRAMP_FILE_JSON);
   wait_for_words (fixture, "The copy was not saved. The name of the file must end in");
 }
 
@@ -214,6 +223,47 @@ test_bring_in (DiaryWindow  *fixture,
   g_assert_cmpstr (after, ==, before);
 }
 
+/* The ending of the name tells the format. */
+static void
+test_tables (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  g_autofree char *path = get_path (fixture, "mine.csv");
+  g_autofree char *record = get_path (fixture, "mine.fhir.json");
+  g_autofree char *text = NULL;
+
+  save_to (fixture, path, CRAMP_FILE_JSON);
+  wait_for_words (fixture, "The copy is saved: mine.csv");
+  activate (fixture, "win.bring-in-copy-from", path);
+  wait_for_words (fixture, "Everything in this copy is in your diary already.");
+
+  g_assert_true (g_file_set_contents (path, "start,pain\r\n2025-11-02T02:14,7\r\n", -1, NULL));
+  activate (fixture, "win.bring-in-copy-from", path);
+  g_assert_nonnull (find_beginning (GTK_WIDGET (wait_for_dialog ()), "1 cramp is added."));
+  answer (wait_for_dialog (), "_Bring In");
+  wait_for_words (fixture, "The copy is in your diary now (added: 1");
+
+  g_assert_true (g_file_set_contents (path, "start,pain\r\n2025-11-03T02:14,11\r\n", -1, NULL));
+  activate (fixture, "win.bring-in-copy-from", path);
+  wait_for_words (fixture, "The copy was not brought in. pain on line 2 must be a whole number from 0 to 10.");
+
+  save_to (fixture, record, CRAMP_FILE_EPISODES_CSV);
+  wait_for_words (fixture, "The copy was not saved. The name of the file must end in .csv.");
+  save_to (fixture, record, CRAMP_FILE_JSON);
+  wait_for_words (fixture, "The copy is saved: mine.fhir.json");
+  g_assert_true (g_file_get_contents (record, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "\"Bundle\""));
+
+  /* Who types another name may lose the first part of the ending. */
+  save_to (fixture, path, CRAMP_FILE_NIGHTS_CSV);
+  wait_for_words (fixture, "The copy is saved: mine.csv");
+  activate (fixture, "win.bring-in-copy-from", path);
+  wait_for_words (fixture, "Everything in this copy is in your diary already.");
+  g_clear_pointer (&text, g_free);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "cramp_free"));
+}
+
 static guint
 count_backups (DiaryWindow *fixture)
 {
@@ -230,7 +280,7 @@ test_nothing_new (DiaryWindow  *fixture,
   g_autofree char *path = get_path (fixture, "mine.json");
   guint            n_backups = count_backups (fixture);
 
-  activate (fixture, "win.save-copy-to", path);
+  save_to (fixture, path, CRAMP_FILE_JSON);
   wait_for_words (fixture, "The copy is saved");
   activate (fixture, "win.bring-in-copy-from", path);
   wait_for_words (fixture, "Everything in this copy is in your diary already.");
@@ -348,6 +398,7 @@ main (int   argc,
   ADD ("/copies/save", test_save);
   ADD ("/copies/not-saved", test_not_saved);
   ADD ("/copies/bring-in", test_bring_in);
+  ADD ("/copies/tables", test_tables);
   ADD ("/copies/nothing-new", test_nothing_new);
   ADD ("/copies/bad-copies", test_bad_copies);
   ADD ("/copies/cancel", test_cancel);

@@ -23,7 +23,8 @@ TREES = os.environ.get("SPOKEN_TREES")
 TRANSLATIONS = DESKTOP.build / "po"
 CHINESE = {"LANGUAGE": "zh_CN", "LD_PRELOAD": str(DESKTOP.build / "tests/ui/translated.so"), "CRAMP_TRANSLATIONS": str(TRANSLATIONS)}
 
-MENU = ("Save a Copy…", "Bring In a Copy…", "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
+# None is what leads on to another menu.
+MENU = ("Save a Copy…", "Bring In a Copy…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
         "About Cramp Diary")
 # What belongs to the toolkit's own chooser of files is not ours to name.
 OF_THE_TOOLKIT = ("Save a Copy…", "Bring In a Copy…")
@@ -163,6 +164,8 @@ class SpokenWalk(ReaderTest):
     def test_windows_of_the_menu(self):
         self.open(20, panel.warning)
         for place, entry in enumerate(MENU):
+            if entry is None:
+                continue
             key("F10")
             wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "menu item"), what="the menu")
             for _ in range(place):

@@ -11,6 +11,7 @@
 #include "cramp-copy.h"
 #include "cramp-diary-writer.h"
 #include "cramp-exchange-error.h"
+#include "cramp-file-format.h"
 #include "cramp-import.h"
 #include "cramp-store-episodes.h"
 #include "diary-folder.h"
@@ -70,7 +71,7 @@ static void
 test_save (DiaryFolder  *folder,
            gconstpointer data)
 {
-  g_autofree char *name = cramp_copy_suggest_name (folder->now);
+  g_autofree char *name = cramp_copy_suggest_name (folder->now, CRAMP_FILE_JSON);
   g_autofree char *path = write_file (folder, name, "something else");
   g_autoptr (CrampCopyJob) job = new_job (folder, path);
   g_autofree char *expected = NULL;
@@ -78,7 +79,6 @@ test_save (DiaryFolder  *folder,
   g_autoptr (GError) error = NULL;
   GStatBuf status;
 
-  g_assert_cmpstr (name, ==, "cramp-diary-2026-11-22.json");
   bring_in (folder, CRAMP);
   expected = diary_folder_export (folder);
   g_assert_true (cramp_copy_job_save (job, &error));
@@ -88,6 +88,28 @@ test_save (DiaryFolder  *folder,
   g_assert_cmpstr (text, ==, expected);
   g_assert_cmpint (g_stat (path, &status), ==, 0);
   g_assert_cmpint (status.st_mode & 0777, ==, 0600);
+}
+
+static void
+test_names (void)
+{
+  static const char *const names[] = {
+    [CRAMP_FILE_JSON] = "cramp-diary-2026-11-22.json",
+    [CRAMP_FILE_EPISODES_CSV] = "cramp-diary-2026-11-22.csv",
+    [CRAMP_FILE_NIGHTS_CSV] = "cramp-diary-2026-11-22.nights.csv",
+    [CRAMP_FILE_FHIR] = "cramp-diary-2026-11-22.fhir.json",
+  };
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 22, 21, 4, 5);
+
+  for (guint format = 0; format < CRAMP_N_FILE_FORMATS; format++)
+    {
+      g_autofree char *name = cramp_copy_suggest_name (now, format);
+
+      g_assert_cmpstr (name, ==, names[format]);
+      g_assert_cmpint (cramp_file_format_find (name), ==, format);
+    }
+  g_assert_cmpint (cramp_file_format_find ("a.FHIR.json"), ==, CRAMP_FILE_FHIR);
+  g_assert_cmpint (cramp_file_format_find ("a.txt"), ==, CRAMP_N_FILE_FORMATS);
 }
 
 /* Nothing is half done, and nothing lies about afterwards. */
@@ -396,6 +418,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("/copy/save", test_save);
+  g_test_add_func ("/copy/names", test_names);
   ADD ("/copy/not-saved", test_not_saved);
   ADD ("/copy/lent-file", test_lent_file);
   ADD ("/copy/never-over-the-diary", test_never_over_the_diary);

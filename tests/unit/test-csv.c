@@ -234,7 +234,7 @@ static const BadCase bad_episodes[] = {
   { "start\n\xff", "The file is not UTF-8 text on line 2." },
   { "start;pain\n", "The columns are not separated by commas on line 1." },
   { "start\tpain\n", "The columns are not separated by commas on line 1." },
-  { "date,pain\n", "start on line 1 is missing." },
+  { "day,pain\n", "start on line 1 is missing." },
   { "<html>\n", "start on line 1 is missing." },
   { "Start\n", "start on line 1 is missing." },
   { "start,pain,pain\n", "pain on line 1 is given a second time." },

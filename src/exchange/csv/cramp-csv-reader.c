@@ -77,12 +77,36 @@ check_columns (Table   *table,
 }
 
 static gboolean
+names_column (const CrampCsvRows *rows,
+              const char         *name)
+{
+  for (guint i = 0; i < cramp_csv_rows_count_cells (rows); i++)
+    if (g_str_equal (cramp_csv_rows_get_cell (rows, i), name))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Not every program keeps both parts of an ending: what the columns are tells of
+ * which kind a table is. */
+static CrampKindId
+tell_kind (const Table *table)
+{
+  const char *needed = get_needed_name (cramp_kinds[CRAMP_KIND_EPISODES]);
+  const char *other = get_needed_name (cramp_kinds[CRAMP_KIND_NIGHTS]);
+  gboolean    is_other = !names_column (&table->rows, needed) && names_column (&table->rows, other);
+
+  return table->id == CRAMP_KIND_EPISODES && is_other ? CRAMP_KIND_NIGHTS : table->id;
+}
+
+static gboolean
 read_columns (Table   *table,
               GError **error)
 {
   if (!cramp_csv_rows_next (&table->rows, error))
     return FALSE;
 
+  table->id = tell_kind (table);
   for (guint i = 0; i < cramp_csv_rows_count_cells (&table->rows); i++)
     {
       CrampPlace  place = { NULL, cramp_csv_rows_get_cell (&table->rows, i), 0, cramp_csv_rows_get_line (&table->rows, i) };
@@ -159,7 +183,8 @@ read_table (Table      *table,
 
 /**
  * cramp_csv_read:
- * @id: a kind of record whose members are no lists of records
+ * @id: a kind of record whose members are no lists of records; one that says cramps
+ *   may hold nights
  * @text: (array length=length): a whole file: a table of RFC 4180 with the names of
  *   the columns in its first row
  * @length: its length in bytes

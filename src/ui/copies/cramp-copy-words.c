@@ -9,6 +9,31 @@
 
 #include "cramp-words.h"
 
+/**
+ * cramp_copy_words_get_format:
+ *
+ * Returns: (transfer none): what a copy in that format is
+ */
+const char *
+cramp_copy_words_get_format (CrampFileFormat format)
+{
+  switch (format)
+    {
+    case CRAMP_FILE_JSON:
+      return _ ("Whole diary (.json)");
+    case CRAMP_FILE_EPISODES_CSV:
+      /* Translators: a table is what a spreadsheet opens. */
+      return _ ("Cramps as a table (.csv)");
+    case CRAMP_FILE_NIGHTS_CSV:
+      return _ ("Nights as a table (.nights.csv)");
+    case CRAMP_FILE_FHIR:
+      return _ ("For a medical record (.fhir.json)");
+    case CRAMP_N_FILE_FORMATS:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
 /* Adds a sentence about @n things as a line of its own, if there are any. */
 static void G_GNUC_PRINTF (3, 4)
     add_line (GString    *text,

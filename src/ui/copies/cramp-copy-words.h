@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "cramp-file-format.h"
 #include "cramp-import-summary.h"
 
 G_BEGIN_DECLS
+
+const char *cramp_copy_words_get_format (CrampFileFormat format);
 
 gboolean cramp_copy_words_is_nothing (const CrampImportSummary *summary);
 char    *cramp_copy_words_preview (const CrampImportSummary *summary) G_GNUC_WARN_UNUSED_RESULT;

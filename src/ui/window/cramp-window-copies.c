@@ -63,11 +63,11 @@ cramp_window_new_job (CrampDiaryWindow *self)
 
 static CrampCopyJob *
 new_job (CrampDiaryWindow *self,
-         GVariant         *path)
+         const char       *path)
 {
   CrampCopyJob *job = cramp_window_new_job (self);
 
-  job->path = g_variant_dup_bytestring (path, NULL);
+  job->path = g_strdup (path);
   return job;
 }
 
@@ -136,8 +136,13 @@ save_copy_to_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
-  g_autoptr (CrampCopyJob) job = new_job (self, parameter);
+  g_autoptr (CrampCopyJob) job = NULL;
+  const char *path;
+  guint       format;
 
+  g_variant_get (parameter, "(^&ayu)", &path, &format);
+  job = new_job (self, path);
+  job->format = format;
   cramp_window_start_job (self, job, cramp_copy_job_save, _ ("Saving the copy"), saved_cb);
 }
 
@@ -234,23 +239,22 @@ bring_in_copy_from_action (GtkWidget  *widget,
                            GVariant   *parameter)
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
-  g_autoptr (CrampCopyJob) job = new_job (self, parameter);
+  g_autoptr (CrampCopyJob) job = new_job (self, g_variant_get_bytestring (parameter));
 
   cramp_window_start_job (self, job, cramp_copy_job_read, _ ("Reading the copy"), read_cb);
 }
 
-static void
-chosen (GtkWidget    *widget,
-        GAsyncResult *result,
-        const char   *action)
+static char *
+take_chosen (gpointer      window,
+             GAsyncResult *result)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = cramp_dialogs_choose_copy_finish (result, &error);
+  char *path = cramp_dialogs_choose_copy_finish (result, &error);
 
   if (error != NULL)
-    cramp_diary_window_tell (CRAMP_DIARY_WINDOW (widget), error->message);
-  else if (path != NULL)
-    gtk_widget_activate_action (widget, action, "^ay", path);
+    cramp_diary_window_tell (window, error->message);
+
+  return path;
 }
 
 static void
@@ -258,7 +262,10 @@ place_chosen_cb (GObject      *source,
                  GAsyncResult *result,
                  gpointer      user_data)
 {
-  chosen (GTK_WIDGET (source), result, "win.save-copy-to");
+  g_autofree char *path = take_chosen (source, result);
+
+  if (path != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (source), "win.save-copy-to", "(^ayu)", path, GPOINTER_TO_UINT (user_data));
 }
 
 static void
@@ -266,7 +273,20 @@ copy_chosen_cb (GObject      *source,
                 GAsyncResult *result,
                 gpointer      user_data)
 {
-  chosen (GTK_WIDGET (source), result, "win.bring-in-copy-from");
+  g_autofree char *path = take_chosen (source, result);
+
+  if (path != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (source), "win.bring-in-copy-from", "^ay", path);
+}
+
+static void
+choose_place (GtkWidget      *widget,
+              CrampFileFormat format)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (widget);
+  g_autofree char *name = cramp_copy_suggest_name (now, format);
+
+  cramp_dialogs_choose_copy (GTK_WINDOW (widget), name, place_chosen_cb, GUINT_TO_POINTER (format));
 }
 
 static void
@@ -274,10 +294,17 @@ save_copy_action (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (widget);
-  g_autofree char *name = cramp_copy_suggest_name (now);
+  choose_place (widget, CRAMP_FILE_JSON);
+}
 
-  cramp_dialogs_choose_copy (GTK_WINDOW (widget), name, place_chosen_cb, NULL);
+/* The choosers of desktops leave the name alone when another format is chosen in
+ * them, so that is done before. */
+static void
+save_copy_as_action (GtkWidget  *widget,
+                     const char *action,
+                     GVariant   *parameter)
+{
+  choose_place (widget, cramp_file_format_find (g_variant_get_string (parameter, NULL)));
 }
 
 static void
@@ -291,7 +318,8 @@ bring_in_copy_action (GtkWidget  *widget,
 /* Those that are told the file ask for none. */
 const CrampWindowAction cramp_window_copy_actions[] = {
   { "win.save-copy", NULL, save_copy_action },
-  { "win.save-copy-to", "ay", save_copy_to_action },
+  { "win.save-copy-as", "s", save_copy_as_action },
+  { "win.save-copy-to", "(ayu)", save_copy_to_action },
   { "win.bring-in-copy", NULL, bring_in_copy_action },
   { "win.bring-in-copy-from", "ay", bring_in_copy_from_action },
   { NULL }
