@@ -16,6 +16,7 @@
 #include "cramp-dialogs.h"
 #include "cramp-every-window.h"
 #include "cramp-focus-keeper.h"
+#include "cramp-focus-teller.h"
 #include "cramp-lost-diary.h"
 #include "cramp-reminder-start.h"
 #include "cramp-single-press.h"
@@ -231,6 +232,7 @@ add_window (GtkWindow *window,
   g_object_set (window, "accessible-role", GTK_ACCESSIBLE_ROLE_WINDOW, NULL);
   cramp_closing_keys_add_to (window);
   cramp_focus_keeper_add_to (window);
+  cramp_focus_teller_add_to (window);
 }
 
 static void

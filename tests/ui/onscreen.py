@@ -111,11 +111,12 @@ class Bus:
             raise BusGone("nobody keeps the list of programs") from problem
 
     def hear(self, member, heard):
-        """Calls heard(program, path, first, second) for each such event of any object.
-        Newer GTK tells them only where the registry knows of somebody who listens."""
+        """Calls heard(program, path, kind, number, value) for each such event of any
+        object. Newer GTK tells them only where the registry knows of somebody who
+        listens."""
         def pass_on(_connection, sender, path, _interface, _member, arguments):
-            first, second = arguments.unpack()[:2]
-            heard(sender, path, first, second)
+            kind, number, _, value = arguments.unpack()[:4]
+            heard(sender, path, kind, number, value)
 
         self.call(REGISTRY, "/org/a11y/atspi/registry", "org.a11y.atspi.Registry.RegisterEvent",
                   GLib.Variant("(s)", (f"object:{member}",)))

@@ -116,7 +116,7 @@ class Keyboard:
         self.heard = None
         BUS.hear("StateChanged", self.hear)
 
-    def hear(self, program, path, state, is_on):
+    def hear(self, program, path, state, is_on, _value):
         """Remembers what says that it has the focus now, or has lost it."""
         if state == "focused":
             self.heard = (program, path) if is_on else None

@@ -62,7 +62,7 @@ class GuideTest(ReaderTest):
     def test_stretch_by_keyboard(self):
         self.start()
         self.open("Stretch the legs")
-        wait_for(lambda: is_spoken("Calf stretch: Get ready: left leg"), what="the first step")
+        wait_for(lambda: is_spoken("Calf stretch. Get ready: left leg. Lean against"), what="the first step")
         self.assert_named()
         press_return()
         wait_for(lambda: find("Go On") and is_spoken("Paused"), what="the pause")

@@ -6,7 +6,9 @@
 #include "cramp-danger-card.h"
 
 #include "cramp-danger-words.h"
+#include "cramp-spoken-news.h"
 #include "cramp-spoken.h"
+#include "cramp-words.h"
 
 struct _CrampDangerCard
 {
@@ -65,6 +67,19 @@ set_look (CrampDangerCard *self,
   gtk_image_set_from_icon_name (self->shape, looks[level].shape);
 }
 
+static void
+speak (CrampDangerCard *self,
+       const char      *headline,
+       const char      *rest,
+       const char      *reason)
+{
+  g_autofree char *advice = cramp_words_sentences (headline, rest);
+  g_autofree char *words = cramp_words_sentences (advice, reason);
+
+  cramp_spoken_set_name (GTK_WIDGET (self), headline);
+  cramp_spoken_news_tell (GTK_WIDGET (self), words);
+}
+
 /**
  * cramp_danger_card_set:
  * @danger: (nullable): what cannot wait
@@ -97,7 +112,7 @@ cramp_danger_card_set (CrampDangerCard   *self,
   gtk_label_set_label (self->reason, reason);
   gtk_widget_set_visible (GTK_WIDGET (self->number), level == CRAMP_DANGER_EMERGENCY);
   gtk_widget_set_visible (self->change_number, level >= CRAMP_DANGER_URGENT);
-  cramp_spoken_set_name (GTK_WIDGET (self), headline);
+  speak (self, headline, rest, reason);
 }
 
 /**

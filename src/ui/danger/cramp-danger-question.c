@@ -5,6 +5,7 @@
 
 #include "cramp-danger-question.h"
 
+#include "cramp-spoken-news.h"
 #include "cramp-spoken.h"
 #include "cramp-vocabulary.h"
 
@@ -88,6 +89,7 @@ cramp_danger_question_ask (CrampDangerQuestion *self,
                            gboolean             may_be_partly)
 {
   gtk_widget_set_visible (GTK_WIDGET (self), question != NULL);
+  cramp_spoken_news_tell (GTK_WIDGET (self), question);
   if (question == NULL)
     return;
 

@@ -10,6 +10,7 @@
 #include "cramp-guide-words.h"
 #include "cramp-large-text.h"
 #include "cramp-picture.h"
+#include "cramp-spoken-news.h"
 
 /* (choice) The last seconds of a step are spoken, the others are not. */
 #define SPOKEN_SECONDS 3
@@ -74,6 +75,15 @@ cramp_guide_sheet_init (CrampGuideSheet *self)
   keep_count_in_sight (self);
 }
 
+/* A label that changes is heard as well as seen. */
+static void
+show_words (GtkLabel   *label,
+            const char *words)
+{
+  gtk_label_set_label (label, words);
+  cramp_spoken_news_tell (GTK_WIDGET (label), words);
+}
+
 /**
  * cramp_guide_sheet_set_caution:
  * @caution: when to stop, and who should not begin
@@ -84,7 +94,7 @@ void
 cramp_guide_sheet_set_caution (CrampGuideSheet *self,
                                const char      *caution)
 {
-  gtk_label_set_label (self->caution, caution);
+  show_words (self->caution, caution);
 }
 
 /* A small window has room for how to do it or for the caution: while the water
@@ -105,11 +115,13 @@ show_parts (CrampGuideSheet *self,
 static void
 show_exercise (CrampGuideSheet *self,
                CrampExercise    exercise,
-               CrampSide        leg)
+               CrampSide        leg,
+               const char      *step)
 {
-  gtk_label_set_label (self->name, cramp_guide_words_get_name (exercise));
-  gtk_label_set_label (self->how, cramp_guide_words_get_how (exercise));
   cramp_picture_set (self->picture, drawings[exercise], leg == CRAMP_SIDE_RIGHT);
+  show_words (self->name, cramp_guide_words_get_name (exercise));
+  show_words (self->step, step);
+  show_words (self->how, cramp_guide_words_get_how (exercise));
 }
 
 /**
@@ -117,10 +129,8 @@ show_exercise (CrampGuideSheet *self,
  * @care: %CRAMP_CARE_STRETCH or %CRAMP_CARE_SOAK
  *
  * Shows what is to come.
- *
- * Returns: (transfer full): what a screen reader should say
  */
-char *
+void
 cramp_guide_sheet_show_ready (CrampGuideSheet *self,
                               CrampCare        care)
 {
@@ -131,15 +141,30 @@ cramp_guide_sheet_show_ready (CrampGuideSheet *self,
                                            minutes);
 
   show_parts (self, TRUE, FALSE, is_soak);
-  show_exercise (self, is_soak ? CRAMP_EXERCISE_SOAK : CRAMP_EXERCISE_CALF, CRAMP_SIDE_LEFT);
-  gtk_label_set_label (self->step, text);
+  show_exercise (self, is_soak ? CRAMP_EXERCISE_SOAK : CRAMP_EXERCISE_CALF, CRAMP_SIDE_LEFT, text);
   if (!is_soak)
     {
-      gtk_label_set_label (self->name, _ ("Calf, thigh, heels and toes"));
-      gtk_label_set_label (self->how, _ ("You need a wall and a steady chair. Stretching before sleep may help some people."));
+      show_words (self->name, _ ("Calf, thigh, heels and toes"));
+      show_words (self->how, _ ("You need a wall and a steady chair. Stretching before sleep may help some people."));
     }
+}
 
-  return g_steal_pointer (&text);
+/* Its last seconds are said, and not shown a second time. */
+static void
+show_count (CrampGuideSheet      *self,
+            const CrampGuideRun  *run,
+            const CrampGuideStep *step,
+            gint64                now)
+{
+  int              position = cramp_guide_get_position (run, now);
+  g_autofree char *count = cramp_guide_words_count (run, step, now);
+
+  gtk_label_set_label (self->count, count);
+  gtk_progress_bar_set_fraction (self->progress, (double) position / run->length_s);
+  if (run->since != 0 && step->start_s + step->length_s - position <= SPOKEN_SECONDS)
+    cramp_spoken_news_tell (GTK_WIDGET (self->count), count);
+  else
+    cramp_spoken_news_tell (GTK_WIDGET (self->count), NULL);
 }
 
 /**
@@ -148,40 +173,23 @@ cramp_guide_sheet_show_ready (CrampGuideSheet *self,
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Shows what is to be done now, and how much longer.
- *
- * Returns: (transfer full): what a screen reader should say
  */
-char *
+void
 cramp_guide_sheet_show_running (CrampGuideSheet     *self,
                                 const CrampGuideRun *run,
                                 gint64               now)
 {
   CrampGuideStep   step;
   g_autofree char *words = NULL;
-  g_autofree char *count = NULL;
-  int              position = cramp_guide_get_position (run, now);
-  int              left;
 
   cramp_guide_get_step (run, now, &step);
-  left = step.start_s + step.length_s - position;
   words = cramp_guide_words_step (&step);
-  count = cramp_guide_words_count (run, &step, now);
   show_parts (self, FALSE, TRUE, run->care == CRAMP_CARE_SOAK);
-  show_exercise (self, step.exercise, step.leg);
-  gtk_label_set_label (self->step, run->since == 0 ? _ ("Paused") : words);
-  gtk_label_set_label (self->count, count);
-  gtk_progress_bar_set_fraction (self->progress, (double) position / run->length_s);
-
-  if (run->since == 0)
-    return g_strdup (_ ("Paused"));
-  if (left <= SPOKEN_SECONDS)
-    return g_strdup_printf ("%d", left);
-
-  /* Translators: said by a screen reader; 1 is an exercise, 2 what to do now. */
-  return g_strdup_printf (_ ("%1$s: %2$s"), cramp_guide_words_get_name (step.exercise), words);
+  show_exercise (self, step.exercise, step.leg, run->since == 0 ? _ ("Paused") : words);
+  show_count (self, run, &step, now);
 }
 
-static char *
+static void
 show_end (CrampGuideSheet *self,
           CrampCare        care,
           const char      *name,
@@ -189,11 +197,9 @@ show_end (CrampGuideSheet *self,
           const char      *how)
 {
   show_parts (self, FALSE, FALSE, care == CRAMP_CARE_SOAK);
-  gtk_label_set_label (self->name, name);
-  gtk_label_set_label (self->step, step);
-  gtk_label_set_label (self->how, how);
-
-  return g_strdup_printf ("%s %s", name, step);
+  show_words (self->name, name);
+  show_words (self->step, step);
+  show_words (self->how, how);
 }
 
 /* The habit is marked unless hardly anything was done. */
@@ -215,10 +221,8 @@ get_mark_words (const CrampGuideRun *run,
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Shows whether it counts, and what to do afterwards.
- *
- * Returns: (transfer full): what a screen reader should say
  */
-char *
+void
 cramp_guide_sheet_show_over (CrampGuideSheet     *self,
                              const CrampGuideRun *run,
                              gint64               now)
@@ -226,7 +230,7 @@ cramp_guide_sheet_show_over (CrampGuideSheet     *self,
   const char *how = run->care == CRAMP_CARE_SOAK ? _ ("Take your feet out and dry them well, also between the toes.")
                                                  : _ ("Sit or lie down and rest a little.");
 
-  return show_end (self, run->care, _ ("Finished"), get_mark_words (run, now), how);
+  show_end (self, run->care, _ ("Finished"), get_mark_words (run, now), how);
 }
 
 /**
@@ -234,10 +238,8 @@ cramp_guide_sheet_show_over (CrampGuideSheet     *self,
  * @care: what was stopped because it hurt or burned
  *
  * Shows what to do then.
- *
- * Returns: (transfer full): what a screen reader should say
  */
-char *
+void
 cramp_guide_sheet_show_hurt (CrampGuideSheet *self,
                              CrampCare        care)
 {
@@ -245,5 +247,5 @@ cramp_guide_sheet_show_hurt (CrampGuideSheet *self,
                         ? _ ("Take your feet out of the water. If the skin is red or hurts, cool it under cool running water for 20 minutes. With blisters, or if you have diabetes or numb feet, show it to a doctor today.")
                         : _ ("Sit or lie down until it has eased. A stretch should pull gently and never hurt. If the pain stays, leave the exercises out and ask a doctor.");
 
-  return show_end (self, care, _ ("Stopped. Rest now"), _ ("It is not marked as done."), how);
+  show_end (self, care, _ ("Stopped. Rest now"), _ ("It is not marked as done."), how);
 }

@@ -13,17 +13,17 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampGuideSheet, cramp_guide_sheet, CRAMP, GUIDE_SHEET, AdwBin)
 
-void  cramp_guide_sheet_set_caution (CrampGuideSheet *self,
-                                     const char      *caution);
-char *cramp_guide_sheet_show_ready (CrampGuideSheet *self,
-                                    CrampCare        care) G_GNUC_WARN_UNUSED_RESULT;
-char *cramp_guide_sheet_show_running (CrampGuideSheet     *self,
-                                      const CrampGuideRun *run,
-                                      gint64               now) G_GNUC_WARN_UNUSED_RESULT;
-char *cramp_guide_sheet_show_over (CrampGuideSheet     *self,
-                                   const CrampGuideRun *run,
-                                   gint64               now) G_GNUC_WARN_UNUSED_RESULT;
-char *cramp_guide_sheet_show_hurt (CrampGuideSheet *self,
-                                   CrampCare        care) G_GNUC_WARN_UNUSED_RESULT;
+void cramp_guide_sheet_set_caution (CrampGuideSheet *self,
+                                    const char      *caution);
+void cramp_guide_sheet_show_ready (CrampGuideSheet *self,
+                                   CrampCare        care);
+void cramp_guide_sheet_show_running (CrampGuideSheet     *self,
+                                     const CrampGuideRun *run,
+                                     gint64               now);
+void cramp_guide_sheet_show_over (CrampGuideSheet     *self,
+                                  const CrampGuideRun *run,
+                                  gint64               now);
+void cramp_guide_sheet_show_hurt (CrampGuideSheet *self,
+                                  CrampCare        care);
 
 G_END_DECLS

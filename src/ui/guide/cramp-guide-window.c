@@ -57,8 +57,7 @@ struct _CrampGuideWindow
   CrampStore   *store;
   CrampCare     care;
   State         state;
-  CrampGuideRun run; /* while it is running, and its end afterwards */
-  char         *spoken;
+  CrampGuideRun run;     /* while it is running, and its end afterwards */
   int           heard_s; /* where the step began that was last seen, or -1 */
   guint         tick_source;
 };
@@ -84,21 +83,6 @@ static gint64
 get_now (CrampGuideWindow *self)
 {
   return cramp_clock_get_now (cramp_window_clock_get (self));
-}
-
-/* GTK 4.8 cannot announce. What has the focus is one of the buttons, and a
- * screen reader reads its description out when that changes. */
-static void
-speak (CrampGuideWindow *self,
-       const char       *words)
-{
-  if (g_strcmp0 (self->spoken, words) == 0)
-    return;
-
-  g_free (self->spoken);
-  self->spoken = g_strdup (words);
-  for (guint i = 0; i < N_BUTTONS; i++)
-    cramp_spoken_set_description (self->button[i], words);
 }
 
 static void
@@ -179,7 +163,7 @@ show_buttons (CrampGuideWindow *self)
     gtk_widget_grab_focus (first);
 }
 
-static char *
+static void
 show_running (CrampGuideWindow *self,
               gint64            now)
 {
@@ -187,36 +171,22 @@ show_running (CrampGuideWindow *self,
 
   cramp_guide_get_step (&self->run, now, &step);
   sound_step (self, &step);
-
-  return cramp_guide_sheet_show_running (self->sheet, &self->run, now);
-}
-
-static char *
-show_state (CrampGuideWindow *self)
-{
-  switch (self->state)
-    {
-    case STATE_RUNNING:
-      return show_running (self, get_now (self));
-    case STATE_OVER:
-      return cramp_guide_sheet_show_over (self->sheet, &self->run, get_now (self));
-    case STATE_HURT:
-      return cramp_guide_sheet_show_hurt (self->sheet, self->care);
-    case STATE_READY:
-    default:
-      return cramp_guide_sheet_show_ready (self->sheet, self->care);
-    }
+  cramp_guide_sheet_show_running (self->sheet, &self->run, now);
 }
 
 static void
 show (CrampGuideWindow *self,
       State             state)
 {
-  g_autofree char *spoken = NULL;
-
   self->state = state;
-  spoken = show_state (self);
-  speak (self, spoken);
+  if (state == STATE_RUNNING)
+    show_running (self, get_now (self));
+  else if (state == STATE_OVER)
+    cramp_guide_sheet_show_over (self->sheet, &self->run, get_now (self));
+  else if (state == STATE_HURT)
+    cramp_guide_sheet_show_hurt (self->sheet, self->care);
+  else
+    cramp_guide_sheet_show_ready (self->sheet, self->care);
   show_buttons (self);
 }
 
@@ -268,7 +238,6 @@ static gboolean
 tick_cb (gpointer user_data)
 {
   CrampGuideWindow *self = user_data;
-  g_autofree char  *spoken = NULL;
   gint64            now = get_now (self);
 
   if (self->state != STATE_RUNNING)
@@ -278,9 +247,7 @@ tick_cb (gpointer user_data)
   if (cramp_guide_is_over (&self->run, now))
     end (self, FALSE);
   else
-    spoken = show_running (self, now);
-  if (spoken != NULL)
-    speak (self, spoken);
+    show_running (self, now);
 
   return G_SOURCE_CONTINUE;
 }
@@ -406,7 +373,6 @@ cramp_guide_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->store, reload, self);
   g_clear_handle_id (&self->tick_source, g_source_remove);
   g_clear_object (&self->store);
-  g_clear_pointer (&self->spoken, g_free);
 
   G_OBJECT_CLASS (cramp_guide_window_parent_class)->dispose (object);
 }

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-episode.h"
+#include "cramp-spoken-news.h"
 #include "cramp-store-ahead.h"
 #include "cramp-words.h"
 
@@ -87,6 +88,7 @@ show_episodes (CrampAheadStrip *self,
    * when they were logged, or a date was mistyped. */
   text = g_strdup_printf (ngettext ("%u cramp is dated in the future, or was when it was logged. It does not count until you correct or delete it.", "%u cramps are dated in the future, or were when they were logged. They do not count until you correct or delete them.", episodes->len), episodes->len);
   gtk_label_set_label (self->label, text);
+  cramp_spoken_news_tell (GTK_WIDGET (self), text);
   for (guint i = 0; i < MIN (episodes->len, MAX_SHOWN); i++)
     add_button (self, g_ptr_array_index (episodes, i));
 }

@@ -17,7 +17,7 @@
 #include "cramp-night-rows.h"
 #include "cramp-picture.h"
 #include "cramp-search-words.h"
-#include "cramp-spoken.h"
+#include "cramp-spoken-news.h"
 
 struct _CrampNightsPage
 {
@@ -66,8 +66,6 @@ show_content (CrampNightsPage *self)
     gtk_stack_set_visible_child_name (self->content, "nothing");
 }
 
-/* The entry has the focus and says it to a screen reader: GTK 4.8 cannot
- * announce. */
 static void
 tell_count (CrampNightsPage *self)
 {
@@ -81,7 +79,7 @@ tell_count (CrampNightsPage *self)
 
   gtk_label_set_label (self->count, n_found == 0 ? "" : words);
   gtk_widget_set_visible (GTK_WIDGET (self->count), n_found > 0);
-  cramp_spoken_set_description (GTK_WIDGET (self->search_entry), words == NULL ? "" : words);
+  cramp_spoken_news_tell (GTK_WIDGET (self->search_entry), words);
 }
 
 static void

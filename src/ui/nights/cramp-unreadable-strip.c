@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-spoken-news.h"
 #include "cramp-store-unreadable.h"
 
 struct _CrampUnreadableStrip
@@ -101,4 +102,5 @@ cramp_unreadable_strip_refresh (CrampUnreadableStrip *self)
       gtk_label_set_label (self->label, text);
     }
   gtk_widget_set_visible (GTK_WIDGET (self), n_unreadable > 0);
+  cramp_spoken_news_tell (GTK_WIDGET (self), text);
 }

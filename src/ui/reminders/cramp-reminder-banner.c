@@ -7,6 +7,7 @@
 
 #include "cramp-large-text.h"
 #include "cramp-reminder-words.h"
+#include "cramp-spoken-news.h"
 
 struct _CrampReminderBanner
 {
@@ -26,9 +27,12 @@ refresh (CrampReminderBanner *self)
   const CrampReminderStatus *status = cramp_reminder_watch_get_status (self->watch);
   CrampReminderProblem       fault = status == NULL ? CRAMP_N_REMINDER_PROBLEMS : cramp_reminder_status_get_fault (status);
 
-  if (fault != CRAMP_N_REMINDER_PROBLEMS)
-    gtk_label_set_label (self->label, cramp_reminder_words_problem (fault));
-  gtk_widget_set_visible (GTK_WIDGET (self), fault != CRAMP_N_REMINDER_PROBLEMS);
+  const char *words = fault == CRAMP_N_REMINDER_PROBLEMS ? NULL : cramp_reminder_words_problem (fault);
+
+  if (words != NULL)
+    gtk_label_set_label (self->label, words);
+  gtk_widget_set_visible (GTK_WIDGET (self), words != NULL);
+  cramp_spoken_news_tell (GTK_WIDGET (self), words);
 }
 
 static void

@@ -12,6 +12,8 @@
 #include "cramp-large-text.h"
 #include "cramp-reminder-names.h"
 #include "cramp-reminder-words.h"
+#include "cramp-spoken-news.h"
+#include "cramp-spoken-row.h"
 
 /* Long enough to find the notification and one's glasses. (choice) */
 #define PATIENCE_SECONDS 60
@@ -35,7 +37,8 @@ show_state (CrampReminderTestRow *self,
             gboolean              is_busy,
             const char           *words)
 {
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), words);
+  cramp_spoken_row_set_text (ADW_ACTION_ROW (self), words);
+  cramp_spoken_news_tell (GTK_WIDGET (self), words);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), is_busy);
   gtk_spinner_set_spinning (self->spinner, is_busy);
 }

@@ -9,6 +9,7 @@
 #include "cramp-deed-words.h"
 #include "cramp-fitting-layout.h"
 #include "cramp-large-text.h"
+#include "cramp-spoken-news.h"
 #include "cramp-spoken.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
@@ -28,7 +29,7 @@ struct _CrampRunningCramp
   GtkLabel  *logged;
   GtkWidget *hide;
   GtkWidget *too_long;
-  GtkWidget *warning;
+  GtkLabel  *warning;
   GtkWidget *signs;
   GtkWidget *what;
   GtkWidget *eased;
@@ -56,10 +57,12 @@ update_stopwatch (CrampRunningCramp *self,
                   GDateTime         *now)
 {
   int              elapsed = cramp_running_cramp_get_elapsed (self->episode, now);
+  gboolean         is_long = cramp_danger_is_long (elapsed);
   g_autofree char *text = g_strdup_printf ("%d:%02d", elapsed / 60, elapsed % 60);
 
   gtk_label_set_label (self->stopwatch, text);
-  gtk_widget_set_visible (self->too_long, cramp_danger_is_long (elapsed));
+  gtk_widget_set_visible (self->too_long, is_long);
+  cramp_spoken_news_tell (self->too_long, is_long ? gtk_label_get_label (self->warning) : NULL);
 }
 
 static gboolean
@@ -192,7 +195,7 @@ cramp_running_cramp_init (CrampRunningCramp *self)
       cramp_large_text_title (line);
     }
   cramp_spoken_set_name (self->what, words);
-  cramp_large_text_title (self->warning);
+  cramp_large_text_title (GTK_WIDGET (self->warning));
   cramp_large_text_title (GTK_WIDGET (self->stopwatch));
 }
 
@@ -253,6 +256,7 @@ show_episode (CrampRunningCramp *self,
   g_autofree char *logged = cramp_deed_words_logged (cramp_episode_get_start (self->episode));
 
   gtk_label_set_label (self->logged, logged);
+  cramp_spoken_news_tell (GTK_WIDGET (self->logged), logged);
   set_action (self->eased, "win.cramp-eased", g_variant_new_string (id));
   set_action (self->details, "win.edit-episode", g_variant_new_string (id));
   update_stopwatch (self, now);

@@ -5,6 +5,13 @@
 
 #include "cramp-spoken.h"
 
+#include <adwaita.h>
+
+/* The description that a widget was given here, and that which stands in its
+ * place for a while. */
+#define OWN "cramp-description"
+#define LENT "cramp-lent-description"
+
 /* On newer GTK, such as 4.18, a button is named by its label and a row by its title and
  * subtitle, and what is set here would not be asked for. */
 static void
@@ -32,6 +39,13 @@ cramp_spoken_set_name (GtkWidget  *widget,
   say (widget, GTK_ACCESSIBLE_RELATION_LABELLED_BY, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
 }
 
+static void
+describe (GtkWidget  *widget,
+          const char *description)
+{
+  say (widget, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
+}
+
 /**
  * cramp_spoken_set_description:
  * @widget: a control
@@ -41,7 +55,67 @@ void
 cramp_spoken_set_description (GtkWidget  *widget,
                               const char *description)
 {
-  say (widget, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
+  g_object_set_data_full (G_OBJECT (widget), OWN, g_strdup (description), g_free);
+  if (g_object_get_data (G_OBJECT (widget), LENT) == NULL)
+    describe (widget, description);
+}
+
+static gboolean
+is_name (GtkWidget  *widget,
+         const char *words)
+{
+  g_autofree char *other = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, words);
+
+  return other == NULL;
+}
+
+/* Or what the toolkit describes it by. */
+static const char *
+get_own_description (GtkWidget *widget)
+{
+  const char *own = g_object_get_data (G_OBJECT (widget), OWN);
+  const char *tooltip = gtk_widget_get_tooltip_text (widget);
+
+  if (own != NULL)
+    return own;
+  if (ADW_IS_ACTION_ROW (widget))
+    return adw_action_row_get_subtitle (ADW_ACTION_ROW (widget));
+
+  return tooltip == NULL || is_name (widget, tooltip) ? NULL : tooltip;
+}
+
+/**
+ * cramp_spoken_describes_itself:
+ * @widget: a control
+ *
+ * Returns: whether a screen reader says something after its name, but for what was
+ *   lent to it
+ */
+gboolean
+cramp_spoken_describes_itself (GtkWidget *widget)
+{
+  const char *own = get_own_description (widget);
+
+  return own != NULL && *own != '\0';
+}
+
+/**
+ * cramp_spoken_lend_description:
+ * @widget: a control
+ * @description: (nullable): what a screen reader says after its name for now, or
+ *   %NULL for its own description again
+ */
+void
+cramp_spoken_lend_description (GtkWidget  *widget,
+                               const char *description)
+{
+  const char *own = get_own_description (widget);
+
+  g_object_set_data_full (G_OBJECT (widget), LENT, g_strdup (description), g_free);
+  if (description != NULL || own != NULL)
+    describe (widget, description != NULL ? description : own);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
 }
 
 /**

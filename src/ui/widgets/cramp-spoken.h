@@ -11,6 +11,9 @@ void     cramp_spoken_set_name (GtkWidget  *widget,
                                 const char *name);
 void     cramp_spoken_set_description (GtkWidget  *widget,
                                        const char *description);
+void     cramp_spoken_lend_description (GtkWidget  *widget,
+                                        const char *description);
+gboolean cramp_spoken_describes_itself (GtkWidget *widget);
 gboolean cramp_spoken_has_name (GtkWidget *widget);
 void     cramp_spoken_unname (GtkWidget *widget);
 void     cramp_spoken_say_once (GtkWidget *widget);

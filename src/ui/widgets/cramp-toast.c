@@ -12,6 +12,7 @@
 #include "cramp-diary-error.h"
 #include "cramp-error-words.h"
 #include "cramp-large-text.h"
+#include "cramp-spoken-news.h"
 #include "cramp-wrapping-label.h"
 
 /* Long enough to read two sentences, and to find one's glasses for Undo. */
@@ -106,6 +107,46 @@ time_over_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static const char *
+get_label (GtkButton *button)
+{
+  return gtk_label_get_label (GTK_LABEL (gtk_button_get_child (button)));
+}
+
+/* Who hears a message does not see its buttons. */
+static char *
+describe_buttons (CrampToast *self)
+{
+  GtkButton *const buttons[] = { self->details, self->undo, self->answer };
+  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+  g_autofree char *shown = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
+    if (gtk_widget_get_visible (GTK_WIDGET (buttons[i])))
+      g_ptr_array_add (labels, (gpointer) get_label (buttons[i]));
+  if (labels->len == 0)
+    return NULL;
+
+  g_ptr_array_add (labels, NULL);
+  shown = g_strjoinv (C_ ("list", ", "), (char **) labels->pdata);
+  /* Translators: said by a screen reader after a message; %s is what its buttons
+   * say: "Add details, Undo". */
+  return g_strdup_printf (_ ("Below the page: %s."), shown);
+}
+
+/* Also when the one before said the same. */
+static void
+speak (CrampToast *self,
+       const char *message)
+{
+  g_autofree char *buttons = describe_buttons (self);
+
+  cramp_spoken_news_tell (GTK_WIDGET (self->message), NULL);
+  cramp_spoken_news_tell (GTK_WIDGET (self->content), NULL);
+  cramp_spoken_news_tell (GTK_WIDGET (self->message), message);
+  cramp_spoken_news_tell (GTK_WIDGET (self->content), buttons);
+}
+
 static void
 show (CrampToast *self,
       const char *message,
@@ -114,6 +155,7 @@ show (CrampToast *self,
   gtk_label_set_label (self->message, message);
   gtk_widget_set_visible (GTK_WIDGET (self->revealer), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  speak (self, message);
 
   g_clear_handle_id (&self->hide_source, g_source_remove);
   self->hide_source = g_timeout_add_seconds (seconds, time_over_cb, self);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-error-words.h"
+#include "cramp-spoken-news.h"
 #include "cramp-words.h"
 
 struct _CrampDiaryBanner
@@ -52,4 +53,5 @@ cramp_diary_banner_refresh (CrampDiaryBanner *self,
 
   words = cramp_words_sentences (cramp_error_words_explain (obstacle), _ ("Nothing new can be saved."));
   gtk_label_set_label (self->label, words);
+  cramp_spoken_news_tell (GTK_WIDGET (self), words);
 }

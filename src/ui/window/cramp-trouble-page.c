@@ -10,6 +10,7 @@
 #include "cramp-backup.h"
 #include "cramp-error-words.h"
 #include "cramp-lost-diary.h"
+#include "cramp-spoken-news.h"
 
 struct _CrampTroublePage
 {
@@ -108,6 +109,8 @@ cramp_trouble_page_show (CrampTroublePage *self,
 
   adw_status_page_set_title (self->status, get_title (error));
   adw_status_page_set_description (self->status, description);
+  cramp_spoken_news_tell (GTK_WIDGET (self), get_title (error));
+  cramp_spoken_news_tell (GTK_WIDGET (self->status), valid);
   gtk_widget_set_visible (self->ways, is_lost);
   gtk_widget_set_visible (self->bring_back, newest != NULL);
 }
