@@ -154,6 +154,21 @@ cramp_page_flow_add_start (CrampPageFlow *self,
 }
 
 /**
+ * cramp_page_flow_add_heading:
+ * @heading: what the next lines are about
+ *
+ * Adds a line that stays on one page with what follows.
+ */
+void
+cramp_page_flow_add_heading (CrampPageFlow *self,
+                             const char    *heading)
+{
+  const CrampPageCell cell = { 1, CRAMP_PAGE_STRONG, heading };
+
+  add_item (self, &cell, 1)->stays_with_next = TRUE;
+}
+
+/**
  * cramp_page_flow_add_band:
  * @heading: what the next lines are about
  *

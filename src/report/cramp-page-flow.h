@@ -33,6 +33,8 @@ char *cramp_page_flow_add_start (CrampPageFlow *self,
 void  cramp_page_flow_add_row (CrampPageFlow       *self,
                                const CrampPageCell *cells,
                                guint                n_cells);
+void  cramp_page_flow_add_heading (CrampPageFlow *self,
+                                   const char    *heading);
 void  cramp_page_flow_add_band (CrampPageFlow *self,
                                 const char    *heading);
 void  cramp_page_flow_add_space (CrampPageFlow *self,

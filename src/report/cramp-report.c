@@ -27,6 +27,10 @@ static const AddBand bands[] = {
   cramp_page_add_head,
   cramp_page_add_headline,
   cramp_page_add_severity,
+  cramp_page_add_findings,
+  cramp_page_add_person,
+  cramp_page_add_questions,
+  cramp_page_add_appendix,
 };
 
 static char *

@@ -132,18 +132,19 @@ describe_before (const CrampAftermath *before)
                           before->persistent, before->answered);
 }
 
-static char *
-describe_rule (const CrampAftermath *aftermath)
+static void
+fill_rules (CrampSignalWords     *words,
+            const CrampAftermath *aftermath)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (rule_words); i++)
     if (aftermath->rules & (1u << i))
       g_ptr_array_add (lines, (gpointer) _ (rule_words[i]));
-  if (lines->len == 0)
-    return g_strdup (_ ("Today your entries meet none of the rules. Soreness after a cramp is usual and never counts."));
 
-  return cramp_signal_words_list (lines);
+  words->rule = lines->len == 0 ? g_strdup (_ ("Today your entries meet none of the rules. Soreness after a cramp is usual and never counts."))
+                                : cramp_signal_words_list (lines);
+  words->main_rule = lines->len == 0 ? NULL : g_strdup (lines->pdata[0]);
 }
 
 static char *
@@ -183,7 +184,7 @@ cramp_aftermath_words_fill (CrampSignalWords    *words,
   words->finding = describe_finding (aftermath);
   words->counts = describe_counts (aftermath);
   words->before = describe_before (&findings->aftermath_before);
-  words->rule = describe_rule (aftermath);
+  fill_rules (words, aftermath);
   words->advice = describe_advice (aftermath);
   words->uncertainty = g_strdup (get_uncertainty (aftermath->state));
 }

@@ -218,6 +218,41 @@ const CrampEpisodeQuestion cramp_episode_questions[] = {
 const guint cramp_n_episode_questions = G_N_ELEMENTS (cramp_episode_questions);
 
 /**
+ * cramp_episode_question_find:
+ *
+ * Returns: (nullable): the question that asks for @field, or %NULL when the form
+ *   asks for it in another way
+ */
+const CrampEpisodeQuestion *
+cramp_episode_question_find (CrampEpisodeField field)
+{
+  for (guint i = 0; i < cramp_n_episode_questions; i++)
+    if (cramp_episode_questions[i].field == field)
+      return &cramp_episode_questions[i];
+
+  return NULL;
+}
+
+/**
+ * cramp_episode_question_describe:
+ * @answer: what the diary holds
+ *
+ * Returns: (transfer full) (nullable): the answer in words, or %NULL while there
+ *   is none
+ */
+char *
+cramp_episode_question_describe (const CrampEpisodeQuestion *question,
+                                 int                         answer)
+{
+  char *words = cramp_answers_describe (question->answers, question->n_answers, answer, question->several);
+
+  if (words == NULL && answer != CRAMP_UNANSWERED && question->describe != NULL)
+    return question->describe (answer);
+
+  return words;
+}
+
+/**
  * cramp_episode_question_is_asked:
  * @question: a question
  * @answers: (array fixed-size=20): the answers about the cramp so far

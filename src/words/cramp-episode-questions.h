@@ -60,6 +60,10 @@ typedef struct
 extern const CrampEpisodeQuestion cramp_episode_questions[];
 extern const guint                cramp_n_episode_questions;
 
+const CrampEpisodeQuestion *cramp_episode_question_find (CrampEpisodeField field);
+char                       *cramp_episode_question_describe (const CrampEpisodeQuestion *question,
+                                                             int                         answer) G_GNUC_WARN_UNUSED_RESULT;
+
 gboolean cramp_episode_question_is_asked (const CrampEpisodeQuestion *question,
                                           const int                  *answers);
 gboolean cramp_episode_question_is_pressing (const CrampEpisodeQuestion *question,

@@ -114,6 +114,7 @@ cramp_signal_words_free (CrampSignalWords *words)
   g_free (words->counts);
   g_free (words->before);
   g_free (words->rule);
+  g_free (words->main_rule);
   g_free (words->advice);
   g_free (words->uncertainty);
   g_free (words);

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @counts: the counts with their window, and how many nights were filled in
  * @before: how it was before
  * @rule: the rules that hold, a line each
+ * @main_rule: (nullable): the strongest one that holds
  * @advice: (nullable): what to do
  * @uncertainty: what it does not say
  *
@@ -34,6 +35,7 @@ typedef struct
   char            *counts;
   char            *before;
   char            *rule;
+  char            *main_rule;
   char            *advice;
   char            *uncertainty;
 } CrampSignalWords;

@@ -189,19 +189,20 @@ describe_memory (const CrampFrequency *frequency,
   return g_strdup_printf (_ ("Today your entries meet none of the rules. The last time the diary said to talk to a doctor was %s."), night);
 }
 
-static char *
-describe_rule (const CrampFrequency *frequency,
-               CrampNightDate        today)
+/* The rules of a warning come first. */
+static void
+fill_rules (CrampSignalWords     *words,
+            const CrampFrequency *frequency,
+            CrampNightDate        today)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (rule_words); i++)
     if (frequency->rules & (1u << i))
       g_ptr_array_add (lines, (gpointer) get_rule_words (frequency, i));
-  if (lines->len == 0)
-    return describe_memory (frequency, today);
 
-  return cramp_signal_words_list (lines);
+  words->rule = lines->len == 0 ? describe_memory (frequency, today) : cramp_signal_words_list (lines);
+  words->main_rule = lines->len == 0 ? NULL : g_strdup (lines->pdata[0]);
 }
 
 /* Two of the rules count fewer cramps than the article does. */
@@ -245,7 +246,7 @@ cramp_frequency_words_fill (CrampSignalWords    *words,
   words->finding = describe_finding (frequency);
   words->counts = describe_counts (frequency);
   words->before = describe_before (frequency);
-  words->rule = describe_rule (frequency, today);
+  fill_rules (words, frequency, today);
   words->advice = describe_advice (frequency);
   words->uncertainty = g_strdup (cramp_signal_words_worry (frequency->state));
 }

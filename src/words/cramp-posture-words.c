@@ -280,6 +280,7 @@ cramp_posture_words_fill (CrampSignalWords    *words,
   words->counts = describe_counts (posture);
   words->before = describe_before (findings);
   words->rule = describe_rule (posture);
+  words->main_rule = posture->family == CRAMP_FAMILY_NONE ? NULL : g_strdup (words->rule);
   words->advice = describe_advice (posture);
   words->uncertainty = describe_uncertainty (posture);
 }

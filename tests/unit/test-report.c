@@ -190,6 +190,122 @@ test_severity (ReportDiary  *diary,
   assert_says (report, "answered for 3 of 4 answered for 4 of 4 answered for 0 of 4 answered for 1 of 4");
 }
 
+static void
+test_aftermath (ReportDiary  *diary,
+                gconstpointer data)
+{
+  g_autoptr (CrampReport) report = NULL;
+
+  report_diary_add_cramp (diary, 1, "\"side\": \"left\", \"numbness_min\": 120, \"numbness_area\": \"hip_to_calf\", \"still_there\": true");
+  report_diary_add_cramp (diary, 2, "\"side\": \"right\", \"weakness_min\": 1440, \"weakness_signs\": [\"toes_drag\", \"stairs_hard\"]");
+  report_diary_add_cramp (diary, 3, "\"numbness_min\": 0");
+  report_diary_add_cramp (diary, 4, "");
+  report_diary_save (diary, "");
+  report = report_diary_write (diary, &(CrampReportOptions){ 0 });
+
+  assert_says (report, "Numbness stayed after 1 of 3 cramps with an answer: 20 November 2026 "
+                       "(Left leg, 1 to 24 hours, From the buttock down to the calf, still there later).");
+  assert_says (report, "Weakness stayed after 1 of 3 cramps with an answer: 19 November 2026 "
+                       "(Right leg, More than a day, The toes drag, Stairs are hard).");
+  assert_says (report, "Numbness or weakness that stays Yes, clearly Weakness that shows");
+  assert_says (report, "Linked to a posture or movement Too few answers It takes three cramps,");
+}
+
+/* Done on every second of 20 nights; two of those with it had cramps, and three
+ * of the others. */
+static void
+test_care (ReportDiary  *diary,
+           gconstpointer data)
+{
+  g_autoptr (CrampReport) report = NULL;
+
+  for (guint i = 0; i < 20; i++)
+    {
+      gboolean         cramps = i == 2 || i == 4 || i == 5 || i == 7 || i == 9;
+      g_autofree char *members = g_strdup_printf ("\"cramp_free\": %s, \"care\": {\"soak\": \"%s\"}",
+                                                  cramps ? "null" : "true", i % 2 == 0 ? "done" : "skipped");
+
+      report_diary_add_night (diary, i, members);
+      if (cramps)
+        report_diary_add_cramp (diary, i, "");
+    }
+  report_diary_save (diary, "\"profile\": {\"conditions\": [\"diabetes\", \"thyroid\"]}");
+  report = report_diary_write (diary, &(CrampReportOptions){ 0 });
+
+  assert_says (report, "Warm foot soak with it: cramps on 2 of 10 nights without it: on 3 of 10 nights");
+  assert_says (report, "Conditions: Diabetes, Thyroid disease.");
+}
+
+static void
+test_medicines (ReportDiary  *diary,
+                gconstpointer data)
+{
+  CrampReportOptions options = { .medicines = TRUE };
+  g_autoptr (CrampReport) with = NULL;
+  g_autoptr (CrampReport) without = NULL;
+  g_autofree char *text = NULL;
+
+  report_diary_add_cramp (diary, 1, "");
+  report_diary_save (diary, "\"profile\": {\"medicines\": [{\"name\": \"Amlodipine\", \"since\": \"2026-10-01\"},"
+                            "{\"name\": \"Quinine\", \"since\": \"2026-01-01\", \"until\": \"2026-03-02\"},"
+                            "{\"name\": \"Zinc\", \"until\": \"2026-11-22\"}]}");
+  with = report_diary_write (diary, &options);
+  options.medicines = FALSE;
+  without = report_diary_write (diary, &options);
+  text = report_diary_get_text (without);
+
+  assert_says (with, "Medicines: Amlodipine (since 1 October 2026); Zinc (until 22 November 2026).");
+  assert_says (with, "Taken before: Quinine (1 January 2026 to 2 March 2026).");
+  g_assert_null (strstr (text, "Amlodipine"));
+}
+
+static void
+test_questions (ReportDiary  *diary,
+                gconstpointer data)
+{
+  g_autoptr (CrampReport) report = NULL;
+  g_autofree char *first = NULL;
+
+  report_diary_add_cramp (diary, 1, "");
+  report_diary_add_free_nights (diary, 2, 60);
+  report_diary_save (diary, "\"profile\": {\"questions\": \"One?\\nTwo?\\nThree?\\nFour?\\nFive?\"},"
+                            "\"visits\": [{\"date\": \"2026-10-12\", \"questions\": \"An MRI?\", \"answer\": \"Not yet.\"}]");
+  report = report_diary_write (diary, &(CrampReportOptions){ 0 });
+  first = cramp_report_get_text (report, 0);
+
+  assert_says (report, "My questions One? Two? Three? Four? (continued on page 2) Asked on 12 October 2026: An MRI?");
+  assert_says (report, "What the doctor said on 12 October 2026: Not yet.");
+  assert_says (report, "My questions, continued Five?");
+  g_assert_null (strstr (first, "Five?"));
+}
+
+static void
+test_appendix (ReportDiary  *diary,
+               gconstpointer data)
+{
+  CrampReportOptions options = { .notes = TRUE };
+  g_autoptr (CrampReport) with = NULL;
+  g_autoptr (CrampReport) without = NULL;
+  g_autofree char *text = NULL;
+
+  report_diary_add_free_nights (diary, 0, 1);
+  report_diary_add_cramp (diary, 2, "\"side\": \"left\", \"sites\": [\"calf\"], \"pain\": 7, \"numbness_min\": 0, \"numbness_area\": \"none\", \"woke\": true, \"note\": \"In a tent.\"");
+  report_diary_add_night (diary, 2, "\"care\": {\"stretch\": \"done\"}");
+  report_diary_add_night (diary, 4, "\"cramp_free\": true");
+  report_diary_add_cramp (diary, 6, "");
+  report_diary_save (diary, "");
+  with = report_diary_write (diary, &options);
+  options.notes = FALSE;
+  without = report_diary_write (diary, &options);
+  text = report_diary_get_text (without);
+
+  assert_says (with, "the latest first 20 November 2026 to 21 November 2026: no cramps "
+                     "Night of Thursday to Friday, 19 to 20 November 2026 02:00 · Left leg, Calf · Pain at its worst: 7 · "
+                     "Numbness or tingling afterwards: None · Did it wake you? Yes Note: In a tent. Evening care done: Stretch the legs "
+                     "16 November 2026 to 18 November 2026: free of cramps 1, not answered 2 Night of Sunday to Monday, 15 to 16 November 2026");
+  g_assert_null (strstr (text, "tent"));
+}
+
 #define ADD(name, func) g_test_add (name, ReportDiary, NULL, report_diary_set_up, func, report_diary_tear_down)
 
 int
@@ -212,6 +328,11 @@ main (int   argc,
   ADD ("/report/name", test_name);
   ADD ("/report/chinese-name", test_chinese_name);
   ADD ("/report/severity", test_severity);
+  ADD ("/report/aftermath", test_aftermath);
+  ADD ("/report/care", test_care);
+  ADD ("/report/medicines", test_medicines);
+  ADD ("/report/questions", test_questions);
+  ADD ("/report/appendix", test_appendix);
 
   return g_test_run ();
 }
