@@ -69,4 +69,4 @@ def read_aloud(root):
     """The lines that stand for what is on the screen, in order, without what says
     nothing."""
     return [describe(control) for control in root.walk() if control.path != ROOT and not (
-        is_nameless(control) and control.get_role_name() in ("panel", "filler", "table", "unknown"))]
+        is_nameless(control) and control.get_role_name() in ("panel", "grouping", "filler", "table", "unknown"))]

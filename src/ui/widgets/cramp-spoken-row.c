@@ -98,12 +98,16 @@ tell_expanded_cb (AdwExpanderRow *row)
  * cramp_spoken_row_complete:
  * @row: a row that unfolds
  *
- * Has a screen reader meet the row once, and not the row around its header as
- * well, and say whether it is unfolded. May be called again.
+ * Has a screen reader meet the row once, and neither the list nor the row
+ * around its header as well, and say whether it is unfolded. May be called again.
  */
 void
 cramp_spoken_row_complete (AdwExpanderRow *row)
 {
+  GtkWidget *header = find_header (GTK_WIDGET (row));
+
+  if (header != NULL)
+    gtk_widget_set_focusable (gtk_widget_get_parent (header), FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (row), FALSE);
   cramp_spoken_unname (GTK_WIDGET (row));
   g_signal_handlers_disconnect_by_func (row, tell_expanded_cb, NULL);

@@ -106,12 +106,38 @@ is_holder (GtkWidget *widget)
   return GTK_IS_SCROLLED_WINDOW (widget) || GTK_IS_LIST_BOX (widget) || GTK_IS_LIST_VIEW (widget) || GTK_IS_TEXT_VIEW (widget);
 }
 
+static gboolean
+is_menu_item (GtkWidget *widget)
+{
+  GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget));
+
+  return role == GTK_ACCESSIBLE_ROLE_MENU_ITEM || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_CHECKBOX || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO;
+}
+
+/* GTK 4.18 has an item of a menu named by a label that it says to be for the eyes
+ * only, and libadwaita 1.7 a row with an entry by both labels that show its title
+ * in turn. */
+static const char *
+find_own_name (GtkWidget *widget)
+{
+  GtkWidget *words = is_menu_item (widget) ? find_words (widget) : NULL;
+
+  if (ADW_IS_ENTRY_ROW (widget))
+    return adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget));
+
+  return words == NULL ? NULL : gtk_label_get_text (GTK_LABEL (words));
+}
+
 static void
 name (GtkWidget *widget)
 {
+  const char *own_name = find_own_name (widget);
+
   if (GTK_IS_WINDOW (widget) || GTK_IS_TEXT (widget))
     return;
-  if (is_named_after_nothing (widget))
+  if (own_name != NULL)
+    call (widget, own_name);
+  else if (is_named_after_nothing (widget))
     call (widget, find_page_title (widget));
   else if (is_named (widget))
     return;
@@ -196,6 +222,9 @@ cramp_spoken_toolkit_complete (void)
   set_role (GTK_TYPE_IMAGE, GTK_ACCESSIBLE_ROLE_PRESENTATION);
   set_role (GTK_TYPE_FLOW_BOX, GTK_ACCESSIBLE_ROLE_GROUP);
   set_role (GTK_TYPE_FLOW_BOX_CHILD, GTK_ACCESSIBLE_ROLE_GROUP);
+  /* A pane has the keyboard where nothing in it takes it, and GTK 4.18 gives a
+   * name to none that has no role. */
+  set_role (GTK_TYPE_SCROLLED_WINDOW, GTK_ACCESSIBLE_ROLE_GROUP);
   /* Its header is the row that has the keyboard. */
   set_role (ADW_TYPE_EXPANDER_ROW, GTK_ACCESSIBLE_ROLE_GROUP);
 
