@@ -89,6 +89,26 @@ def measure_export(bench):
             Figure(f'{name}, memory', ours.memory, 'MB', 1.5, yardstick, bare.memory)]
 
 
+def measure_tables(bench):
+    """CSV against JSON, and against half of it: twice as much takes twice as long."""
+    diary = bench.large_diary('tables')
+    table, half = bench.folder / 'large.csv', bench.folder / 'half.csv'
+    out, out_json = bench.run_in_turns([bench.command(diary, f'--export={table}'), bench.command(diary, f'--export={bench.folder / "tables.json"}')], ROUNDS)
+    half.write_bytes(b''.join(table.read_bytes().splitlines(keepends=True)[:N_EPISODES // 2 + 1]))
+    folder = bench.folder / 'tables'
+    into, into_json, into_half = bench.run_in_turns([
+        bench.command(folder / 'csv.db', f'--import={table}'),
+        bench.command(folder / 'json.db', f'--import={bench.large_file()}'),
+        bench.command(folder / 'half.db', f'--import={half}'),
+    ], ROUNDS, prepare=lambda: bench.empty_folder('tables'))
+    exported, imported = f'export of {N_EPISODES} cramps as CSV', f'import of {N_EPISODES} cramps as CSV'
+    return [Figure(f'{exported}, processor time', out.time, 'ms', 1, 'as JSON', out_json.time),
+            Figure(f'{exported}, memory', out.memory, 'MB', 1, 'as JSON', out_json.memory),
+            Figure(f'{imported}, processor time', into.time, 'ms', 1, 'as JSON', into_json.time),
+            Figure(f'{imported}, memory', into.memory, 'MB', 1.05, 'as JSON', into_json.memory),
+            Figure(f'{imported}, processor time', into.time, 'ms', 2.2, 'half of it', into_half.time)]
+
+
 def measure_check(bench):
     diary = bench.large_diary('check')
     ours, bare = bench.run_in_turns([bench.command(diary, '--check'), [bench.tool('bare-check'), diary]], ROUNDS)
@@ -144,6 +164,7 @@ def measure_window(bench):
 NAMES = {
     'import': measure_import,
     'export': measure_export,
+    'tables': measure_tables,
     'check': measure_check,
     'log': measure_log,
     'click': measure_click,
