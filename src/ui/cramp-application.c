@@ -252,6 +252,7 @@ cramp_application_startup (GApplication *application)
     { "win.show-page::tonight", { "<Alt>1" } },
     { "win.show-page::nights", { "<Alt>2" } },
     { "win.show-page::signals", { "<Alt>3" } },
+    { "win.show-page::trends", { "<Alt>4" } },
     { "window.close", { "<Control>w" } },
     { "app.quit", { "<Control>q" } },
   };

@@ -21,9 +21,9 @@ static const char *const titles[CRAMP_N_CHARTS] = {
   [CRAMP_CHART_TIMES] = N_ ("Time of night"),
   [CRAMP_CHART_PLACES] = N_ ("Where"),
   [CRAMP_CHART_TRIGGERS] = N_ ("What came just before"),
-  [CRAMP_CHART_PAIN] = N_ ("Pain at its worst"),
-  [CRAMP_CHART_DURATION] = N_ ("How long it lasted"),
-  [CRAMP_CHART_SLEEP] = N_ ("Sleep lost"),
+  [CRAMP_CHART_PAIN] = N_ ("Pain at its worst, 0 to 10"),
+  [CRAMP_CHART_DURATION] = N_ ("How long it lasted, in minutes"),
+  [CRAMP_CHART_SLEEP] = N_ ("Sleep lost, in minutes"),
 };
 
 const char *

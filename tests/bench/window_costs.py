@@ -20,7 +20,7 @@ from desktop import Desktop, zone_at  # noqa: E402
 ROUNDS = 15
 SETTLE_SECONDS = 20
 IDLE_SECONDS = 30
-PAGES = ('nights', 'signals')
+PAGES = ('nights', 'signals', 'trends')
 BEGUN = {'format': 'cramp-diary', 'version': 1, 'profile': {'diary_start': '1986-01-01'}}
 
 

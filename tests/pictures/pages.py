@@ -50,6 +50,9 @@ PAGES = {
     "tonight": Page("sample"),
     "signals": Page("sample", ("do win.show-page::signals",)),
     "why": Page("sample", ("do win.show-page::signals", "unfold Why?")),
+    "trends": Page("sample", ("do win.show-page::trends",), sizes=LONG, large=LONG[1:]),
+    "trends-table": Page("sample", ("do win.show-page::trends", "unfold Show as table", "unfold Counted how?"), sizes=((800, 6000), (360, 7500)), large=()),
+    "trends-none": Page("none", ("do win.show-page::trends",)),
     "signals-end": Page("sample", ("do win.show-page::signals", "end")),
     "cramp": Page("sample", ("do win.log-cramp",), large=BOTH),
     "signs": signs(),
@@ -193,5 +196,5 @@ for nights in (0, 1, 14, 400):
     for is_answered in (True, False) if nights else (True,):
         called = f"after-{nights}" + ("" if is_answered else "-silent")
         FILLED[called] = of_nights(nights, is_answered)
-        for shown in ("tonight", "nights", "signals"):
+        for shown in ("tonight", "nights", "signals", "trends"):
             PAGES[f"{called}-{shown}"] = Page(called, (f"do win.show-page::{shown}",), schemes=("light", "dark"))

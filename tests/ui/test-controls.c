@@ -72,6 +72,7 @@ static const Place places[] = {
   { "tonight", "win.show-page::tonight" },
   { "nights", "win.show-page::nights" },
   { "signals", "win.show-page::signals" },
+  { "trends", "win.show-page::trends" },
   { "running", "win.log-cramp", pass_a_while },
   { "article", "win.article::" },
   { "article-page", "win.article::care" },

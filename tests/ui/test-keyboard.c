@@ -87,6 +87,7 @@ static const Place places[] = {
   { "tonight", "win.show-page::tonight" },
   { "nights", "win.show-page::nights" },
   { "signals", "win.show-page::signals" },
+  { "trends", "win.show-page::trends" },
   { "running", "win.log-cramp" },
   { "article", "win.article::" },
   { "article-page", "win.article::care" },

@@ -88,7 +88,7 @@ test_first_start (DiaryWindow  *fixture,
   open_window (fixture, data);
 
   g_test_message ("%u widgets", count (GTK_WIDGET (fixture->window)));
-  g_assert_cmpuint (count_hidden (fixture, GTK_TYPE_STACK), ==, 5);
+  g_assert_cmpuint (count_hidden (fixture, GTK_TYPE_STACK), ==, 6);
 }
 
 static void
@@ -98,7 +98,7 @@ test_pages (DiaryWindow  *fixture,
   open_window (fixture, data);
 
   g_test_message ("%u widgets", count (GTK_WIDGET (fixture->window)));
-  g_assert_cmpuint (count_hidden (fixture, ADW_TYPE_VIEW_STACK), ==, 2);
+  g_assert_cmpuint (count_hidden (fixture, ADW_TYPE_VIEW_STACK), ==, 3);
   g_assert_cmpuint (count_hidden (fixture, GTK_TYPE_STACK), ==, 2);
 
   diary_window_act (fixture, "win.show-page::signals");

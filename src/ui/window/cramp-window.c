@@ -29,6 +29,7 @@
 #include "cramp-toast.h"
 #include "cramp-unreadable-strip.h"
 #include "cramp-tonight-page.h"
+#include "cramp-trends-page.h"
 #include "cramp-trouble-page.h"
 #include "cramp-welcome-page.h"
 #include "cramp-window-clock.h"
@@ -60,6 +61,7 @@ struct _CrampWindow
   CrampLatePart        *tonight;
   CrampLatePart        *nights;
   CrampLatePart        *signals;
+  CrampLatePart        *trends;
   CrampLatePart        *trouble;
 
   CrampHourWatch *hours;
@@ -134,6 +136,8 @@ show_findings (CrampWindow         *self,
   show_tonight (self, findings, now);
   if (is_seen (self->signals))
     cramp_signals_page_refresh (cramp_late_part_find (self->signals), get_store (self), findings, now);
+  if (is_seen (self->trends))
+    cramp_trends_page_refresh (cramp_late_part_find (self->trends), get_store (self), findings);
   cramp_window_note_signals_seen (CRAMP_DIARY_WINDOW (self), GTK_WIDGET (self->signals), findings);
 }
 
@@ -437,6 +441,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
   g_type_ensure (CRAMP_TYPE_NIGHTS_PAGE);
   g_type_ensure (CRAMP_TYPE_SIGNALS_PAGE);
+  g_type_ensure (CRAMP_TYPE_TRENDS_PAGE);
   g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/window/cramp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher);
@@ -457,6 +462,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, tonight);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, nights);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, signals);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, trends);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, trouble);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cramp_diary_window_refresh);

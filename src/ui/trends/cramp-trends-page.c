@@ -1,0 +1,131 @@
+/* cramp-trends-page.c - the diary in charts
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "cramp-ui"
+
+#include "config.h"
+
+#include "cramp-trends-page.h"
+
+#include "cramp-chart-card.h"
+#include "cramp-large-text.h"
+#include "cramp-picture.h"
+#include "cramp-trend-reader.h"
+
+struct _CrampTrendsPage
+{
+  AdwBin parent_instance;
+
+  GtkStack    *content;
+  AdwComboRow *range;
+  GtkBox      *cards_box;
+
+  CrampChartCard   *cards[CRAMP_N_CHARTS];
+  CrampStore       *store;
+  CrampTrendReader *reader;
+  CrampNightDate    first, as_of;
+  CrampTrends      *trends;
+};
+
+G_DEFINE_FINAL_TYPE (CrampTrendsPage, cramp_trends_page, ADW_TYPE_BIN)
+
+/* The old numbers stay until no card shows them. */
+static void
+show_trends (CrampTrendsPage *self,
+             CrampTrends     *trends)
+{
+  for (CrampChart chart = 0; chart < CRAMP_N_CHARTS; chart++)
+    cramp_chart_card_set (self->cards[chart], trends);
+  g_clear_pointer (&self->trends, cramp_trends_free);
+  self->trends = trends;
+  gtk_stack_set_visible_child_name (self->content, trends->nights.nights == 0 ? "empty" : "charts");
+}
+
+static void
+read_trends (CrampTrendsPage *self)
+{
+  g_autoptr (GError) error = NULL;
+  CrampTrends *trends;
+
+  if (self->reader == NULL)
+    return;
+
+  trends = cramp_trend_reader_read (self->reader, adw_combo_row_get_selected (self->range), self->first, self->as_of, &error);
+  if (trends == NULL)
+    g_warning ("Could not read what the charts show: %s", error->message);
+  else
+    show_trends (self, trends);
+}
+
+static void
+cramp_trends_page_dispose (GObject *object)
+{
+  CrampTrendsPage *self = CRAMP_TRENDS_PAGE (object);
+
+  g_clear_object (&self->reader);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (cramp_trends_page_parent_class)->dispose (object);
+}
+
+static void
+cramp_trends_page_finalize (GObject *object)
+{
+  CrampTrendsPage *self = CRAMP_TRENDS_PAGE (object);
+
+  g_clear_pointer (&self->trends, cramp_trends_free);
+
+  G_OBJECT_CLASS (cramp_trends_page_parent_class)->finalize (object);
+}
+
+static void
+cramp_trends_page_class_init (CrampTrendsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_trends_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cramp_trends_page_finalize;
+
+  g_type_ensure (CRAMP_TYPE_PICTURE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/trends/cramp-trends-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, content);
+  gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, range);
+  gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, cards_box);
+  gtk_widget_class_bind_template_callback (widget_class, read_trends);
+}
+
+static void
+cramp_trends_page_init (CrampTrendsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
+
+  for (CrampChart chart = 0; chart < CRAMP_N_CHARTS; chart++)
+    {
+      GtkWidget *card = cramp_chart_card_new (chart);
+
+      self->cards[chart] = CRAMP_CHART_CARD (card);
+      gtk_box_append (self->cards_box, card);
+    }
+}
+
+/**
+ * cramp_trends_page_refresh:
+ * @findings: what the diary says, for the first and the last of its nights
+ *
+ * Shows what has changed in the diary, and nights that have come.
+ */
+void
+cramp_trends_page_refresh (CrampTrendsPage     *self,
+                           CrampStore          *store,
+                           const CrampFindings *findings)
+{
+  if (g_set_object (&self->store, store))
+    {
+      g_clear_object (&self->reader);
+      self->reader = cramp_trend_reader_new (store);
+    }
+  self->first = findings->frequency.first;
+  self->as_of = findings->frequency.as_of;
+  read_trends (self);
+}

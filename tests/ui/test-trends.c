@@ -1,0 +1,147 @@
+/* test-trends.c - charts that are gone through by keyboard
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-chart-view.h"
+#include "diary-window.h"
+#include "trend-case.h"
+
+#define N_NIGHTS 84
+#define N_WEEKS 12
+
+/* What somebody does at a chart. */
+static void
+press (GtkWidget *view,
+       guint      key)
+{
+  GListModel *controllers = gtk_widget_observe_controllers (view);
+  gboolean    handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+    }
+  g_object_unref (controllers);
+  g_assert_true (handled);
+}
+
+static void
+assert_goes (CrampChartView *view,
+             guint           key,
+             int             point)
+{
+  press (GTK_WIDGET (view), key);
+  g_assert_cmpint (cramp_chart_view_get_point (view), ==, point);
+}
+
+static void
+test_keys (void)
+{
+  g_autoptr (TrendCase) diary = trend_case_new (N_NIGHTS, TRUE);
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (g_object_new (CRAMP_TYPE_CHART_VIEW, NULL));
+  CrampChartView *view = CRAMP_CHART_VIEW (widget);
+
+  cramp_chart_view_set (view, CRAMP_CHART_WEEKS, diary->trends, "a sentence");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, "a sentence");
+
+  g_assert_cmpint (cramp_chart_view_get_point (view), <, 0);
+  assert_goes (view, GDK_KEY_Left, N_WEEKS - 1);
+  assert_goes (view, GDK_KEY_Left, N_WEEKS - 2);
+  assert_goes (view, GDK_KEY_Right, N_WEEKS - 1);
+  assert_goes (view, GDK_KEY_Right, N_WEEKS - 1);
+  assert_goes (view, GDK_KEY_Home, 0);
+  assert_goes (view, GDK_KEY_Left, 0);
+  assert_goes (view, GDK_KEY_Page_Down, 1);
+  assert_goes (view, GDK_KEY_End, N_WEEKS - 1);
+  assert_goes (view, GDK_KEY_Page_Up, N_WEEKS - 2);
+  /* 2, 3, 0, 3, 1, ... cramps: the first of the greatest, and the least. */
+  assert_goes (view, GDK_KEY_plus, 1);
+  assert_goes (view, GDK_KEY_minus, 2);
+}
+
+/* Nobody knows of the silent weeks: they are neither most nor least. */
+static void
+test_unknown (void)
+{
+  g_autoptr (TrendCase) diary = trend_case_new (N_NIGHTS, FALSE);
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (g_object_new (CRAMP_TYPE_CHART_VIEW, NULL));
+
+  cramp_chart_view_set (CRAMP_CHART_VIEW (widget), CRAMP_CHART_WEEKS, diary->trends, "a sentence");
+  g_assert_false (gtk_widget_get_visible (widget));
+  assert_goes (CRAMP_CHART_VIEW (widget), GDK_KEY_plus, -1);
+}
+
+/* In whatever order it is asked, no chart is higher where it is wider. */
+static void
+test_heights (void)
+{
+  g_autoptr (TrendCase) diary = trend_case_new (400, TRUE);
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (g_object_new (CRAMP_TYPE_CHART_VIEW, NULL));
+
+  for (CrampChart chart = 0; chart < CRAMP_N_CHARTS; chart++)
+    {
+      int least_width, before = G_MAXINT;
+
+      cramp_chart_view_set (CRAMP_CHART_VIEW (widget), chart, diary->trends, "a sentence");
+      gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
+      g_assert_cmpint (least_width, <=, 300);
+      for (int width = least_width; width < 1000; width += 20)
+        {
+          int height;
+
+          gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+          g_assert_cmpint (height, <=, before);
+          before = height;
+        }
+    }
+}
+
+static gboolean
+is_shown (GtkWidget  *page,
+          const char *text)
+{
+  GtkWidget *label = diary_window_find_label (page, text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static void
+test_page (DiaryWindow  *fixture,
+           gconstpointer data)
+{
+  GtkWidget *window;
+
+  diary_window_start (fixture, N_NIGHTS);
+  diary_window_open (fixture, 360, 640);
+  window = GTK_WIDGET (fixture->window);
+  diary_window_act (fixture, "win.show-page::trends");
+  diary_window_settle ();
+  g_assert_cmpint (gtk_widget_get_width (window), <=, 360);
+  g_assert_true (is_shown (window, "How far back"));
+  g_assert_null (diary_window_find_label (window, "1 cramp in the last 84 nights (1 answered)."));
+
+  diary_window_add_cramp (fixture, "one", 3);
+  diary_window_act (fixture, "win.refresh");
+  diary_window_settle ();
+  g_assert_true (is_shown (window, "1 cramp in the last 84 nights (1 answered)."));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/trends/keys", test_keys);
+  g_test_add_func ("/trends/unknown", test_unknown);
+  g_test_add_func ("/trends/heights", test_heights);
+  g_test_add ("/trends/page", DiaryWindow, NULL, diary_window_set_up, test_page, diary_window_tear_down);
+
+  return g_test_run ();
+}
