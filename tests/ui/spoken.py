@@ -11,10 +11,14 @@ from onscreen import ROOT, Atspi
 NAMED_ROLES = ("push button", "button", "toggle button", "radio button", "check box", "page tab", "image", "icon", "text",
                "entry", "spin button", "combo box", "switch")
 WINDOW_ROLES = ("frame", "dialog", "alert", "window")
+PART_ROLES = ("panel", "list", "list item")
 CONTROL_ROLES = NAMED_ROLES + ("list item",)
 
 # The name of a class, which is what GTK says of what has no name.
 CLASS_NAME = re.compile(r"(Gtk|Adw|Cramp)[A-Z]\w*")
+
+# From a row that unfolds up to what holds it and its list.
+FOLD_DEPTH = 3
 
 STATES = ("FOCUSED", "CHECKED", "PRESSED", "SELECTED", "EXPANDABLE", "EXPANDED")
 
@@ -32,13 +36,35 @@ def says_twice(control):
     return bool(name) and (name == control.get_description() or name == f"{half} {half}")
 
 
+def holds(control, other):
+    """Whether one control is in another, or that one."""
+    return control == other or any(holds(child, other) for child in control.children)
+
+
+def hides_its_fold(control):
+    """Whether it unfolds a list of the same name beside it and does not say so."""
+    if control.get_role_name() != "list item" or control.get_state_set().contains(Atspi.StateType.EXPANDABLE):
+        return False
+    place = control.parent
+    for _ in range(FOLD_DEPTH):
+        if place is None:
+            return False
+        if any(found.get_role_name() == "list" and found.get_name() == control.get_name() and not holds(found, control)
+               for found in place.walk()):
+            return True
+        place = place.parent
+    return False
+
+
 def find_fault(control):
     """What is wrong with a control, or None."""
     role = control.get_role_name()
     if is_nameless(control) and (role in NAMED_ROLES or control.get_state_set().contains(Atspi.StateType.FOCUSABLE)):
         return "nameless"
-    if role == "panel" and CLASS_NAME.fullmatch(control.get_name()):
-        return "a pane called by its class"
+    if role in PART_ROLES and CLASS_NAME.fullmatch(control.get_name()):
+        return f"a {role} called by its class"
+    if hides_its_fold(control):
+        return "folded without a word"
     if role in CONTROL_ROLES and says_twice(control):
         return "said twice"
     return None

@@ -130,6 +130,10 @@ class SpokenWalk(ReaderTest):
             self.listen(f"details, {question}")
         self.press("More questions")
         self.listen("details, more questions")
+        for question in self.find_folded():
+            screenreader.tab_to(question, ("list item",))
+            key("space")
+            self.listen(f"details, {question}")
         screenreader.tab_to(self.translate("When"), ("list item",), backwards=True)
         key("space")
         wait_for(lambda: self.find("Hours", ("spin button",)), what="the time")
@@ -137,17 +141,67 @@ class SpokenWalk(ReaderTest):
         self.press("Choose in a Calendar")
         self.listen("night and time, calendar")
 
-    def test_guide(self):
-        self.open(20, panel.calm)
-        screenreader.press(self.translate("Start: %s") % self.translate("Stretch the legs"))
+    def find_folded(self):
+        """The questions that are still folded."""
+        return [found.get_name() for found in screenreader.find_all(
+            lambda found: found.get_role_name() == "list item"
+            and found.get_state_set().contains(Atspi.StateType.EXPANDABLE)
+            and not found.get_state_set().contains(Atspi.StateType.EXPANDED))]
+
+    def walk_guide(self, care, stop):
+        """Begins a guide and stops it."""
+        screenreader.press(self.translate("Start: %s") % self.translate(care))
         self.await_control("Begin")
-        self.listen("guide")
+        self.listen(f"guide, {care}")
         self.press("Begin")
         self.await_control("Pause")
-        self.listen("guide, under way")
-        self.press("It Hurts: Stop")
+        self.listen(f"guide under way, {care}")
+        self.press("Pause")
+        self.await_control("Go On")
+        self.listen(f"guide paused, {care}")
+        self.press(stop)
         self.await_control("Close")
-        self.listen("guide, stopped")
+        self.listen(f"guide stopped, {care}")
+        self.close()
+
+    def test_guides(self):
+        self.open(20, panel.calm)
+        self.walk_guide("Stretch the legs", "It Hurts: Stop")
+        self.walk_guide("Warm foot soak", "It Burns: Stop")
+
+    def test_articles(self):
+        """Every page, one after the other."""
+        self.open(20, panel.calm)
+        key("F1")
+        wait_for(lambda: len(windows()) == 2, what="the window of the article")
+        titles = [found.get_name() for found in screenreader.find_all(lambda found: found.get_role_name() == "list item")]
+        self.assertGreater(len(titles), 5)
+        for title in titles:
+            screenreader.tab_to(title, ("list item",))
+            key("Return")
+            self.await_control("All pages")
+            self.listen(f"article, {title}")
+            key("alt+Left")
+            wait_for(lambda name=title: search(lambda found: found.get_name() == name
+                                               and found.get_role_name() == "list item"), what="the contents")
+
+    def test_search(self):
+        self.open(20, panel.warning)
+        key("ctrl+f")
+        wait_for(lambda: self.find("Search the nights", ("entry", "text")), what="the search")
+        self.listen("search")
+        for words, name in (("2", "found"), ("zzz", "nothing found")):
+            key("ctrl+a")
+            DESKTOP.xdotool("type", words)
+            wait_for(lambda: KEYBOARD.focus().get_description(), what="what is found")
+            self.listen(f"search, {name}")
+
+    def test_trouble(self):
+        path = DESKTOP.folder / "letter.db"
+        path.write_text("This is a letter.", encoding="utf-8")
+        self.process = DESKTOP.start(f"--diary={path}", **self.environment)
+        wait_for(lambda: screenreader.has_text(self.translate("The diary cannot be opened")), what="the trouble")
+        self.listen("trouble")
 
     def test_urgent_signs(self):
         self.open(20, panel.calm)
