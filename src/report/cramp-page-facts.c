@@ -13,6 +13,9 @@
 /* Sooner after a visit there is nothing to compare yet. (choice) */
 #define LEAST_NIGHTS_SINCE_VISIT 7
 
+/* More than these would leave no room for the weeks. (choice) */
+#define MOST_MARKS 4
+
 void
 cramp_page_facts_free (CrampPageFacts *self)
 {
@@ -128,6 +131,15 @@ read_nights (CrampPageFacts *self,
   return self->cramps != NULL && read_checks (self, store, error);
 }
 
+/* The chart of the weeks tells of the latest medicines; all of them, with their
+ * dates, are in the band about the person. */
+static void
+keep_latest_marks (CrampTrends *trends)
+{
+  if (trends->marks->len > MOST_MARKS)
+    g_array_remove_range (trends->marks, 0, trends->marks->len - MOST_MARKS);
+}
+
 static gboolean
 read_all (CrampPageFacts           *self,
           CrampStore               *store,
@@ -146,7 +158,8 @@ read_all (CrampPageFacts           *self,
   if (!read_nights (self, store, error))
     return FALSE;
 
-  self->trends = cramp_trends_new (&(CrampTrendMaterial){ self->first, self->totals, self->cramps, self->profile->medicines }, self->span);
+  self->trends = cramp_trends_new (&(CrampTrendMaterial){ self->first, self->totals, self->cramps, options->medicines ? self->profile->medicines : NULL }, self->span);
+  keep_latest_marks (self->trends);
   return TRUE;
 }
 

@@ -5,6 +5,8 @@
 
 #include "cramp-page.h"
 
+#include <string.h>
+
 #include "cramp-episode-questions.h"
 #include "cramp-gettext.h"
 #include "cramp-pattern-words.h"
@@ -192,6 +194,19 @@ add_aftermath (CrampPage *self)
   cramp_page_flow_add_text (self->flow, CRAMP_PAGE_TEXT, nothing);
 }
 
+/* In the window it is a list with a bullet each. */
+static char *
+flatten (const char *features)
+{
+  g_auto (GStrv) lines = g_strsplit (features, "\n", -1);
+
+  for (char **line = lines; *line != NULL; line++)
+    if (g_str_has_prefix (*line, "• "))
+      memmove (*line, *line + strlen ("• "), strlen (*line + strlen ("• ")) + 1);
+
+  return g_strjoinv ("; ", lines);
+}
+
 /* What fits together, without a word about what it might be called. */
 static void
 add_patterns (CrampPage *self)
@@ -203,10 +218,10 @@ add_patterns (CrampPage *self)
     if (patterns->shown & CRAMP_SET (pattern))
       {
         g_autofree char *features = cramp_pattern_words_features (patterns, pattern);
-        /* Translators: 1 is what was recorded together, 2 the part of the body that it is about. */
-        g_autofree char *text = g_strdup_printf (C_ ("pattern", "%1$s: %2$s"), cramp_pattern_words_title (pattern), features);
+        g_autofree char *list = flatten (features);
+        /* Translators: %s is a list of what was recorded and may fit together. */
+        g_autofree char *text = g_strdup_printf (_ ("Recorded together: %s."), list);
 
-        g_strdelimit (text, "\n", ' ');
         cramp_page_flow_add_text (self->flow, CRAMP_PAGE_TEXT, text);
       }
   if (self->facts->findings.pain.grown)

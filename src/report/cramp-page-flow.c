@@ -16,7 +16,7 @@
 #define BOX_INSET 6
 
 /* So much higher a figure may be than it has to. */
-#define MOST_STRETCH 40
+#define MOST_STRETCH 60
 
 typedef struct
 {
@@ -219,6 +219,23 @@ cramp_page_flow_begin_page (CrampPageFlow *self)
 {
   self->begins_page = TRUE;
   self->space = 0;
+}
+
+PangoContext *
+cramp_page_flow_get_context (const CrampPageFlow *self)
+{
+  return self->context;
+}
+
+/**
+ * cramp_page_flow_get_width:
+ *
+ * Returns: how wide the pages are between their margins, in points
+ */
+double
+cramp_page_flow_get_width (const CrampPageFlow *self)
+{
+  return self->width;
 }
 
 static void

@@ -43,6 +43,10 @@ void  cramp_page_flow_begin_box (CrampPageFlow *self);
 void  cramp_page_flow_end_box (CrampPageFlow *self);
 void  cramp_page_flow_begin_page (CrampPageFlow *self);
 
+/* What figures are measured with */
+PangoContext *cramp_page_flow_get_context (const CrampPageFlow *self);
+double        cramp_page_flow_get_width (const CrampPageFlow *self);
+
 /* The pages */
 void   cramp_page_flow_paginate (CrampPageFlow *self,
                                  const char    *foot);

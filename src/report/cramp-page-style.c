@@ -54,6 +54,17 @@ cramp_page_context_new (const char *language)
   return context;
 }
 
+PangoFontDescription *
+cramp_page_style_make_font (CrampPageStyle style)
+{
+  PangoFontDescription *font = pango_font_description_from_string (FAMILIES);
+
+  pango_font_description_set_absolute_size (font, styles[style].size * PANGO_SCALE);
+  pango_font_description_set_weight (font, styles[style].weight);
+
+  return font;
+}
+
 /**
  * cramp_page_layout_new:
  * @context: what cramp_page_context_new() made
@@ -69,22 +80,14 @@ cramp_page_layout_new (PangoContext  *context,
                        double         width)
 {
   PangoLayout *layout = pango_layout_new (context);
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string (FAMILIES);
+  g_autoptr (PangoFontDescription) font = cramp_page_style_make_font (style);
 
-  pango_font_description_set_absolute_size (font, styles[style].size * PANGO_SCALE);
-  pango_font_description_set_weight (font, styles[style].weight);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_text (layout, text, -1);
 
   return layout;
-}
-
-double
-cramp_page_style_get_size (CrampPageStyle style)
-{
-  return styles[style].size;
 }
 
 /**

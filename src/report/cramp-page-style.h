@@ -32,12 +32,12 @@ typedef enum
 /* Ink is black; grey only where it may also be missed. */
 #define CRAMP_PAGE_HAIRLINE 0.5
 
-PangoContext *cramp_page_context_new (const char *language) G_GNUC_WARN_UNUSED_RESULT;
-PangoLayout  *cramp_page_layout_new (PangoContext  *context,
-                                     CrampPageStyle style,
-                                     const char    *text,
-                                     double         width) G_GNUC_WARN_UNUSED_RESULT;
-double        cramp_page_style_get_size (CrampPageStyle style);
-const char   *cramp_page_style_get_tag (CrampPageStyle style);
+PangoFontDescription *cramp_page_style_make_font (CrampPageStyle style) G_GNUC_WARN_UNUSED_RESULT;
+PangoContext         *cramp_page_context_new (const char *language) G_GNUC_WARN_UNUSED_RESULT;
+PangoLayout          *cramp_page_layout_new (PangoContext  *context,
+                                             CrampPageStyle style,
+                                             const char    *text,
+                                             double         width) G_GNUC_WARN_UNUSED_RESULT;
+const char           *cramp_page_style_get_tag (CrampPageStyle style);
 
 G_END_DECLS

@@ -40,5 +40,5 @@ cramp_page_add_start (CrampPage     *self,
   rest->heading = g_strdup (heading);
   rest->text = rest_text;
   g_ptr_array_add (self->continued, rest);
-  cramp_page_flow_add_text (self->flow, CRAMP_PAGE_NOTE, _ ("(continued on page 2)"));
+  cramp_page_flow_add_text (self->flow, CRAMP_PAGE_NOTE, _ ("(continued in the appendix)"));
 }

@@ -17,6 +17,7 @@ struct _CrampReport
   CrampReportOptions options;
   CrampPageFacts    *facts;
   CrampPageFlow     *flow;
+  char              *language; /* figures say their words when they are drawn */
   char              *title;
   char              *first_page, *appendix; /* what the outline calls them */
 };
@@ -26,7 +27,9 @@ typedef void (*AddBand) (CrampPage *page);
 static const AddBand bands[] = {
   cramp_page_add_head,
   cramp_page_add_headline,
+  cramp_page_add_weeks,
   cramp_page_add_severity,
+  cramp_page_add_places,
   cramp_page_add_findings,
   cramp_page_add_person,
   cramp_page_add_questions,
@@ -79,6 +82,8 @@ cramp_report_new (CrampStore               *store,
   g_auto (CrampLanguageUse) use = cramp_language_use (options->language);
 
   self->options = *options;
+  self->language = g_strdup (options->language);
+  self->options.language = self->language;
   self->facts = cramp_page_facts_read (store, options, now, error);
   if (self->facts == NULL)
     return NULL;
@@ -94,6 +99,7 @@ cramp_report_free (CrampReport *self)
 {
   g_clear_pointer (&self->flow, cramp_page_flow_free);
   g_clear_pointer (&self->facts, cramp_page_facts_free);
+  g_free (self->language);
   g_free (self->title);
   g_free (self->first_page);
   g_free (self->appendix);
@@ -146,6 +152,8 @@ cramp_report_draw_page (CrampReport *self,
                         guint        page,
                         cairo_t     *cr)
 {
+  g_auto (CrampLanguageUse) use = cramp_language_use (self->language);
+
   cramp_page_flow_draw (self->flow, page, cr);
 }
 

@@ -12,32 +12,39 @@
 
 static const char *const languages[] = { "en", "zh_CN" };
 
-/* In whichever order other programs read columns and lines, each character is
- * there, and none that was not put in. */
-static char *
-sort_characters (const char *text)
+/* How often each character is there, by its code. */
+static GHashTable *
+count_characters (const char *text)
 {
-  g_autofree gunichar *characters = NULL;
-  g_autofree char     *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-  GString             *sorted = g_string_new (NULL);
-  guint                counts[0x3000] = { 0 };
-  glong                length;
-  g_autoptr (GArray) others = g_array_new (FALSE, FALSE, sizeof (gunichar));
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  GHashTable      *counts = g_hash_table_new (NULL, NULL);
 
-  characters = g_utf8_to_ucs4_fast (normal, -1, &length);
-  for (glong i = 0; i < length; i++)
-    if (g_unichar_isspace (characters[i]) || g_unichar_iscntrl (characters[i]))
-      continue;
-    else if (characters[i] < G_N_ELEMENTS (counts))
-      counts[characters[i]]++;
-    else
-      g_array_append_val (others, characters[i]);
-  for (gunichar c = 0; c < G_N_ELEMENTS (counts); c++)
-    for (guint i = 0; i < counts[c]; i++)
-      g_string_append_unichar (sorted, c);
-  g_string_append_printf (sorted, " and %u", others->len);
+  for (const char *at = normal; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gpointer character = GUINT_TO_POINTER (g_utf8_get_char (at));
+      guint    count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, character));
 
-  return g_string_free (sorted, FALSE);
+      if (!g_unichar_isspace (g_utf8_get_char (at)) && !g_unichar_iscntrl (g_utf8_get_char (at)))
+        g_hash_table_insert (counts, character, GUINT_TO_POINTER (count + 1));
+    }
+
+  return counts;
+}
+
+/* In whichever order other programs read columns and lines, each character that
+ * was put in is there. The numbers and words inside of charts come on top. */
+static void
+assert_holds (const char *found,
+              const char *text)
+{
+  g_autoptr (GHashTable) actual = count_characters (found);
+  g_autoptr (GHashTable) expected = count_characters (text);
+  GHashTableIter iter;
+  gpointer       character, count;
+
+  g_hash_table_iter_init (&iter, expected);
+  while (g_hash_table_iter_next (&iter, &character, &count))
+    g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (actual, character)), >=, GPOINTER_TO_UINT (count));
 }
 
 static char *
@@ -72,12 +79,12 @@ check_file (const char *path,
   g_autofree char *sound = run ("qpdf", "--check", path, NULL);
   g_autofree char *found = sound == NULL ? NULL : run ("pdftotext", "-raw", path, "-");
   g_autofree char *info = found == NULL ? NULL : run ("pdfinfo", path, NULL, NULL);
-  g_autofree char *expected = sort_characters (text);
-  g_autofree char *actual = found == NULL ? NULL : sort_characters (found);
 
   if (info == NULL)
     return;
-  g_assert_cmpstr (actual, ==, expected);
+  assert_holds (found, text);
+  /* Charts speak the language of the page, too. */
+  g_assert_false (strstr (text, "夜") != NULL && strstr (found, "Without cramps") != NULL);
   g_assert_nonnull (strstr (info, "Tagged:          yes"));
   g_assert_nonnull (strstr (info, "Title:"));
 }

@@ -273,7 +273,7 @@ test_questions (ReportDiary  *diary,
   report = report_diary_write (diary, &(CrampReportOptions){ 0 });
   first = cramp_report_get_text (report, 0);
 
-  assert_says (report, "My questions One? Two? Three? Four? (continued on page 2) Asked on 12 October 2026: An MRI?");
+  assert_says (report, "My questions One? Two? Three? Four? (continued in the appendix) Asked on 12 October 2026: An MRI?");
   assert_says (report, "What the doctor said on 12 October 2026: Not yet.");
   assert_says (report, "My questions, continued Five?");
   g_assert_null (strstr (first, "Five?"));
