@@ -32,6 +32,18 @@ cramp_calendar_look (const CrampNightGlance *glance,
   return begins == 0 || glance->night < begins ? CRAMP_LOOK_BEFORE : CRAMP_LOOK_UNKNOWN;
 }
 
+/**
+ * cramp_calendar_is_open:
+ *
+ * Returns: whether it waits for an answer: also a night before the diary began
+ *   can be answered
+ */
+gboolean
+cramp_calendar_is_open (const CrampCalendarNight *night)
+{
+  return night->look == CRAMP_LOOK_UNKNOWN || night->look == CRAMP_LOOK_BEFORE;
+}
+
 static void
 mark_aftermaths (GArray        *nights,
                  CrampNightDate first,

@@ -68,6 +68,7 @@ typedef struct
 CrampNightLook   cramp_calendar_look (const CrampNightGlance *glance,
                                       CrampNightDate          begins,
                                       CrampNightDate          last);
+gboolean         cramp_calendar_is_open (const CrampCalendarNight *night);
 GArray          *cramp_calendar_read (CrampStore    *store,
                                       CrampNightDate first,
                                       CrampNightDate last,

@@ -44,26 +44,38 @@ cramp_unanswered_read (CrampStore *store,
   return g_steal_pointer (&nights);
 }
 
-/* What was answered meanwhile stays as it is. */
+static CrampNightDate
+find_least (GArray *nights)
+{
+  CrampNightDate least = G_MAXUINT32;
+
+  for (guint i = 0; i < nights->len; i++)
+    least = MIN (least, g_array_index (nights, CrampNightDate, i));
+
+  return least;
+}
+
+/* What is filled in stays as it is, by whomever it was meanwhile, and nobody
+ * knows what is to come. */
 static gboolean
-tick_those_left (CrampStore *store,
+tick_those_open (CrampStore *store,
                  GArray     *nights,
                  GDateTime  *now,
                  GError    **error)
 {
-  g_autoptr (GArray) left = cramp_unanswered_read (store, now, error);
+  CrampNightDate last = cramp_last_night (now);
+  g_autoptr (GArray) totals = cramp_store_read_totals (store, find_least (nights), last, error);
 
-  if (left == NULL)
+  if (totals == NULL)
     return FALSE;
 
   for (guint i = 0; i < nights->len; i++)
     {
       CrampNightDate night = g_array_index (nights, CrampNightDate, i);
 
-      for (guint j = 0; j < left->len; j++)
-        if (g_array_index (left, CrampNightDate, j) == night &&
-            !cramp_store_tick_night (store, night, g_date_time_to_unix (now), error))
-          return FALSE;
+      if (night <= last && !cramp_filled_in_by_totals (night, totals) &&
+          !cramp_store_tick_night (store, night, g_date_time_to_unix (now), error))
+        return FALSE;
     }
 
   return TRUE;
@@ -71,11 +83,13 @@ tick_those_left (CrampStore *store,
 
 /**
  * cramp_unanswered_tick:
- * @nights: (element-type CrampNightDate): nights that the person was shown
+ * @nights: (element-type CrampNightDate): nights that the person was
+ *   shown or chose
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
  *
- * Answers that they were free of cramps, as one deed.
+ * Answers that those of them that nobody answered for were free of cramps, as one
+ * deed, however long ago they are.
  *
  * Returns: whether that is on the disk; otherwise nothing of it is
  */
@@ -93,5 +107,5 @@ cramp_unanswered_tick (CrampStore *store,
   if (nights->len == 1)
     deed->night = g_array_index (nights, CrampNightDate, 0);
 
-  return cramp_diary_end_deed (store, tick_those_left (store, nights, now, error), deed, done, error);
+  return cramp_diary_end_deed (store, tick_those_open (store, nights, now, error), deed, done, error);
 }

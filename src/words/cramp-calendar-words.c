@@ -133,6 +133,17 @@ cramp_calendar_words_night (const CrampCalendarNight *night)
   return g_strdup_printf (C_ ("night in the calendar", "%1$s: %2$s. %3$s"), name, entries, care);
 }
 
+/**
+ * cramp_calendar_words_count:
+ *
+ * Returns: (transfer full): that so many nights are chosen
+ */
+char *
+cramp_calendar_words_count (guint count)
+{
+  return g_strdup_printf (ngettext ("%u night chosen", "%u nights chosen", count), count);
+}
+
 /* Takes over @words, and drops them where there is nothing to tell. */
 static void
 add (GPtrArray *parts,

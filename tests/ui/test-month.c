@@ -32,8 +32,9 @@ open_month (DiaryWindow *fixture,
 
 /* Does what a key does in the month. */
 static gboolean
-press (CrampMonth *month,
-       guint       key)
+press_with (CrampMonth     *month,
+            guint           key,
+            GdkModifierType modifiers)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (month));
   gboolean handled = FALSE;
@@ -43,11 +44,18 @@ press (CrampMonth *month,
       g_autoptr (GObject) keys = g_list_model_get_item (controllers, i);
 
       if (GTK_IS_EVENT_CONTROLLER_KEY (keys))
-        g_signal_emit_by_name (keys, "key-pressed", key, 0, 0, &handled);
+        g_signal_emit_by_name (keys, "key-pressed", key, 0, modifiers, &handled);
     }
   diary_window_settle ();
 
   return handled;
+}
+
+static gboolean
+press (CrampMonth *month,
+       guint       key)
+{
+  return press_with (month, key, 0);
 }
 
 static void
@@ -216,6 +224,79 @@ test_add (DiaryWindow  *fixture,
   diary_window_settle ();
 }
 
+static gboolean
+shows (DiaryWindow *fixture,
+       const char  *words)
+{
+  GtkWidget *label = diary_window_find_label (GTK_WIDGET (fixture->window), words);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static const char *
+get_look (CrampMonth    *month,
+          CrampNightDate night)
+{
+  GtkWidget *cell = GTK_WIDGET (cramp_month_find (month, night));
+
+  return gtk_widget_has_css_class (cell, "cramp-free") ? "free" : gtk_widget_has_css_class (cell, "cramp-step-1") ? "cramp"
+                                                                                                                  : "other";
+}
+
+/* Shift and the arrows, across two months; the night with a cramp is left alone,
+ * and one undo takes all back. */
+static void
+test_stretch (DiaryWindow  *fixture,
+              gconstpointer data)
+{
+  CrampMonth    *month = open_month (fixture, 360);
+  CrampNightDate today = cramp_month_cell_get_night (CRAMP_MONTH_CELL (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+
+  press (month, GDK_KEY_Left);
+  press_with (month, GDK_KEY_Left, GDK_SHIFT_MASK);
+  press_with (month, GDK_KEY_Up, GDK_SHIFT_MASK);
+  g_assert_true (shows (fixture, "9 nights chosen"));
+  g_assert_true (shows (fixture, "1 cramp, 1 night with cramps, 8 nights not answered"));
+  g_assert_true (shows (fixture, "Nights with cramps stay as they are."));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (cramp_month_find (month, today - 5)), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+
+  press (month, GDK_KEY_Return);
+  g_assert_true (GTK_IS_BUTTON (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  gtk_widget_activate (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  diary_window_rest (400);
+  assert_at (fixture, "2026-11-13");
+  g_assert_false (shows (fixture, "9 nights chosen"));
+  g_assert_cmpstr (get_look (month, today - 9), ==, "free");
+  g_assert_cmpstr (get_look (month, today - 2), ==, "cramp");
+  g_assert_cmpstr (get_look (month, today - 1), ==, "free");
+  g_assert_cmpstr (get_look (month, today), ==, "other");
+
+  diary_window_act (fixture, "win.undo");
+  g_assert_cmpstr (get_look (month, today - 9), ==, "other");
+  g_assert_cmpstr (get_look (month, today - 1), ==, "other");
+}
+
+/* Escape, or going on without Shift, leaves all as it was. */
+static void
+test_unchosen (DiaryWindow  *fixture,
+               gconstpointer data)
+{
+  CrampMonth *month = open_month (fixture, 360);
+
+  press (month, GDK_KEY_Home);
+  press_with (month, GDK_KEY_Left, GDK_SHIFT_MASK);
+  assert_at (fixture, "2026-10-31");
+  g_assert_true (shows (fixture, "2 nights chosen"));
+  g_assert_true (press (month, GDK_KEY_Escape));
+  g_assert_false (shows (fixture, "2 nights chosen"));
+  g_assert_false (press (month, GDK_KEY_Escape));
+
+  press_with (month, GDK_KEY_Right, GDK_SHIFT_MASK);
+  g_assert_true (shows (fixture, "2 nights chosen"));
+  press (month, GDK_KEY_Right);
+  g_assert_false (shows (fixture, "2 nights chosen"));
+}
+
 /* All of it has room, in large text, too. */
 static void
 test_room (DiaryWindow  *fixture,
@@ -252,6 +333,8 @@ main (int   argc,
   g_test_add ("/month/changes", DiaryWindow, NULL, diary_window_set_up, test_changes, diary_window_tear_down);
   g_test_add ("/month/answer", DiaryWindow, NULL, diary_window_set_up, test_answer, diary_window_tear_down);
   g_test_add ("/month/add", DiaryWindow, NULL, diary_window_set_up, test_add, diary_window_tear_down);
+  g_test_add ("/month/stretch", DiaryWindow, NULL, diary_window_set_up, test_stretch, diary_window_tear_down);
+  g_test_add ("/month/unchosen", DiaryWindow, NULL, diary_window_set_up, test_unchosen, diary_window_tear_down);
   g_test_add ("/month/room", DiaryWindow, NULL, diary_window_set_up, test_room, diary_window_tear_down);
 
   return g_test_run ();

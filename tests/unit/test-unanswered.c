@@ -172,6 +172,35 @@ test_tick (Fixture      *fixture,
   assert_count (fixture, 4);
 }
 
+/* Nights that somebody chose, years ago; one with a cramp and one to come among
+ * them stay as they are. */
+static void
+test_chosen (Fixture      *fixture,
+             gconstpointer data)
+{
+  const CrampNightDate chosen[] = { fixture->running - 1000, fixture->running - 999, fixture->running - 2, fixture->running + 1 };
+  g_autoptr (GArray) nights = g_array_new (FALSE, FALSE, sizeof (CrampNightDate));
+  g_autoptr (GArray) totals = NULL;
+  g_autoptr (CrampDeed) done = NULL;
+  g_autoptr (CrampDeed) undone = NULL;
+  g_autoptr (GError) error = NULL;
+  CrampUndo how_much;
+
+  log_cramp (fixture, 2);
+  g_array_append_vals (nights, chosen, G_N_ELEMENTS (chosen));
+  g_assert_true (cramp_unanswered_tick (fixture->store, nights, fixture->now, &done, &error));
+  totals = cramp_store_read_totals (fixture->store, 0, G_MAXUINT32, &error);
+  g_assert_cmpuint (totals->len, ==, 3);
+  for (guint i = 0; i < totals->len; i++)
+    g_assert_cmpuint (g_array_index (totals, CrampNightTotal, i).night, ==, chosen[i]);
+
+  g_assert_true (cramp_diary_undo (fixture->store, done->id, fixture->now, &undone, &how_much, &error));
+  g_assert_cmpint (how_much, ==, CRAMP_UNDO_WHOLLY);
+  g_clear_pointer (&totals, g_array_unref);
+  totals = cramp_store_read_totals (fixture->store, 0, G_MAXUINT32, &error);
+  g_assert_cmpuint (totals->len, ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -183,6 +212,7 @@ main (int   argc,
   g_test_add ("/unanswered/long-ago", Fixture, NULL, set_up, test_long_ago, tear_down);
   g_test_add ("/unanswered/first-entry", Fixture, NULL, set_up, test_first_entry, tear_down);
   g_test_add ("/unanswered/tick", Fixture, NULL, set_up, test_tick, tear_down);
+  g_test_add ("/unanswered/chosen", Fixture, NULL, set_up, test_chosen, tear_down);
 
   return g_test_run ();
 }

@@ -20,8 +20,10 @@ struct _CrampMonth
   CrampWeek     *weeks[WEEKS];
   CrampNightDate first;
   guint          n_nights;
-  guint          gap;    /* columns before the first night */
-  CrampNightDate chosen; /* what has the keyboard, or had it last */
+  guint          gap;     /* columns before the first night */
+  CrampNightDate chosen;  /* what has the keyboard, or had it last */
+  CrampNightDate anchor;  /* the other end of what is chosen with it, or 0 */
+  CrampNightDate pressed; /* where the mouse began to draw over nights */
 };
 
 G_DEFINE_FINAL_TYPE (CrampMonth, cramp_month, GTK_TYPE_WIDGET)
@@ -30,25 +32,67 @@ enum
 {
   OPENED,
   WANTED,
+  CHOSE,
+  ACCEPTED,
   N_EMISSIONS
 };
 
 static guint emissions[N_EMISSIONS];
-
-static void
-clicked_cb (CrampMonthCell *cell)
-{
-  CrampMonth *self = CRAMP_MONTH (gtk_widget_get_ancestor (GTK_WIDGET (cell), CRAMP_TYPE_MONTH));
-
-  self->chosen = cramp_month_cell_get_night (cell);
-  g_signal_emit (self, emissions[OPENED], 0, self->chosen);
-}
 
 static CrampMonthCell *
 get_cell (CrampMonth *self,
           guint       place)
 {
   return CRAMP_MONTH_CELL (cramp_week_get_day (self->weeks[place / CRAMP_WEEK_DAYS], place % CRAMP_WEEK_DAYS));
+}
+
+static gboolean
+is_chosen (CrampMonth    *self,
+           CrampNightDate night)
+{
+  return self->anchor != 0 && night >= MIN (self->anchor, self->chosen) && night <= MAX (self->anchor, self->chosen);
+}
+
+static void
+mark_chosen (CrampMonth *self)
+{
+  for (guint i = 0; i < self->n_nights; i++)
+    {
+      GtkWidget *cell = GTK_WIDGET (get_cell (self, self->gap + i));
+      gboolean   is = is_chosen (self, self->first + i);
+
+      if (is)
+        gtk_widget_add_css_class (cell, "cramp-chosen");
+      else
+        gtk_widget_remove_css_class (cell, "cramp-chosen");
+      gtk_accessible_update_state (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_STATE_SELECTED, is, -1);
+    }
+}
+
+/* From @anchor to where the keyboard is; 0 for nothing. */
+static void
+choose (CrampMonth    *self,
+        CrampNightDate anchor)
+{
+  if (anchor == 0 && self->anchor == 0)
+    return;
+
+  self->anchor = anchor;
+  mark_chosen (self);
+  if (anchor == 0)
+    g_signal_emit (self, emissions[CHOSE], 0, 0, 0);
+  else
+    g_signal_emit (self, emissions[CHOSE], 0, MIN (anchor, self->chosen), MAX (anchor, self->chosen));
+}
+
+static void
+clicked_cb (CrampMonthCell *cell)
+{
+  CrampMonth *self = CRAMP_MONTH (gtk_widget_get_ancestor (GTK_WIDGET (cell), CRAMP_TYPE_MONTH));
+
+  choose (self, 0);
+  self->chosen = cramp_month_cell_get_night (cell);
+  g_signal_emit (self, emissions[OPENED], 0, self->chosen);
 }
 
 /* Later by so many months; a month that is too short gives its last day. */
@@ -116,21 +160,118 @@ get_focused (CrampMonth *self)
   return CRAMP_IS_MONTH_CELL (focus) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? cramp_month_cell_get_night (CRAMP_MONTH_CELL (focus)) : 0;
 }
 
+/* What ends choosing, or goes on with what is chosen. */
+static gboolean
+answer_key (CrampMonth *self,
+            guint       key)
+{
+  if (self->anchor == 0)
+    return FALSE;
+
+  switch (key)
+    {
+    case GDK_KEY_Escape:
+      choose (self, 0);
+      return TRUE;
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+    case GDK_KEY_ISO_Enter:
+    case GDK_KEY_space:
+    case GDK_KEY_KP_Space:
+      g_signal_emit (self, emissions[ACCEPTED], 0);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static void
+move_to (CrampMonth    *self,
+         CrampNightDate from,
+         CrampNightDate to,
+         gboolean       extends)
+{
+  CrampNightDate anchor = self->anchor != 0 ? self->anchor : from;
+
+  if (!extends)
+    choose (self, 0);
+  if (!cramp_month_go_to (self, to))
+    g_signal_emit (self, emissions[WANTED], 0, to);
+  if (extends)
+    choose (self, anchor);
+}
+
 static gboolean
 key_pressed_cb (CrampMonth     *self,
                 guint           key,
                 guint           code,
                 GdkModifierType state)
 {
-  CrampNightDate from = get_focused (self);
-  CrampNightDate to = from == 0 || (state & gtk_accelerator_get_default_mod_mask ()) != 0 ? 0 : follow_key (self, from, key);
+  GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
+  CrampNightDate  from = get_focused (self);
+  CrampNightDate  to = from == 0 ? 0 : follow_key (self, from, key);
 
-  if (to == 0)
+  if (from == 0 || (modifiers & ~GDK_SHIFT_MASK) != 0)
     return GDK_EVENT_PROPAGATE;
+  if (to == 0)
+    return answer_key (self, key);
 
-  if (!cramp_month_go_to (self, to))
-    g_signal_emit (self, emissions[WANTED], 0, to);
+  move_to (self, from, to, modifiers == GDK_SHIFT_MASK);
   return GDK_EVENT_STOP;
+}
+
+static CrampNightDate
+find_night_at (CrampMonth *self,
+               double      x,
+               double      y)
+{
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  GtkWidget *cell = picked == NULL ? NULL : gtk_widget_get_ancestor (picked, CRAMP_TYPE_MONTH_CELL);
+
+  return cell == NULL ? 0 : cramp_month_cell_get_night (CRAMP_MONTH_CELL (cell));
+}
+
+/* A finger scrolls. */
+static void
+drag_begin_cb (CrampMonth     *self,
+               double          x,
+               double          y,
+               GtkGestureDrag *drag)
+{
+  GdkEvent      *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (drag));
+  gboolean       extends = (gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (drag)) & GDK_SHIFT_MASK) != 0;
+  CrampNightDate anchor = self->anchor != 0 ? self->anchor : self->chosen;
+
+  self->pressed = find_night_at (self, x, y);
+  if (self->pressed == 0 || (event != NULL && gdk_event_get_event_sequence (event) != NULL))
+    gtk_gesture_set_state (GTK_GESTURE (drag), GTK_EVENT_SEQUENCE_DENIED);
+  else if (extends)
+    {
+      gtk_gesture_set_state (GTK_GESTURE (drag), GTK_EVENT_SEQUENCE_CLAIMED);
+      cramp_month_go_to (self, self->pressed);
+      choose (self, anchor);
+      self->pressed = anchor;
+    }
+}
+
+/* A press that stays on its night is none of this. */
+static void
+drag_update_cb (CrampMonth     *self,
+                double          dx,
+                double          dy,
+                GtkGestureDrag *drag)
+{
+  CrampNightDate night;
+  double         x, y;
+
+  gtk_gesture_drag_get_start_point (drag, &x, &y);
+  night = find_night_at (self, x + dx, y + dy);
+  if (night == 0 || night == self->chosen || (self->anchor == 0 && night == self->pressed))
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (drag), GTK_EVENT_SEQUENCE_CLAIMED);
+  cramp_month_go_to (self, night);
+  choose (self, self->pressed);
 }
 
 /* One place for the Tab key; the arrows lead through the nights. */
@@ -179,6 +320,13 @@ cramp_month_class_init (CrampMonthClass *klass)
   emissions[WANTED] = g_signal_new ("wanted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                     0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
+  /* The first and the last of the nights that are chosen; 0 for none. */
+  emissions[CHOSE] = g_signal_new ("chose", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  /* Something is to be done with them. */
+  emissions[ACCEPTED] = g_signal_new ("accepted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                      0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
 }
@@ -222,18 +370,33 @@ add_week (CrampMonth *self,
 }
 
 static void
-cramp_month_init (CrampMonth *self)
+add_controllers (CrampMonth *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture         *drag = gtk_gesture_drag_new ();
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  /* Before the cell, which is a button. */
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+}
+
+static void
+cramp_month_init (CrampMonth *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  add_controllers (self);
   add_headings (self);
   for (guint row = 0; row < WEEKS; row++)
     add_week (self, row);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_COUNT, WEEKS + 1,
                                   GTK_ACCESSIBLE_RELATION_COL_COUNT, CRAMP_WEEK_DAYS, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE, TRUE, -1);
 }
 
 static guint
@@ -287,6 +450,7 @@ cramp_month_show (CrampMonth    *self,
     show_place (self, nights, place, running);
   for (guint row = 0; row < WEEKS; row++)
     gtk_widget_set_visible (GTK_WIDGET (self->weeks[row]), row * CRAMP_WEEK_DAYS < self->gap + nights->len);
+  mark_chosen (self);
 }
 
 /**
@@ -320,4 +484,15 @@ cramp_month_go_to (CrampMonth    *self,
 
   self->chosen = night;
   return gtk_widget_grab_focus (GTK_WIDGET (cell));
+}
+
+/**
+ * cramp_month_unchoose:
+ *
+ * Leaves no night chosen.
+ */
+void
+cramp_month_unchoose (CrampMonth *self)
+{
+  choose (self, 0);
 }

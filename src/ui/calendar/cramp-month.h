@@ -20,5 +20,6 @@ CrampMonthCell *cramp_month_find (CrampMonth    *self,
                                   CrampNightDate night);
 gboolean        cramp_month_go_to (CrampMonth    *self,
                                    CrampNightDate night);
+void            cramp_month_unchoose (CrampMonth *self);
 
 G_END_DECLS

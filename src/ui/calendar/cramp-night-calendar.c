@@ -11,6 +11,7 @@
 #include "cramp-calendar.h"
 #include "cramp-month.h"
 #include "cramp-night-popover.h"
+#include "cramp-night-stretch.h"
 #include "cramp-spoken.h"
 #include "cramp-window-clock.h"
 
@@ -25,11 +26,13 @@ struct _CrampNightCalendar
   GtkWidget  *before;
   GtkWidget  *after;
   CrampMonth *month;
+  GtkWidget  *stretch;
 
   CrampStore    *store;
   CrampNightDate first; /* of the month that is shown, or 0 before any is */
 
-  CrampNightPopover *popover; /* while a night is open */
+  CrampNightPopover *popover;                   /* while a night is open */
+  CrampNightDate     chosen_first, chosen_last; /* 0 for none */
 };
 
 G_DEFINE_FINAL_TYPE (CrampNightCalendar, cramp_night_calendar, ADW_TYPE_BIN)
@@ -141,6 +144,49 @@ opened_cb (CrampNightCalendar *self,
   g_set_weak_pointer (&self->popover, popover);
 }
 
+static void
+show_stretch (CrampNightCalendar *self,
+              GDateTime          *now)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) nights = NULL;
+
+  if (self->chosen_first != 0)
+    nights = cramp_calendar_read (self->store, self->chosen_first, self->chosen_last, now, &error);
+  if (error != NULL)
+    g_warning ("Could not read the nights: %s", error->message);
+
+  gtk_widget_set_visible (self->stretch, nights != NULL);
+  if (nights != NULL)
+    cramp_night_stretch_show (CRAMP_NIGHT_STRETCH (self->stretch), nights);
+}
+
+static void
+chose_cb (CrampNightCalendar *self,
+          guint               first,
+          guint               last)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+
+  self->chosen_first = first;
+  self->chosen_last = last;
+  show_stretch (self, now);
+}
+
+static void
+accepted_cb (CrampNightCalendar *self)
+{
+  if (!gtk_widget_grab_focus (self->stretch))
+    gtk_widget_child_focus (self->stretch, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+ended_cb (CrampNightCalendar *self)
+{
+  cramp_month_unchoose (self->month);
+  gtk_widget_grab_focus (GTK_WIDGET (self->month));
+}
+
 static gboolean
 cramp_night_calendar_grab_focus (GtkWidget *widget)
 {
@@ -169,15 +215,20 @@ cramp_night_calendar_class_init (CrampNightCalendarClass *klass)
   widget_class->grab_focus = cramp_night_calendar_grab_focus;
 
   g_type_ensure (CRAMP_TYPE_MONTH);
+  g_type_ensure (CRAMP_TYPE_NIGHT_STRETCH);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/calendar/cramp-night-calendar.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, title);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, before);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, after);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, month);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, stretch);
   gtk_widget_class_bind_template_callback (widget_class, before_cb);
   gtk_widget_class_bind_template_callback (widget_class, after_cb);
   gtk_widget_class_bind_template_callback (widget_class, wanted_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chose_cb);
+  gtk_widget_class_bind_template_callback (widget_class, accepted_cb);
+  gtk_widget_class_bind_template_callback (widget_class, ended_cb);
 }
 
 static void
@@ -211,6 +262,7 @@ cramp_night_calendar_refresh (CrampNightCalendar *self,
                               GDateTime          *now)
 {
   show_month (self, self->first == 0 ? begin_month (cramp_night_of (now), 0) : self->first, now);
+  show_stretch (self, now);
   if (self->popover != NULL)
     cramp_night_popover_refresh (self->popover, now);
 }
