@@ -33,6 +33,23 @@ cramp_calendar_words_first_weekday (void)
 }
 
 /**
+ * cramp_calendar_words_columns_before:
+ * @first: the first day of a month
+ *
+ * Returns: how many days of its week are before it
+ */
+guint
+cramp_calendar_words_columns_before (CrampNightDate first)
+{
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, first);
+
+  return (g_date_get_weekday (&day) - 1 + DAYS_OF_WEEK - cramp_calendar_words_first_weekday ()) % DAYS_OF_WEEK;
+}
+
+/**
  * cramp_calendar_words_month:
  * @first: a day of the month
  *
@@ -48,6 +65,24 @@ cramp_calendar_words_month (CrampNightDate first)
 
   /* Translators: heads a month; 1 is its name, 2 the year: "November 2026". */
   return g_strdup_printf (C_ ("month", "%1$s %2$d"), cramp_words_month (first), g_date_get_year (&day));
+}
+
+/**
+ * cramp_calendar_words_year:
+ * @first: a day of the year
+ *
+ * Returns: (transfer full): the year, as a title
+ */
+char *
+cramp_calendar_words_year (CrampNightDate first)
+{
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, first);
+
+  /* Translators: heads the months of a year: "2026". */
+  return g_strdup_printf (C_ ("year", "%d"), g_date_get_year (&day));
 }
 
 static char *
@@ -174,4 +209,47 @@ cramp_calendar_words_sum (const CrampCalendarSum *sum)
   add (parts, sum->stayed, g_strdup_printf (ngettext ("numbness or weakness stayed after %u night", "numbness or weakness stayed after %u nights", sum->stayed), sum->stayed));
 
   return join (parts);
+}
+
+/**
+ * cramp_calendar_words_month_sum:
+ * @first: a day of the month
+ * @sum: what its nights come to
+ * @look: what one of them looks like
+ *
+ * Returns: (transfer full): how a month was, as who hears a year is told it
+ */
+char *
+cramp_calendar_words_month_sum (CrampNightDate          first,
+                                const CrampCalendarSum *sum,
+                                CrampNightLook          look)
+{
+  g_autofree char *month = cramp_calendar_words_month (first);
+  g_autofree char *words = cramp_calendar_words_sum (sum);
+
+  /* Translators: a month in the calendar; 1 is "November 2026", 2 "3 cramps, 2 nights with cramps, 28 nights without cramps". */
+  return g_strdup_printf (C_ ("month", "%1$s: %2$s"), month, *words == '\0' ? name_look (look) : words);
+}
+
+/**
+ * cramp_calendar_words_legend:
+ * @sum: what the nights of a year come to
+ *
+ * Returns: (transfer full): what a year holds, and what its squares mean
+ */
+char *
+cramp_calendar_words_legend (const CrampCalendarSum *sum)
+{
+  g_autofree char *words = cramp_calendar_words_sum (sum);
+  g_autoptr (GString) legend = g_string_new (words);
+
+  if (legend->len > 0)
+    g_string_append_c (legend, '\n');
+  if (sum->cared > 0)
+    g_string_append_printf (legend, ngettext ("✓ Care done on %u evening", "✓ Care done on %u evenings", sum->cared), sum->cared);
+  if (sum->cared > 0)
+    g_string_append_c (legend, '\n');
+  g_string_append (legend, _ ("The more cramps, the fuller a square. A circle is a night without any; what is crossed, nobody answered."));
+
+  return g_string_free (g_steal_pointer (&legend), FALSE);
 }

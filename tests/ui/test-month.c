@@ -7,6 +7,8 @@
 #include "cramp-month.h"
 #include "cramp-night-popover.h"
 #include "cramp-store-nights.h"
+#include "cramp-year-tile.h"
+#include "cramp-year.h"
 #include "diary-window.h"
 
 /* Twice the usual 96 dots per inch, in 1024ths: what 200 % text sets. */
@@ -297,6 +299,70 @@ test_unchosen (DiaryWindow  *fixture,
   g_assert_false (shows (fixture, "2 nights chosen"));
 }
 
+/* Does what a key does in the year. */
+static void
+press_in_year (DiaryWindow *fixture,
+               guint        key)
+{
+  GtkWidget *year = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_YEAR);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (year);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) keys = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (keys))
+        g_signal_emit_by_name (keys, "key-pressed", key, 0, 0, &handled);
+    }
+  g_assert_true (handled);
+  diary_window_settle ();
+}
+
+static void
+assert_month (DiaryWindow *fixture,
+              const char  *words)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_assert_true (CRAMP_IS_YEAR_TILE (focus));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_LABEL, words);
+}
+
+/* Twelve months, each in a sentence, and Enter leads into one. */
+static void
+test_year (DiaryWindow  *fixture,
+           gconstpointer data)
+{
+  CrampMonth *month;
+  GtkWidget  *year;
+
+  diary_window_load_style ();
+  month = open_month (fixture, 360);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (diary_window_find_label (GTK_WIDGET (fixture->window), "Whole year"), GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  diary_window_settle ();
+  year = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_YEAR);
+  g_assert_true (gtk_widget_grab_focus (year));
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (month)));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, 360);
+
+  assert_month (fixture, "January 2026: before the diary begins");
+  press_in_year (fixture, GDK_KEY_End);
+  assert_month (fixture, "December 2026: still to come");
+  press_in_year (fixture, GDK_KEY_Left);
+  assert_month (fixture, "November 2026: 1 cramp, 1 night with cramps, 20 nights not answered");
+  press_in_year (fixture, GDK_KEY_Up);
+  assert_month (fixture, "August 2026: before the diary begins");
+  press_in_year (fixture, GDK_KEY_Page_Up);
+  assert_month (fixture, "August 2025: before the diary begins");
+  press_in_year (fixture, GDK_KEY_Page_Down);
+  press_in_year (fixture, GDK_KEY_Down);
+  g_signal_emit_by_name (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "clicked");
+  diary_window_settle ();
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (month)));
+  assert_at (fixture, "2026-11-22");
+}
+
 /* All of it has room, in large text, too. */
 static void
 test_room (DiaryWindow  *fixture,
@@ -335,6 +401,7 @@ main (int   argc,
   g_test_add ("/month/add", DiaryWindow, NULL, diary_window_set_up, test_add, diary_window_tear_down);
   g_test_add ("/month/stretch", DiaryWindow, NULL, diary_window_set_up, test_stretch, diary_window_tear_down);
   g_test_add ("/month/unchosen", DiaryWindow, NULL, diary_window_set_up, test_unchosen, diary_window_tear_down);
+  g_test_add ("/month/year", DiaryWindow, NULL, diary_window_set_up, test_year, diary_window_tear_down);
   g_test_add ("/month/room", DiaryWindow, NULL, diary_window_set_up, test_room, diary_window_tear_down);
 
   return g_test_run ();

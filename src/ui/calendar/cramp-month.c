@@ -399,17 +399,6 @@ cramp_month_init (CrampMonth *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE, TRUE, -1);
 }
 
-static guint
-count_columns_before (CrampNightDate first)
-{
-  GDate day;
-
-  g_date_clear (&day, 1);
-  g_date_set_julian (&day, first);
-
-  return (g_date_get_weekday (&day) - 1 + CRAMP_WEEK_DAYS - cramp_calendar_words_first_weekday ()) % CRAMP_WEEK_DAYS;
-}
-
 static void
 show_place (CrampMonth    *self,
             GArray        *nights,
@@ -442,7 +431,7 @@ cramp_month_show (CrampMonth    *self,
 {
   self->first = CRAMP_CALENDAR_NIGHT (nights, 0)->glance.night;
   self->n_nights = nights->len;
-  self->gap = count_columns_before (self->first);
+  self->gap = cramp_calendar_words_columns_before (self->first);
   if (self->chosen == 0)
     self->chosen = running;
 

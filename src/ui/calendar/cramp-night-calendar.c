@@ -1,4 +1,4 @@
-/* cramp-night-calendar.c - the nights by month
+/* cramp-night-calendar.c - the nights by month and by year
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #define G_LOG_DOMAIN "cramp-ui"
@@ -7,13 +7,17 @@
 
 #include "cramp-night-calendar.h"
 
+#include <glib/gi18n.h>
+
 #include "cramp-calendar-words.h"
 #include "cramp-calendar.h"
+#include "cramp-late-part.h"
 #include "cramp-month.h"
 #include "cramp-night-popover.h"
 #include "cramp-night-stretch.h"
 #include "cramp-spoken.h"
 #include "cramp-window-clock.h"
+#include "cramp-year.h"
 
 /* The diary has no nights before 1900. */
 #define FIRST_YEAR 1900
@@ -22,14 +26,19 @@ struct _CrampNightCalendar
 {
   AdwBin parent_instance;
 
-  GtkLabel   *title;
-  GtkWidget  *before;
-  GtkWidget  *after;
-  CrampMonth *month;
-  GtkWidget  *stretch;
+  GtkLabel        *title;
+  GtkWidget       *before;
+  GtkWidget       *after;
+  GtkToggleButton *is_year;
+  CrampMonth      *month;
+  CrampLatePart   *year;
+  GtkLabel        *year_words;
+  GtkWidget       *month_legend;
+  GtkWidget       *stretch;
 
   CrampStore    *store;
-  CrampNightDate first; /* of the month that is shown, or 0 before any is */
+  CrampNightDate first;      /* of the month or the year that is shown, or 0 before any is */
+  CrampNightDate last_month; /* the month that was shown last */
 
   CrampNightPopover *popover;                   /* while a night is open */
   CrampNightDate     chosen_first, chosen_last; /* 0 for none */
@@ -37,19 +46,30 @@ struct _CrampNightCalendar
 
 G_DEFINE_FINAL_TYPE (CrampNightCalendar, cramp_night_calendar, ADW_TYPE_BIN)
 
-static CrampNightDate
-begin_month (CrampNightDate night,
-             int            later)
+static gboolean
+shows_year (CrampNightCalendar *self)
 {
+  return gtk_toggle_button_get_active (self->is_year);
+}
+
+/* Where the month or the year of a night begins, or the one before it or after. */
+static CrampNightDate
+begin_span (CrampNightCalendar *self,
+            CrampNightDate      night,
+            int                 later)
+{
+  guint months = shows_year (self) ? 12 : 1;
   GDate day;
 
   g_date_clear (&day, 1);
   g_date_set_julian (&day, night);
   g_date_set_day (&day, 1);
+  if (shows_year (self))
+    g_date_set_month (&day, G_DATE_JANUARY);
   if (later > 0)
-    g_date_add_months (&day, 1);
+    g_date_add_months (&day, months);
   else if (later < 0)
-    g_date_subtract_months (&day, 1);
+    g_date_subtract_months (&day, months);
 
   return g_date_get_julian (&day);
 }
@@ -69,19 +89,37 @@ is_in_range (CrampNightDate first,
 static void
 show_title (CrampNightCalendar *self)
 {
-  g_autofree char *title = cramp_calendar_words_month (self->first);
+  gboolean         year = shows_year (self);
+  const char      *before = year ? _ ("The year before") : _ ("The month before");
+  const char      *after = year ? _ ("The year after") : _ ("The month after");
+  g_autofree char *title = year ? cramp_calendar_words_year (self->first) : cramp_calendar_words_month (self->first);
 
   gtk_label_set_label (self->title, title);
   cramp_spoken_set_name (GTK_WIDGET (self->month), title);
+  gtk_widget_set_tooltip_text (self->before, before);
+  gtk_widget_set_tooltip_text (self->after, after);
+  cramp_spoken_set_name (self->before, before);
+  cramp_spoken_set_name (self->after, after);
 }
 
 static void
-show_month (CrampNightCalendar *self,
-            CrampNightDate      first,
-            GDateTime          *now)
+show_year (CrampNightCalendar *self,
+           GArray             *nights)
+{
+  CrampCalendarSum sum = cramp_calendar_sum (nights, 0, nights->len);
+  g_autofree char *words = cramp_calendar_words_legend (&sum);
+
+  cramp_year_show (cramp_late_part_build (self->year), nights);
+  gtk_label_set_label (self->year_words, words);
+}
+
+static void
+show_span (CrampNightCalendar *self,
+           CrampNightDate      first,
+           GDateTime          *now)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) nights = cramp_calendar_read (self->store, first, begin_month (first, 1) - 1, now, &error);
+  g_autoptr (GArray) nights = cramp_calendar_read (self->store, first, begin_span (self, first, 1) - 1, now, &error);
 
   if (nights == NULL)
     {
@@ -91,38 +129,70 @@ show_month (CrampNightCalendar *self,
 
   self->first = first;
   show_title (self);
-  cramp_month_show (self->month, nights, cramp_night_of (now));
-  gtk_widget_set_sensitive (self->before, is_in_range (begin_month (first, -1), now));
-  gtk_widget_set_sensitive (self->after, is_in_range (begin_month (first, 1), now));
+  if (shows_year (self))
+    show_year (self, nights);
+  else
+    {
+      self->last_month = first;
+      cramp_month_show (self->month, nights, cramp_night_of (now));
+    }
+  gtk_widget_set_sensitive (self->before, is_in_range (begin_span (self, first, -1), now));
+  gtk_widget_set_sensitive (self->after, is_in_range (begin_span (self, first, 1), now));
 }
 
-static void
-turn (CrampNightCalendar *self,
-      int                 later)
+/* Returns whether there is such a month or year. */
+static gboolean
+turn_to (CrampNightCalendar *self,
+         CrampNightDate      first)
 {
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
 
-  show_month (self, begin_month (self->first, later), now);
+  if (!is_in_range (first, now))
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return FALSE;
+    }
+
+  show_span (self, first, now);
+  return TRUE;
 }
 
-static void
-before_cb (CrampNightCalendar *self)
+/* The month that was seen last, in the year that is seen now. */
+static CrampNightDate
+find_month (CrampNightCalendar *self,
+            GDateTime          *now)
 {
-  turn (self, -1);
+  GDate year, month;
+
+  g_date_clear (&year, 1);
+  g_date_clear (&month, 1);
+  g_date_set_julian (&year, self->first);
+  g_date_set_julian (&month, self->last_month);
+  g_date_set_year (&month, g_date_get_year (&year));
+
+  return begin_span (self, MIN (g_date_get_julian (&month), cramp_night_of (now)), 0);
 }
 
 static void
-after_cb (CrampNightCalendar *self)
-{
-  turn (self, 1);
-}
-
-static void
-wanted_cb (CrampNightCalendar *self,
-           guint               night)
+scale_cb (CrampNightCalendar *self)
 {
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
-  CrampNightDate first = begin_month (night, 0);
+  gboolean year = shows_year (self);
+
+  cramp_month_unchoose (self->month);
+  gtk_widget_set_visible (GTK_WIDGET (self->month), !year);
+  gtk_widget_set_visible (self->month_legend, !year);
+  gtk_widget_set_visible (GTK_WIDGET (self->year), year);
+  gtk_widget_set_visible (GTK_WIDGET (self->year_words), year);
+  if (self->first != 0)
+    show_span (self, year ? begin_span (self, self->first, 0) : find_month (self, now), now);
+}
+
+static void
+month_opened_cb (CrampNightCalendar *self,
+                 guint               first)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
 
   if (!is_in_range (first, now))
     {
@@ -130,8 +200,46 @@ wanted_cb (CrampNightCalendar *self,
       return;
     }
 
-  show_month (self, first, now);
-  cramp_month_go_to (self->month, night);
+  self->last_month = first;
+  gtk_toggle_button_set_active (self->is_year, FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->month));
+}
+
+static void
+turned_cb (CrampNightCalendar *self,
+           int                 later,
+           int                 month)
+{
+  if (turn_to (self, begin_span (self, self->first, later)))
+    cramp_year_go_to (cramp_late_part_build (self->year), (guint) month);
+}
+
+static void
+year_built_cb (CrampNightCalendar *self,
+               CrampYear          *year)
+{
+  g_signal_connect_object (year, "opened", G_CALLBACK (month_opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (year, "turned", G_CALLBACK (turned_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+before_cb (CrampNightCalendar *self)
+{
+  turn_to (self, begin_span (self, self->first, -1));
+}
+
+static void
+after_cb (CrampNightCalendar *self)
+{
+  turn_to (self, begin_span (self, self->first, 1));
+}
+
+static void
+wanted_cb (CrampNightCalendar *self,
+           guint               night)
+{
+  if (turn_to (self, begin_span (self, night, 0)))
+    cramp_month_go_to (self->month, night);
 }
 
 static void
@@ -190,7 +298,9 @@ ended_cb (CrampNightCalendar *self)
 static gboolean
 cramp_night_calendar_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (CRAMP_NIGHT_CALENDAR (widget)->month));
+  CrampNightCalendar *self = CRAMP_NIGHT_CALENDAR (widget);
+
+  return gtk_widget_grab_focus (shows_year (self) ? GTK_WIDGET (self->year) : GTK_WIDGET (self->month));
 }
 
 static void
@@ -214,16 +324,24 @@ cramp_night_calendar_class_init (CrampNightCalendarClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_night_calendar_dispose;
   widget_class->grab_focus = cramp_night_calendar_grab_focus;
 
+  g_type_ensure (CRAMP_TYPE_LATE_PART);
   g_type_ensure (CRAMP_TYPE_MONTH);
   g_type_ensure (CRAMP_TYPE_NIGHT_STRETCH);
+  g_type_ensure (CRAMP_TYPE_YEAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/calendar/cramp-night-calendar.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, title);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, before);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, after);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, is_year);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, month);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, month_legend);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, year);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, year_words);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, stretch);
   gtk_widget_class_bind_template_callback (widget_class, before_cb);
   gtk_widget_class_bind_template_callback (widget_class, after_cb);
+  gtk_widget_class_bind_template_callback (widget_class, scale_cb);
+  gtk_widget_class_bind_template_callback (widget_class, year_built_cb);
   gtk_widget_class_bind_template_callback (widget_class, wanted_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, chose_cb);
@@ -254,14 +372,14 @@ cramp_night_calendar_set_store (CrampNightCalendar *self,
  * cramp_night_calendar_refresh:
  * @now: the current local time
  *
- * Shows what has changed in the month that is shown; at first that of the night
- * that is running.
+ * Shows what has changed in the month or the year that is shown; at first the month
+ * of the night that is running.
  */
 void
 cramp_night_calendar_refresh (CrampNightCalendar *self,
                               GDateTime          *now)
 {
-  show_month (self, self->first == 0 ? begin_month (cramp_night_of (now), 0) : self->first, now);
+  show_span (self, self->first == 0 ? begin_span (self, cramp_night_of (now), 0) : self->first, now);
   show_stretch (self, now);
   if (self->popover != NULL)
     cramp_night_popover_refresh (self->popover, now);
