@@ -368,6 +368,37 @@ test_undo_while_lasting (DiaryWindow  *fixture,
   g_assert_true (is_at (fixture, "win.log-cramp"));
 }
 
+static gboolean
+has_item (GMenuModel *menu,
+          const char *action)
+{
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autoptr (GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
+      g_autofree char *name = NULL;
+
+      if (section != NULL && has_item (section, action))
+        return TRUE;
+      if (g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_ACTION, "s", &name) && g_str_equal (name, action))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whoever has only a mouse takes back late what no message speaks of any more. */
+static void
+test_undo_by_mouse (DiaryWindow  *fixture,
+                    gconstpointer data)
+{
+  GtkWidget *button;
+
+  open_at (fixture, "2026-11-23T20:00:00");
+  button = diary_window_find (GTK_WIDGET (fixture->window), GTK_TYPE_MENU_BUTTON);
+  g_assert_true (gtk_menu_button_get_primary (GTK_MENU_BUTTON (button)));
+  g_assert_true (has_item (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button)), "win.undo"));
+}
+
 /* Each question once: last night's own, and one for all the others. */
 static void
 test_unanswered (DiaryWindow  *fixture,
@@ -422,6 +453,7 @@ main (int   argc,
     { "/faces/lasting-beside-untimed", test_lasting_beside_untimed },
     { "/faces/no-stolen-focus", test_no_stolen_focus },
     { "/faces/undo-while-lasting", test_undo_while_lasting },
+    { "/faces/undo-by-mouse", test_undo_by_mouse },
     { "/faces/unanswered", test_unanswered },
     { "/faces/last-night-alone", test_last_night_alone },
   };
