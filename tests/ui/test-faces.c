@@ -250,7 +250,6 @@ test_details_first (DiaryWindow  *fixture,
   g_assert_true (is_above (fixture, details, find_mapped (GTK_WIDGET (fixture->window), "win.log-cramp")));
   g_assert_true (is_above (fixture, details, find_mapped (GTK_WIDGET (fixture->window), "win.log-last-night")));
   g_assert_false (offers (fixture, "win.log-earlier"));
-  gtk_widget_grab_focus (diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_TONIGHT_PAGE));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), details));
 
   show_time (fixture, "2026-11-23T13:00:00");

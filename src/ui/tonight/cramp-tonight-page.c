@@ -138,25 +138,16 @@ show_face (CrampTonightPage *self,
   gtk_flow_box_set_max_children_per_line (self->columns, has_part (self, PART_SIGNALS) ? 2 : 1);
 }
 
-/* The keyboard goes to what the face is for if it was on something that the face
- * does not have, and else stays. */
 static void
 change_face (CrampTonightPage          *self,
              const CrampTonightReading *reading,
              GDateTime                 *now)
 {
-  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *found = root == NULL ? NULL : gtk_root_get_focus (root);
-  g_autoptr (GtkWidget) focus = found == NULL ? NULL : g_object_ref (found);
   CrampTonightFacts facts;
-  gboolean          is_here;
 
-  is_here = gtk_widget_get_mapped (GTK_WIDGET (self)) && (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self)));
   find_facts (self, reading, &facts, now);
   self->face = cramp_tonight_face_find (now, &facts);
   show_face (self, facts.is_answered);
-  if (is_here && (focus == NULL || !gtk_widget_get_mapped (focus)))
-    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -301,17 +292,11 @@ cramp_tonight_page_init (CrampTonightPage *self)
     }
 }
 
-/**
- * cramp_tonight_page_refresh:
- * @now: the current local time
- *
- * Shows what the diary says now.
- */
-void
-cramp_tonight_page_refresh (CrampTonightPage    *self,
-                            CrampStore          *store,
-                            const CrampFindings *findings,
-                            GDateTime           *now)
+static void
+refresh (CrampTonightPage    *self,
+         CrampStore          *store,
+         const CrampFindings *findings,
+         GDateTime           *now)
 {
   CrampBoot boot = cramp_clock_read_boot (cramp_window_clock_get (self));
   g_auto (CrampTonightReading) reading = { NULL };
@@ -328,6 +313,29 @@ cramp_tonight_page_refresh (CrampTonightPage    *self,
   if (!refresh_cramps (self, &reading, store, now, &error) ||
       !refresh_evening (self, &reading, findings->soak, store, now, &error))
     g_warning ("Could not read the diary: %s", error->message);
+}
+
+/**
+ * cramp_tonight_page_refresh:
+ * @now: the current local time
+ *
+ * Shows what the diary says now. The keyboard goes to what the page is for if it
+ * was on something that is not there any more, and else stays.
+ */
+void
+cramp_tonight_page_refresh (CrampTonightPage    *self,
+                            CrampStore          *store,
+                            const CrampFindings *findings,
+                            GDateTime           *now)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *found = root == NULL ? NULL : gtk_root_get_focus (root);
+  g_autoptr (GtkWidget) focus = found == NULL ? NULL : g_object_ref (found);
+  gboolean is_here = gtk_widget_get_mapped (GTK_WIDGET (self)) && (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self)));
+
+  refresh (self, store, findings, now);
+  if (is_here && (focus == NULL || !gtk_widget_get_mapped (focus)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 CrampTonightFace
