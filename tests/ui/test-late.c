@@ -7,6 +7,7 @@
 
 #include <dlfcn.h>
 
+#include "cramp-night-card.h"
 #include "cramp-store-episodes.h"
 #include "cramp-toast.h"
 #include "diary-window.h"
@@ -106,6 +107,37 @@ test_pages (DiaryWindow  *fixture,
   g_assert_cmpuint (count_hidden (fixture, ADW_TYPE_VIEW_STACK), >, 20);
 }
 
+static guint
+count_cards (GtkWidget *widget)
+{
+  guint n = CRAMP_IS_NIGHT_CARD (widget) && gtk_widget_get_mapped (widget) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_cards (child);
+
+  return n;
+}
+
+static gboolean
+has_all_nights (gpointer window)
+{
+  GtkListView *view = GTK_LIST_VIEW (diary_window_find (window, GTK_TYPE_LIST_VIEW));
+
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (view))) == N_NIGHTS + 1;
+}
+
+/* Of the nights, those that a window has room for come first, and others by and by. */
+static void
+test_nights (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  open_window (fixture, data);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "nights");
+  g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window)), >, 8);
+  g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window)), <, 16);
+  g_assert_true (diary_window_wait (has_all_nights, fixture->window));
+}
+
 /* A search for the width of words asks a dozen times, and one search lies within
  * another: hundreds of times for a row. An answer on its button is searched once. */
 static void
@@ -162,6 +194,7 @@ main (int   argc,
 
   g_test_add ("/late/first-start", DiaryWindow, &first_start, diary_window_set_up, test_first_start, diary_window_tear_down);
   g_test_add ("/late/pages", DiaryWindow, &begun, diary_window_set_up, test_pages, diary_window_tear_down);
+  g_test_add ("/late/nights", DiaryWindow, &begun, diary_window_set_up, test_nights, diary_window_tear_down);
   g_test_add ("/late/no-search/first-start", DiaryWindow, &first_start, diary_window_set_up, test_no_search, diary_window_tear_down);
   g_test_add ("/late/no-search/begun", DiaryWindow, &begun, diary_window_set_up, test_no_search, diary_window_tear_down);
   g_test_add ("/late/first-frame", DiaryWindow, NULL, diary_window_set_up, test_first_frame, diary_window_tear_down);

@@ -125,6 +125,20 @@ scroll_past_calendar (DiaryWindow *fixture)
   diary_window_settle ();
 }
 
+/* The rows come a few at a time, and each has its place with the next frame. */
+static gboolean
+is_laid_out (gpointer widget)
+{
+  if (CRAMP_IS_NIGHT_CARD (widget) && gtk_widget_get_mapped (widget) && gtk_widget_get_height (widget) == 0)
+    return FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (!is_laid_out (child))
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 test_inside (DiaryWindow  *fixture,
              gconstpointer data)
@@ -137,6 +151,7 @@ test_inside (DiaryWindow  *fixture,
   diary_window_open (fixture, test_case->width, 640);
   diary_window_act (fixture, "win.show-page::nights");
   scroll_past_calendar (fixture);
+  g_assert_true (diary_window_wait (is_laid_out, fixture->window));
 
   g_test_message ("The window is %d pixels wide", gtk_widget_get_width (GTK_WIDGET (fixture->window)));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, test_case->width);

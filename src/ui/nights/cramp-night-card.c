@@ -10,6 +10,7 @@
 #include "cramp-large-text.h"
 #include "cramp-night-words.h"
 #include "cramp-spoken.h"
+#include "cramp-width-first.h"
 #include "cramp-words.h"
 #include "cramp-wrapping-label.h"
 
@@ -65,6 +66,7 @@ new_episode_button (CrampEpisode *episode)
   gtk_box_append (GTK_BOX (words), time_label);
   gtk_box_append (GTK_BOX (words), details_label);
   cramp_large_text_stack (GTK_BOX (words));
+  cramp_width_first_use (words);
   gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
 
@@ -292,8 +294,10 @@ cramp_night_card_init (CrampNightCard *self)
   cramp_large_text_stack (self->summary);
   cramp_large_text_align (self->status);
   cramp_large_text_stack (self->unknown_buttons);
+  cramp_width_first_use (GTK_WIDGET (self->summary));
   cramp_wrapping_label_set_on_button (GTK_BUTTON (self->tick), _ ("No cramps"));
   cramp_wrapping_label_set_on_button (GTK_BUTTON (self->add_first), _ ("Add a cramp"));
+  cramp_large_text_fit (GTK_WIDGET (self));
 }
 
 /**

@@ -15,6 +15,13 @@
 /* Nights are read this many at a time, and only those that come into view. */
 #define CHUNK 32
 
+/* A list view makes the rows of two hundred items at once, seen or not. So the
+ * list begins with what a window has room for, and gets longer by a few nights
+ * at a time while nothing else is to be done. */
+#define FIRST_NIGHTS 12
+#define MORE_NIGHTS 8
+#define MOST_ROWS 256
+
 struct _CrampNightList
 {
   GObject parent_instance;
@@ -24,6 +31,8 @@ struct _CrampNightList
   CrampNightDate running;
   CrampNightDate last; /* what a person means by last night */
   gboolean       is_begun;
+  guint          n_shown; /* of them, until all are */
+  guint          more_source;
   GHashTable    *items;
 };
 
@@ -109,11 +118,17 @@ cramp_night_list_get_item_type (GListModel *model)
 }
 
 static guint
+count_all (CrampNightList *self)
+{
+  return self->first == 0 ? 0 : self->running - self->first + 1;
+}
+
+static guint
 cramp_night_list_get_n_items (GListModel *model)
 {
   CrampNightList *self = CRAMP_NIGHT_LIST (model);
 
-  return self->first == 0 ? 0 : self->running - self->first + 1;
+  return MIN (self->n_shown, count_all (self));
 }
 
 static gpointer
@@ -147,6 +162,7 @@ cramp_night_list_finalize (GObject *object)
 {
   CrampNightList *self = CRAMP_NIGHT_LIST (object);
 
+  g_clear_handle_id (&self->more_source, g_source_remove);
   g_clear_object (&self->store);
   g_clear_pointer (&self->items, g_hash_table_unref);
 
@@ -162,6 +178,7 @@ cramp_night_list_class_init (CrampNightListClass *klass)
 static void
 cramp_night_list_init (CrampNightList *self)
 {
+  self->n_shown = FIRST_NIGHTS;
   self->items = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
 }
 
@@ -205,10 +222,37 @@ find_first (CrampNightList *self,
   return TRUE;
 }
 
+/* What a list view makes no more rows for comes at once. */
 static void
-resize (CrampNightList *self,
-        CrampNightDate  first,
-        CrampNightDate  running)
+show_more (CrampNightList *self,
+           guint           n_shown)
+{
+  guint old = cramp_night_list_get_n_items (G_LIST_MODEL (self));
+  guint new;
+
+  self->n_shown = n_shown < MOST_ROWS ? n_shown : G_MAXUINT;
+  new = cramp_night_list_get_n_items (G_LIST_MODEL (self));
+  if (new > old)
+    g_list_model_items_changed (G_LIST_MODEL (self), old, 0, new - old);
+}
+
+static gboolean
+more_cb (gpointer user_data)
+{
+  CrampNightList *self = user_data;
+
+  show_more (self, self->n_shown + MORE_NIGHTS);
+  if (self->n_shown < count_all (self))
+    return G_SOURCE_CONTINUE;
+
+  self->more_source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+replace (CrampNightList *self,
+         CrampNightDate  first,
+         CrampNightDate  running)
 {
   guint          old = cramp_night_list_get_n_items (G_LIST_MODEL (self));
   CrampNightDate old_first = self->first;
@@ -219,7 +263,7 @@ resize (CrampNightList *self,
 
   if (old == 0 || running < old_running || first > old_first)
     {
-      g_list_model_items_changed (G_LIST_MODEL (self), 0, old, running - first + 1);
+      g_list_model_items_changed (G_LIST_MODEL (self), 0, old, cramp_night_list_get_n_items (G_LIST_MODEL (self)));
       return;
     }
 
@@ -227,6 +271,18 @@ resize (CrampNightList *self,
     g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, running - old_running);
   if (first < old_first)
     g_list_model_items_changed (G_LIST_MODEL (self), running - old_first + 1, 0, old_first - first);
+}
+
+static void
+resize (CrampNightList *self,
+        CrampNightDate  first,
+        CrampNightDate  running)
+{
+  if (self->first != 0 && (first != self->first || running != self->running))
+    show_more (self, MOST_ROWS);
+  replace (self, first, running);
+  if (self->n_shown < count_all (self) && self->more_source == 0)
+    self->more_source = g_idle_add_full (G_PRIORITY_LOW, more_cb, self, NULL);
 }
 
 /**
@@ -282,7 +338,9 @@ cramp_night_list_is_empty (CrampNightList *self)
  * cramp_night_list_find:
  * @position: (out): where it stands
  *
- * Returns: whether it is in the list
+ * Finds a night, also where the list has not come to it.
+ *
+ * Returns: whether it is in the diary
  */
 gboolean
 cramp_night_list_find (CrampNightList *self,
@@ -293,6 +351,8 @@ cramp_night_list_find (CrampNightList *self,
     return FALSE;
 
   *position = self->running - night;
+  if (*position >= self->n_shown)
+    show_more (self, *position + MORE_NIGHTS);
   return TRUE;
 }
 

@@ -22,7 +22,41 @@ struct _CrampWidthFirst
   GtkLayoutManager *layout; /* that of the box, which it had before */
 };
 
-G_DEFINE_FINAL_TYPE (CrampWidthFirst, cramp_width_first, GTK_TYPE_LAYOUT_MANAGER)
+/* A box finds its orientation in its layout. */
+G_DEFINE_FINAL_TYPE_WITH_CODE (CrampWidthFirst, cramp_width_first, GTK_TYPE_LAYOUT_MANAGER, G_IMPLEMENT_INTERFACE (GTK_TYPE_ORIENTABLE, NULL))
+
+enum
+{
+  PROP_0,
+  PROP_ORIENTATION,
+};
+
+static void
+cramp_width_first_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  if (prop_id == PROP_ORIENTATION)
+    g_object_get_property (G_OBJECT (CRAMP_WIDTH_FIRST (object)->layout), "orientation", value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+cramp_width_first_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  if (prop_id == PROP_ORIENTATION)
+    {
+      g_object_set_property (G_OBJECT (CRAMP_WIDTH_FIRST (object)->layout), "orientation", value);
+      gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (object));
+    }
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
 
 static void
 cramp_width_first_measure (GtkLayoutManager *manager,
@@ -62,9 +96,13 @@ cramp_width_first_finalize (GObject *object)
 static void
 cramp_width_first_class_init (CrampWidthFirstClass *klass)
 {
+  GObjectClass          *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = cramp_width_first_finalize;
+  object_class->get_property = cramp_width_first_get_property;
+  object_class->set_property = cramp_width_first_set_property;
+  object_class->finalize = cramp_width_first_finalize;
+  g_object_class_override_property (object_class, PROP_ORIENTATION, "orientation");
   manager_class->measure = cramp_width_first_measure;
   manager_class->allocate = cramp_width_first_allocate;
 }
@@ -78,8 +116,8 @@ cramp_width_first_init (CrampWidthFirst *self)
  * cramp_width_first_use:
  * @words: a box of words that is aligned, or stands beside something else
  *
- * Has the box answer how wide it is without a search. Its orientation and spacing
- * are then what they are. May be called again.
+ * Has the box answer how wide it is without a search. Its spacing is then what it
+ * is. May be called again.
  */
 void
 cramp_width_first_use (GtkWidget *words)
