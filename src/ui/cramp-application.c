@@ -249,6 +249,7 @@ cramp_application_startup (GApplication *application)
     { "win.search", { "<Control>f" } },
     { "win.reminders", { "<Control>comma" } },
     { "win.article('')", { "F1" } },
+    { "app.shortcuts", { "<Control>question" } },
     { "win.show-page::tonight", { "<Alt>1" } },
     { "win.show-page::nights", { "<Alt>2" } },
     { "win.show-page::signals", { "<Alt>3" } },
@@ -291,6 +292,14 @@ about_action (GSimpleAction *action,
 }
 
 static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  cramp_dialogs_show_shortcuts (gtk_application_get_active_window (user_data));
+}
+
+static void
 cramp_application_finalize (GObject *object)
 {
   CrampApplication *self = CRAMP_APPLICATION (object);
@@ -317,6 +326,7 @@ cramp_application_init (CrampApplication *self)
 {
   static const GActionEntry entries[] = {
     { "about", about_action },
+    { "shortcuts", shortcuts_action },
     { "quit", quit_action },
     { "bring-back", bring_back_action },
     { "begin-diary", begin_diary_action },

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 void cramp_dialogs_show_about (GtkWindow *parent);
+void cramp_dialogs_show_shortcuts (GtkWindow *parent);
 
 void  cramp_dialogs_choose_copy (GtkWindow          *parent,
                                  const char         *name,

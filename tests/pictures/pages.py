@@ -79,7 +79,7 @@ PAGES = {
     "profile": Page("sample", ("do win.profile",)),
     "article": Page("sample", ("do win.article('')",)),
     "article-care": Page("sample", ("do win.article::care",)),
-    "shortcuts": Page("sample", ("do win.show-help-overlay",)),
+    "shortcuts": Page("sample", ("do app.shortcuts",)),
 }
 
 # What the panel can say, at its whole length; some of it in the dark as well.
