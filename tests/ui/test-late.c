@@ -123,7 +123,7 @@ has_all_nights (gpointer window)
 {
   GtkListView *view = GTK_LIST_VIEW (diary_window_find (window, GTK_TYPE_LIST_VIEW));
 
-  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (view))) == N_NIGHTS + 1;
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (view))) == N_NIGHTS + 2;
 }
 
 /* Of the nights, those that a window has room for come first, and others by and by. */
