@@ -3,8 +3,11 @@
 
 #include "cramp-page-style.h"
 
-/* The first that there is; for other scripts the one that fits them. */
-#define FAMILIES "Noto Sans, Source Sans 3, Cantarell, Sans"
+/* The first that there is; for other scripts the one that fits them. Chinese
+ * comes from a serif, as it usually does on paper, and because cairo 1.16 leaves
+ * some characters of Noto Sans CJK blank, such as U+5982, when it writes the part
+ * of the font that a page needs. */
+#define FAMILIES "Noto Sans, Source Sans 3, Cantarell, DejaVu Sans, Noto Serif CJK SC, Sans"
 
 #define POINTS_AN_INCH 72
 
