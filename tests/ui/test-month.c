@@ -363,6 +363,21 @@ test_year (DiaryWindow  *fixture,
   assert_at (fixture, "2026-11-22");
 }
 
+/* As high in its natural width as in any that is larger: a clamp counts on it. */
+static void
+test_wide_year (DiaryWindow  *fixture,
+                gconstpointer data)
+{
+  GtkWidget *year = g_object_ref_sink (g_object_new (CRAMP_TYPE_YEAR, NULL));
+  int        width, natural, least;
+
+  gtk_widget_measure (year, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  gtk_widget_measure (year, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  gtk_widget_measure (year, GTK_ORIENTATION_VERTICAL, 2 * width, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, natural);
+  g_object_unref (year);
+}
+
 /* All of it has room, in large text, too. */
 static void
 test_room (DiaryWindow  *fixture,
@@ -402,6 +417,7 @@ main (int   argc,
   g_test_add ("/month/stretch", DiaryWindow, NULL, diary_window_set_up, test_stretch, diary_window_tear_down);
   g_test_add ("/month/unchosen", DiaryWindow, NULL, diary_window_set_up, test_unchosen, diary_window_tear_down);
   g_test_add ("/month/year", DiaryWindow, NULL, diary_window_set_up, test_year, diary_window_tear_down);
+  g_test_add ("/month/wide-year", DiaryWindow, NULL, diary_window_set_up, test_wide_year, diary_window_tear_down);
   g_test_add ("/month/room", DiaryWindow, NULL, diary_window_set_up, test_room, diary_window_tear_down);
 
   return g_test_run ();

@@ -10,9 +10,10 @@
 
 #define WEEKS 6
 
-/* A night is at least so many pixels, and better so many. (choice) */
+/* A night is at least so many pixels, and never more than so many: what is wider
+ * than is natural must not be higher for it. (choice) */
 #define LEAST 11
-#define WANTED 14
+#define WANTED 20
 #define GAP 1.5
 
 /* Strength of lines and of the hatch, on a square. (choice) */
@@ -164,14 +165,12 @@ cramp_year_nights_measure (GtkWidget     *widget,
                            int           *minimum_baseline,
                            int           *natural_baseline)
 {
-  gboolean is_width = orientation == GTK_ORIENTATION_HORIZONTAL;
+  int nights = orientation == GTK_ORIENTATION_HORIZONTAL ? CRAMP_WEEK_DAYS : WEEKS;
 
-  *minimum = LEAST * (is_width ? CRAMP_WEEK_DAYS : WEEKS);
-  *natural = WANTED * (is_width ? CRAMP_WEEK_DAYS : WEEKS);
-  if (!is_width && for_size > 0)
-    *natural = MAX (*natural, for_size * WEEKS / CRAMP_WEEK_DAYS);
-  if (!is_width)
-    *minimum = *natural;
+  *minimum = LEAST * nights;
+  *natural = WANTED * nights;
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    *minimum = *natural = CLAMP (for_size * WEEKS / CRAMP_WEEK_DAYS, *minimum, *natural);
 }
 
 static GtkSizeRequestMode
