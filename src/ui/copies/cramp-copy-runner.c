@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-spoken.h"
+#include "cramp-wrapping-label.h"
 
 /* What takes less than the first is not worth a word. */
 #define PATIENCE_MSEC 500
@@ -68,7 +69,7 @@ show_cb (gpointer user_data)
 
   running->bar = GTK_PROGRESS_BAR (gtk_progress_bar_new ());
   cramp_spoken_set_name (GTK_WIDGET (running->bar), running->title);
-  running->dialog = adw_message_dialog_new (running->window, running->title, NULL);
+  running->dialog = GTK_WIDGET (cramp_wrapping_label_new_dialog (running->window, running->title, NULL));
   adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (running->dialog), GTK_WIDGET (running->bar));
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (running->dialog), "cancel", _ ("_Cancel"));
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (running->dialog), "cancel");

@@ -7,6 +7,9 @@
 
 #include "cramp-spoken.h"
 
+/* Pixels: more than any letter, and less than any dialog. */
+#define LEAST_HEADING 100
+
 /**
  * cramp_wrapping_label_new:
  * @words: what it says
@@ -47,14 +50,15 @@ cramp_wrapping_label_set_on_button (GtkButton  *button,
 }
 
 static GtkLabel *
-find_heading (GtkWidget *widget)
+find_heading (GtkWidget  *widget,
+              const char *css_class)
 {
   GtkLabel *found = NULL;
 
-  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, "heading"))
+  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, css_class))
     return GTK_LABEL (widget);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
-    found = find_heading (child);
+    found = find_heading (child, css_class);
 
   return found;
 }
@@ -69,11 +73,52 @@ find_heading (GtkWidget *widget)
 void
 cramp_wrapping_label_set_in_group (AdwPreferencesGroup *group)
 {
-  GtkLabel *heading = find_heading (GTK_WIDGET (group));
+  GtkLabel *heading = find_heading (GTK_WIDGET (group), "heading");
 
   if (heading == NULL)
     return;
 
   gtk_label_set_ellipsize (heading, PANGO_ELLIPSIZE_NONE);
   gtk_label_set_wrap (heading, TRUE);
+}
+
+static void
+let_heading_wrap (GtkLabel *heading)
+{
+  gtk_label_set_wrap (heading, TRUE);
+  gtk_label_set_wrap_mode (heading, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (heading, GTK_NATURAL_WRAP_NONE);
+  gtk_widget_set_size_request (GTK_WIDGET (heading), LEAST_HEADING, -1);
+}
+
+/**
+ * cramp_wrapping_label_new_dialog:
+ * @parent: the window it belongs to
+ * @heading: what it is about
+ * @body: (nullable): what there is to say
+ *
+ * Makes a dialog whose heading can wrap. That of libadwaita 1.6 and 1.7 has a large
+ * heading on one line and a small one that wraps. Before it shows either of them,
+ * it asks both how high they are in the room that one of them needs, and GTK 4.18
+ * takes it for a mistake if the other one needs more. So both wrap, and need as
+ * much.
+ *
+ * Returns: (transfer none): the dialog, which belongs to GTK
+ */
+AdwMessageDialog *
+cramp_wrapping_label_new_dialog (GtkWindow  *parent,
+                                 const char *heading,
+                                 const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+  GtkLabel  *large = find_heading (dialog, "title-2");
+  GtkLabel  *small = find_heading (dialog, "title-4");
+
+  if (large != NULL && small != NULL)
+    {
+      let_heading_wrap (large);
+      let_heading_wrap (small);
+    }
+
+  return ADW_MESSAGE_DIALOG (dialog);
 }

@@ -12,4 +12,8 @@ void       cramp_wrapping_label_set_on_button (GtkButton  *button,
                                                const char *words);
 void       cramp_wrapping_label_set_in_group (AdwPreferencesGroup *group);
 
+AdwMessageDialog *cramp_wrapping_label_new_dialog (GtkWindow  *parent,
+                                                   const char *heading,
+                                                   const char *body);
+
 G_END_DECLS

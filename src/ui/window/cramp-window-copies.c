@@ -16,6 +16,7 @@
 #include "cramp-exchange-error.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
+#include "cramp-wrapping-label.h"
 
 static void
 enable (CrampDiaryWindow *self,
@@ -198,7 +199,7 @@ static void
 ask (CrampDiaryWindow *self,
      CrampCopyJob     *job)
 {
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (GTK_WINDOW (self), _ ("Bring in this copy?"), _ ("You can undo it afterwards.")));
+  AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (GTK_WINDOW (self), _ ("Bring in this copy?"), _ ("You can undo it afterwards."));
 
   adw_message_dialog_set_extra_child (dialog, new_preview (&job->summary));
   adw_message_dialog_add_responses (dialog,

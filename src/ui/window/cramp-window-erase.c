@@ -13,6 +13,7 @@
 #include "cramp-error-words.h"
 #include "cramp-spoken.h"
 #include "cramp-words.h"
+#include "cramp-wrapping-label.h"
 
 static void
 erased_cb (GtkWindow    *window,
@@ -109,7 +110,7 @@ static void
 ask (CrampDiaryWindow        *self,
      const CrampErasureCount *count)
 {
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (GTK_WINDOW (self), _ ("Delete everything?"), NULL));
+  AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (GTK_WINDOW (self), _ ("Delete everything?"), NULL);
   GtkWidget        *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   append_what (GTK_BOX (box), count);

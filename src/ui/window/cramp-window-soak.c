@@ -12,6 +12,7 @@
 #include "cramp-diary-person.h"
 #include "cramp-soak-words.h"
 #include "cramp-window-clock.h"
+#include "cramp-wrapping-label.h"
 
 /* Whoever agreed to a reason once stays with it until it is taken back. */
 static void
@@ -46,14 +47,14 @@ explain_soak_action (GtkWidget  *widget,
   g_autofree char  *body = cramp_soak_words_explanation (reasons);
   GtkApplication   *application = gtk_window_get_application (GTK_WINDOW (self));
   GtkWindow        *parent = application == NULL ? NULL : gtk_application_get_active_window (application);
-  GtkWidget        *dialog = adw_message_dialog_new (parent == NULL ? GTK_WINDOW (self) : parent, _ ("Why the foot soak is left out"), body);
+  AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (parent == NULL ? GTK_WINDOW (self) : parent, _ ("Why the foot soak is left out"), body);
 
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+  adw_message_dialog_add_responses (dialog,
                                     "leave", _ ("No Foot Soak"),
                                     "use", _ ("Use It Anyway"),
                                     NULL);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "leave");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "leave");
+  adw_message_dialog_set_default_response (dialog, "leave");
+  adw_message_dialog_set_close_response (dialog, "leave");
   g_object_set_data (G_OBJECT (dialog), "reasons", GINT_TO_POINTER (reasons));
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);
   gtk_window_present (GTK_WINDOW (dialog));
