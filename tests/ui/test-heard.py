@@ -57,7 +57,7 @@ class HeardTest(ReaderTest):
         tab_to("It has eased", BUTTONS)
         await_heard("It has eased")
         key("Return")
-        await_heard("push button", "» It lasted ")
+        await_heard("button", "» It lasted ")
         self.assertRegex(find("Log a cramp").get_description(), r"^It lasted .*\. Below the page: Add details, Undo\.$")
         key("Tab")
         await_heard("15 minutes ago")
@@ -98,7 +98,7 @@ class HeardTest(ReaderTest):
         await_heard(CALL)
         time.sleep(NEWS_SECONDS)
         key("alt+2")
-        await_heard("panel")
+        await_heard("Night of")
         time.sleep(NEWS_SECONDS)
         self.assertFalse(EAR.has_heard(CALL), "the card, once more")
 

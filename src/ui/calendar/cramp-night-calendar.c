@@ -100,6 +100,8 @@ show_title (CrampNightCalendar *self)
   gtk_widget_set_tooltip_text (self->after, after);
   cramp_spoken_set_name (self->before, before);
   cramp_spoken_set_name (self->after, after);
+  cramp_spoken_say_once (self->before);
+  cramp_spoken_say_once (self->after);
 }
 
 static void
