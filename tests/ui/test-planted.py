@@ -11,6 +11,8 @@ from spoken import find_faults
 VISIBLE = Atspi.StateType.VISIBLE
 FOCUSABLE = Atspi.StateType.FOCUSABLE
 EXPANDABLE = Atspi.StateType.EXPANDABLE
+# A push button to older releases, a button to newer ones.
+BUTTON = Atspi.role_get_name(Atspi.Role.PUSH_BUTTON)
 
 
 def make(role, name, *children, description="", states=()):
@@ -60,10 +62,10 @@ class PlantedTest(unittest.TestCase):
                               make(Atspi.Role.PANEL, ""), fold(EXPANDABLE)), [])
 
     def test_nameless_button(self):
-        self.assert_found("nameless: push button", look(button("")))
+        self.assert_found(f"nameless: {BUTTON}", look(button("")))
 
     def test_button_called_by_its_class(self):
-        self.assert_found("nameless: push button", look(button("GtkButton")))
+        self.assert_found(f"nameless: {BUTTON}", look(button("GtkButton")))
 
     def test_nameless_place_for_the_keyboard(self):
         self.assert_found("nameless: panel", look(make(Atspi.Role.PANEL, "", states=(FOCUSABLE,))))
