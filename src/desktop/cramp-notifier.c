@@ -194,6 +194,35 @@ cramp_notifier_show_finish (CrampNotifier *self,
   return CRAMP_NOTIFIER_GET_IFACE (self)->show_finish (self, result, error);
 }
 
+static void
+shown_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (cramp_notifier_show_finish (CRAMP_NOTIFIER (source), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/**
+ * cramp_notifier_show_for_task:
+ * @notice: what to show; it is copied
+ * @task: (transfer full): what returns whether the server took it
+ *
+ * Shows a notice as the last step of a longer task.
+ */
+void
+cramp_notifier_show_for_task (CrampNotifier     *self,
+                              const CrampNotice *notice,
+                              GTask             *task)
+{
+  cramp_notifier_show_async (self, notice, shown_cb, task);
+}
+
 /**
  * cramp_notifier_withdraw:
  * @id: the id of a notice

@@ -110,6 +110,9 @@ void                 cramp_notifier_show_async (CrampNotifier      *self,
 gboolean             cramp_notifier_show_finish (CrampNotifier *self,
                                                  GAsyncResult  *result,
                                                  GError       **error);
+void                 cramp_notifier_show_for_task (CrampNotifier     *self,
+                                                   const CrampNotice *notice,
+                                                   GTask             *task);
 void                 cramp_notifier_withdraw (CrampNotifier *self,
                                               const char    *id);
 gboolean             cramp_notifier_has_shown (CrampNotifier *self,

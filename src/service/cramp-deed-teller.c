@@ -51,20 +51,6 @@ tell_through_portal (const Telling *telling)
 }
 
 static void
-shown_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (cramp_notifier_show_finish (CRAMP_NOTIFIER (source), result, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
-}
-
-static void
 show (CrampNotifier *notifier,
       const Telling *telling,
       gboolean       has_buttons,
@@ -77,7 +63,7 @@ show (CrampNotifier *notifier,
 
   if (telling->deed != 0 && !has_buttons)
     notice.body = _ ("If that was a mistake, open Cramp Diary and press Ctrl+Z to take it back.");
-  cramp_notifier_show_async (notifier, &notice, shown_cb, task);
+  cramp_notifier_show_for_task (notifier, &notice, task);
 }
 
 static void

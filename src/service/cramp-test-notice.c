@@ -13,20 +13,6 @@
 #define NOTICE_ID "test"
 
 static void
-shown_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (cramp_notifier_show_finish (CRAMP_NOTIFIER (source), result, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
-}
-
-static void
 show (CrampNotifier *notifier,
       gboolean       has_button,
       GTask         *task)
@@ -37,7 +23,7 @@ show (CrampNotifier *notifier,
   };
 
   g_task_set_task_data (task, GINT_TO_POINTER (has_button), NULL);
-  cramp_notifier_show_async (notifier, &notice, shown_cb, task);
+  cramp_notifier_show_for_task (notifier, &notice, task);
 }
 
 static void

@@ -7,10 +7,10 @@
 
 #include "cramp-night-list.h"
 
+#include "cramp-first-night.h"
 #include "cramp-night-item.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
-#include "cramp-store-person.h"
 
 /* Nights are read this many at a time, and only those that come into view. */
 #define CHUNK 32
@@ -206,18 +206,14 @@ find_first (CrampNightList *self,
             CrampNightDate *first,
             GError        **error)
 {
-  g_autoptr (CrampProfile) profile = cramp_store_read_profile (self->store, error);
   CrampNightDate entry;
+  CrampNightDate begin;
 
-  if (profile == NULL || !cramp_store_find_first_entry (self->store, &entry, error))
+  if (!cramp_store_find_first_entry (self->store, &entry, error) || !cramp_first_night_find (self->store, &begin, error))
     return FALSE;
 
   self->is_begun = entry != 0;
-  *first = running;
-  if (entry != 0)
-    *first = MIN (*first, entry);
-  if (profile->diary_start != 0)
-    *first = MIN (*first, profile->diary_start);
+  *first = begin == 0 ? running : MIN (begin, running);
 
   return TRUE;
 }
