@@ -10,74 +10,36 @@
 #include <glib/gi18n.h>
 
 #include "cramp-article-window.h"
+#include "cramp-guide-buttons.h"
 #include "cramp-guide-diary.h"
 #include "cramp-guide-sheet.h"
 #include "cramp-guide-words.h"
 #include "cramp-sound-button.h"
-#include "cramp-spoken.h"
 #include "cramp-store-guide.h"
 #include "cramp-toast.h"
 #include "cramp-window-clock.h"
-#include "cramp-wrapping-label.h"
 
 /* Often enough that no second of the count is seen to be longer than others. */
 #define TICK_MSEC 200
-
-typedef enum
-{
-  STATE_READY,
-  STATE_RUNNING,
-  STATE_OVER,
-  STATE_HURT,
-} State;
-
-typedef enum
-{
-  BUTTON_BEGIN,
-  BUTTON_PAUSE,
-  BUTTON_SKIP,
-  BUTTON_LONGER,
-  BUTTON_FINISH,
-  BUTTON_STOP,
-  BUTTON_HURTS,
-  BUTTON_CLOSE,
-  N_BUTTONS,
-} Button;
 
 struct _CrampGuideWindow
 {
   AdwWindow parent_instance;
 
-  CrampToast       *toast;
-  CrampSoundButton *sound;
-  CrampGuideSheet  *sheet;
-  GtkFlowBox       *buttons;
-  GtkWidget        *button[N_BUTTONS];
+  CrampToast        *toast;
+  CrampSoundButton  *sound;
+  CrampGuideSheet   *sheet;
+  CrampGuideButtons *buttons;
 
-  CrampStore   *store;
-  CrampCare     care;
-  State         state;
-  CrampGuideRun run;     /* while it is running, and its end afterwards */
-  int           heard_s; /* where the step began that was last seen, or -1 */
-  guint         tick_source;
+  CrampStore     *store;
+  CrampCare       care;
+  CrampGuideState state;
+  CrampGuideRun   run;     /* while it is running, and its end afterwards */
+  int             heard_s; /* where the step began that was last seen, or -1 */
+  guint           tick_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampGuideWindow, cramp_guide_window, ADW_TYPE_WINDOW)
-
-static const struct
-{
-  const char *label;
-  const char *action;
-} buttons[N_BUTTONS] = {
-  [BUTTON_BEGIN] = { N_ ("Begin"), "guide.begin" },
-  [BUTTON_PAUSE] = { N_ ("Pause"), "guide.pause" },
-  [BUTTON_SKIP] = { N_ ("Next Exercise"), "guide.skip" },
-  [BUTTON_LONGER] = { N_ ("5 More Minutes"), "guide.longer" },
-  [BUTTON_FINISH] = { N_ ("That Is Enough"), "guide.finish" },
-  [BUTTON_STOP] = { N_ ("Stop"), "guide.stop" },
-  [BUTTON_HURTS] = { N_ ("It Hurts: Stop"), "guide.hurts" },
-  [BUTTON_CLOSE] = { N_ ("Close"), "window.close" },
-};
 
 static gint64
 get_now (CrampGuideWindow *self)
@@ -110,60 +72,6 @@ sound_step (CrampGuideWindow     *self,
 }
 
 static void
-label_button (CrampGuideWindow *self,
-              Button            button,
-              const char       *label)
-{
-  GtkWidget *words = gtk_button_get_child (GTK_BUTTON (self->button[button]));
-
-  gtk_label_set_label (GTK_LABEL (words), label);
-  cramp_spoken_set_name (self->button[button], label);
-}
-
-static gboolean
-is_button_shown (CrampGuideWindow *self,
-                 Button            button)
-{
-  gboolean is_soak = self->care == CRAMP_CARE_SOAK;
-
-  if (button == BUTTON_BEGIN)
-    return self->state == STATE_READY;
-  if (button == BUTTON_CLOSE)
-    return self->state == STATE_OVER || self->state == STATE_HURT;
-  if (self->state != STATE_RUNNING)
-    return FALSE;
-  if (button == BUTTON_LONGER)
-    return is_soak && self->run.length_s < CRAMP_LONGEST_SOAK_SECONDS;
-  if (button == BUTTON_FINISH)
-    return is_soak;
-
-  return !is_soak || button == BUTTON_PAUSE || button == BUTTON_HURTS;
-}
-
-static void
-show_buttons (CrampGuideWindow *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-  GtkWidget *first = NULL;
-  guint      n_shown = 0;
-
-  for (guint i = 0; i < N_BUTTONS; i++)
-    {
-      gboolean shown = is_button_shown (self, i);
-
-      gtk_widget_set_visible (gtk_widget_get_parent (self->button[i]), shown);
-      n_shown += shown;
-      if (shown && first == NULL)
-        first = self->button[i];
-    }
-  gtk_flow_box_set_max_children_per_line (self->buttons, n_shown > 1 ? 2 : 1);
-  label_button (self, BUTTON_PAUSE, self->run.since == 0 ? _ ("Go On") : _ ("Pause"));
-  label_button (self, BUTTON_HURTS, self->care == CRAMP_CARE_SOAK ? _ ("It Burns: Stop") : _ ("It Hurts: Stop"));
-  if (focus == NULL || !gtk_widget_get_mapped (focus))
-    gtk_widget_grab_focus (first);
-}
-
-static void
 show_running (CrampGuideWindow *self,
               gint64            now)
 {
@@ -176,18 +84,18 @@ show_running (CrampGuideWindow *self,
 
 static void
 show (CrampGuideWindow *self,
-      State             state)
+      CrampGuideState   state)
 {
   self->state = state;
-  if (state == STATE_RUNNING)
+  if (state == CRAMP_GUIDE_STATE_RUNNING)
     show_running (self, get_now (self));
-  else if (state == STATE_OVER)
+  else if (state == CRAMP_GUIDE_STATE_OVER)
     cramp_guide_sheet_show_over (self->sheet, &self->run, get_now (self));
-  else if (state == STATE_HURT)
+  else if (state == CRAMP_GUIDE_STATE_HURT)
     cramp_guide_sheet_show_hurt (self->sheet, self->care);
   else
     cramp_guide_sheet_show_ready (self->sheet, self->care);
-  show_buttons (self);
+  cramp_guide_buttons_show (self->buttons, self->care, state, &self->run);
 }
 
 /* Whoever looks at the window has been told. Otherwise the service tells. */
@@ -196,7 +104,7 @@ be_told (CrampGuideWindow *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (self->state == STATE_OVER && gtk_window_is_active (GTK_WINDOW (self)) && !cramp_store_delete_guide (self->store, &error))
+  if (self->state == CRAMP_GUIDE_STATE_OVER && gtk_window_is_active (GTK_WINDOW (self)) && !cramp_store_delete_guide (self->store, &error))
     g_warning ("Could not put the guide away: %s", error->message);
 }
 
@@ -216,7 +124,7 @@ end (CrampGuideWindow *self,
 
   self->run.position_s = cramp_guide_get_position (&self->run, now);
   self->run.ended = now;
-  show (self, STATE_OVER);
+  show (self, CRAMP_GUIDE_STATE_OVER);
   if (!early)
     cramp_sound_button_play (self->sound, CRAMP_SOUND_END);
   be_told (self);
@@ -240,7 +148,7 @@ tick_cb (gpointer user_data)
   CrampGuideWindow *self = user_data;
   gint64            now = get_now (self);
 
-  if (self->state != STATE_RUNNING)
+  if (self->state != CRAMP_GUIDE_STATE_RUNNING)
     return G_SOURCE_CONTINUE;
 
   catch_up (self, now);
@@ -270,15 +178,15 @@ reload (CrampGuideWindow *self)
       self->run = *run;
       self->care = run->care;
       catch_up (self, get_now (self));
-      show (self, STATE_RUNNING);
+      show (self, CRAMP_GUIDE_STATE_RUNNING);
     }
-  else if (self->state == STATE_RUNNING)
+  else if (self->state == CRAMP_GUIDE_STATE_RUNNING)
     {
       gboolean is_over = run != NULL || cramp_guide_is_over (&self->run, get_now (self));
 
       if (run != NULL)
         self->run = *run;
-      show (self, is_over ? STATE_OVER : STATE_READY);
+      show (self, is_over ? CRAMP_GUIDE_STATE_OVER : CRAMP_GUIDE_STATE_READY);
     }
 }
 
@@ -298,7 +206,7 @@ save (CrampGuideWindow *self,
     }
 
   self->run = *run;
-  show (self, STATE_RUNNING);
+  show (self, CRAMP_GUIDE_STATE_RUNNING);
 }
 
 static void
@@ -359,9 +267,9 @@ stop_action (GtkWidget  *widget,
   if (!cramp_store_delete_guide (self->store, &error))
     cramp_toast_tell_not_saved (self->toast, error);
   else if (g_str_equal (action, "guide.hurts"))
-    show (self, STATE_HURT);
+    show (self, CRAMP_GUIDE_STATE_HURT);
   else
-    show (self, STATE_READY);
+    show (self, CRAMP_GUIDE_STATE_READY);
 }
 
 static void
@@ -384,6 +292,7 @@ cramp_guide_window_class_init (CrampGuideWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cramp_guide_window_dispose;
 
+  g_type_ensure (CRAMP_TYPE_GUIDE_BUTTONS);
   g_type_ensure (CRAMP_TYPE_GUIDE_SHEET);
   g_type_ensure (CRAMP_TYPE_SOUND_BUTTON);
   g_type_ensure (CRAMP_TYPE_TOAST);
@@ -404,33 +313,10 @@ cramp_guide_window_class_init (CrampGuideWindowClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
-static GtkWidget *
-new_button (const char *label,
-            const char *action)
-{
-  GtkWidget *button = gtk_button_new ();
-
-  cramp_wrapping_label_set_on_button (GTK_BUTTON (button), label);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_add_css_class (button, "cramp-large");
-
-  return button;
-}
-
 static void
 cramp_guide_window_init (CrampGuideWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < N_BUTTONS; i++)
-    {
-      GtkWidget *child = gtk_flow_box_child_new ();
-
-      self->button[i] = new_button (_ (buttons[i].label), buttons[i].action);
-      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), self->button[i]);
-      gtk_widget_set_focusable (child, FALSE);
-      gtk_flow_box_append (self->buttons, child);
-    }
-  gtk_widget_add_css_class (self->button[BUTTON_BEGIN], "suggested-action");
   g_signal_connect (self, "notify::is-active", G_CALLBACK (be_told), NULL);
 }
 
@@ -457,7 +343,7 @@ cramp_guide_window_new (GtkWindow  *parent,
   self->store = g_object_ref (store);
   self->care = care;
   self->heard_s = -1;
-  show (self, STATE_READY);
+  show (self, CRAMP_GUIDE_STATE_READY);
   reload (self);
   gtk_window_set_title (GTK_WINDOW (self), cramp_guide_words_get_title (self->care));
   cramp_guide_sheet_set_caution (self->sheet, cramp_guide_words_get_caution (self->care, is_numb));
