@@ -169,3 +169,7 @@
 #define CRAMP_PLAN_BLOCK_WITH 7
 #define CRAMP_PLAN_BLOCKS 4
 #define CRAMP_PLAN_P 0.05
+
+/* Half of the nights that the shortest plan, of two fortnights, has on each
+ * side (choice): with fewer it would say "no difference" of next to nothing. */
+#define CRAMP_PLAN_LEAST_NIGHTS 7

@@ -210,13 +210,21 @@ add_block (CrampPlanResult *self,
       gboolean with = plan->nights->data[i] == CRAMP_PLAN_WITH;
 
       n_with += with;
-      if (plan->from + i <= as_of)
+      if (plan->from + i <= as_of && plan->from + i < cramp_plan_get_end (plan))
         add_night (self, find_total (totals, plan->from + i), with);
     }
   n_cramps = self->groups.a + self->groups.b - before.a - before.b;
   *ways = combine (*ways, count_block (n_cramps, self->groups.n1 + self->groups.n0 - before.n1 - before.n0 - n_cramps));
 
   return n_with == WITH && start + BLOCK <= plan->nights->len;
+}
+
+/* Of few nights nothing can be said, also not that there was no difference. */
+static gboolean
+are_enough (const CrampTwoGroups *groups)
+{
+  return groups->n1 >= CRAMP_PLAN_LEAST_NIGHTS && groups->n0 >= CRAMP_PLAN_LEAST_NIGHTS &&
+         groups->a + groups->b >= CRAMP_HELPS_LEAST_CRAMPS;
 }
 
 /**
@@ -228,7 +236,8 @@ add_block (CrampPlanResult *self,
  *
  * Compares the nights with a care measure with those without it, as they were
  * drawn by lot. A night that nobody answered for stays unknown, and is never
- * drawn anew.
+ * drawn anew. Who ends a plan early may have looked at the numbers first: what
+ * came of it is counted, and not judged.
  *
  * Returns: what the diary says about it
  */
@@ -246,10 +255,11 @@ cramp_plan_assess (const CrampPlan *plan,
   for (guint start = 0; start < n_nights; start += BLOCK)
     is_ours = add_block (&self, plan, totals, start, as_of, &ways) && is_ours;
 
-  self.is_over = plan->from + n_nights <= as_of + 1;
-  if (is_ours && self.is_over)
+  self.is_over = cramp_plan_get_end (plan) <= as_of + 1;
+  self.enough = are_enough (&self.groups);
+  if (is_ours && self.is_over && !cramp_plan_was_ended (plan))
     self.p = test_order (&ways, (Drawn){ self.groups.a, self.groups.n1 - self.groups.a });
-  self.fewer = self.p <= CRAMP_PLAN_P;
+  self.fewer = self.enough && self.p <= CRAMP_PLAN_P;
   g_free (ways.ways);
 
   return self;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cramp-comparison.h"
-#include "cramp-record.h"
+#include "cramp-plan.h"
 
 G_BEGIN_DECLS
 
@@ -14,9 +14,12 @@ G_BEGIN_DECLS
  *   it, as they were drawn, whatever was done
  * @unknown: the nights so far that nobody answered for
  * @is_over: whether its last night is past
+ * @enough: whether nights enough were answered for, and had cramps, to say
+ *   anything
  * @p: the chance that the order of the nights alone would have given a
  *   difference as large as this one, with fewer cramps with the measure; NAN
- *   before it is over, and for a plan that was not drawn in our way
+ *   before it is over, and for a plan that was ended early, or was not drawn in
+ *   our way
  * @fewer: whether it may be said that there were fewer cramps with the measure
  *
  * What a diary says about a plan. A plain value.
@@ -26,6 +29,7 @@ typedef struct
   CrampTwoGroups groups;
   guint          unknown;
   gboolean       is_over;
+  gboolean       enough;
   double         p;
   gboolean       fewer;
 } CrampPlanResult;

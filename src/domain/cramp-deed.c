@@ -27,6 +27,8 @@ static const char *const codes[CRAMP_N_DEEDS] = {
   [CRAMP_DEED_PAUSED] = "paused",
   [CRAMP_DEED_RESUMED] = "resumed",
   [CRAMP_DEED_BEGUN] = "begun",
+  [CRAMP_DEED_PLAN_BEGUN] = "plan_begun",
+  [CRAMP_DEED_PLAN_ENDED] = "plan_ended",
   [CRAMP_DEED_IMPORTED] = "imported",
 };
 
@@ -69,7 +71,7 @@ cramp_deed_free (CrampDeed *deed)
 const CrampVocabulary *
 cramp_deed_get_items (CrampDeedKind kind)
 {
-  if (kind >= CRAMP_DEED_CARE_DONE && kind <= CRAMP_DEED_CARE_OPENED)
+  if ((kind >= CRAMP_DEED_CARE_DONE && kind <= CRAMP_DEED_CARE_OPENED) || kind == CRAMP_DEED_PLAN_BEGUN || kind == CRAMP_DEED_PLAN_ENDED)
     return &cramp_care_vocabulary;
   if (kind == CRAMP_DEED_SHOWN || kind == CRAMP_DEED_NOT_SHOWN)
     return &cramp_signal_vocabulary;

@@ -33,6 +33,8 @@ G_BEGIN_DECLS
  * @CRAMP_DEED_PAUSED: the reminders were paused
  * @CRAMP_DEED_RESUMED: the pause was ended
  * @CRAMP_DEED_BEGUN: the questions of the first start were answered
+ * @CRAMP_DEED_PLAN_BEGUN: a plan with and without a care measure was begun
+ * @CRAMP_DEED_PLAN_ENDED: a plan was ended before its last night
  * @CRAMP_DEED_IMPORTED: a file was brought into the diary
  *
  * What a person can do that "Undo" takes back.
@@ -62,6 +64,8 @@ typedef enum
   CRAMP_DEED_PAUSED,
   CRAMP_DEED_RESUMED,
   CRAMP_DEED_BEGUN,
+  CRAMP_DEED_PLAN_BEGUN,
+  CRAMP_DEED_PLAN_ENDED,
   CRAMP_DEED_IMPORTED,
   CRAMP_N_DEEDS,
 } CrampDeedKind;

@@ -5,6 +5,7 @@
 
 #include "cramp-episode.h"
 #include "cramp-night.h"
+#include "cramp-plan.h"
 #include "cramp-profile.h"
 #include "cramp-reminder-pause.h"
 #include "cramp-time.h"
@@ -84,21 +85,6 @@ const CrampKind cramp_shown_kind = {
   .n_key = CRAMP_KEY_WHOLE,
   .in_every_file = TRUE,
   .free_record = g_free,
-};
-
-static const CrampMember plan_members[] = {
-  { CRAMP_MEMBER_ANSWER, CRAMP_FIELD ("care", CRAMP_FIELD_CHOICE, &cramp_care_vocabulary), G_STRUCT_OFFSET (CrampPlan, care) },
-  { CRAMP_MEMBER_DATE, CRAMP_FIELD ("from"), G_STRUCT_OFFSET (CrampPlan, from) },
-  { CRAMP_MEMBER_CODES, CRAMP_FIELD ("nights", .vocabulary = &cramp_plan_arm_vocabulary), G_STRUCT_OFFSET (CrampPlan, nights) },
-};
-
-const CrampKind cramp_plan_kind = {
-  .name = "plan",
-  .list = "plans",
-  CRAMP_KIND_OF (CrampPlan, plan_members),
-  .n_key = CRAMP_KEY_WHOLE,
-  .in_every_file = TRUE,
-  .free_record = (GDestroyNotify) cramp_plan_free,
 };
 
 static const CrampMember visit_members[] = {
@@ -242,12 +228,6 @@ void
 cramp_shown_free (CrampShown *shown)
 {
   g_free (shown);
-}
-
-void
-cramp_plan_free (CrampPlan *plan)
-{
-  cramp_kind_free (&cramp_plan_kind, plan);
 }
 
 void

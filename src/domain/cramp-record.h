@@ -136,26 +136,4 @@ void cramp_visit_free (CrampVisit *visit);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampVisit, cramp_visit_free)
 
-/**
- * CrampPlan:
- * @care: the care measure tried out, or %CRAMP_UNANSWERED
- * @from: the first night, or 0
- * @nights: (nullable) (element-type guint8): for each night on from the first
- *   its #CrampPlanArm
- *
- * A plan that alternates nights with and without a care measure.
- */
-typedef struct
-{
-  int            care;
-  CrampNightDate from;
-  GByteArray    *nights;
-} CrampPlan;
-
-extern const CrampKind cramp_plan_kind;
-
-void cramp_plan_free (CrampPlan *plan);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampPlan, cramp_plan_free)
-
 G_END_DECLS

@@ -5,8 +5,9 @@
 
 #include "cramp-guide.h"
 
-/* Each weekday is among them, and one more for a clock set back. */
-#define NIGHTS_AHEAD 8
+/* Each weekday is among them, and one more for a clock set back; a plan can have
+ * fourteen nights without a measure in a row, seven each of two fortnights. */
+#define NIGHTS_AHEAD 16
 
 /* When a reminder that came is to come once more, or 0. It does so once in a
  * night: whoever put it off after that has answered. */
@@ -244,7 +245,7 @@ find_next (const CrampReminderFacts *facts,
  * Finds when a reminder comes next, strictly after @now, if nothing changes.
  *
  * Returns: the moment in seconds since 1970 in UTC, or 0 when it does not come
- *   within the week, or within the week after a pause
+ *   within a fortnight, or within a fortnight after a pause
  */
 gint64
 cramp_reminder_policy_get_next (const CrampReminderFacts *facts,
@@ -264,7 +265,7 @@ cramp_reminder_policy_get_next (const CrampReminderFacts *facts,
  * @now: the current time, in seconds since 1970 in UTC
  *
  * Returns: when to decide again, in seconds since 1970 in UTC, or 0 when
- *   nothing comes within the week
+ *   nothing comes within a fortnight
  */
 gint64
 cramp_reminder_policy_get_wake (const CrampReminderFacts *facts,

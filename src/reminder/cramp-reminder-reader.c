@@ -26,16 +26,21 @@ read_schedule (CrampStore *store,
   g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, zone);
   g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
   g_autoptr (GPtrArray) settings = NULL;
-  int reasons;
+  GPtrArray             *plans;
+  CrampReminderSchedule *schedule;
+  int                    reasons;
 
   if (profile == NULL || !cramp_assessor_assess_soak (assessor, local, &reasons, error))
     return NULL;
 
   settings = cramp_store_read_records (store, &cramp_reminder_kind, error);
-  if (settings == NULL)
+  plans = settings == NULL ? NULL : cramp_store_read_records (store, &cramp_plan_kind, error);
+  if (plans == NULL)
     return NULL;
 
-  return cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), reasons, zone);
+  schedule = cramp_reminder_schedule_new (settings, cramp_profile_get_bedtime (profile), reasons, zone);
+  cramp_reminder_schedule_set_plans (schedule, plans);
+  return schedule;
 }
 
 static gboolean

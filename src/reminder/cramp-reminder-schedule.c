@@ -31,6 +31,7 @@ struct _CrampReminderSchedule
   int                  bedtime;
   int                  reasons_against;
   GTimeZone           *zone;
+  GPtrArray           *plans;
 };
 
 /**
@@ -74,8 +75,40 @@ cramp_reminder_schedule_new (GPtrArray *settings,
 void
 cramp_reminder_schedule_free (CrampReminderSchedule *self)
 {
+  g_clear_pointer (&self->plans, g_ptr_array_unref);
   g_time_zone_unref (self->zone);
   g_free (self);
+}
+
+/**
+ * cramp_reminder_schedule_set_plans:
+ * @plans: (transfer full) (element-type CrampPlan): plans with and without a
+ *   care measure
+ *
+ * Makes the reminders keep to plans: in a night without the measure its
+ * reminder does not come, and in a night with it it comes on any day of the week.
+ */
+void
+cramp_reminder_schedule_set_plans (CrampReminderSchedule *self,
+                                   GPtrArray             *plans)
+{
+  g_clear_pointer (&self->plans, g_ptr_array_unref);
+  self->plans = plans;
+}
+
+/**
+ * cramp_reminder_schedule_get_arm:
+ *
+ * Returns: what a plan says of it in that night, as a #CrampPlanArm, or
+ *   %CRAMP_UNANSWERED
+ */
+int
+cramp_reminder_schedule_get_arm (const CrampReminderSchedule *self,
+                                 CrampReminder                reminder,
+                                 CrampNightDate               night)
+{
+  /* The reminders of the care measures come first, in their order. */
+  return reminder < (CrampReminder) CRAMP_N_CARES ? cramp_plans_get_arm (self->plans, (CrampCare) reminder, night) : CRAMP_UNANSWERED;
 }
 
 static gint64
@@ -295,9 +328,12 @@ cramp_reminder_schedule_get_due (const CrampReminderSchedule *self,
   int                         weekdays = cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS);
   /* Day 1 of GDate was a Monday, and bit 0 is Monday. */
   guint  weekday = (night - 1 + (guint) first_minutes[reminder] / MINUTES_PER_DAY) % 7;
+  int    arm = cramp_reminder_schedule_get_arm (self, reminder, night);
   gint64 due;
 
-  if (!cramp_reminder_schedule_is_on (self, reminder) || !(weekdays & (1 << weekday)))
+  if (!cramp_reminder_schedule_is_on (self, reminder) || arm == CRAMP_PLAN_WITHOUT)
+    return 0;
+  if (arm != CRAMP_PLAN_WITH && !(weekdays & (1 << weekday)))
     return 0;
 
   due = cramp_reminder_schedule_get_time (self, reminder, night);

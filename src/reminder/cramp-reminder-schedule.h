@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cramp-plan.h"
 #include "cramp-profile.h"
 #include "cramp-record.h"
 
@@ -12,7 +13,7 @@ G_BEGIN_DECLS
  * CrampReminderSchedule:
  *
  * When the reminders of a night are due: the person's settings, bedtime and
- * the zone whose clocks they go by. It never changes.
+ * the zone whose clocks they go by. Once it has its plans it never changes.
  */
 typedef struct _CrampReminderSchedule CrampReminderSchedule;
 
@@ -21,6 +22,9 @@ CrampReminderSchedule *cramp_reminder_schedule_new (GPtrArray *settings,
                                                     int        reasons_against,
                                                     GTimeZone *zone) G_GNUC_WARN_UNUSED_RESULT;
 void                   cramp_reminder_schedule_free (CrampReminderSchedule *self);
+
+void cramp_reminder_schedule_set_plans (CrampReminderSchedule *self,
+                                        GPtrArray             *plans);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampReminderSchedule, cramp_reminder_schedule_free)
 
@@ -38,6 +42,9 @@ gboolean cramp_reminder_schedule_is_left_out (const CrampReminderSchedule *self,
                                               CrampReminder                reminder);
 gboolean cramp_reminder_schedule_is_on (const CrampReminderSchedule *self,
                                         CrampReminder                reminder);
+int      cramp_reminder_schedule_get_arm (const CrampReminderSchedule *self,
+                                          CrampReminder                reminder,
+                                          CrampNightDate               night);
 int      cramp_reminder_schedule_get_minute (const CrampReminderSchedule *self,
                                              CrampReminder                reminder);
 int      cramp_reminder_schedule_get (const CrampReminderSchedule *self,

@@ -252,6 +252,7 @@ static const char *const steps[] = {
   "CREATE INDEX shown_by_date ON shown_to_doctor (date, signal);"
   "CREATE INDEX plan_by_start ON plan (\"from\", care);"
   "CREATE INDEX visit_by_date ON visit (date)",
+  "ALTER TABLE plan ADD COLUMN until TEXT " SQL_NIGHT ("until"),
 };
 
 /**

@@ -132,6 +132,12 @@ describe_person (const CrampDeed *deed)
     [CRAMP_DEED_IMPORTED] = N_ ("Taken back: what came in with the copy"),
   };
 
+  if (deed->kind == CRAMP_DEED_PLAN_BEGUN && deed->item != CRAMP_UNANSWERED)
+    /* Translators: %s is something to do in the evening, such as "Warm foot soak". */
+    return g_strdup_printf (_ ("Taken back: the plan with and without “%s”"), cramp_words_care ((CrampCare) deed->item));
+  if (deed->kind == CRAMP_DEED_PLAN_ENDED && deed->item != CRAMP_UNANSWERED)
+    /* Translators: %s is something to do in the evening, such as "Warm foot soak". */
+    return g_strdup_printf (_ ("The plan with and without “%s” goes on"), cramp_words_care ((CrampCare) deed->item));
   if (deed->kind == CRAMP_DEED_REMINDER && deed->item != CRAMP_UNANSWERED)
     /* Translators: %s is a reminder, such as "Foot soak". */
     return g_strdup_printf (_ ("Taken back: your change of the reminder “%s”"), cramp_reminder_words_name ((CrampReminder) deed->item));

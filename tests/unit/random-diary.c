@@ -3,6 +3,7 @@
 
 #include "random-diary.h"
 
+#include "cramp-plan.h"
 #include "cramp-time.h"
 
 /* Two years from the first of January 2025. */
@@ -170,6 +171,8 @@ make_plan (GRand         *random,
 
       g_byte_array_append (plan->nights, &arm, 1);
     }
+  if (g_rand_boolean (random))
+    plan->until = from + (guint) g_rand_int_range (random, 0, 20);
 
   return plan;
 }

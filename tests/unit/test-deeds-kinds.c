@@ -7,6 +7,7 @@
 #include "cramp-diary-cramps.h"
 #include "cramp-diary-nights.h"
 #include "cramp-diary-person.h"
+#include "cramp-diary-plan.h"
 #include "cramp-diary-signs.h"
 #include "cramp-diary-undo.h"
 #include "cramp-guide-diary.h"
@@ -222,6 +223,25 @@ begin (Place   *place,
   return cramp_diary_begin (place->store, answers, TRUE, place->now, error);
 }
 
+static gboolean
+begin_plan (Place   *place,
+            GError **error)
+{
+  g_autoptr (CrampPlan) plan = cramp_plan_new (CRAMP_CARE_WARMTH, place->night - 3, g_byte_array_new ());
+
+  g_byte_array_set_size (plan->nights, 14);
+  memset (plan->nights->data, CRAMP_PLAN_WITH, 14);
+
+  return cramp_diary_begin_plan (place->store, plan, place->now, NULL, error);
+}
+
+static gboolean
+end_plan (Place   *place,
+          GError **error)
+{
+  return cramp_diary_end_plan (place->store, place->now, NULL, error);
+}
+
 /* Some need what the one before them did. */
 static const struct
 {
@@ -251,6 +271,8 @@ static const struct
   { CRAMP_DEED_REMINDER, set_reminder },
   { CRAMP_DEED_PAUSED, pause_reminders },
   { CRAMP_DEED_RESUMED, resume_reminders },
+  { CRAMP_DEED_PLAN_BEGUN, begin_plan },
+  { CRAMP_DEED_PLAN_ENDED, end_plan },
 };
 
 static char *
@@ -273,7 +295,7 @@ read_text (sqlite3    *db,
 static char *
 describe (Place *place)
 {
-  static const char *const tables[] = { "episode", "night", "night_total", "profile", "medicine", "reminder", "danger_check", "shown_to_doctor", "reminder_pause" };
+  static const char *const tables[] = { "episode", "night", "night_total", "profile", "medicine", "reminder", "danger_check", "shown_to_doctor", "reminder_pause", "plan" };
   GString                 *text = g_string_new (NULL);
   sqlite3                 *db = NULL;
 

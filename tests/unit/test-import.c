@@ -169,6 +169,23 @@ test_added_once (DiaryFolder  *folder,
   assert_count (&second, CRAMP_KIND_PLANS, 0, 0, 1);
 }
 
+#define PLAN(more) "\"plans\": [{\"care\": \"soak\", \"from\": \"2026-09-01\", \"nights\": [\"with\", \"without\"]" more "}]"
+
+/* A copy made before a plan was ended does not make it go on, and one made after
+ * that ends it. */
+static void
+test_ended_plan (DiaryFolder  *folder,
+                 gconstpointer data)
+{
+  CrampImportSummary first = import (folder, PLAN (""));
+  CrampImportSummary ended = import (folder, PLAN (", \"until\": \"2026-09-02\""));
+  CrampImportSummary older = import (folder, PLAN (""));
+
+  assert_count (&first, CRAMP_KIND_PLANS, 1, 0, 0);
+  assert_count (&ended, CRAMP_KIND_PLANS, 0, 1, 0);
+  assert_count (&older, CRAMP_KIND_PLANS, 0, 0, 1);
+}
+
 typedef struct
 {
   const char *members;
@@ -663,6 +680,7 @@ main (int   argc,
     }
   ADD ("/import/no-match", test_no_match);
   ADD ("/import/added-once", test_added_once);
+  ADD ("/import/ended-plan", test_ended_plan);
   ADD ("/import/visits", test_visits);
   g_test_add_func ("/import/contradictions", test_contradictions);
   g_test_add_func ("/import/untick", test_untick);

@@ -13,13 +13,14 @@
 /* A plan and its nights: "+" and "-" for nights with and without the measure,
  * and beneath each "x" for cramps, "o" for none and "?" for nobody knows. */
 static CrampPlanResult
-assess (const char *arms,
-        const char *nights,
-        guint       as_of)
+assess_until (const char    *arms,
+              const char    *nights,
+              CrampNightDate until,
+              guint          as_of)
 {
   g_autoptr (GByteArray) order = g_byte_array_new ();
   g_autoptr (GArray) totals = g_array_new (FALSE, FALSE, sizeof (CrampNightTotal));
-  CrampPlan plan = { CRAMP_CARE_SOAK, FIRST, order };
+  CrampPlan plan = { CRAMP_CARE_SOAK, FIRST, order, until };
 
   for (guint i = 0; arms[i] != '\0'; i++)
     {
@@ -31,6 +32,14 @@ assess (const char *arms,
     }
 
   return cramp_plan_assess (&plan, totals, FIRST + as_of);
+}
+
+static CrampPlanResult
+assess (const char *arms,
+        const char *nights,
+        guint       as_of)
+{
+  return assess_until (arms, nights, 0, as_of);
 }
 
 static guint
@@ -214,6 +223,32 @@ test_draw (void)
     g_assert_cmpfloat_with_epsilon (with[night], 4000, 5 * sqrt (8000 * 0.25));
 }
 
+/* Counted up to where it ended, and not judged. */
+static void
+test_ended (void)
+{
+  CrampPlanResult result = assess_until ("+-+-+-+-+-+-+-", "oxoxoxoxoxox?x", FIRST + 13, 13);
+  CrampPlanResult whole = assess_until ("+-+-+-+-+-+-+-", "oxoxoxoxoxoxox", FIRST + 14, 13);
+
+  g_assert_true (result.is_over);
+  g_assert_true (isnan (result.p));
+  g_assert_false (result.fewer);
+  g_assert_cmpuint (result.groups.n0, ==, 6);
+  g_assert_cmpuint (result.unknown, ==, 1);
+  g_assert_true (whole.fewer);
+}
+
+/* A clear order of a few nights is still a few nights. */
+static void
+test_enough (void)
+{
+  g_assert_true (assess ("+-+-+-+-+-+-+-", "oxoxoxoxoxoxox", 13).enough);
+  g_assert_false (assess ("+-+-+-+-+-+-+-", "oxoxoxoxoxox?x", 13).enough);
+  g_assert_false (assess ("+-+-+-+-+-+-+-", "oxoxoxoxoxoxo?", 13).enough);
+  g_assert_false (assess ("+-+-+-+-+-+-+-", "oooxoxoxoxoxoo", 13).enough);
+  g_assert_false (assess ("+-+-+-+-+-+-+-", "oxoxoxoxoxoxo?", 13).fewer);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -225,6 +260,8 @@ main (int   argc,
   g_test_add_func ("/plan-result/fewer", test_fewer);
   g_test_add_func ("/plan-result/under-way", test_under_way);
   g_test_add_func ("/plan-result/other-plans", test_other_plans);
+  g_test_add_func ("/plan-result/ended", test_ended);
+  g_test_add_func ("/plan-result/enough", test_enough);
   g_test_add_func ("/plan-result/draw", test_draw);
 
   return g_test_run ();

@@ -575,6 +575,30 @@ test_gather (void)
     }
 }
 
+/* Two fortnights, the nights without at the end of the one and at the start of
+ * the other: the service knows when to wake after them, and misses nothing. */
+static void
+test_plan (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  gint64 now = parse_instant ("2026-11-20T22:30:00", zone);
+  g_autoptr (CrampReminderFacts) facts = make_facts (zone, CRAMP_SET (CRAMP_REMINDER_SOAK), now - 100);
+  GPtrArray *plans = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_plan_free);
+  CrampPlan *plan = cramp_plan_new (CRAMP_CARE_SOAK, parse_night ("2026-11-21"), g_byte_array_new ());
+  g_autoptr (GArray) actions = NULL;
+
+  g_byte_array_set_size (plan->nights, 28);
+  memset (plan->nights->data, CRAMP_PLAN_WITHOUT, 28);
+  plan->nights->data[14] = CRAMP_PLAN_WITH;
+  g_ptr_array_add (plans, plan);
+  cramp_reminder_schedule_set_plans (facts->schedule, plans);
+
+  g_assert_cmpint (cramp_reminder_policy_get_wake (facts, now), ==, parse_instant ("2026-12-05T22:00:00", zone));
+  actions = cramp_reminder_policy_decide (facts, parse_instant ("2026-11-23T23:59:00", zone));
+  for (guint i = 0; i < actions->len; i++)
+    g_assert_cmpuint (g_array_index (actions, CrampReminderAction, i).night, <, plan->from);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -591,6 +615,7 @@ main (int   argc,
   g_test_add_func ("/reminder-policy/off", test_off);
   g_test_add_func ("/reminder-policy/three-at-once", test_three_at_once);
   g_test_add_func ("/reminder-policy/gather", test_gather);
+  g_test_add_func ("/reminder-policy/plan", test_plan);
 
   return g_test_run ();
 }

@@ -328,6 +328,33 @@ test_off (void)
   g_assert_cmpint (cramp_reminder_schedule_get_due (wanted, CRAMP_REMINDER_SOAK, night) % (24 * 60 * 60), ==, 22 * 60 * 60);
 }
 
+/* A night without the measure has no reminder; one with it has one on any day. */
+static void
+test_plan (void)
+{
+  const int mondays[CRAMP_N_REMINDER_FIELDS] = { TRUE, 30, CRAMP_UNANSWERED, 1, CRAMP_UNANSWERED, CRAMP_UNANSWERED };
+  g_autoptr (CrampReminderSchedule) schedule = make_schedule ("UTC", OWN_HOUR (22, 30), mondays);
+  GPtrArray     *plans = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_plan_free);
+  const guint8   arms[] = { CRAMP_PLAN_WITHOUT, CRAMP_PLAN_WITHOUT, CRAMP_PLAN_WITH, CRAMP_PLAN_WITH };
+  const gboolean comes[] = { TRUE, FALSE, FALSE, TRUE, FALSE };
+  CrampPlan     *plan = cramp_plan_new (CRAMP_CARE_SOAK, 0, g_byte_array_new ());
+  CrampNightDate monday;
+
+  g_assert_true (cramp_night_date_parse ("2026-11-16", &monday));
+  g_byte_array_append (plan->nights, arms, sizeof arms);
+  plan->from = monday + 7;
+  plan->until = monday + 10;
+  g_ptr_array_add (plans, plan);
+  cramp_reminder_schedule_set_plans (schedule, plans);
+
+  g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, monday), !=, 0);
+  for (guint i = 1; i < G_N_ELEMENTS (comes); i++)
+    g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, monday + 6 + i) != 0, ==, comes[i]);
+  g_assert_cmpint (cramp_reminder_schedule_get_due (schedule, CRAMP_REMINDER_SOAK, monday + 14), !=, 0);
+  g_assert_cmpint (cramp_reminder_schedule_get_arm (schedule, CRAMP_REMINDER_STRETCH, monday + 7), ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (cramp_reminder_schedule_get_arm (schedule, CRAMP_REMINDER_CHECK_IN, monday + 7), ==, CRAMP_UNANSWERED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -342,6 +369,7 @@ main (int   argc,
   g_test_add_func ("/reminder-schedule/window", test_window);
   g_test_add_func ("/reminder-schedule/off", test_off);
   g_test_add_func ("/reminder-schedule/soak-reasons", test_soak_reasons);
+  g_test_add_func ("/reminder-schedule/plan", test_plan);
 
   return g_test_run ();
 }

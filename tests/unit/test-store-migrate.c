@@ -1,6 +1,7 @@
 /* test-store-migrate.c - diaries of older releases
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "cramp-plan.h"
 #include "cramp-store-check.h"
 #include "cramp-store-diary.h"
 #include "cramp-store-log.h"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cramp-kind-order.h"
+#include "cramp-plan.h"
 #include "cramp-store-check.h"
 #include "cramp-store-diary.h"
 #include "cramp-store-episodes.h"
