@@ -193,6 +193,7 @@ def every_look():
 FILLED = {name: make(NOW) for name, make in DIARIES.items()} | {"unasked": unasked(), "looks": every_look()}
 PAGES["year"] = Page("looks", ("do win.show-page::nights", "press Whole year"), large=BOTH)
 PAGES["calendar"] = Page("looks", ("do win.show-page::nights",), large=BOTH)
+PAGES["picking"] = Page("looks", ("do win.show-page::nights", "press Several nights", "press 11", "press 16"), large=BOTH)
 for nights in (0, 1, 14, 400):
     for is_answered in (True, False) if nights else (True,):
         called = f"after-{nights}" + ("" if is_answered else "-silent")

@@ -15,6 +15,10 @@
 #define USUAL_TEXT (96 * 1024)
 #define LARGE_TEXT (192 * 1024)
 
+#define BEFORE_THE_DIARY                                                                                                       \
+  "Some of these nights are from before your diary. Once they are answered the diary begins with them, and nights since then " \
+  "without an answer count as not known."
+
 /* On 22 November 2026, in the evening. */
 static CrampMonth *
 open_month (DiaryWindow *fixture,
@@ -299,6 +303,59 @@ test_unchosen (DiaryWindow  *fixture,
   g_assert_false (shows (fixture, "2 nights chosen"));
 }
 
+static void
+press_button (DiaryWindow *fixture,
+              const char  *words)
+{
+  GtkWidget *label = diary_window_find_label (GTK_WIDGET (fixture->window), words);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  diary_window_settle ();
+}
+
+static void
+press_cell (CrampMonth    *month,
+            CrampNightDate night)
+{
+  g_signal_emit_by_name (cramp_month_find (month, night), "clicked");
+  diary_window_settle ();
+}
+
+/* With one finger: no drag, no Shift. The arrows, and another month, keep what was
+ * pressed first. */
+static void
+test_picked (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  CrampMonth    *month = open_month (fixture, 360);
+  CrampNightDate today = cramp_month_cell_get_night (CRAMP_MONTH_CELL (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+
+  press_button (fixture, "Several nights");
+  g_assert_true (shows (fixture, "Press the first night, then the last. The nights between come with them."));
+  press_cell (month, today - 9);
+  g_assert_null (find_popover (fixture));
+  g_assert_true (shows (fixture, "1 night chosen"));
+  cramp_month_go_to (month, today - 9);
+  press (month, GDK_KEY_Right);
+  g_assert_false (press (month, GDK_KEY_Return));
+  press_cell (month, today - 1);
+  g_assert_true (shows (fixture, "9 nights chosen"));
+  press (month, GDK_KEY_Page_Up);
+  press_cell (month, today - 39);
+  g_assert_true (shows (fixture, "31 nights chosen"));
+  g_assert_false (shows (fixture, BEFORE_THE_DIARY));
+  press (month, GDK_KEY_Page_Up);
+  press (month, GDK_KEY_Page_Up);
+  press_cell (month, today - 100);
+  g_assert_true (shows (fixture, BEFORE_THE_DIARY));
+
+  g_assert_true (press (month, GDK_KEY_Escape));
+  g_assert_false (shows (fixture, BEFORE_THE_DIARY));
+  press_button (fixture, "Whole year");
+  g_assert_false (shows (fixture, "Several nights"));
+  g_assert_false (shows (fixture, "Press the first night, then the last. The nights between come with them."));
+}
+
 /* Does what a key does in the year. */
 static void
 press_in_year (DiaryWindow *fixture,
@@ -339,8 +396,7 @@ test_year (DiaryWindow  *fixture,
 
   diary_window_load_style ();
   month = open_month (fixture, 360);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (diary_window_find_label (GTK_WIDGET (fixture->window), "Whole year"), GTK_TYPE_TOGGLE_BUTTON)), TRUE);
-  diary_window_settle ();
+  press_button (fixture, "Whole year");
   year = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_YEAR);
   g_assert_true (gtk_widget_grab_focus (year));
   g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (month)));
@@ -416,6 +472,7 @@ main (int   argc,
   g_test_add ("/month/add", DiaryWindow, NULL, diary_window_set_up, test_add, diary_window_tear_down);
   g_test_add ("/month/stretch", DiaryWindow, NULL, diary_window_set_up, test_stretch, diary_window_tear_down);
   g_test_add ("/month/unchosen", DiaryWindow, NULL, diary_window_set_up, test_unchosen, diary_window_tear_down);
+  g_test_add ("/month/picked", DiaryWindow, NULL, diary_window_set_up, test_picked, diary_window_tear_down);
   g_test_add ("/month/year", DiaryWindow, NULL, diary_window_set_up, test_year, diary_window_tear_down);
   g_test_add ("/month/wide-year", DiaryWindow, NULL, diary_window_set_up, test_wide_year, diary_window_tear_down);
   g_test_add ("/month/room", DiaryWindow, NULL, diary_window_set_up, test_room, diary_window_tear_down);

@@ -6,6 +6,7 @@
 #include "cramp-month.h"
 
 #include "cramp-calendar-words.h"
+#include "cramp-month-keys.h"
 #include "cramp-spoken.h"
 #include "cramp-week.h"
 #include "cramp-words.h"
@@ -24,6 +25,7 @@ struct _CrampMonth
   CrampNightDate chosen;  /* what has the keyboard, or had it last */
   CrampNightDate anchor;  /* the other end of what is chosen with it, or 0 */
   CrampNightDate pressed; /* where the mouse began to draw over nights */
+  gboolean       picks;   /* a press chooses a night and does not open it */
 };
 
 G_DEFINE_FINAL_TYPE (CrampMonth, cramp_month, GTK_TYPE_WIDGET)
@@ -88,67 +90,14 @@ choose (CrampMonth    *self,
 static void
 clicked_cb (CrampMonthCell *cell)
 {
-  CrampMonth *self = CRAMP_MONTH (gtk_widget_get_ancestor (GTK_WIDGET (cell), CRAMP_TYPE_MONTH));
+  CrampMonth    *self = CRAMP_MONTH (gtk_widget_get_ancestor (GTK_WIDGET (cell), CRAMP_TYPE_MONTH));
+  CrampNightDate night = cramp_month_cell_get_night (cell);
 
-  choose (self, 0);
-  self->chosen = cramp_month_cell_get_night (cell);
-  g_signal_emit (self, emissions[OPENED], 0, self->chosen);
-}
-
-/* Later by so many months; a month that is too short gives its last day. */
-static CrampNightDate
-add_months (CrampNightDate night,
-            int            months)
-{
-  GDate day;
-
-  g_date_clear (&day, 1);
-  g_date_set_julian (&day, night);
-  if (months > 0)
-    g_date_add_months (&day, (guint) months);
-  else
-    g_date_subtract_months (&day, (guint) -months);
-
-  return g_date_get_julian (&day);
-}
-
-/* Where a key leads, or 0 when it leads nowhere. */
-static CrampNightDate
-follow_key (CrampMonth    *self,
-            CrampNightDate from,
-            guint          key)
-{
-  int ahead = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
-
-  switch (key)
-    {
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      return (CrampNightDate) ((int) from - ahead);
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      return (CrampNightDate) ((int) from + ahead);
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      return from - CRAMP_WEEK_DAYS;
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      return from + CRAMP_WEEK_DAYS;
-    case GDK_KEY_Page_Up:
-    case GDK_KEY_KP_Page_Up:
-      return add_months (from, -1);
-    case GDK_KEY_Page_Down:
-    case GDK_KEY_KP_Page_Down:
-      return add_months (from, 1);
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      return self->first;
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      return self->first + self->n_nights - 1;
-    default:
-      return 0;
-    }
+  self->chosen = night;
+  choose (self, !self->picks ? 0 : self->anchor != 0 ? self->anchor
+                                                     : night);
+  if (!self->picks)
+    g_signal_emit (self, emissions[OPENED], 0, self->chosen);
 }
 
 static CrampNightDate
@@ -178,6 +127,8 @@ answer_key (CrampMonth *self,
     case GDK_KEY_ISO_Enter:
     case GDK_KEY_space:
     case GDK_KEY_KP_Space:
+      if (self->picks)
+        return FALSE;
       g_signal_emit (self, emissions[ACCEPTED], 0);
       return TRUE;
     default:
@@ -193,12 +144,26 @@ move_to (CrampMonth    *self,
 {
   CrampNightDate anchor = self->anchor != 0 ? self->anchor : from;
 
-  if (!extends)
+  if (!extends && !self->picks)
     choose (self, 0);
   if (!cramp_month_go_to (self, to))
     g_signal_emit (self, emissions[WANTED], 0, to);
   if (extends)
     choose (self, anchor);
+}
+
+/* Where a key leads, or 0 when it leads nowhere. */
+static CrampNightDate
+follow_key (CrampMonth    *self,
+            CrampNightDate from,
+            guint          key)
+{
+  if (key == GDK_KEY_Home || key == GDK_KEY_KP_Home)
+    return self->first;
+  if (key == GDK_KEY_End || key == GDK_KEY_KP_End)
+    return self->first + self->n_nights - 1;
+
+  return cramp_month_keys_follow (from, key, gtk_widget_get_direction (GTK_WIDGET (self)));
 }
 
 static gboolean
@@ -483,5 +448,21 @@ cramp_month_go_to (CrampMonth    *self,
 void
 cramp_month_unchoose (CrampMonth *self)
 {
+  choose (self, 0);
+}
+
+/**
+ * cramp_month_set_picks:
+ * @picks: whether presses choose nights
+ *
+ * Says what a press does: it opens its night; or the first one chooses its night,
+ * and the next ones all from there to theirs. So a stretch is chosen without
+ * dragging and without Shift.
+ */
+void
+cramp_month_set_picks (CrampMonth *self,
+                       gboolean    picks)
+{
+  self->picks = picks;
   choose (self, 0);
 }

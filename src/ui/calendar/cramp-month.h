@@ -21,5 +21,7 @@ CrampMonthCell *cramp_month_find (CrampMonth    *self,
 gboolean        cramp_month_go_to (CrampMonth    *self,
                                    CrampNightDate night);
 void            cramp_month_unchoose (CrampMonth *self);
+void            cramp_month_set_picks (CrampMonth *self,
+                                       gboolean    picks);
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "cramp-month.h"
 #include "cramp-night-popover.h"
 #include "cramp-night-stretch.h"
+#include "cramp-spoken-news.h"
 #include "cramp-spoken.h"
 #include "cramp-window-clock.h"
 #include "cramp-year.h"
@@ -29,6 +30,8 @@ struct _CrampNightCalendar
   GtkLabel        *title;
   GtkWidget       *before;
   GtkWidget       *after;
+  GtkToggleButton *picks;
+  GtkLabel        *pick_words;
   GtkToggleButton *is_year;
   CrampMonth      *month;
   CrampLatePart   *year;
@@ -181,13 +184,24 @@ scale_cb (CrampNightCalendar *self)
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   gboolean year = shows_year (self);
 
+  gtk_toggle_button_set_active (self->picks, FALSE);
   cramp_month_unchoose (self->month);
   gtk_widget_set_visible (GTK_WIDGET (self->month), !year);
+  gtk_widget_set_visible (GTK_WIDGET (self->picks), !year);
   gtk_widget_set_visible (self->month_legend, !year);
   gtk_widget_set_visible (GTK_WIDGET (self->year), year);
   gtk_widget_set_visible (GTK_WIDGET (self->year_words), year);
   if (self->first != 0)
     show_span (self, year ? begin_span (self, self->first, 0) : find_month (self, now), now);
+}
+
+static void
+picks_cb (CrampNightCalendar *self)
+{
+  gboolean picks = gtk_toggle_button_get_active (self->picks);
+
+  cramp_month_set_picks (self->month, picks);
+  cramp_spoken_news_tell (GTK_WIDGET (self->pick_words), picks ? gtk_label_get_label (self->pick_words) : NULL);
 }
 
 static void
@@ -293,6 +307,7 @@ accepted_cb (CrampNightCalendar *self)
 static void
 ended_cb (CrampNightCalendar *self)
 {
+  gtk_toggle_button_set_active (self->picks, FALSE);
   cramp_month_unchoose (self->month);
   gtk_widget_grab_focus (GTK_WIDGET (self->month));
 }
@@ -334,6 +349,8 @@ cramp_night_calendar_class_init (CrampNightCalendarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, title);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, before);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, after);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, picks);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, pick_words);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, is_year);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, month);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, month_legend);
@@ -342,6 +359,7 @@ cramp_night_calendar_class_init (CrampNightCalendarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, stretch);
   gtk_widget_class_bind_template_callback (widget_class, before_cb);
   gtk_widget_class_bind_template_callback (widget_class, after_cb);
+  gtk_widget_class_bind_template_callback (widget_class, picks_cb);
   gtk_widget_class_bind_template_callback (widget_class, scale_cb);
   gtk_widget_class_bind_template_callback (widget_class, year_built_cb);
   gtk_widget_class_bind_template_callback (widget_class, wanted_cb);

@@ -19,6 +19,7 @@ struct _CrampNightStretch
   GtkLabel  *when;
   GtkLabel  *holds;
   GtkWidget *stays;
+  GtkWidget *earlier;
   GtkWidget *none_open;
   GtkWidget *only_if;
   GtkButton *tick;
@@ -56,6 +57,7 @@ cramp_night_stretch_class_init (CrampNightStretchClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampNightStretch, when);
   gtk_widget_class_bind_template_child (widget_class, CrampNightStretch, holds);
   gtk_widget_class_bind_template_child (widget_class, CrampNightStretch, stays);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightStretch, earlier);
   gtk_widget_class_bind_template_child (widget_class, CrampNightStretch, none_open);
   gtk_widget_class_bind_template_child (widget_class, CrampNightStretch, only_if);
   gtk_widget_class_bind_template_child (widget_class, CrampNightStretch, tick);
@@ -127,5 +129,6 @@ cramp_night_stretch_show (CrampNightStretch *self,
   gtk_label_set_label (self->holds, holds);
   gtk_widget_set_visible (GTK_WIDGET (self->holds), *holds != '\0');
   gtk_widget_set_visible (self->stays, sum.with_cramps > 0);
+  gtk_widget_set_visible (self->earlier, CRAMP_CALENDAR_NIGHT (nights, 0)->look == CRAMP_LOOK_BEFORE);
   offer (self, nights);
 }
