@@ -82,14 +82,14 @@ check_backups (const CrampCommand *command,
                guint              *n_backups,
                GError            **error)
 {
-  g_autoptr (GPtrArray) paths = cramp_backup_list (command->diary_path, error);
+  g_autoptr (GPtrArray) backups = cramp_backup_list (command->diary_path, error);
 
-  if (paths == NULL)
+  if (backups == NULL)
     return FALSE;
 
-  for (guint i = 0; i < paths->len; i++)
+  for (guint i = 0; i < backups->len; i++)
     {
-      const char *path = g_ptr_array_index (paths, i);
+      const char *path = ((const CrampBackup *) g_ptr_array_index (backups, i))->path;
       g_autoptr (GError) problem = NULL;
       g_autoptr (CrampDiaryFile) file = cramp_diary_read_file (path, g_date_time_get_timezone (command->now), &problem);
       g_autofree char *name = g_filename_display_basename (path);
@@ -100,7 +100,7 @@ check_backups (const CrampCommand *command,
         g_ptr_array_add (findings, g_strdup_printf (_ ("Backup %s: %s"), name, problem->message));
     }
 
-  *n_backups = paths->len;
+  *n_backups = backups->len;
   return TRUE;
 }
 

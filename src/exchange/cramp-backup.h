@@ -3,25 +3,41 @@
 
 #pragma once
 
+#include "cramp-backup-list.h"
 #include "cramp-diary.h"
 #include "cramp-store.h"
 
 G_BEGIN_DECLS
 
 /**
- * CrampBackupReason:
- * @CRAMP_BACKUP_IMPORT: something is about to be imported
- * @CRAMP_BACKUP_RESTORE: everything is about to be replaced
- * @CRAMP_BACKUP_MIGRATION: a newer release is about to change the file
- *
- * What a backup is taken for.
+ * CrampBackupText:
+ * @diary: (nullable): what stands in a backup, or %NULL when there is nothing to
+ *   back up
+ * @diary_length: its length in bytes
+ * @unreadable: (nullable): what stands beside it, of the entries that cannot be
+ *   read
+ * @unreadable_length: its length in bytes
  */
-typedef enum
+typedef struct
 {
-  CRAMP_BACKUP_IMPORT,
-  CRAMP_BACKUP_RESTORE,
-  CRAMP_BACKUP_MIGRATION,
-} CrampBackupReason;
+  char *diary;
+  gsize diary_length;
+  char *unreadable;
+  gsize unreadable_length;
+} CrampBackupText;
+
+gboolean cramp_backup_text_make (CrampStore      *store,
+                                 CrampDiary      *diary,
+                                 GDateTime       *now,
+                                 CrampBackupText *text,
+                                 GError         **error);
+void     cramp_backup_text_clear (CrampBackupText *text);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CrampBackupText, cramp_backup_text_clear)
+
+gboolean cramp_backup_write (const char            *path,
+                             const CrampBackupText *text,
+                             const char           **reason);
 
 gboolean cramp_backup_take (CrampStore       *store,
                             CrampBackupReason reason,
@@ -39,13 +55,5 @@ gboolean cramp_backup_before_migration (CrampStore *old,
                                         const char *path,
                                         gpointer    now,
                                         GError    **error);
-
-char      *cramp_backup_get_folder (const char *diary_path) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *cramp_backup_list (const char *diary_path,
-                              GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean   cramp_backup_find_newest (const char *diary_path,
-                                     char      **path,
-                                     GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-gint64     cramp_backup_get_last_time (const char *diary_path);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-backup-lock.h"
 #include "cramp-backup.h"
 #include "cramp-exchange-error.h"
 #include "cramp-store-erase.h"
@@ -42,10 +43,10 @@ drop_backups (const char *diary_path,
 
   for (guint i = 0; backups != NULL && i < backups->len; i++)
     {
-      const char *path = g_ptr_array_index (backups, i);
+      const CrampBackup *backup = g_ptr_array_index (backups, i);
 
-      cramp_backup_drop (path);
-      if (g_file_test (path, G_FILE_TEST_EXISTS))
+      cramp_backup_drop (backup->path);
+      if (g_file_test (backup->path, G_FILE_TEST_EXISTS))
         n_left++;
     }
   if (backups != NULL && n_left == 0)
@@ -60,8 +61,8 @@ drop_backups (const char *diary_path,
  * cramp_erasure_run:
  *
  * Deletes everything that the diary holds, and then its backups, which are of no
- * use once it is empty and not before. Copies that were saved elsewhere are the
- * person's own.
+ * use once it is empty and not before. A backup that is being written is waited
+ * for. Copies that were saved elsewhere are the person's own.
  *
  * Returns: whether all is gone; %CRAMP_EXCHANGE_ERROR when only backups are left
  */
@@ -69,5 +70,9 @@ gboolean
 cramp_erasure_run (CrampStore *store,
                    GError    **error)
 {
-  return cramp_store_erase (store, error) && drop_backups (cramp_store_get_path (store), error);
+  g_auto (CrampBackupLock) lock = CRAMP_BACKUP_LOCK_INIT;
+  const char *path = cramp_store_get_path (store);
+
+  cramp_backup_lock_take (&lock, path, TRUE);
+  return cramp_store_erase (store, error) && drop_backups (path, error);
 }

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-backup.h"
+#include "cramp-backup-list.h"
 #include "cramp-diary-reader.h"
 #include "cramp-exchange-error.h"
 #include "cramp-import.h"

@@ -8,6 +8,7 @@
 #include "cramp-reminder-service.h"
 
 #include "cramp-autostart.h"
+#include "cramp-daily-keeper.h"
 #include "cramp-deed-teller.h"
 #include "cramp-desktop-notifier.h"
 #include "cramp-diary-opener.h"
@@ -43,6 +44,7 @@ struct _CrampReminderService
   CrampClock        *clock;
   CrampDiaryOpener  *opener;
   CrampKeeper       *keepers[N_KEEPERS];
+  CrampDailyKeeper  *backups;
   CrampNotifier     *notifier;
   CrampReminders1   *object;
   CrampWindowOpener *window_opener;
@@ -99,6 +101,12 @@ ask_for_details (CrampReminderService *self,
 }
 
 static void
+backup_ended_cb (CrampReminderService *self)
+{
+  cramp_memory_rest_queue (cramp_diary_opener_get_store (self->opener));
+}
+
+static void
 diary_opened_cb (CrampReminderService *self)
 {
   CrampStore *store = cramp_diary_opener_get_store (self->opener);
@@ -111,6 +119,8 @@ diary_opened_cb (CrampReminderService *self)
     g_signal_connect_object (self->keepers[i], "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keepers[REMINDERS], "planned", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keepers[REMINDERS], "cramp-entered", G_CALLBACK (ask_for_details), self, G_CONNECT_SWAPPED);
+  self->backups = cramp_daily_keeper_new (store, self->clock, CRAMP_DAILY_KEEPER_SERVICE);
+  g_signal_connect_object (self->backups, "ended", G_CALLBACK (backup_ended_cb), self, G_CONNECT_SWAPPED);
   look (self);
 }
 
@@ -356,6 +366,7 @@ cramp_reminder_service_shutdown (GApplication *application)
   g_clear_handle_id (&self->end_source, g_source_remove);
   for (guint i = 0; i < N_KEEPERS; i++)
     g_clear_object (&self->keepers[i]);
+  g_clear_object (&self->backups);
 
   G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->shutdown (application);
 }

@@ -13,6 +13,7 @@
 #include "cramp-clock-setting.h"
 #include "cramp-clock-words.h"
 #include "cramp-closing-keys.h"
+#include "cramp-daily-keeper.h"
 #include "cramp-dialogs.h"
 #include "cramp-every-window.h"
 #include "cramp-focus-keeper.h"
@@ -34,6 +35,9 @@ struct _CrampApplication
   CrampStore *store;
 
   CrampSinglePress *presses;
+
+  CrampDailyKeeper *backups;
+  gboolean          is_held; /* until the last look for a backup has ended */
 };
 
 G_DEFINE_FINAL_TYPE (CrampApplication, cramp_application, ADW_TYPE_APPLICATION)
@@ -47,6 +51,29 @@ back_up_cb (CrampStore *old,
   g_autoptr (GDateTime) now = cramp_clock_dup_now (user_data);
 
   return cramp_backup_before_migration (old, path, now, error);
+}
+
+static CrampWindow *
+find_window (CrampApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (CRAMP_IS_WINDOW (l->data))
+      return CRAMP_WINDOW (l->data);
+
+  return NULL;
+}
+
+/* The menu says when the last one was. */
+static void
+backup_ended_cb (CrampApplication *self)
+{
+  CrampWindow *window = find_window (self);
+
+  if (window != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.refresh", NULL);
+  if (self->is_held)
+    g_application_release (G_APPLICATION (self));
+  self->is_held = FALSE;
 }
 
 /**
@@ -70,6 +97,8 @@ cramp_application_ensure_store (CrampApplication *self,
     return NULL;
 
   cramp_store_watch (self->store);
+  self->backups = cramp_daily_keeper_new (self->store, self->clock, CRAMP_DAILY_KEEPER_WINDOW);
+  g_signal_connect_object (self->backups, "ended", G_CALLBACK (backup_ended_cb), self, G_CONNECT_SWAPPED);
   if (self->usual_diary)
     cramp_reminder_start_follow (self->store, g_application_get_dbus_connection (G_APPLICATION (self)));
 
@@ -86,16 +115,6 @@ GDateTime *
 cramp_application_dup_now (CrampApplication *self)
 {
   return cramp_clock_dup_now (self->clock);
-}
-
-static CrampWindow *
-find_window (CrampApplication *self)
-{
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
-    if (CRAMP_IS_WINDOW (l->data))
-      return CRAMP_WINDOW (l->data);
-
-  return NULL;
 }
 
 /* A diary that could not be opened is tried again each time the program is
@@ -175,6 +194,23 @@ cramp_application_activate (GApplication *application)
   CrampApplication *self = CRAMP_APPLICATION (application);
 
   gtk_window_present (GTK_WINDOW (ensure_window (self)));
+}
+
+/* Whoever closes the window has entered what there was to enter. The program
+ * goes on, without a window, until that is backed up. */
+static void
+cramp_application_window_removed (GtkApplication *application,
+                                  GtkWindow      *window)
+{
+  CrampApplication *self = CRAMP_APPLICATION (application);
+
+  if (CRAMP_IS_WINDOW (window) && self->backups != NULL && !self->is_held && cramp_daily_keeper_look (self->backups))
+    {
+      self->is_held = TRUE;
+      g_application_hold (G_APPLICATION (self));
+    }
+
+  GTK_APPLICATION_CLASS (cramp_application_parent_class)->window_removed (application, window);
 }
 
 /**
@@ -309,6 +345,7 @@ cramp_application_finalize (GObject *object)
   g_clear_object (&self->clock);
   g_clear_object (&self->store);
   g_clear_object (&self->presses);
+  g_clear_object (&self->backups);
 
   G_OBJECT_CLASS (cramp_application_parent_class)->finalize (object);
 }
@@ -319,6 +356,7 @@ cramp_application_class_init (CrampApplicationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = cramp_application_finalize;
   G_APPLICATION_CLASS (klass)->activate = cramp_application_activate;
   G_APPLICATION_CLASS (klass)->startup = cramp_application_startup;
+  GTK_APPLICATION_CLASS (klass)->window_removed = cramp_application_window_removed;
 }
 
 static void

@@ -21,6 +21,13 @@ add_cramp (DiaryFolder *folder)
   g_assert_no_error (error);
 }
 
+static const char *
+get_path (GPtrArray *backups,
+          guint      number)
+{
+  return ((const CrampBackup *) g_ptr_array_index (backups, number))->path;
+}
+
 static int
 get_mode (const char *path)
 {
@@ -110,7 +117,7 @@ test_before_migration (DiaryFolder  *folder,
   g_assert_no_error (error);
   paths = cramp_backup_list (path, NULL);
   g_assert_cmpuint (paths->len, ==, 1);
-  g_assert_true (g_str_has_suffix (g_ptr_array_index (paths, 0), "/backups/old-2026-11-22T210405-migration.json"));
+  g_assert_true (g_str_has_suffix (get_path (paths, 0), "/backups/old-2026-11-22T210405-migration.json"));
 }
 
 static void
@@ -201,7 +208,7 @@ test_of_others (DiaryFolder  *folder,
   write_backup (folder, "diary-2026-11-22T230000-restore-2.json", "2026-11-22T23:00:00+08:00");
   paths = cramp_backup_list (folder->path, NULL);
   g_assert_cmpuint (paths->len, ==, 1);
-  g_assert_true (g_str_has_suffix (g_ptr_array_index (paths, 0), "-restore-2.json"));
+  g_assert_true (g_str_has_suffix (get_path (paths, 0), "-restore-2.json"));
   of_dad = cramp_backup_list (dad, NULL);
   g_assert_cmpuint (of_dad->len, ==, 1);
 }

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-backup.h"
+#include "cramp-backup-list.h"
 #include "cramp-error-words.h"
 #include "cramp-lost-diary.h"
 #include "cramp-spoken-news.h"

@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-article-window.h"
-#include "cramp-backup.h"
+#include "cramp-backup-list.h"
 #include "cramp-copy-words.h"
 #include "cramp-danger-area.h"
 #include "cramp-danger-number.h"

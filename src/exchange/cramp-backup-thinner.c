@@ -1,0 +1,140 @@
+/* cramp-backup-thinner.c - taking away the backups that others stand for
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-backup-thinner.h"
+
+#include "cramp-backup.h"
+#include "cramp-backup-thinning.h"
+#include "cramp-diary-reader.h"
+
+/* The backups that were taken for one reason, the newest first. */
+typedef struct
+{
+  GPtrArray *backups; /* (element-type CrampBackup), borrowed */
+  GArray    *ages;
+  GArray    *instead;
+  GPtrArray *sound; /* (element-type CrampBackup): those that were read */
+  GTimeZone *zone;
+} Thinner;
+
+static guint32
+get_day (GDateTime *taken)
+{
+  int   year, month, day;
+  GDate date;
+
+  g_date_time_get_ymd (taken, &year, &month, &day);
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+
+  return g_date_get_julian (&date);
+}
+
+/* One that does not say when it was taken is none to count on. */
+static void
+add (Thinner           *self,
+     const CrampBackup *backup)
+{
+  CrampBackupAge age = { .size = backup->size, .is_damaged = backup->taken == NULL };
+  int            stays = CRAMP_BACKUP_STAYS;
+
+  if (backup->taken != NULL)
+    age.day = get_day (backup->taken);
+  g_ptr_array_add (self->backups, (gpointer) backup);
+  g_array_append_val (self->ages, age);
+  g_array_append_val (self->instead, stays);
+}
+
+/* To read one takes a while: only those that others give way to are read, and
+ * each of them once. */
+static gboolean
+is_sound (Thinner *self,
+          int      number)
+{
+  CrampBackup *backup = g_ptr_array_index (self->backups, number);
+  g_autoptr (CrampDiaryFile) file = NULL;
+
+  if (g_ptr_array_find (self->sound, backup, NULL))
+    return TRUE;
+
+  file = cramp_diary_read_file (backup->path, self->zone, NULL);
+  if (file == NULL)
+    return FALSE;
+
+  g_ptr_array_add (self->sound, backup);
+  return TRUE;
+}
+
+/* Finds one that others would give way to although it cannot be restored. */
+static gboolean
+find_damaged (Thinner *self)
+{
+  for (guint i = 0; i < self->instead->len; i++)
+    {
+      int other = g_array_index (self->instead, int, i);
+
+      if (other != CRAMP_BACKUP_STAYS && !is_sound (self, other))
+        {
+          g_array_index (self->ages, CrampBackupAge, other).is_damaged = TRUE;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+thin (Thinner          *self,
+      CrampBackupReason reason)
+{
+  do
+    cramp_backup_thin ((const CrampBackupAge *) (gpointer) self->ages->data, self->ages->len,
+                       reason != CRAMP_BACKUP_DAILY, (int *) (gpointer) self->instead->data);
+  while (find_damaged (self));
+
+  for (guint i = 0; i < self->instead->len; i++)
+    if (g_array_index (self->instead, int, i) != CRAMP_BACKUP_STAYS)
+      cramp_backup_drop (((const CrampBackup *) g_ptr_array_index (self->backups, i))->path);
+}
+
+static void
+thin_reason (GPtrArray        *backups,
+             CrampBackupReason reason,
+             GTimeZone        *zone)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+  g_autoptr (GArray) ages = g_array_new (FALSE, FALSE, sizeof (CrampBackupAge));
+  g_autoptr (GArray) instead = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (GPtrArray) sound = g_ptr_array_new ();
+  Thinner self = { chosen, ages, instead, sound, zone };
+
+  for (guint i = backups->len; i > 0; i--)
+    {
+      const CrampBackup *backup = g_ptr_array_index (backups, i - 1);
+
+      if (backup->reason == reason)
+        add (&self, backup);
+    }
+
+  thin (&self, reason);
+}
+
+/**
+ * cramp_backup_thin_out:
+ * @diary_path: the diary's file, whose backups nobody else thins meanwhile
+ * @zone: the person's time zone
+ *
+ * Removes the backups that cramp_backup_thin() finds, of each reason on its own.
+ * What another one stands for goes only once that one was read.
+ */
+void
+cramp_backup_thin_out (const char *diary_path,
+                       GTimeZone  *zone)
+{
+  g_autoptr (GPtrArray) backups = cramp_backup_list (diary_path, NULL);
+
+  for (CrampBackupReason reason = 0; backups != NULL && reason < CRAMP_N_BACKUP_REASONS; reason++)
+    thin_reason (backups, reason, zone);
+}
