@@ -5,7 +5,6 @@
 
 #include "cramp-command-line.h"
 
-#include "cramp-command.h"
 #include "cramp-exchange-error.h"
 #include "cramp-error-words.h"
 #include "cramp-standard-streams.h"
@@ -28,7 +27,8 @@ print_help (const CrampCommand *command,
 }
 
 static CrampCommandFunc
-find_command (const CrampCommandOptions *options)
+find_command (const CrampCommandOptions *options,
+              CrampCommandFunc           report)
 {
   if (options->help != NULL)
     return print_help;
@@ -47,7 +47,7 @@ find_command (const CrampCommandOptions *options)
   if (options->restore_path != NULL)
     return cramp_command_restore;
   if (options->report_path != NULL)
-    return cramp_command_report;
+    return report;
   if (options->check)
     return cramp_command_check;
 
@@ -93,18 +93,21 @@ find_diary_path (const CrampCommandOptions *options)
  * @argc: (inout): the number of arguments
  * @argv: (inout): the arguments; options are taken out
  * @clock: where the time comes from
+ * @report: (nullable): what writes the page for the doctor, in a program that
+ *   can draw
  * @result: (out): what became of it; to be cleared
  *
  * Does what the command line asks for, without a display and without a bus.
  * Errors are printed to standard error, one sentence each.
  *
- * Returns: %TRUE when it asks for the window, %FALSE when the program is to
- *   end with the exit status in @result
+ * Returns: %TRUE when it asks for the window, or for the page without @report,
+ *   %FALSE when the program is to end with the exit status in @result
  */
 gboolean
 cramp_command_line_run (int                    *argc,
                         char                 ***argv,
                         CrampClock             *clock,
+                        CrampCommandFunc        report,
                         CrampCommandLineResult *result)
 {
   g_auto (CrampCommandOptions) options = { 0 };
@@ -120,7 +123,7 @@ cramp_command_line_run (int                    *argc,
     }
 
   diary_path = find_diary_path (&options);
-  func = find_command (&options);
+  func = find_command (&options, report);
   if (func != NULL)
     {
       if (!run_command (func, &options, diary_path, clock, &error))

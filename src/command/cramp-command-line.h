@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cramp-clock.h"
+#include "cramp-command.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +31,7 @@ typedef struct
 gboolean cramp_command_line_run (int                    *argc,
                                  char                 ***argv,
                                  CrampClock             *clock,
+                                 CrampCommandFunc        report,
                                  CrampCommandLineResult *result);
 void     cramp_command_line_result_clear (CrampCommandLineResult *result);
 

@@ -13,6 +13,8 @@
  * after this long has failed. */
 #define PATIENCE_S 15
 
+#define DRAWING "cramp-diary-window"
+
 static const struct
 {
   const char *file;
@@ -60,6 +62,24 @@ cramp_program_find (CrampProgram program)
   char       *path = take_runnable (g_build_filename (BINDIR, file, NULL));
 
   return path != NULL ? path : take_runnable (find_neighbour (file));
+}
+
+/**
+ * cramp_program_become_drawing:
+ * @arguments: those of the running program, which the other one is given
+ *
+ * Goes on as the program that draws: the same process, under the same name. It
+ * is no program for people, and stands beside the running one only where both
+ * were built.
+ *
+ * Returns only when it is not installed.
+ */
+void
+cramp_program_become_drawing (char *arguments[])
+{
+  g_autofree char *beside = take_runnable (find_neighbour (DRAWING));
+
+  execv (beside != NULL ? beside : LIBEXECDIR G_DIR_SEPARATOR_S DRAWING, arguments);
 }
 
 /* A program that is waited for, until it owns its name. */

@@ -19,6 +19,7 @@ typedef enum
 } CrampProgram;
 
 char *cramp_program_find (CrampProgram program) G_GNUC_WARN_UNUSED_RESULT;
+void  cramp_program_become_drawing (char *arguments[]);
 
 void     cramp_program_start_async (GDBusConnection    *bus,
                                     CrampProgram        program,

@@ -139,6 +139,9 @@ void     cramp_store_note_state (CrampStore *self);
 /* The schema */
 int         cramp_store_get_newest_version (void);
 const char *cramp_store_get_step (int version);
+const char *cramp_store_get_shape (void);
+char       *cramp_store_digest_shape (CrampStore *self,
+                                      GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    cramp_store_migrate (CrampStore *self,
                                  int         version,
                                  GError    **error);

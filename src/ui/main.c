@@ -1,4 +1,4 @@
-/* main.c - the program
+/* main.c - the program that draws: the window, and the page for the doctor
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
@@ -95,7 +95,7 @@ main (int   argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
-  if (!cramp_command_line_run (&argc, &argv, clock, &result))
+  if (!cramp_command_line_run (&argc, &argv, clock, cramp_command_report, &result))
     return result.exit_status;
   if (result.sample)
     return run_sample (clock, argv[0]);

@@ -55,6 +55,14 @@ class CommandLineTest(unittest.TestCase):
         path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
         return str(path)
 
+    def test_loads_only_what_it_needs(self):
+        """What draws takes several times as long to load as a cramp takes to log."""
+        loaded = subprocess.run([PROGRAM], env={**self.env, "LD_TRACE_LOADED_OBJECTS": "1"},
+                                capture_output=True, encoding="utf-8", check=True).stdout
+        self.assertIn("libsqlite3", loaded)
+        for library in ("libgtk", "libcairo", "libpango", "libfontconfig", "libnotify"):
+            self.assertNotIn(library, loaded)
+
     def export(self):
         diary = json.loads(self.expect(0, "--export=-"))
         del diary["exported"]
