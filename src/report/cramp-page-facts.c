@@ -10,6 +10,9 @@
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
 
+/* Twelve weeks: what a doctor asks about. (choice) */
+#define USUAL_NIGHTS 84
+
 /* Sooner after a visit there is nothing to compare yet. (choice) */
 #define LEAST_NIGHTS_SINCE_VISIT 7
 
@@ -46,6 +49,18 @@ assess (CrampPageFacts           *self,
   return cramp_assessor_assess (self->assessor, self->now, &self->findings, error);
 }
 
+static CrampNightDate
+get_first_asked (const CrampReportOptions *options,
+                 CrampNightDate            last)
+{
+  guint n_nights = options->n_nights == 0 ? USUAL_NIGHTS : options->n_nights;
+
+  if (options->first != 0)
+    return options->first;
+
+  return last < n_nights ? 1 : last + 1 - n_nights;
+}
+
 static void
 find_span (CrampPageFacts           *self,
            const CrampReportOptions *options)
@@ -53,9 +68,9 @@ find_span (CrampPageFacts           *self,
   CrampNightDate last = self->findings.frequency.as_of;
 
   self->first = self->findings.frequency.first;
-  self->span = cramp_trend_span_new (options->first == 0 ? CRAMP_TREND_12_WEEKS : CRAMP_TREND_ALL, self->first, last);
+  self->span = cramp_trend_span_new (CRAMP_TREND_ALL, self->first, last);
   if (self->span.first != 0)
-    self->span.first = MIN (MAX (self->span.first, options->first), last);
+    self->span.first = MIN (MAX (self->span.first, get_first_asked (options, last)), last);
 }
 
 /* The page may be printed for a visit of today: that one is not over. */

@@ -22,8 +22,10 @@ typedef enum
 
 /**
  * CrampReportOptions:
- * @first: the first night, or 0 for twelve weeks
+ * @first: the first night, or 0 for the last @n_nights
  * @last: the last night, or 0 for the latest one that can be spoken of (rule N4)
+ * @n_nights: how many nights, where the first one is not named, or 0 for twelve
+ *   weeks
  * @language: (nullable): the code of its language, or %NULL for the program's
  * @paper: the sheet
  * @name: what it says of the person
@@ -35,6 +37,7 @@ typedef enum
 typedef struct
 {
   CrampNightDate  first, last;
+  guint           n_nights;
   const char     *language;
   CrampPaper      paper;
   CrampReportName name;

@@ -68,7 +68,7 @@ write_pages (CrampReport *self)
  * @now: the current local time
  *
  * Writes the page from one moment of the diary, in the language that was asked
- * for.
+ * for. It may be handed to another thread, but only one at a time uses it.
  *
  * Returns: (transfer full) (nullable): it, or %NULL when the store failed
  */
@@ -78,7 +78,7 @@ cramp_report_new (CrampStore               *store,
                   GDateTime                *now,
                   GError                  **error)
 {
-  g_autoptr (CrampReport) self = g_new0 (CrampReport, 1);
+  g_autoptr (CrampReport) self = g_atomic_rc_box_new0 (CrampReport);
   g_auto (CrampLanguageUse) use = cramp_language_use (options->language);
 
   self->options = *options;
@@ -94,8 +94,8 @@ cramp_report_new (CrampStore               *store,
   return g_steal_pointer (&self);
 }
 
-void
-cramp_report_free (CrampReport *self)
+static void
+clear_report (CrampReport *self)
 {
   g_clear_pointer (&self->flow, cramp_page_flow_free);
   g_clear_pointer (&self->facts, cramp_page_facts_free);
@@ -103,7 +103,29 @@ cramp_report_free (CrampReport *self)
   g_free (self->title);
   g_free (self->first_page);
   g_free (self->appendix);
-  g_free (self);
+}
+
+CrampReport *
+cramp_report_ref (CrampReport *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+cramp_report_unref (CrampReport *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_report);
+}
+
+/**
+ * cramp_report_is_empty:
+ *
+ * Returns: whether the diary has no night yet that it could speak of
+ */
+gboolean
+cramp_report_is_empty (CrampReport *self)
+{
+  return self->facts->span.first == 0;
 }
 
 guint

@@ -283,6 +283,7 @@ cramp_application_startup (GApplication *application)
     { "win.undo", { "<Control>z" } },
     { "win.urgent-signs", { "<Control>u" } },
     { "win.search", { "<Control>f" } },
+    { "win.doctor-page", { "<Control>p" } },
     { "win.reminders", { "<Control>comma" } },
     { "win.article('')", { "F1" } },
     { "app.shortcuts", { "<Control>question" } },

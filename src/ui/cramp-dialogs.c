@@ -66,18 +66,49 @@ chooser_response_cb (GtkNativeDialog *chooser,
   gtk_native_dialog_destroy (chooser);
 }
 
-static void
+static GtkFileFilter *
 add_filter (GtkFileChooser *chooser,
-            const char     *name,
-            guint           first,
-            guint           end)
+            const char     *name)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, name);
+  gtk_file_chooser_add_filter (chooser, filter);
+
+  return filter;
+}
+
+static void
+add_format_filter (GtkFileChooser *chooser,
+                   const char     *name,
+                   guint           first,
+                   guint           end)
+{
+  GtkFileFilter *filter = add_filter (chooser, name);
+
   for (guint format = first; format < end; format++)
     gtk_file_filter_add_suffix (filter, cramp_file_format_get_ending (format) + 1);
-  gtk_file_chooser_add_filter (chooser, filter);
+}
+
+static GtkFileChooser *
+new_chooser (GtkWindow          *parent,
+             const char         *title,
+             const char         *name,
+             GAsyncReadyCallback callback,
+             gpointer            user_data)
+{
+  GTask                *task = g_task_new (parent, NULL, callback, user_data);
+  GtkFileChooserAction  action = name != NULL ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN;
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, parent, action, name != NULL ? _ ("_Save") : _ ("_Open"), _ ("_Cancel"));
+
+  g_task_set_source_tag (task, new_chooser);
+  g_task_set_task_data (task, chooser, g_object_unref);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  g_signal_connect (chooser, "response", G_CALLBACK (chooser_response_cb), task);
+
+  return GTK_FILE_CHOOSER (chooser);
 }
 
 /**
@@ -97,25 +128,38 @@ cramp_dialogs_choose_copy (GtkWindow          *parent,
                            GAsyncReadyCallback callback,
                            gpointer            user_data)
 {
-  GTask                *task = g_task_new (parent, NULL, callback, user_data);
-  GtkFileChooserAction  action = name != NULL ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN;
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (name != NULL ? _ ("Save a Copy") : _ ("Bring In a Copy"), parent, action,
-                                                               name != NULL ? _ ("_Save") : _ ("_Open"), _ ("_Cancel"));
+  GtkFileChooser *chooser = new_chooser (parent, name != NULL ? _ ("Save a Copy") : _ ("Bring In a Copy"), name, callback, user_data);
 
-  g_task_set_source_tag (task, cramp_dialogs_choose_copy);
-  g_task_set_task_data (task, chooser, g_object_unref);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   if (name != NULL)
     {
       CrampFileFormat format = cramp_file_format_find (name);
 
-      gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-      add_filter (GTK_FILE_CHOOSER (chooser), cramp_copy_words_get_format (format), format, format + 1);
+      add_format_filter (chooser, cramp_copy_words_get_format (format), format, format + 1);
     }
   else
     /* Translators: what the list of files is limited to. */
-    add_filter (GTK_FILE_CHOOSER (chooser), _ ("Copies of the diary"), 0, CRAMP_N_FILE_FORMATS);
-  g_signal_connect (chooser, "response", G_CALLBACK (chooser_response_cb), task);
+    add_format_filter (chooser, _ ("Copies of the diary"), 0, CRAMP_N_FILE_FORMATS);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/**
+ * cramp_dialogs_choose_page:
+ * @parent: the window it belongs to
+ * @name: what the file may be called
+ * @callback: called when something was chosen or not
+ *
+ * Asks where a page is to be saved, as cramp_dialogs_choose_copy() does; the same
+ * function ends it.
+ */
+void
+cramp_dialogs_choose_page (GtkWindow          *parent,
+                           const char         *name,
+                           GAsyncReadyCallback callback,
+                           gpointer            user_data)
+{
+  GtkFileChooser *chooser = new_chooser (parent, _ ("Save as PDF"), name, callback, user_data);
+
+  gtk_file_filter_add_suffix (add_filter (chooser, _ ("PDF documents")), "pdf");
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 

@@ -10,6 +10,10 @@ G_BEGIN_DECLS
 void cramp_dialogs_show_about (GtkWindow *parent);
 void cramp_dialogs_show_shortcuts (GtkWindow *parent);
 
+void  cramp_dialogs_choose_page (GtkWindow          *parent,
+                                 const char         *name,
+                                 GAsyncReadyCallback callback,
+                                 gpointer            user_data);
 void  cramp_dialogs_choose_copy (GtkWindow          *parent,
                                  const char         *name,
                                  GAsyncReadyCallback callback,

@@ -101,7 +101,7 @@ static const CrampArticleParagraph doctor_paragraphs[] = {
   { CRAMP_ARTICLE_POINT, N_ ("Electrophysiology: measures with small electric pulses, and sometimes with fine needles, how well nerves and muscles work. It can prick a little.") },
   { CRAMP_ARTICLE_TEXT, N_ ("Which of these makes sense, the doctor decides. Often a talk and a look at the legs are enough. You can ask: “Could it be the back, the nerves or the blood flow?”") },
   { CRAMP_ARTICLE_HEADING, N_ ("What to take along") },
-  { CRAMP_ARTICLE_POINT, N_ ("photographs of the pages Diary and Signals, taken with a phone;") },
+  { CRAMP_ARTICLE_POINT, N_ ("your records: “Page for the Doctor” in the menu puts them on one sheet;") },
   { CRAMP_ARTICLE_POINT, N_ ("your medicines, and since when you use them;") },
   { CRAMP_ARTICLE_POINT, N_ ("your questions. There is a place for both in the main menu, under “About You”.") },
   { CRAMP_ARTICLE_HEADING, N_ ("When not to wait") },

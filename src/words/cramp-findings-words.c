@@ -83,8 +83,8 @@ cramp_signal_words_advice (CrampSignalState state,
 {
   g_autofree char *start = cramp_words_sentences (reason, get_route (state));
   g_autofree char *route = cramp_words_sentences (start, also);
-  /* Translators: Diary and Signals are the names of two pages of the window. */
-  g_autofree char *records = cramp_words_sentences (route, _ ("Take your records along: photographs of the pages Diary and Signals will do."));
+  /* Translators: “Page for the Doctor” stands in the menu. */
+  g_autofree char *records = cramp_words_sentences (route, _ ("Take your records along: “Page for the Doctor” puts them on one sheet."));
 
   return g_strconcat (records, "\n", question, NULL);
 }

@@ -78,6 +78,8 @@ PAGES = {
     "guide-tonight": guide("soak", *BEGUN, "close"),
     "profile": Page("sample", ("do win.profile",)),
     "article": Page("sample", ("do win.article('')",)),
+    "doctor": Page("sample", ("do win.doctor-page", "wait Read it as text"), ((1000, 1500), (360, 1000)), large=((360, 1000),)),
+    "doctor-choices": Page("sample", ("do win.doctor-page", "wait Read it as text", "unfold What is on the page", "unfold Read it as text"), ((1000, 1500), (360, 1400)), large=((360, 1800),)),
     "article-care": Page("sample", ("do win.article::care",)),
     "shortcuts": Page("sample", ("do app.shortcuts",)),
 }
@@ -200,3 +202,5 @@ for nights in (0, 1, 14, 400):
         FILLED[called] = of_nights(nights, is_answered)
         for shown in ("tonight", "nights", "signals", "trends"):
             PAGES[f"{called}-{shown}"] = Page(called, (f"do win.show-page::{shown}",), schemes=("light", "dark"))
+PAGES |= {f"after-{nights}-doctor": Page(f"after-{nights}", ("do win.doctor-page", f"wait {said}"), ((1000, 1500), (360, 700)), ("light", "dark"), large=((360, 700),))
+          for nights, said in ((0, "Your page for the doctor will stand here"), (1, "Read it as text"), (14, "Read it as text"), (400, "Read it as text"))}

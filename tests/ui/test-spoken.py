@@ -24,7 +24,7 @@ TRANSLATIONS = DESKTOP.build / "po"
 CHINESE = {"LANGUAGE": "zh_CN", "LD_PRELOAD": str(DESKTOP.build / "tests/ui/translated.so"), "CRAMP_TRANSLATIONS": str(TRANSLATIONS)}
 
 # None is what leads on to another menu.
-MENU = (None, "Save a Copy…", "Bring In a Copy…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
+MENU = (None, "Page for the Doctor…", "Save a Copy…", "Bring In a Copy…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
         "About Cramp Diary")
 # What belongs to the toolkit's own chooser of files is not ours to name.
 OF_THE_TOOLKIT = ("Save a Copy…", "Bring In a Copy…")
@@ -215,6 +215,16 @@ class SpokenWalk(ReaderTest):
         self.listen("urgent signs, one ticked")
         self.close()
         self.listen("the red card")
+
+    def test_doctor_page(self):
+        self.open(20, panel.warning)
+        key("ctrl+p")
+        wait_for(lambda: len(windows()) == 2, what="the window of the page")
+        for row in ("What is on the page", "Read it as text"):
+            self.await_control(row)
+            self.unfold(row)
+        wait_for(lambda: self.find("The page as text", ("text",)), what="the page as text")
+        self.listen("page for the doctor")
 
     def test_windows_of_the_menu(self):
         self.open(20, panel.warning)

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-doctor-window.h"
 #include "cramp-episode-editor.h"
 #include "cramp-error-words.h"
 #include "cramp-profile-window.h"
@@ -163,11 +164,22 @@ profile_action (GtkWidget  *widget,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+static void
+doctor_page_action (GtkWidget  *widget,
+                    const char *action,
+                    GVariant   *parameter)
+{
+  CrampDoctorWindow *window = cramp_doctor_window_new (GTK_WINDOW (widget), cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (widget)));
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 const CrampWindowAction cramp_window_opener_actions[] = {
   { "win.edit-episode", "s", edit_episode_action },
   { "win.add-cramp", "s", add_cramp_action },
   { "win.log-last-night", NULL, log_last_night_action },
   { "win.reminders", NULL, reminders_action },
   { "win.profile", NULL, profile_action },
+  { "win.doctor-page", NULL, doctor_page_action },
   { NULL }
 };

@@ -36,7 +36,7 @@
 #include "cramp-window-private.h"
 
 /* Of the section about copies, among those of the menu. */
-#define COPIES_PLACE 1
+#define COPIES_PLACE 2
 
 struct _CrampWindow
 {
