@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "cramp-aftermath.h"
 #include "cramp-clock-words.h"
 #include "cramp-gettext.h"
 
@@ -332,6 +333,35 @@ cramp_words_where (CrampEpisode *episode)
   return join_parts (parts);
 }
 
+/* What was said of it, and whether it is more than what soon goes. */
+static void
+add_aftermath (GPtrArray    *parts,
+               CrampEpisode *episode)
+{
+  gboolean is_numb = cramp_episode_get_answer (episode, CRAMP_EPISODE_NUMBNESS_MIN) > 0 ||
+                     cramp_episode_get_answer (episode, CRAMP_EPISODE_NUMBNESS_AREA) > CRAMP_AREA_NONE;
+  gboolean is_weak = cramp_episode_get_answer (episode, CRAMP_EPISODE_WEAKNESS_MIN) > 0 ||
+                     cramp_episode_get_answer (episode, CRAMP_EPISODE_WEAKNESS_SIGNS) > 0;
+  gboolean stayed = cramp_aftermath_is_numb (episode);
+
+  if (is_numb)
+    g_ptr_array_add (parts, g_strdup (stayed ? _ ("numbness stayed") : _ ("numb afterwards")));
+  if (is_weak)
+    g_ptr_array_add (parts, g_strdup (cramp_aftermath_is_weak (episode) ? _ ("weakness stayed") : _ ("weak afterwards")));
+  if (stayed && !is_numb && !is_weak)
+    g_ptr_array_add (parts, g_strdup (_ ("numbness or weakness stayed")));
+}
+
+static gboolean
+has_answer (CrampEpisode *episode)
+{
+  for (CrampEpisodeField field = 0; field < CRAMP_N_EPISODE_FIELDS; field++)
+    if (cramp_episode_get_answer (episode, field) != CRAMP_UNANSWERED)
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * cramp_words_episode:
  *
@@ -352,12 +382,13 @@ cramp_words_episode (CrampEpisode *episode)
     g_ptr_array_add (parts, g_strdup_printf (_ ("pain %d of 10"), pain));
   if (duration != CRAMP_UNANSWERED)
     g_ptr_array_add (parts, cramp_words_duration_answer (duration));
+  add_aftermath (parts, episode);
   if (note != NULL && *note != '\0')
     g_ptr_array_add (parts, g_strdup (_ ("with a note")));
   if (cramp_episode_get_answer (episode, CRAMP_EPISODE_CONTEXT) == CRAMP_CONTEXT_ACTIVITY)
     g_ptr_array_add (parts, g_strdup (_ ("during an activity")));
   if (parts->len == 0)
-    g_ptr_array_add (parts, g_strdup (_ ("No details yet")));
+    g_ptr_array_add (parts, g_strdup (has_answer (episode) ? _ ("A few details") : _ ("No details yet")));
 
   return join_parts (parts);
 }

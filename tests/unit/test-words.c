@@ -186,6 +186,27 @@ test_episode (void)
   assert_episode (draft, "Left leg, Calf, Toes", "Left leg, Calf, Toes, pain 0 of 10, 5 to 10 minutes, with a note");
 }
 
+/* What stays is seen in the list, and so is that something was answered. */
+static void
+test_aftermath (void)
+{
+  g_autoptr (GDateTime) start = g_date_time_new_local (2026, 11, 23, 2, 14, 0);
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (start);
+
+  draft->answers[CRAMP_EPISODE_TRIGGER] = CRAMP_TRIGGER_LONG_SITTING;
+  assert_episode (draft, "", "A few details");
+  draft->answers[CRAMP_EPISODE_NUMBNESS_MIN] = 0;
+  assert_episode (draft, "", "A few details");
+  draft->answers[CRAMP_EPISODE_STILL_THERE] = TRUE;
+  assert_episode (draft, "", "numbness or weakness stayed");
+  draft->answers[CRAMP_EPISODE_NUMBNESS_MIN] = 5;
+  assert_episode (draft, "", "numbness stayed");
+  draft->answers[CRAMP_EPISODE_WEAKNESS_SIGNS] = CRAMP_SET (CRAMP_WEAKNESS_STAIRS_HARD);
+  assert_episode (draft, "", "numbness stayed, weakness stayed");
+  draft->answers[CRAMP_EPISODE_STILL_THERE] = FALSE;
+  assert_episode (draft, "", "numb afterwards, weak afterwards");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -196,6 +217,7 @@ main (int    argc,
   g_test_add_func ("/words/now", test_now);
   g_test_add_func ("/words/night", test_night);
   g_test_add_func ("/words/cramp", test_cramp);
+  g_test_add_func ("/words/aftermath", test_aftermath);
   g_test_add_func ("/words/time", test_time);
   g_test_add_func ("/words/twelve-hours", test_twelve_hours);
   g_test_add_func ("/words/night-by-both-days", test_night_by_both_days);
