@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "cramp-aftermath.h"
+
 typedef struct
 {
   guint field;
@@ -21,7 +23,9 @@ typedef struct
 
 struct _CrampSearch
 {
-  GPtrArray *terms;
+  GPtrArray     *terms;
+  gboolean       stayed;
+  CrampNightDate first, last; /* 0 for no end */
 };
 
 static void
@@ -133,14 +137,62 @@ cramp_search_name_night_answer (CrampSearch    *self,
 }
 
 /**
+ * cramp_search_set_stayed:
+ * @stayed: whether only those nights are looked for after a cramp of which
+ *   numbness or weakness stayed
+ */
+void
+cramp_search_set_stayed (CrampSearch *self,
+                         gboolean     stayed)
+{
+  self->stayed = stayed;
+}
+
+/**
+ * cramp_search_set_days:
+ * @first: a night, or 0 for no end
+ * @last: another one, or 0; whichever is the earlier
+ *
+ * Looks for nights between these two, and for both.
+ */
+void
+cramp_search_set_days (CrampSearch   *self,
+                       CrampNightDate first,
+                       CrampNightDate last)
+{
+  gboolean turned = last != 0 && first > last;
+
+  self->first = turned ? last : first;
+  self->last = turned ? first : last;
+}
+
+/**
+ * cramp_search_clip:
+ * @oldest: (inout): the first night that can be found
+ * @newest: (inout): the last one
+ *
+ * Leaves out the nights outside the days that are looked for. What is left may be
+ * nothing: then @newest is before @oldest.
+ */
+void
+cramp_search_clip (const CrampSearch *self,
+                   CrampNightDate    *oldest,
+                   CrampNightDate    *newest)
+{
+  *oldest = MAX (*oldest, self->first);
+  if (self->last != 0)
+    *newest = MIN (*newest, self->last);
+}
+
+/**
  * cramp_search_is_empty:
  *
- * Returns: whether nothing but spaces was typed
+ * Returns: whether nothing but spaces was typed, and all nights would be found
  */
 gboolean
 cramp_search_is_empty (const CrampSearch *self)
 {
-  return self->terms->len == 0;
+  return self->terms->len == 0 && !self->stayed && self->first == 0 && self->last == 0;
 }
 
 static gboolean
@@ -201,13 +253,30 @@ is_in_night (const Term      *term,
   return FALSE;
 }
 
+static gboolean
+has_stayed (CrampNightDate   date,
+            const GPtrArray *episodes)
+{
+  for (guint i = 0; i < episodes->len; i++)
+    {
+      CrampEpisode *episode = g_ptr_array_index (episodes, i);
+
+      if (cramp_episode_get_night (episode) == date && cramp_episode_is_night_cramp (episode) &&
+          (cramp_aftermath_is_numb (episode) || cramp_aftermath_is_weak (episode)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * cramp_search_finds:
  * @episodes: (element-type CrampEpisode): cramps of that night and others
  * @nights: (element-type CrampNight): what was answered for that night and others
  *
  * Returns: whether each word of the search is in a note or an answer of that
- *   night; of one that nobody wrote about, none is
+ *   night, and what else is looked for is true of it; of one that nobody wrote
+ *   about, no word is
  */
 gboolean
 cramp_search_finds (const CrampSearch *self,
@@ -215,9 +284,15 @@ cramp_search_finds (const CrampSearch *self,
                     const GPtrArray   *episodes,
                     const GPtrArray   *nights)
 {
+  CrampNightDate first = date, last = date;
+
+  cramp_search_clip (self, &first, &last);
+  if (last < first || (self->stayed && !has_stayed (date, episodes)))
+    return FALSE;
+
   for (guint i = 0; i < self->terms->len; i++)
     if (!is_in_night (g_ptr_array_index (self->terms, i), date, episodes, nights))
       return FALSE;
 
-  return self->terms->len > 0;
+  return !cramp_search_is_empty (self);
 }

@@ -22,6 +22,15 @@ void cramp_search_name_night_answer (CrampSearch    *self,
                                      int             value,
                                      const char     *words);
 
+void cramp_search_set_stayed (CrampSearch *self,
+                              gboolean     stayed);
+void cramp_search_set_days (CrampSearch   *self,
+                            CrampNightDate first,
+                            CrampNightDate last);
+
+void     cramp_search_clip (const CrampSearch *self,
+                            CrampNightDate    *oldest,
+                            CrampNightDate    *newest);
 gboolean cramp_search_is_empty (const CrampSearch *self);
 gboolean cramp_search_finds (const CrampSearch *self,
                              CrampNightDate     date,

@@ -196,6 +196,7 @@ FILLED = {name: make(NOW) for name, make in DIARIES.items()} | {"unasked": unask
 PAGES["year"] = Page("looks", ("do win.show-page::nights", "press Whole year"), large=BOTH)
 PAGES["calendar"] = Page("looks", ("do win.show-page::nights",), large=BOTH)
 PAGES["picking"] = Page("looks", ("do win.show-page::nights", "press Several nights", "press 11", "press 16"), large=BOTH)
+PAGES["filter"] = Page("looks", ("do win.search", "press Filter", "press Only where numbness or weakness stayed"), large=BOTH)
 for nights in (0, 1, 14, 400):
     for is_answered in (True, False) if nights else (True,):
         called = f"after-{nights}" + ("" if is_answered else "-silent")

@@ -3,9 +3,11 @@
 
 #include "config.h"
 
+#include "cramp-date-button.h"
 #include "cramp-focus-keeper.h"
 #include "cramp-night-calendar.h"
 #include "cramp-night-card.h"
+#include "cramp-search-filter.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 #include "diary-window.h"
@@ -113,8 +115,10 @@ save_note (DiaryWindow *fixture,
 }
 
 static void
-save_calf (DiaryWindow *fixture,
-           guint        nights_ago)
+save_cramp (DiaryWindow      *fixture,
+            guint             nights_ago,
+            CrampEpisodeField field,
+            int               answer)
 {
   g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (cramp_night_of (now) - nights_ago, g_date_time_get_timezone (now));
@@ -122,8 +126,8 @@ save_calf (DiaryWindow *fixture,
   g_autoptr (GError) error = NULL;
 
   g_free (draft->id);
-  draft->id = g_strdup_printf ("calf-%u", nights_ago);
-  draft->answers[CRAMP_EPISODE_SITES] = CRAMP_SET (CRAMP_SITE_CALF);
+  draft->id = g_strdup_printf ("cramp-%u", nights_ago);
+  draft->answers[field] = answer;
   episode = cramp_episode_new (draft);
   cramp_store_save_episode (fixture->diary.store, episode, &error);
   g_assert_no_error (error);
@@ -136,8 +140,8 @@ open_search (DiaryWindow *fixture,
 {
   diary_window_start (fixture, NIGHTS);
   save_note (fixture, NIGHTS, "Dancing in the Café");
-  save_calf (fixture, 3);
-  save_calf (fixture, 30);
+  save_cramp (fixture, 3, CRAMP_EPISODE_SITES, CRAMP_SET (CRAMP_SITE_CALF));
+  save_cramp (fixture, 30, CRAMP_EPISODE_SITES, CRAMP_SET (CRAMP_SITE_CALF));
   diary_window_open (fixture, 360, 640);
   cramp_focus_keeper_add_to (GTK_WINDOW (fixture->window));
   diary_window_act (fixture, "win.search");
@@ -211,10 +215,59 @@ test_changes (DiaryWindow  *fixture,
 {
   open_search (fixture, "calf");
   assert_tells (fixture, "2 nights found");
-  diary_window_act (fixture, "win.delete-cramp::calf-3");
+  diary_window_act (fixture, "win.delete-cramp::cramp-3");
   assert_counts (fixture, "1 night found");
   diary_window_act (fixture, "win.undo");
   assert_counts (fixture, "2 nights found");
+}
+
+static void
+set_date (DiaryWindow   *fixture,
+          const char    *row,
+          CrampNightDate date)
+{
+  GtkWidget *label = diary_window_find_label (GTK_WIDGET (fixture->window), row);
+  GtkWidget *button = diary_window_find (gtk_widget_get_ancestor (label, ADW_TYPE_ACTION_ROW), CRAMP_TYPE_DATE_BUTTON);
+
+  cramp_date_button_set_date (CRAMP_DATE_BUTTON (button), date);
+}
+
+/* The days alone find each of their nights, answered or not, in whatever order they
+ * are chosen; with words, those that have them. When the search ends all nights
+ * are there again. */
+static void
+test_days (DiaryWindow  *fixture,
+           gconstpointer data)
+{
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
+
+  open_search (fixture, "");
+  set_date (fixture, "From the evening of", cramp_night_of (now) - 2);
+  assert_tells (fixture, "3 nights found");
+  set_date (fixture, "To the evening of", cramp_night_of (now) - 10);
+  assert_tells (fixture, "9 nights found");
+  gtk_editable_set_text (GTK_EDITABLE (find_search (fixture)), "calf");
+  assert_tells (fixture, "1 night found");
+
+  g_signal_emit_by_name (find_search (fixture), "stop-search");
+  assert_shows (fixture, "nights");
+  diary_window_act (fixture, "win.search");
+  gtk_editable_set_text (GTK_EDITABLE (find_search (fixture)), "calf");
+  assert_tells (fixture, "2 nights found");
+}
+
+static void
+test_stayed (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  GtkWidget *filter;
+
+  open_search (fixture, "");
+  filter = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_SEARCH_FILTER);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (diary_window_find (filter, GTK_TYPE_CHECK_BUTTON)), TRUE);
+  assert_shows (fixture, "nothing");
+  save_cramp (fixture, 5, CRAMP_EPISODE_NUMBNESS_MIN, 1440);
+  assert_tells (fixture, "1 night found");
 }
 
 /* An asked night is seen although the search would not have found it. */
@@ -244,6 +297,8 @@ main (int   argc,
 
       g_test_add (path, DiaryWindow, GSIZE_TO_POINTER (i), diary_window_set_up, test_texts, diary_window_tear_down);
     }
+  g_test_add ("/search/days", DiaryWindow, NULL, diary_window_set_up, test_days, diary_window_tear_down);
+  g_test_add ("/search/stayed", DiaryWindow, NULL, diary_window_set_up, test_stayed, diary_window_tear_down);
   g_test_add ("/search/changes", DiaryWindow, NULL, diary_window_set_up, test_changes, diary_window_tear_down);
   g_test_add ("/search/asked", DiaryWindow, NULL, diary_window_set_up, test_asked, diary_window_tear_down);
 

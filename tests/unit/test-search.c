@@ -29,6 +29,18 @@ add_cramp (Diary      *self,
 }
 
 static void
+add_numb (Diary         *self,
+          CrampNightDate night,
+          int            minutes)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new_night_only (night, zone);
+
+  draft->answers[CRAMP_EPISODE_NUMBNESS_MIN] = minutes;
+  g_ptr_array_add (self->episodes, cramp_episode_new (draft));
+}
+
+static void
 set_up (Diary        *self,
         gconstpointer data)
 {
@@ -114,6 +126,51 @@ test_cases (Diary        *diary,
 }
 
 static void
+assert_finds (CrampSearch   *search,
+              Diary         *diary,
+              CrampNightDate first,
+              CrampNightDate last)
+{
+  for (CrampNightDate date = NIGHT - 5; date <= CARE_NIGHT + 5; date++)
+    g_assert_cmpint (cramp_search_finds (search, date, diary->episodes, diary->nights), ==, date >= first && date <= last);
+}
+
+/* Days alone find nights, also those that nobody wrote about; both ends count. */
+static void
+test_days (Diary        *diary,
+           gconstpointer data)
+{
+  g_autoptr (CrampSearch) search = cramp_search_new ("");
+  CrampNightDate oldest = NIGHT - 100, newest = NIGHT + 100;
+
+  cramp_search_set_days (search, CARE_NIGHT, NIGHT - 2);
+  assert_finds (search, diary, NIGHT - 2, CARE_NIGHT);
+  cramp_search_clip (search, &oldest, &newest);
+  g_assert_cmpuint (oldest, ==, NIGHT - 2);
+  g_assert_cmpuint (newest, ==, CARE_NIGHT);
+  cramp_search_set_days (search, NIGHT + 1, 0);
+  assert_finds (search, diary, NIGHT + 1, CARE_NIGHT + 5);
+  cramp_search_set_days (search, 0, NIGHT + 1);
+  assert_finds (search, diary, NIGHT - 5, NIGHT + 1);
+}
+
+/* A night is found by what stayed after it, not by what was over at once, and not
+ * when nobody was asked. */
+static void
+test_stayed (Diary        *diary,
+             gconstpointer data)
+{
+  g_autoptr (CrampSearch) search = cramp_search_new ("");
+
+  cramp_search_set_stayed (search, TRUE);
+  assert_finds (search, diary, 1, 0);
+  add_numb (diary, NIGHT + 1, 5);
+  assert_finds (search, diary, 1, 0);
+  add_numb (diary, NIGHT + 1, 1440);
+  assert_finds (search, diary, NIGHT + 1, NIGHT + 1);
+}
+
+static void
 test_empty (Diary        *diary,
             gconstpointer data)
 {
@@ -131,6 +188,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/search/cases", Diary, NULL, set_up, test_cases, tear_down);
+  g_test_add ("/search/days", Diary, NULL, set_up, test_days, tear_down);
+  g_test_add ("/search/stayed", Diary, NULL, set_up, test_stayed, tear_down);
   g_test_add ("/search/empty", Diary, NULL, set_up, test_empty, tear_down);
 
   return g_test_run ();

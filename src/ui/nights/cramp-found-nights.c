@@ -105,6 +105,7 @@ look_further (CrampFoundNights *self)
   g_autoptr (GError) error = NULL;
 
   cramp_night_list_get_ends (self->nights, &oldest, &newest);
+  cramp_search_clip (self->search, &oldest, &newest);
   while (self->next >= oldest && begin - self->next < NIGHTS_A_STEP && n_records < RECORDS_A_STEP)
     {
       n_read = look_into (self, MAX (oldest, self->next - NIGHTS_AT_A_TIME + 1), &error);
@@ -241,6 +242,7 @@ cramp_found_nights_search_again (CrampFoundNights *self)
   if (self->search == NULL || oldest == 0)
     return;
 
+  cramp_search_clip (self->search, &oldest, &self->next);
   self->position = 0;
   if (self->dates->len > 0 && (get_date (self->dates, 0) > self->next || get_date (self->dates, self->dates->len - 1) < oldest))
     clear (self);

@@ -16,6 +16,7 @@
 #include "cramp-night-menu.h"
 #include "cramp-night-rows.h"
 #include "cramp-picture.h"
+#include "cramp-search-filter.h"
 #include "cramp-search-words.h"
 #include "cramp-spoken-news.h"
 
@@ -23,13 +24,15 @@ struct _CrampNightsPage
 {
   AdwBin parent_instance;
 
-  GtkSearchBar    *search_bar;
-  GtkEditable     *search_entry;
-  GtkLabel        *count;
-  GtkListView     *nights_view;
-  GtkListView     *found_view;
-  CrampAheadStrip *ahead;
-  GtkStack        *content;
+  GtkSearchBar      *search_bar;
+  GtkEditable       *search_entry;
+  GtkToggleButton   *narrow;
+  CrampSearchFilter *filter;
+  GtkLabel          *count;
+  GtkListView       *nights_view;
+  GtkListView       *found_view;
+  CrampAheadStrip   *ahead;
+  GtkStack          *content;
 
   CrampNightCalendar *calendar;
 
@@ -94,6 +97,7 @@ search_changed_cb (CrampNightsPage *self)
 {
   g_autoptr (CrampSearch) search = cramp_search_words_new (gtk_editable_get_text (self->search_entry));
 
+  cramp_search_filter_apply (self->filter, search);
   self->is_search = !cramp_search_is_empty (search);
   cramp_found_nights_search (self->found, self->is_search ? g_steal_pointer (&search) : NULL);
   show_content (self);
@@ -105,8 +109,12 @@ search_changed_cb (CrampNightsPage *self)
 static void
 search_mode_cb (CrampNightsPage *self)
 {
-  if (!gtk_search_bar_get_search_mode (self->search_bar))
-    gtk_widget_child_focus (GTK_WIDGET (self->nights_view), GTK_DIR_TAB_FORWARD);
+  if (gtk_search_bar_get_search_mode (self->search_bar))
+    return;
+
+  gtk_toggle_button_set_active (self->narrow, FALSE);
+  cramp_search_filter_clear (self->filter);
+  gtk_widget_child_focus (GTK_WIDGET (self->nights_view), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -149,9 +157,12 @@ cramp_nights_page_class_init (CrampNightsPageClass *klass)
 
   g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
   g_type_ensure (CRAMP_TYPE_PICTURE);
+  g_type_ensure (CRAMP_TYPE_SEARCH_FILTER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-nights-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, narrow);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, filter);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, count);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, nights_view);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, found_view);

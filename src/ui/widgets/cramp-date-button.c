@@ -18,8 +18,10 @@ struct _CrampDateButton
   GtkPopover    *popover;
   GtkCalendar   *calendar;
   GtkWidget     *problem;
+  GtkButton     *clear;
 
   CrampNightDate date;
+  char          *unset;
 };
 
 G_DEFINE_FINAL_TYPE (CrampDateButton, cramp_date_button, GTK_TYPE_BOX)
@@ -28,6 +30,7 @@ enum
 {
   PROP_0,
   PROP_DATE,
+  PROP_UNSET,
   N_PROPS
 };
 
@@ -50,9 +53,11 @@ read_day (GDateTime *moment)
 static void
 update_label (CrampDateButton *self)
 {
-  g_autofree char *text = self->date == 0 ? g_strdup (_ ("No date")) : cramp_words_short_date (self->date);
+  const char      *unset = self->unset == NULL ? _ ("No date") : self->unset;
+  g_autofree char *text = self->date == 0 ? g_strdup (unset) : cramp_words_short_date (self->date);
 
   gtk_menu_button_set_label (self->button, text);
+  gtk_button_set_label (self->clear, unset);
 }
 
 static void
@@ -85,6 +90,8 @@ cramp_date_button_get_property (GObject    *object,
 {
   if (prop_id == PROP_DATE)
     g_value_set_uint (value, CRAMP_DATE_BUTTON (object)->date);
+  else if (prop_id == PROP_UNSET)
+    g_value_set_string (value, CRAMP_DATE_BUTTON (object)->unset);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -95,10 +102,26 @@ cramp_date_button_set_property (GObject      *object,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
+  CrampDateButton *self = CRAMP_DATE_BUTTON (object);
+
   if (prop_id == PROP_DATE)
-    cramp_date_button_set_date (CRAMP_DATE_BUTTON (object), g_value_get_uint (value));
+    cramp_date_button_set_date (self, g_value_get_uint (value));
+  else if (prop_id == PROP_UNSET)
+    {
+      g_free (self->unset);
+      self->unset = g_value_dup_string (value);
+      update_label (self);
+    }
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+cramp_date_button_finalize (GObject *object)
+{
+  g_free (CRAMP_DATE_BUTTON (object)->unset);
+
+  G_OBJECT_CLASS (cramp_date_button_parent_class)->finalize (object);
 }
 
 static void
@@ -109,9 +132,12 @@ cramp_date_button_class_init (CrampDateButtonClass *klass)
 
   object_class->get_property = cramp_date_button_get_property;
   object_class->set_property = cramp_date_button_set_property;
+  object_class->finalize = cramp_date_button_finalize;
 
   properties[PROP_DATE] = g_param_spec_uint ("date", NULL, NULL, 0, G_MAXUINT32, 0,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /* What stands for no date. */
+  properties[PROP_UNSET] = g_param_spec_string ("unset", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-date-button.ui");
@@ -119,6 +145,7 @@ cramp_date_button_class_init (CrampDateButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampDateButton, popover);
   gtk_widget_class_bind_template_child (widget_class, CrampDateButton, calendar);
   gtk_widget_class_bind_template_child (widget_class, CrampDateButton, problem);
+  gtk_widget_class_bind_template_child (widget_class, CrampDateButton, clear);
   gtk_widget_class_bind_template_callback (widget_class, use_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_clicked_cb);
 }
