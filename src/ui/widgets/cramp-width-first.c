@@ -14,6 +14,9 @@
  * of the box around them: most of the time until the first frame of a diary with
  * signals went there. But words are given a width first, and their height follows:
  * so the answer is how wide they are at any height, which has been found already.
+ *
+ * How low they can be at a width, GTK 4.18 finds with a width for each of them that
+ * not all can have at once. So the answer is how high they are, on every version.
  */
 struct _CrampWidthFirst
 {
@@ -73,6 +76,8 @@ cramp_width_first_measure (GtkLayoutManager *manager,
 
   gtk_layout_manager_measure (CRAMP_WIDTH_FIRST (manager)->layout, widget, orientation, for_size,
                               minimum, natural, minimum_baseline, natural_baseline);
+  if (for_size >= 0)
+    *minimum = *natural;
 }
 
 static void
