@@ -159,6 +159,18 @@ test_tab (DiaryWindow  *fixture,
   assert_at (fixture, "2026-11-22");
 }
 
+/* The keyboard comes to tonight, and not to what turns to other months. */
+static void
+test_first (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  CrampMonth *month = open_month (fixture, 360);
+
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  g_assert_true (gtk_widget_child_focus (gtk_widget_get_ancestor (GTK_WIDGET (month), GTK_TYPE_LIST_VIEW), GTK_DIR_TAB_FORWARD));
+  assert_at (fixture, "2026-11-22");
+}
+
 /* What is entered elsewhere is seen at once, and keeps the keyboard's place. */
 static void
 test_changes (DiaryWindow  *fixture,
@@ -466,6 +478,7 @@ main (int   argc,
   g_test_add ("/month/keys", DiaryWindow, NULL, diary_window_set_up, test_keys, diary_window_tear_down);
   g_test_add ("/month/mirrored", DiaryWindow, NULL, diary_window_set_up, test_mirrored, diary_window_tear_down);
   g_test_add ("/month/roles", DiaryWindow, NULL, diary_window_set_up, test_roles, diary_window_tear_down);
+  g_test_add ("/month/first", DiaryWindow, NULL, diary_window_set_up, test_first, diary_window_tear_down);
   g_test_add ("/month/tab", DiaryWindow, NULL, diary_window_set_up, test_tab, diary_window_tear_down);
   g_test_add ("/month/changes", DiaryWindow, NULL, diary_window_set_up, test_changes, diary_window_tear_down);
   g_test_add ("/month/answer", DiaryWindow, NULL, diary_window_set_up, test_answer, diary_window_tear_down);

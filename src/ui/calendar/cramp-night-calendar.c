@@ -320,6 +320,18 @@ cramp_night_calendar_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (shows_year (self) ? GTK_WIDGET (self->year) : GTK_WIDGET (self->month));
 }
 
+/* A list of GTK 4.8 comes to a row where the row has itself be come to, that of GTK
+ * 4.18 to the first button in it. */
+static gboolean
+cramp_night_calendar_focus (GtkWidget       *widget,
+                            GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL && (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_DOWN))
+    return gtk_widget_grab_focus (widget);
+
+  return GTK_WIDGET_CLASS (cramp_night_calendar_parent_class)->focus (widget, direction);
+}
+
 static void
 cramp_night_calendar_dispose (GObject *object)
 {
@@ -339,6 +351,7 @@ cramp_night_calendar_class_init (CrampNightCalendarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_night_calendar_dispose;
+  widget_class->focus = cramp_night_calendar_focus;
   widget_class->grab_focus = cramp_night_calendar_grab_focus;
 
   g_type_ensure (CRAMP_TYPE_LATE_PART);
