@@ -18,6 +18,7 @@
  *   do win.show-page::diary      does an action
  *   press Why?                   presses what is called so in English
  *   press-action win.add-cramp   presses the first control that does it
+ *   type Calf                    types where the keyboard is
  *   unfold Why?                  unfolds all rows that are called so
  *   wait Running.                until this is on the screen
  *   clock 2025-11-19T08:00:00    sets the clock
@@ -104,6 +105,19 @@ remember_size (GtkWindow *window)
   g_object_set_data_full (G_OBJECT (window), NATURAL, size, g_free);
 }
 
+/* A dialog of words is no wider than what it is in front of. */
+static gboolean
+resize_owner (GtkWindow *dialog,
+              int        width,
+              int        height)
+{
+  GtkWindow *owner = gtk_window_get_transient_for (dialog);
+
+  gtk_window_set_default_size (owner, width, height);
+
+  return gtk_widget_get_width (GTK_WIDGET (owner)) == width;
+}
+
 static gboolean
 resize (GtkWindow *window,
         int        width,
@@ -114,7 +128,7 @@ resize (GtkWindow *window,
   remember_size (window);
   natural = g_object_get_data (G_OBJECT (window), NATURAL);
   if (gtk_window_get_transient_for (window) != NULL && natural[0] <= 0)
-    return TRUE;
+    return resize_owner (window, width, height);
   if (gtk_window_get_transient_for (window) != NULL)
     {
       width = MIN (width, natural[0]);
@@ -154,6 +168,37 @@ save_picture (GtkWindow  *window,
   g_print ("%s\n", file);
 }
 
+/* What scrolls is larger than where it stands. */
+static GtkWidget *
+find_room (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  return parent == NULL || GTK_IS_SCROLLABLE (parent) || GTK_IS_NATIVE (parent) ? NULL : parent;
+}
+
+/* Words that hang out of what they are in are cut, or stand on others. The switcher
+ * of the pages keeps the words of its other look where it has no room for them. */
+static void
+tell_outside (GtkWidget  *widget,
+              const char *file)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (widget) || ADW_IS_VIEW_SWITCHER (widget))
+    return;
+  for (GtkWidget *room = GTK_IS_LABEL (widget) ? find_room (widget) : NULL; room != NULL; room = find_room (room))
+    if (gtk_widget_compute_bounds (widget, room, &bounds) &&
+        !graphene_rect_contains_rect (&GRAPHENE_RECT_INIT (-1, -1, gtk_widget_get_width (room) + 2, gtk_widget_get_height (room) + 2), &bounds))
+      {
+        g_printerr ("%s: “%s” stands out of its %s\n", file, gtk_label_get_text (GTK_LABEL (widget)), G_OBJECT_TYPE_NAME (room));
+        break;
+      }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    tell_outside (child, file);
+}
+
 static void
 draw_picture (const char *rest)
 {
@@ -172,6 +217,7 @@ draw_picture (const char *rest)
   settle ();
   if (gtk_widget_get_width (GTK_WIDGET (window)) > atoi (words[0]))
     g_printerr ("%s: %d wide instead of %s\n", words[2], gtk_widget_get_width (GTK_WIDGET (window)), words[0]);
+  tell_outside (GTK_WIDGET (window), words[2]);
   save_picture (window, words[2]);
 }
 
@@ -198,6 +244,8 @@ take_step (FakeClock  *clock,
     page_steps_press (rest);
   else if (g_str_equal (words[0], "press-action"))
     page_steps_press_action (rest);
+  else if (g_str_equal (words[0], "type"))
+    page_steps_type (rest);
   else if (g_str_equal (words[0], "unfold"))
     page_steps_unfold (rest);
   else if (g_str_equal (words[0], "wait"))

@@ -145,6 +145,21 @@ page_steps_press (const char *text)
     g_error ("nothing to press is called “%s”", text);
 }
 
+/**
+ * page_steps_type:
+ * @text: what to type where the keyboard is, in English where the program says it
+ */
+void
+page_steps_type (const char *text)
+{
+  GtkWidget *entry = gtk_widget_get_ancestor (gtk_window_get_focus (page_steps_window ()), GTK_TYPE_EDITABLE);
+
+  if (entry == NULL)
+    g_error ("nothing can be typed into");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), _ (text));
+}
+
 static gboolean
 is_folded (GtkWidget  *widget,
            const char *text)

@@ -22,7 +22,7 @@ class Page:
     """A page, its diary (a name below, or draw-page.c's own), and its looks."""
 
     diary: str
-    steps: tuple = ()
+    steps: tuple = ()  # with COPY for the path of a file of another diary
     sizes: tuple = BOTH
     schemes: tuple = ("light", "dark", "contrast")
     large: tuple = (NARROW,)
@@ -42,6 +42,7 @@ def signs(*steps, sign=None):
 EMERGENCY = "Numb between the legs, around the genitals or the anus"
 TODAY = "Dark urine, with pain in the muscles"
 SOON = "Less and less strength over weeks or months"
+COPY = "COPY"
 BEGUN = ("do guide.begin",)
 SKIP = "do guide.skip"
 
@@ -82,6 +83,11 @@ PAGES = {
     "doctor-choices": Page("sample", ("do win.doctor-page", "wait Read it as text", "unfold What is on the page", "unfold Read it as text"), ((1000, 1500), (360, 1400)), large=((360, 1800),)),
     "article-care": Page("sample", ("do win.article::care",)),
     "shortcuts": Page("sample", ("do app.shortcuts",)),
+    "about": Page("sample", ("do app.about",)),
+    "search": Page("sample", ("do win.search", "type Calf")),
+    "search-nothing": Page("sample", ("do win.search", "type zzz")),
+    "delete-everything": Page("sample", ("do win.delete-everything",)),
+    "bring-in": Page("sample", (f"do win.bring-in-copy-from(b'{COPY}')",)),
 }
 
 # What the panel can say, at its whole length; some of it in the dark as well.

@@ -21,7 +21,7 @@ import sys
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "ui"))
 
 from desktop import Desktop  # noqa: E402
-from pages import FILLED, NOW, PAGES, WIDE  # noqa: E402
+from pages import COPY, FILLED, NOW, PAGES, WIDE  # noqa: E402
 
 LANGUAGES = {
     "en": {"LANG": "C.UTF-8", "LANGUAGE": "en"},
@@ -35,6 +35,9 @@ SERVER = ("/usr/bin/python3", "-m", "dbusmock", "--template", "notification_daem
           "-p", json.dumps({"capabilities": "body body-markup actions persistence"}))
 APPLICATION = "io.github.crampdiary.CrampDiary"
 PATIENCE_SECONDS = 180
+
+# What draw-page.c says of what it has drawn.
+REMARKS = ("wide instead of", "stands out of")
 
 
 def file_of(members):
@@ -103,9 +106,9 @@ def looks(page, is_contrast):
         yield "light", 200, size, "large-wide" if size == WIDE else "large-narrow"
 
 
-def script(name, page, is_contrast, language, folder):
+def script(name, page, is_contrast, language, folder, copy):
     """What draw-page is to do."""
-    lines = list(page.steps)
+    lines = [step.replace(COPY, str(copy)) for step in page.steps]
     if page.state:
         lines.append(f"wait {page.state.says}")
     for scheme, text, (width, height), words in looks(page, is_contrast):
@@ -116,15 +119,17 @@ def script(name, page, is_contrast, language, folder):
 def draw(desktop, name, is_contrast, language, folder):
     """Draws the pictures of one process, and returns what went wrong."""
     page = PAGES[name]
+    copy = desktop.folder / "copy.json"
+    copy.write_text(file_of(FILLED["feet"].members()), encoding="utf-8")
     result = subprocess.run([str(desktop.build / "tests/pictures/draw-page"), diary_of(desktop, page)],
-                            input=script(name, page, is_contrast, language, folder), text=True, capture_output=True,
+                            input=script(name, page, is_contrast, language, folder, copy), text=True, capture_output=True,
                             check=False, timeout=PATIENCE_SECONDS,
                             env={**desktop.environment, **LANGUAGES[language], **(CONTRAST if is_contrast else {})})
     print(result.stdout, end="", flush=True)
     if result.returncode != 0:
         return f"{name} ({language}): {result.returncode}\n{result.stderr}"
     # The window of the shortcuts is GTK's own, and does not get narrow.
-    print("".join(f"{line}\n" for line in result.stderr.splitlines() if "wide instead of" in line), end="",
+    print("".join(f"{line}\n" for line in result.stderr.splitlines() if any(part in line for part in REMARKS)), end="",
           file=sys.stderr, flush=True)
     return ""
 
