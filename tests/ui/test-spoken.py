@@ -17,11 +17,12 @@ import panel
 import screenreader
 from desktop import wait_for, zone_at
 from screenreader import CHECKS, DESKTOP, KEYBOARD, TABS, Atspi, ReaderTest, find_program, main, search, windows
-from spoken import find_faults, is_nameless, read_aloud
+from spoken import is_nameless, read_aloud
 
 TREES = os.environ.get("SPOKEN_TREES")
 TRANSLATIONS = DESKTOP.build / "po"
-CHINESE = {"LANGUAGE": "zh_CN", "LD_PRELOAD": str(DESKTOP.build / "tests/ui/translated.so"), "CRAMP_TRANSLATIONS": str(TRANSLATIONS)}
+# Newer gettext takes C.UTF-8 for C, where LANGUAGE counts for nothing.
+CHINESE = {"LANG": "zh_CN.UTF-8", "LANGUAGE": "zh_CN", "LD_PRELOAD": str(DESKTOP.build / "tests/ui/translated.so"), "CRAMP_TRANSLATIONS": str(TRANSLATIONS)}
 
 # None is what leads on to another menu.
 MENU = (None, "Page for the Doctor…", "Save a Copy…", "Bring In a Copy…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
@@ -82,7 +83,7 @@ class SpokenWalk(ReaderTest):
 
     def listen(self, page):
         """Notes what is wrong on a page."""
-        faults = wait_for(lambda: [find_faults(find_program())], what="a look")[0]
+        faults = screenreader.find_lasting_faults()
         if TREES:
             folder = pathlib.Path(TREES) / self.language
             folder.mkdir(parents=True, exist_ok=True)
