@@ -161,7 +161,7 @@ restore (const CrampCommand   *command,
       return FALSE;
     }
 
-  return cramp_restore (store, file, command->now, summary, error);
+  return cramp_restore (store, file, command->now, summary, NULL, error);
 }
 
 /**

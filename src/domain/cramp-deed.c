@@ -30,6 +30,7 @@ static const char *const codes[CRAMP_N_DEEDS] = {
   [CRAMP_DEED_PLAN_BEGUN] = "plan_begun",
   [CRAMP_DEED_PLAN_ENDED] = "plan_ended",
   [CRAMP_DEED_IMPORTED] = "imported",
+  [CRAMP_DEED_RESTORED] = "restored",
 };
 
 const CrampVocabulary cramp_deed_vocabulary = { codes, CRAMP_N_DEEDS };

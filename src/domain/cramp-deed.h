@@ -36,6 +36,7 @@ G_BEGIN_DECLS
  * @CRAMP_DEED_PLAN_BEGUN: a plan with and without a care measure was begun
  * @CRAMP_DEED_PLAN_ENDED: a plan was ended before its last night
  * @CRAMP_DEED_IMPORTED: a file was brought into the diary
+ * @CRAMP_DEED_RESTORED: everything was replaced by a file
  *
  * What a person can do that "Undo" takes back.
  */
@@ -67,6 +68,7 @@ typedef enum
   CRAMP_DEED_PLAN_BEGUN,
   CRAMP_DEED_PLAN_ENDED,
   CRAMP_DEED_IMPORTED,
+  CRAMP_DEED_RESTORED,
   CRAMP_N_DEEDS,
 } CrampDeedKind;
 

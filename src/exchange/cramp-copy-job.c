@@ -7,10 +7,12 @@
 
 #include "cramp-backup.h"
 #include "cramp-copy.h"
+#include "cramp-diary-reader.h"
 #include "cramp-diary-undo.h"
 #include "cramp-erasure.h"
 #include "cramp-file-format.h"
 #include "cramp-import.h"
+#include "cramp-lost-diary.h"
 #include "cramp-store-beside.h"
 
 /**
@@ -38,6 +40,7 @@ clear_job (CrampCopyJob *job)
 {
   g_free (job->diary_path);
   g_free (job->path);
+  g_free (job->kept);
   g_date_time_unref (job->now);
   cramp_progress_unref (job->progress);
   g_clear_pointer (&job->file, cramp_diary_file_free);
@@ -79,6 +82,20 @@ cramp_copy_job_save (CrampCopyJob *job,
   return store != NULL && cramp_copy_save (store, job->path, job->format, job->now, job->progress, &job->n_left_out, error);
 }
 
+/* A connection that nothing is kept of. */
+static CrampStore *
+open_trial (CrampCopyJob *job,
+            GError      **error)
+{
+  g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_LOOK, error);
+  CrampStore *trial = store == NULL ? NULL : cramp_store_copy (store, error);
+
+  if (trial != NULL)
+    cramp_store_set_progress (trial, job->progress);
+
+  return trial;
+}
+
 /**
  * cramp_copy_job_read:
  * @job: a job with the path of a copy
@@ -90,7 +107,6 @@ gboolean
 cramp_copy_job_read (CrampCopyJob *job,
                      GError      **error)
 {
-  g_autoptr (CrampStore) store = NULL;
   g_autoptr (CrampStore) trial = NULL;
 
   if (!cramp_file_format_check (job->path, CRAMP_FILE_IMPORT, error))
@@ -99,13 +115,76 @@ cramp_copy_job_read (CrampCopyJob *job,
   if (job->file == NULL || !cramp_progress_check (job->progress, error))
     return FALSE;
 
-  store = open_store (job, CRAMP_STORE_LOOK, error);
-  trial = store == NULL ? NULL : cramp_store_copy (store, error);
-  if (trial == NULL)
+  trial = open_trial (job, error);
+  return trial != NULL && cramp_import_preview (trial, job->file, &job->summary, error);
+}
+
+/**
+ * cramp_copy_job_compare:
+ * @job: a job with the path of a backup
+ *
+ * Reads the backup and finds out by what it differs from the diary, without
+ * touching that or keeping others from it.
+ */
+gboolean
+cramp_copy_job_compare (CrampCopyJob *job,
+                        GError      **error)
+{
+  g_autoptr (CrampStore) trial = NULL;
+
+  job->file = cramp_diary_read_file (job->path, g_date_time_get_timezone (job->now), error);
+  if (job->file == NULL || !cramp_progress_check (job->progress, error))
     return FALSE;
 
-  cramp_store_set_progress (trial, job->progress);
-  return cramp_import_preview (trial, job->file, &job->summary, error);
+  trial = open_trial (job, error);
+  return trial != NULL && cramp_restore_preview (trial, job->file, &job->difference, error);
+}
+
+/**
+ * cramp_copy_job_restore:
+ * @job: a job whose backup was read
+ *
+ * Does cramp_restore().
+ */
+gboolean
+cramp_copy_job_restore (CrampCopyJob *job,
+                        GError      **error)
+{
+  g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_WRITE, error);
+
+  return store != NULL && cramp_restore (store, job->file, job->now, &job->summary, &job->deed, error);
+}
+
+/**
+ * cramp_copy_job_look_into:
+ * @job: a job with the path of a backup
+ *
+ * Reads the backup of a diary that cannot be opened.
+ */
+gboolean
+cramp_copy_job_look_into (CrampCopyJob *job,
+                          GError      **error)
+{
+  job->file = cramp_diary_read_file (job->path, g_date_time_get_timezone (job->now), error);
+  if (job->file != NULL)
+    cramp_backup_count_contents (job->file->diary, &job->contents);
+
+  return job->file != NULL;
+}
+
+/**
+ * cramp_copy_job_restore_anew:
+ * @job: a job whose backup was read
+ *
+ * Does cramp_diary_restore_anew().
+ */
+gboolean
+cramp_copy_job_restore_anew (CrampCopyJob *job,
+                             GError      **error)
+{
+  g_autoptr (CrampStore) store = cramp_diary_restore_anew (job->diary_path, job->file, job->now, &job->kept, error);
+
+  return store != NULL;
 }
 
 static guint

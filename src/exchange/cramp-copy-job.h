@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "cramp-backup-contents.h"
 #include "cramp-deed.h"
+#include "cramp-diary-difference.h"
 #include "cramp-diary-file.h"
 #include "cramp-file-format.h"
 #include "cramp-import-summary.h"
@@ -20,6 +22,9 @@ G_BEGIN_DECLS
  * @progress: how far it is, and what cancels it
  * @file: (nullable): what the copy holds, once it is read
  * @summary: what the copy would change, or has changed
+ * @difference: by what a backup differs from the diary
+ * @contents: what stands in a backup
+ * @kept: (nullable): where the file is now that could not be opened
  * @deed_id: the deed to take back
  * @deed: (nullable): what takes an import back, or what was taken back
  * @undo: how much was taken back
@@ -37,12 +42,15 @@ typedef struct
   GDateTime      *now;
   CrampProgress  *progress;
 
-  CrampDiaryFile    *file;
-  CrampImportSummary summary;
-  gint64             deed_id;
-  CrampDeed         *deed;
-  CrampUndo          undo;
-  guint              n_left_out;
+  CrampDiaryFile      *file;
+  CrampImportSummary   summary;
+  CrampDiaryDifference difference;
+  CrampBackupContents  contents;
+  char                *kept;
+  gint64               deed_id;
+  CrampDeed           *deed;
+  CrampUndo            undo;
+  guint                n_left_out;
 } CrampCopyJob;
 
 typedef gboolean (*CrampCopyWork) (CrampCopyJob *job,
@@ -60,6 +68,14 @@ gboolean cramp_copy_job_read (CrampCopyJob *job,
                               GError      **error);
 gboolean cramp_copy_job_bring_in (CrampCopyJob *job,
                                   GError      **error);
+gboolean cramp_copy_job_compare (CrampCopyJob *job,
+                                 GError      **error);
+gboolean cramp_copy_job_restore (CrampCopyJob *job,
+                                 GError      **error);
+gboolean cramp_copy_job_look_into (CrampCopyJob *job,
+                                   GError      **error);
+gboolean cramp_copy_job_restore_anew (CrampCopyJob *job,
+                                      GError      **error);
 gboolean cramp_copy_job_take_back (CrampCopyJob *job,
                                    GError      **error);
 gboolean cramp_copy_job_erase (CrampCopyJob *job,

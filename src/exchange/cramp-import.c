@@ -27,9 +27,10 @@ has_changes (const CrampImportSummary *summary)
 /* What is done with a file, and what came of it the last time. */
 typedef struct
 {
-  CrampStore           *diary; /* of which @store below may be a copy */
+  CrampStore           *diary; /* of which the store below may be a copy */
   const CrampDiaryFile *file;
   GDateTime            *now;
+  CrampDeedKind         kind;
   CrampImportSummary    summary;
   CrampDeed            *deed;
   char                 *backup;
@@ -52,49 +53,97 @@ drop_backup (Import *import)
   g_clear_pointer (&import->backup, g_free);
 }
 
-/* Does @work beside the diary, and leaves nothing of it when that fails. */
 static gboolean
-run (Import         *import,
-     CrampStoreWrite work,
-     GError        **error)
+is_same (CrampDiary *left,
+         CrampDiary *right,
+         GDateTime  *now)
 {
-  if (cramp_store_write_beside (import->diary, work, import, error))
+  gsize            left_length, right_length;
+  g_autofree char *left_text = cramp_diary_write (left, now, &left_length);
+  g_autofree char *right_text = cramp_diary_write (right, now, &right_length);
+
+  return left_length == right_length && memcmp (left_text, right_text, left_length) == 0;
+}
+
+static gboolean
+put_in (CrampStore *store,
+        Import     *import,
+        GError    **error)
+{
+  return (import->kind != CRAMP_DEED_RESTORED || cramp_store_clear (store, error)) &&
+         cramp_import_records (store, import->file, &import->summary, error);
+}
+
+/* An import tells by itself whether it has changed something. */
+static gboolean
+find_change (CrampStore *store,
+             Import     *import,
+             CrampDiary *before,
+             gboolean   *is_changed,
+             GError    **error)
+{
+  g_autoptr (CrampDiary) after = NULL;
+
+  *is_changed = has_changes (&import->summary);
+  if (import->kind != CRAMP_DEED_RESTORED)
     return TRUE;
 
-  drop_backup (import);
-  return FALSE;
+  after = cramp_store_read_diary (store, error);
+  *is_changed = after != NULL && !is_same (before, after, import->now);
+
+  return after != NULL;
 }
 
 /* What changes nothing needs no backup; whether it does, only trying tells. */
 static gboolean
-merge (CrampStore *store,
-       Import     *import,
-       GError    **error)
+write_and_back_up (CrampStore *store,
+                   Import     *import,
+                   GError    **error)
 {
+  CrampBackupReason reason = import->kind == CRAMP_DEED_RESTORED ? CRAMP_BACKUP_RESTORE : CRAMP_BACKUP_IMPORT;
   g_autoptr (CrampDiary) before = cramp_store_read_diary (store, error);
+  gboolean is_changed;
 
-  if (before == NULL || !cramp_import_records (store, import->file, &import->summary, error))
+  if (before == NULL || !put_in (store, import, error) || !find_change (store, import, before, &is_changed, error))
     return FALSE;
 
-  return !has_changes (&import->summary) ||
-         cramp_backup_keep (import->diary, before, CRAMP_BACKUP_IMPORT, import->now, &import->backup, error);
+  return !is_changed || cramp_backup_keep (import->diary, before, reason, import->now, &import->backup, error);
 }
 
 static gboolean
-import_file (CrampStore *store,
-             gpointer    user_data,
-             GError    **error)
+write_deed (CrampStore *store,
+            gpointer    user_data,
+            GError    **error)
 {
   Import    *import = user_data;
-  CrampDeed *imported;
+  CrampDeed *deed;
 
   drop_backup (import);
   g_clear_pointer (&import->deed, cramp_deed_free);
   if (!cramp_store_begin_deed (store, error))
     return FALSE;
 
-  imported = cramp_deed_new (CRAMP_DEED_IMPORTED, g_date_time_to_unix (import->now));
-  return cramp_diary_end_deed (store, merge (store, import, error), imported, &import->deed, error);
+  deed = cramp_deed_new (import->kind, g_date_time_to_unix (import->now));
+  return cramp_diary_end_deed (store, write_and_back_up (store, import, error), deed, &import->deed, error);
+}
+
+/* Does it beside the diary, and leaves nothing of it when that fails. */
+static gboolean
+run (Import             *import,
+     CrampImportSummary *summary,
+     CrampDeed         **deed,
+     GError            **error)
+{
+  if (!cramp_store_write_beside (import->diary, write_deed, import, error))
+    {
+      drop_backup (import);
+      return FALSE;
+    }
+
+  *summary = import->summary;
+  if (deed != NULL)
+    *deed = g_steal_pointer (&import->deed);
+  return TRUE;
 }
 
 /**
@@ -118,15 +167,9 @@ cramp_import (CrampStore           *store,
               CrampDeed           **deed,
               GError              **error)
 {
-  g_auto (Import) import = { .diary = store, .file = file, .now = now };
+  g_auto (Import) import = { .diary = store, .file = file, .now = now, .kind = CRAMP_DEED_IMPORTED };
 
-  if (!run (&import, import_file, error))
-    return FALSE;
-
-  *summary = import.summary;
-  if (deed != NULL)
-    *deed = g_steal_pointer (&import.deed);
-  return TRUE;
+  return run (&import, summary, deed, error);
 }
 
 /**
@@ -160,49 +203,13 @@ cramp_import_preview (CrampStore           *store,
   return TRUE;
 }
 
-static gboolean
-is_same (CrampDiary *left,
-         CrampDiary *right,
-         GDateTime  *now)
-{
-  gsize            left_length, right_length;
-  g_autofree char *left_text = cramp_diary_write (left, now, &left_length);
-  g_autofree char *right_text = cramp_diary_write (right, now, &right_length);
-
-  return left_length == right_length && memcmp (left_text, right_text, left_length) == 0;
-}
-
-static gboolean
-replace (CrampStore *store,
-         Import     *import,
-         GError    **error)
-{
-  g_autoptr (CrampDiary) before = cramp_store_read_diary (store, error);
-  g_autoptr (CrampDiary) after = NULL;
-
-  if (before == NULL || !cramp_store_clear (store, error) || !cramp_import_records (store, import->file, &import->summary, error))
-    return FALSE;
-
-  after = cramp_store_read_diary (store, error);
-  return after != NULL &&
-         (is_same (before, after, import->now) ||
-          cramp_backup_keep (import->diary, before, CRAMP_BACKUP_RESTORE, import->now, &import->backup, error));
-}
-
-static gboolean
-restore_file (CrampStore *store,
-              gpointer    user_data,
-              GError    **error)
-{
-  drop_backup (user_data);
-  return cramp_store_begin (store, error) && cramp_store_end (store, replace (store, user_data, error), error);
-}
-
 /**
  * cramp_restore:
  * @file: what to restore
  * @now: the current local time, for the name of the backup
  * @summary: (out): where to put what became of it
+ * @deed: (out) (optional) (transfer full) (nullable): what takes that back, or
+ *   %NULL when it changed nothing
  *
  * Replaces everything in the diary by a file and, if that makes a difference,
  * backs up what was there, both of one moment.
@@ -214,15 +221,58 @@ cramp_restore (CrampStore           *store,
                const CrampDiaryFile *file,
                GDateTime            *now,
                CrampImportSummary   *summary,
+               CrampDeed           **deed,
                GError              **error)
 {
-  g_auto (Import) import = { .diary = store, .file = file, .now = now };
+  g_auto (Import) import = { .diary = store, .file = file, .now = now, .kind = CRAMP_DEED_RESTORED };
 
-  if (!run (&import, restore_file, error))
+  return run (&import, summary, deed, error);
+}
+
+static gboolean
+try_restore (CrampStore           *store,
+             const CrampDiaryFile *file,
+             CrampDiaryDifference *difference,
+             GError              **error)
+{
+  g_autoptr (CrampDiary) before = cramp_store_read_diary (store, error);
+  g_autoptr (CrampDiary) after = NULL;
+  CrampImportSummary summary;
+
+  if (before == NULL || !cramp_store_clear (store, error) || !cramp_import_records (store, file, &summary, error))
     return FALSE;
 
-  *summary = import.summary;
-  return TRUE;
+  after = cramp_store_read_diary (store, error);
+  if (after != NULL)
+    cramp_diary_compare (before, after, difference);
+
+  return after != NULL;
+}
+
+/**
+ * cramp_restore_preview:
+ * @file: what might be restored
+ * @difference: (out caller-allocates): by what the diary would differ then
+ *
+ * Tries to restore and takes it back.
+ *
+ * Returns: %FALSE when that failed; the diary is as it was either way
+ */
+gboolean
+cramp_restore_preview (CrampStore           *store,
+                       const CrampDiaryFile *file,
+                       CrampDiaryDifference *difference,
+                       GError              **error)
+{
+  gboolean done;
+
+  if (!cramp_store_begin (store, error))
+    return FALSE;
+
+  done = try_restore (store, file, difference, error);
+  cramp_store_end (store, FALSE, error);
+
+  return done;
 }
 
 static gboolean
@@ -234,6 +284,17 @@ holds_same (CrampStore *store,
   g_autoptr (CrampDiary) right = cramp_store_read_diary (model, NULL);
 
   return left != NULL && right != NULL && is_same (left, right, now);
+}
+
+/* What makes a diary is no deed that could be taken back. */
+static gboolean
+fill (CrampStore           *model,
+      const CrampDiaryFile *file,
+      CrampImportSummary   *summary,
+      GError              **error)
+{
+  return cramp_store_begin (model, error) &&
+         cramp_store_end (model, cramp_import_records (model, file, summary, error), error);
 }
 
 /**
@@ -259,11 +320,11 @@ cramp_restore_lost (const char           *path,
   g_autoptr (CrampStore) model = cramp_store_open_in_memory (error);
   g_autoptr (CrampStore) store = NULL;
 
-  if (model == NULL || !cramp_restore (model, file, now, summary, error) || !cramp_store_place (model, path, error))
+  if (model == NULL || !fill (model, file, summary, error) || !cramp_store_place (model, path, error))
     return NULL;
 
   store = cramp_store_open (path, CRAMP_STORE_WRITE, cramp_backup_before_migration, now, error);
-  if (store == NULL || (!holds_same (store, model, now) && !cramp_restore (store, file, now, summary, error)))
+  if (store == NULL || (!holds_same (store, model, now) && !cramp_restore (store, file, now, summary, NULL, error)))
     return NULL;
 
   return g_steal_pointer (&store);

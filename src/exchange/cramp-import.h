@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cramp-deed.h"
+#include "cramp-diary-difference.h"
 #include "cramp-diary-file.h"
 #include "cramp-import-summary.h"
 #include "cramp-store.h"
@@ -24,7 +25,12 @@ gboolean    cramp_restore (CrampStore           *store,
                            const CrampDiaryFile *file,
                            GDateTime            *now,
                            CrampImportSummary   *summary,
+                           CrampDeed           **deed,
                            GError              **error);
+gboolean    cramp_restore_preview (CrampStore           *store,
+                                   const CrampDiaryFile *file,
+                                   CrampDiaryDifference *difference,
+                                   GError              **error);
 CrampStore *cramp_restore_lost (const char           *path,
                                 const CrampDiaryFile *file,
                                 GDateTime            *now,

@@ -6,11 +6,13 @@
 #include "cramp-lost-diary.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 
-#include "cramp-backup-list.h"
+#include "cramp-backup.h"
 #include "cramp-diary-reader.h"
 #include "cramp-exchange-error.h"
 #include "cramp-import.h"
+#include "cramp-store-old-file.h"
 
 static gboolean
 is_missing (const GError *error)
@@ -87,23 +89,19 @@ describe_unreadable_backups (const char *path)
   return g_strdup_printf (_ ("There is no diary in its place, and the folder of its backups could not be read: %s"), shown);
 }
 
-static gboolean
-find_backup (const char *path,
-             char      **newest,
-             GError    **error)
+static GPtrArray *
+list_backups (const char *path,
+              GError    **error)
 {
+  g_autoptr (GPtrArray) backups = cramp_backup_list (path, NULL);
   g_autofree char *sentence = NULL;
 
-  if (cramp_backup_find_newest (path, newest, NULL))
-    {
-      if (*newest == NULL)
-        g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("There is no backup of this diary."));
-      return *newest != NULL;
-    }
+  if (backups != NULL && backups->len > 0)
+    return g_steal_pointer (&backups);
 
-  sentence = describe_unreadable_backups (path);
+  sentence = backups == NULL ? describe_unreadable_backups (path) : g_strdup (_ ("There is no backup of this diary."));
   g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, sentence);
-  return FALSE;
+  return NULL;
 }
 
 /**
@@ -111,8 +109,8 @@ find_backup (const char *path,
  * @path: the diary's file, which is missing or empty
  * @now: the current local time
  *
- * Makes a diary of its newest backup. The backup is read first, so that one
- * that cannot be read leaves everything as it is.
+ * Makes a diary of its newest backup that can be read. It is read first, so
+ * that where there is none everything is left as it is.
  *
  * Returns: (transfer full): the diary
  */
@@ -121,16 +119,104 @@ cramp_diary_bring_back (const char *path,
                         GDateTime  *now,
                         GError    **error)
 {
-  g_autofree char *newest = NULL;
-  g_autoptr (CrampDiaryFile) file = NULL;
-  CrampImportSummary summary;
+  g_autoptr (GPtrArray) backups = list_backups (path, error);
+  g_autoptr (GError) reason = NULL;
 
-  if (!find_backup (path, &newest, error))
+  for (guint i = backups == NULL ? 0 : backups->len; i > 0; i--)
+    {
+      const CrampBackup *backup = g_ptr_array_index (backups, i - 1);
+      g_autoptr (CrampDiaryFile) file = cramp_diary_read_file (backup->path, g_date_time_get_timezone (now), reason == NULL ? &reason : NULL);
+      CrampImportSummary summary;
+
+      if (file != NULL)
+        return cramp_restore_lost (path, file, now, &summary, error);
+    }
+
+  if (reason != NULL)
+    g_propagate_error (error, g_steal_pointer (&reason));
+  return NULL;
+}
+
+/**
+ * cramp_diary_can_be_replaced:
+ * @path: the diary's file
+ * @error: why it could not be opened
+ *
+ * Returns: whether a backup can come into its place: it is a file that cannot be
+ *   read, and not one that is only in use. What seems to be of another program
+ *   may be what is left of the diary
+ */
+gboolean
+cramp_diary_can_be_replaced (const char   *path,
+                             const GError *error)
+{
+  if (cramp_diary_is_lost (error) ||
+      g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED) ||
+      g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_TOO_NEW) ||
+      g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_FOREIGN))
+    return TRUE;
+
+  return g_error_matches (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_OPEN) && g_file_test (path, G_FILE_TEST_IS_REGULAR);
+}
+
+/* The new diary is there whole, or the old file is back in its place. */
+static CrampStore *
+replace (const char           *file_path,
+         const CrampDiaryFile *file,
+         GDateTime            *now,
+         char                **kept,
+         GError              **error)
+{
+  CrampImportSummary summary;
+  CrampStore        *store;
+
+  *kept = cramp_store_keep_old_file (file_path, now, error);
+  if (*kept == NULL)
     return NULL;
 
-  file = cramp_diary_read_file (newest, g_date_time_get_timezone (now), error);
+  store = cramp_restore_lost (file_path, file, now, &summary, error);
+  if (store == NULL && cramp_store_put_old_file_back (file_path, *kept, NULL))
+    g_clear_pointer (kept, g_free);
 
-  return file == NULL ? NULL : cramp_restore_lost (path, file, now, &summary, error);
+  return store;
+}
+
+/**
+ * cramp_diary_restore_anew:
+ * @path: the diary's file, which is lost or cannot be opened
+ * @file: what to restore
+ * @now: the current local time
+ * @kept: (out) (transfer full) (nullable): where the file is now that could not
+ *   be opened, or %NULL when there was none
+ *
+ * Makes a diary of a backup. A file that is in its place is never overwritten:
+ * it gets another name in the same folder. If the diary can be opened meanwhile,
+ * this does cramp_restore().
+ *
+ * Returns: (transfer full): the diary, or %NULL when that failed
+ */
+CrampStore *
+cramp_diary_restore_anew (const char           *path,
+                          const CrampDiaryFile *file,
+                          GDateTime            *now,
+                          char                **kept,
+                          GError              **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (CrampStore) store = cramp_store_open (path, CRAMP_STORE_WRITE, cramp_backup_before_migration, now, &reason);
+  g_autofree char   *real = realpath (path, NULL);
+  CrampImportSummary summary;
+
+  *kept = NULL;
+  if (store != NULL)
+    return cramp_restore (store, file, now, &summary, NULL, error) ? g_steal_pointer (&store) : NULL;
+  if (cramp_diary_is_lost (reason))
+    return cramp_restore_lost (path, file, now, &summary, error);
+  if (cramp_diary_can_be_replaced (path, reason))
+    return replace (real == NULL ? path : real, file, now, kept, error);
+
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return NULL;
 }
 
 /**

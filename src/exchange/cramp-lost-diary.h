@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cramp-diary-file.h"
 #include "cramp-store.h"
 
 G_BEGIN_DECLS
@@ -19,5 +20,13 @@ CrampStore *cramp_diary_bring_back (const char *path,
                                     GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_diary_explain_lost (const char   *path,
                                       const GError *error) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean    cramp_diary_can_be_replaced (const char   *path,
+                                         const GError *error);
+CrampStore *cramp_diary_restore_anew (const char           *path,
+                                      const CrampDiaryFile *file,
+                                      GDateTime            *now,
+                                      char                **kept,
+                                      GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "cramp-store-diary.h"
 
 #include "cramp-store-aside.h"
+#include "cramp-store-note.h"
 #include "cramp-store-record.h"
 
 static gboolean
@@ -57,14 +58,35 @@ cramp_store_read_diary (CrampStore *self,
   return success ? g_steal_pointer (&diary) : NULL;
 }
 
+/* A deed that replaces everything takes back everything. */
+static gboolean
+note_all (CrampStore *self,
+          GError    **error)
+{
+  for (guint i = 0; i < CRAMP_N_KINDS; i++)
+    {
+      const CrampKind *kind = cramp_kinds[i];
+      g_autoptr (GPtrArray) records = cramp_store_read_records (self, kind, error);
+
+      if (records == NULL)
+        return FALSE;
+      for (guint j = 0; j < records->len; j++)
+        if (!cramp_store_note (self, kind, cramp_kind_open (kind, g_ptr_array_index (records, j)), TRUE, error))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Only what is the person's: what became of the reminders is of this computer,
  * not of the diary, and a restored diary must not ring again for what was
- * answered. What was done to another diary cannot be taken back in this one. */
+ * answered. What was done before stays as well: of that, what is still as it was
+ * left can be taken back. */
 static gboolean
 clear (CrampStore *self,
        GError    **error)
 {
-  g_autoptr (GString) sql = g_string_new ("DELETE FROM night_total; DELETE FROM deed;");
+  g_autoptr (GString) sql = g_string_new ("DELETE FROM night_total;");
   const CrampKind *kind;
 
   for (guint i = 0; (kind = cramp_table_get (i)) != NULL; i++)
@@ -81,8 +103,8 @@ clear (CrampStore *self,
 /**
  * cramp_store_clear:
  *
- * Empties the diary, except for what became of the reminders. What could not be
- * read is set aside. Within a transaction that fills it again nobody ever sees
+ * Empties the diary, except for what became of the reminders, and for what takes
+ * back what was done. What could not be read is set aside. Within a transaction that fills it again nobody ever sees
  * it empty.
  */
 gboolean
@@ -96,7 +118,7 @@ cramp_store_clear (CrampStore *self,
   if (!cramp_store_begin (self, error))
     return FALSE;
 
-  success = clear (self, error);
+  success = (self->noted == NULL || note_all (self, error)) && clear (self, error);
   cramp_store_tell_night_changed (self, 0);
   return cramp_store_end (self, success, error);
 }

@@ -130,6 +130,7 @@ describe_person (const CrampDeed *deed)
     [CRAMP_DEED_RESUMED] = N_ ("The reminders are paused again"),
     [CRAMP_DEED_BEGUN] = N_ ("Taken back: your first answers"),
     [CRAMP_DEED_IMPORTED] = N_ ("Taken back: what came in with the copy"),
+    [CRAMP_DEED_RESTORED] = N_ ("Taken back: your diary is as it was before the backup was restored"),
   };
 
   if (deed->kind == CRAMP_DEED_PLAN_BEGUN && deed->item != CRAMP_UNANSWERED)

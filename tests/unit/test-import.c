@@ -327,9 +327,9 @@ test_backups (DiaryFolder  *folder,
   import (folder, "\"weather\": 1");
   g_assert_cmpuint (count_backups (folder), ==, 1);
 
-  g_assert_true (cramp_restore (folder->store, same, folder->now, &summary, NULL));
+  g_assert_true (cramp_restore (folder->store, same, folder->now, &summary, NULL, NULL));
   g_assert_cmpuint (count_backups (folder), ==, 1);
-  g_assert_true (cramp_restore (folder->store, other, folder->now, &summary, NULL));
+  g_assert_true (cramp_restore (folder->store, other, folder->now, &summary, NULL, NULL));
   g_assert_cmpuint (count_backups (folder), ==, 2);
 }
 
@@ -385,7 +385,7 @@ test_restore (DiaryFolder  *folder,
   g_autofree char *expected = normalise (folder, members);
   g_autofree char *text = NULL;
 
-  g_assert_true (cramp_restore (folder->store, file, folder->now, &summary, &error));
+  g_assert_true (cramp_restore (folder->store, file, folder->now, &summary, NULL, &error));
   g_assert_no_error (error);
   text = diary_folder_export (folder);
   g_assert_cmpstr (text, ==, expected);
@@ -412,7 +412,7 @@ test_not_kept (DiaryFolder  *folder,
   g_assert_false (cramp_import (folder->store, file, folder->now, &summary, NULL, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY);
   g_clear_error (&error);
-  g_assert_false (cramp_restore (folder->store, file, folder->now, &summary, &error));
+  g_assert_false (cramp_restore (folder->store, file, folder->now, &summary, NULL, &error));
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_BUSY);
   cramp_store_end_read (other, begun);
   g_assert_false (g_file_test (backups, G_FILE_TEST_EXISTS));
@@ -436,7 +436,7 @@ test_no_backup_no_import (DiaryFolder  *folder,
   g_assert_false (cramp_import (folder->store, file, folder->now, &summary, NULL, &error));
   g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED);
   g_clear_error (&error);
-  g_assert_false (cramp_restore (folder->store, file, folder->now, &summary, &error));
+  g_assert_false (cramp_restore (folder->store, file, folder->now, &summary, NULL, &error));
   g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED);
   after = diary_folder_export (folder);
   g_assert_cmpstr (before, ==, after);
