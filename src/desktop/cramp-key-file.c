@@ -44,7 +44,7 @@ cramp_key_file_load (GKeyFile     *file,
                      GKeyFileFlags flags)
 {
   g_autoptr (GInputStream) stream = open_file (path);
-  g_autofree char *text = g_malloc (MAX_BYTES);
+  g_autofree char *text = stream == NULL ? NULL : g_malloc (MAX_BYTES);
   gsize            length;
 
   return stream != NULL && g_input_stream_read_all (stream, text, MAX_BYTES, &length, NULL, NULL) &&

@@ -133,6 +133,7 @@ cramp_store_configure (CrampStore *self,
   sqlite3_extended_result_codes (self->db, 1);
   sqlite3_busy_timeout (self->db, CRAMP_STORE_PATIENCE_MSEC);
   cramp_store_limit_time (self);
+  cramp_store_limit_memory (self);
   distrust_schema (self);
   if (!cramp_mark_register (self->db))
     return cramp_store_fail (self, error);

@@ -120,6 +120,7 @@ void     cramp_store_retire (CrampStore *self);
 gboolean cramp_store_configure (CrampStore *self,
                                 GError    **error);
 void     cramp_store_limit_time (CrampStore *self);
+void     cramp_store_limit_memory (CrampStore *self);
 void     cramp_store_set_patience (CrampStore *self,
                                    guint       seconds);
 gboolean cramp_store_examine_header (CrampStore *self,
