@@ -16,6 +16,7 @@
 #include "cramp-private-file.h"
 #include "cramp-sandbox.h"
 #include "cramp-standard-streams.h"
+#include "cramp-words.h"
 
 /* As many links in a row as Linux follows. */
 #define MAX_LINKS 40
@@ -80,19 +81,37 @@ check_end_of_link (const char *path,
   return FALSE;
 }
 
+/* On standard output a diary is JSON, without a name that says otherwise. */
+static const char *
+find_way_out (const char  *path,
+              CrampFileUse use)
+{
+  if (use == CRAMP_FILE_PAGE)
+    return _ ("What works is --report=- > FILE.");
+  if (cramp_file_format_find (path) == CRAMP_FILE_JSON)
+    return _ ("What works is --export=- > FILE.");
+
+  /* Translators: the name of the menu is that of the window's menu. */
+  return _ ("What works is “Save for Other Programs” in the menu of the window.");
+}
+
 static gboolean
-check_kept (const char *path,
-            GError    **error)
+check_kept (const char  *path,
+            CrampFileUse use,
+            GError     **error)
 {
   g_autofree char *name = NULL;
+  g_autofree char *why = NULL;
+  g_autofree char *sentences = NULL;
 
   if (!cramp_sandbox_forgets (path))
     return TRUE;
 
   name = cramp_file_name_show (path);
   /* Translators: %s is a file that was to be written from inside a Flatpak. */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT,
-               _ ("“%s” would be gone as soon as the program ends, since Flatpak does not keep it. What works is --export=- > FILE."), name);
+  why = g_strdup_printf (_ ("“%s” would be gone as soon as the program ends, since Flatpak does not keep it."), name);
+  sentences = cramp_words_sentences (why, find_way_out (path, use));
+  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentences);
   return FALSE;
 }
 
@@ -127,7 +146,7 @@ cramp_export_target_find (CrampExportTarget *target,
     return FALSE;
 
   end = follow_links (path);
-  if (!check_end_of_link (path, end, error) || !check_kept (end, error))
+  if (!check_end_of_link (path, end, error) || !check_kept (end, use, error))
     return FALSE;
 
   target->format = cramp_file_format_find (end);

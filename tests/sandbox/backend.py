@@ -9,6 +9,7 @@ Of files it chooses the one whose path stands in the file CHOICE; without such
 a file it cancels."""
 
 import json
+import os
 import pathlib
 import sys
 
@@ -23,6 +24,9 @@ NOTIFICATION = "org.freedesktop.impl.portal.Notification"
 BACKGROUND = "org.freedesktop.impl.portal.Background"
 ACCESS = "org.freedesktop.impl.portal.Access"
 FILE_CHOOSER = "org.freedesktop.impl.portal.FileChooser"
+PRINT = "org.freedesktop.impl.portal.Print"
+# Of what is printed this much is noted.
+FIRST_BYTES = 8
 
 CHOSEN, CANCELLED = dbus.UInt32(0), dbus.UInt32(1)
 
@@ -75,6 +79,20 @@ class Backend(dbus.service.Object):
         """Asks where a file is to go."""
         self.note("SaveFile", application, title, options["current_name"])
         return self.choose()
+
+    @dbus.service.method(PRINT, in_signature="osssa{sv}a{sv}a{sv}", out_signature="ua{sv}")
+    def PreparePrint(self, handle, application, parent, title, settings, page_setup, options):
+        """Asks for a printer, and takes the one that is named."""
+        self.note("PreparePrint", application, title)
+        chosen = {"settings": settings, "page-setup": page_setup, "token": dbus.UInt32(1)}
+        return CHOSEN, dbus.Dictionary(chosen, signature="sv")
+
+    @dbus.service.method(PRINT, in_signature="osssha{sv}", out_signature="ua{sv}")
+    def Print(self, handle, application, parent, title, file, options):
+        """Prints a file."""
+        with os.fdopen(file.take(), "rb") as pages:
+            self.note("Print", application, title, pages.read(FIRST_BYTES).decode("latin-1"))
+        return CHOSEN, dbus.Dictionary({}, signature="sv")
 
     @dbus.service.method(BACKGROUND, in_signature="", out_signature="a{sv}")
     def GetAppState(self):

@@ -10,7 +10,10 @@ import unittest
 from sandbox import Sandbox, wait_for
 
 # What chooses them in the menu.
-SAVE, BRING_IN = "s", "b"
+SAVE, BRING_IN, DELETE, PAGE = "s", "b", "d", "p"
+# How each of what is in “Save for Other Programs” is chosen, what its file is called
+# and begins with.
+OTHERS = {"oc": (r"\.csv$", "id,start,"), "on": (r"\.nights\.csv$", "date,"), "om": (r"\.fhir\.json$", "{")}
 
 HEAD = {"format": "cramp-diary", "version": 1}
 COPY = {**HEAD, "profile": {"birth_year": 1958}, "nights": [{"date": "2026-11-19", "care": {"soak": "done"}}],
@@ -43,15 +46,19 @@ class CopiesTest(unittest.TestCase):
         exported.pop("exported")
         return exported
 
-    def choose(self, letter, path):
+    def choose(self, letters, path):
         """Goes from the menu to the file chooser, and chooses a file there or cancels."""
+        method = "OpenFile" if letters == BRING_IN else "SaveFile"
+        return self.answer(lambda: self.desk.choose_in_menu(letters), method, path)
+
+    def answer(self, ask, method, path):
+        """What the file chooser is asked when it chooses a file or cancels."""
         if path is None:
             self.desk.choice.unlink(missing_ok=True)
         else:
             self.desk.choice.write_text(str(path), encoding="utf-8")
-        method = {SAVE: "SaveFile", BRING_IN: "OpenFile"}[letter]
         count = len(self.desk.calls(method))
-        self.desk.choose_in_menu(letter)
+        ask()
         return wait_for(lambda: self.desk.calls(method)[count:], what="the file chooser")[0]
 
     def test_1_save(self):
@@ -107,3 +114,38 @@ class CopiesTest(unittest.TestCase):
                 self.assertEqual(self.desk.wait_said("The copy was not saved."), words)
                 self.assertEqual([file.name for file in folder.iterdir() if file.name != "others"], [])
                 self.desk.press("Close this message")
+
+    def test_5_other_programs(self):
+        """Tables and what a medical record reads come out by the same way."""
+        self.desk.run("--import=-", text=json.dumps(COPY))
+        for letters, (name, start) in OTHERS.items():
+            with self.subTest(letters):
+                path = self.documents / f"other-{letters}{name.replace('$', '').replace(chr(92), '')}"
+                self.assertRegex(self.choose(letters, path)[2], r"^cramp-diary-\d{4}-\d\d-\d\d" + name)
+                self.assertEqual(self.desk.wait_said(path.name), f"The copy is saved: {path.name}")
+                self.assertTrue(path.read_text(encoding="utf-8").removeprefix("\ufeff").startswith(start))
+                self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600)
+
+    def test_6_page(self):
+        """The page for the doctor is saved through the portal, and printed."""
+        path = self.documents / "page.pdf"
+        self.desk.choose_in_menu(PAGE)
+        self.desk.wait_said("Save as PDF…")
+        self.desk.draw("page")
+        self.answer(lambda: self.desk.press("Save as PDF…"), "SaveFile", path)
+        wait_for(lambda: path.exists() and path.read_bytes().startswith(b"%PDF"), what="the page")
+        self.desk.press("Print…")
+        self.assertTrue(wait_for(lambda: self.desk.calls("Print"), what="the printer")[0][2].startswith("%PDF"))
+        self.desk.xdotool("key", "ctrl+w")
+        wait_for(lambda: "Save as PDF…" not in self.desk.names(), what="the end of the page")
+
+    def test_7_delete(self):
+        """Nothing is left in what the sandbox keeps, and the copies stay outside."""
+        self.desk.choose_in_menu(DELETE)
+        self.desk.wait_said("It cannot be undone.")
+        self.desk.draw("delete")
+        self.desk.xdotool("type", "delete")
+        self.desk.press("Delete Everything")
+        wait_for(lambda: not self.export()["episodes"], what="an empty diary")
+        wait_for(lambda: not list(self.desk.kept("data/cramp-diary").glob("backups/*")), what="the end of the backups")
+        self.assertTrue((self.documents / "mine.json").exists())

@@ -38,7 +38,7 @@ SERVICES = {
 # How large a window is on its pictures.
 WIDTHS, HEIGHT = (360, 1000), 760
 
-ASKED = "".join(f"org.freedesktop.impl.portal.{name};" for name in ("Access", "Background", "FileChooser", "Notification"))
+ASKED = "".join(f"org.freedesktop.impl.portal.{name};" for name in ("Access", "Background", "FileChooser", "Notification", "Print"))
 
 BACKEND_ENTRY = f"""[portal]
 DBusName={BACKEND}
@@ -168,12 +168,16 @@ class Sandbox(Desktop):
 
         wait_for(press_it, what=f"a button named “{name}”")
 
-    def choose_in_menu(self, letter):
-        """Chooses the entry of the menu in which this letter is underlined."""
+    def choose_in_menu(self, letters):
+        """Chooses the entries of the menu, and of what opens from it, in which these
+        letters are underlined."""
         self.press("Main menu")
         wait_for(lambda: any(found.get_role_name() == "menu item" and found.get_state_set().contains(Atspi.StateType.FOCUSED)
                              for found in self.controls()), what="the menu")
-        self.xdotool("key", letter)
+        for letter in letters:
+            self.xdotool("key", letter)
+            # Until what opens from the menu has slid in.
+            time.sleep(1)
 
     def calls(self, method):
         """What the portal has asked for by this method."""

@@ -74,15 +74,16 @@ class SandboxTest(unittest.TestCase):
         self.assertEqual(stat.S_IMODE((folder / "diary.db").stat().st_mode), 0o600)
 
     def test_2_export(self):
-        """Into a folder that is gone with the sandbox nothing is written; where it
-        is kept, or into what the person names outside, it is."""
+        """Into a folder that is gone with the sandbox nothing is written, and it is
+        said what works; where it is kept, or into what the person names outside, it is."""
         home = self.desk.folder / "home"
-        for path in ("diary.json", home / "diary.json", "/tmp/diary.json", "/var/nowhere/diary.json"):
-            with self.subTest(path):
-                result = self.desk.flatpak(f"--export={path}", folder=home)
+        for option, way in ((f"--export={home}/diary.json", "--export=- >"), ("--export=diary.json", "--export=- >"),
+                            ("--export=/tmp/diary.json", "--export=- >"), ("--export=/tmp/nights.csv", "“Save for Other Programs”"),
+                            ("--report=/tmp/page.pdf", "--report=- >"), ("--export=/var/nowhere/diary.json", "")):
+            with self.subTest(option):
+                result = self.desk.flatpak(option, folder=home)
                 self.assertNotEqual(result.returncode, 0)
-                if "nowhere" not in str(path):
-                    self.assertIn("--export=-", result.stderr)
+                self.assertIn(way, result.stderr)
         kept = self.desk.kept("data/diary.json")
         self.desk.run(f"--export={kept}")
         self.assertEqual(len(json.loads(kept.read_text(encoding="utf-8"))["episodes"]), 1)
@@ -100,6 +101,9 @@ class SandboxTest(unittest.TestCase):
         self.assertIn("--command=cramp-diary-reminders", command)
         wait_for(self.desk.kept("config/cramp-diary/background.ini").exists, what="what the desktop allowed")
         self.desk.draw("window")
+        self.desk.xdotool("key", "alt+4")
+        self.desk.wait_said("How far back")
+        self.desk.draw("trends")
 
     def test_4_reminder(self):
         """Comes with the window closed, and so is its button pressed."""
