@@ -115,7 +115,7 @@ cramp_command_line_run (int                    *argc,
   g_autofree char *diary_path = NULL;
   CrampCommandFunc func;
 
-  *result = (CrampCommandLineResult){ 0 };
+  *result = (CrampCommandLineResult){ .sample = CRAMP_SAMPLE_NONE };
   if (!cramp_command_options_parse (&options, argc, argv, &error))
     {
       result->exit_status = complain (error);
@@ -133,7 +133,7 @@ cramp_command_line_run (int                    *argc,
 
   result->sample = options.sample;
   result->service = options.service;
-  if (!options.sample)
+  if (options.sample == CRAMP_SAMPLE_NONE)
     result->diary_path = g_steal_pointer (&diary_path);
   return TRUE;
 }

@@ -14,18 +14,18 @@ G_BEGIN_DECLS
  *   input or usage
  * @diary_path: (nullable): the diary that the window is to open; %NULL with
  *   @sample
- * @sample: whether the window is to open the sample diary
  * @service: whether the window is to wait until somebody asks for it on the bus
+ * @sample: whose sample diary the window is to open
  *
  * What became of the command line. @exit_status counts when there was a
  * command, the others count when there was none.
  */
 typedef struct
 {
-  int      exit_status;
-  char    *diary_path;
-  gboolean sample;
-  gboolean service;
+  int         exit_status;
+  char       *diary_path;
+  gboolean    service;
+  CrampSample sample;
 } CrampCommandLineResult;
 
 gboolean cramp_command_line_run (int                    *argc,

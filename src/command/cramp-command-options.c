@@ -56,13 +56,33 @@ cramp_free_cb (const char *option,
 }
 
 static gboolean
+sample_cb (const char *option,
+           const char *value,
+           gpointer    data,
+           GError    **error)
+{
+  CrampCommandOptions *options = data;
+  int                  sample = value == NULL ? CRAMP_SAMPLE_FREQUENCY : cramp_vocabulary_find (&cramp_sample_vocabulary, value);
+
+  if (sample < 0)
+    {
+      /* Translators: do not translate the last two words. */
+      g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("“%s” is no sample diary. There are: frequency, posture."), value);
+      return FALSE;
+    }
+
+  options->sample = (CrampSample) sample;
+  return TRUE;
+}
+
+static gboolean
 parse (CrampCommandOptions *options,
        int                 *argc,
        char              ***argv,
        GError             **error)
 {
   const GOptionEntry entries[] = {
-    /* Translators: TIME, DATE, FILE and CODE are placeholders in the help. */
+    /* Translators: TIME, DATE, FILE, CODE and WHO are placeholders in the help. */
     { "log", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, log_cb, N_ ("Log a cramp, now or at a time, and print its id"), N_ ("TIME") },
     { "at", 0, 0, G_OPTION_ARG_STRING, &options->at, N_ ("When the cramp began, instead of now"), N_ ("TIME") },
     { "cramp-free", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, cramp_free_cb, N_ ("Enter last night, or that of a date, as free of cramps"), N_ ("DATE") },
@@ -80,7 +100,7 @@ parse (CrampCommandOptions *options,
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->language, N_ ("The language of the page"), N_ ("CODE") },
     { "check", 0, 0, G_OPTION_ARG_NONE, &options->check, N_ ("Check the diary and its backups"), NULL },
     { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options->diary_path, N_ ("Use another diary than the usual one"), N_ ("FILE") },
-    { "sample", 0, 0, G_OPTION_ARG_NONE, &options->sample, N_ ("Open a sample diary that is thrown away"), NULL },
+    { "sample", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, sample_cb, N_ ("Open a sample diary that is thrown away: frequency or posture"), N_ ("WHO") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"), NULL },
     /* How the bus starts a program. */
     { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &options->service, NULL, NULL },
@@ -150,7 +170,7 @@ check_options (const CrampCommandOptions *options,
 
   if (n_commands > 1)
     return refuse (error, _ ("Only one command can be given at a time."));
-  if (options->sample && (n_commands > 0 || options->diary_path != NULL))
+  if (options->sample != CRAMP_SAMPLE_NONE && (n_commands > 0 || options->diary_path != NULL))
     /* Translators: do not translate options, which begin with two hyphens. */
     return refuse (error, _ ("--sample only opens the window and cannot be used with a command or --diary."));
 
@@ -189,7 +209,7 @@ cramp_command_options_parse (CrampCommandOptions *options,
                              char              ***argv,
                              GError             **error)
 {
-  *options = (CrampCommandOptions){ 0 };
+  *options = (CrampCommandOptions){ .sample = CRAMP_SAMPLE_NONE };
   if (!parse (options, argc, argv, error))
     return FALSE;
   if (options->help != NULL)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "cramp-sample.h"
 
 G_BEGIN_DECLS
 
@@ -16,13 +16,15 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean log, cramp_free, signals, check, version;
-  gboolean json, dry_run, notify, sample, service;
+  gboolean json, dry_run, notify, service;
   char    *help;
   char    *log_time, *at;
   char    *cramp_free_night, *night;
   char    *export_path, *import_path, *restore_path, *report_path;
   char    *from, *to, *language;
   char    *diary_path;
+
+  CrampSample sample;
 } CrampCommandOptions;
 
 gboolean cramp_command_options_parse (CrampCommandOptions *options,

@@ -13,14 +13,24 @@
 #include "cramp-import-records.h"
 #include "cramp-sample-data.h"
 
-#define RESOURCE "/io/github/crampdiary/CrampDiary/sample-diary.json"
+#define RESOURCES "/io/github/crampdiary/CrampDiary/"
 #define SECONDS_A_DAY (24 * 60 * 60)
 
+static const char *const codes[] = { "frequency", "posture" };
+
+const CrampVocabulary cramp_sample_vocabulary = { codes, G_N_ELEMENTS (codes) };
+
+static const char *const files[] = {
+  [CRAMP_SAMPLE_FREQUENCY] = RESOURCES "sample-diary.json",
+  [CRAMP_SAMPLE_POSTURE] = RESOURCES "sample-diary-posture.json",
+};
+
 static CrampDiaryFile *
-read_sample (GTimeZone *zone,
-             GError   **error)
+read_sample (CrampSample sample,
+             GTimeZone  *zone,
+             GError    **error)
 {
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (cramp_sample_get_resource (), RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (cramp_sample_get_resource (), files[sample], G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
   if (bytes == NULL)
     return NULL;
@@ -132,31 +142,32 @@ make_folder (GError **error)
 
 /**
  * cramp_sample_open:
+ * @sample: whose diary; somebody
  * @now: the current local time
  * @folder: (out) (transfer full): the folder that the diary is in, for
  *   cramp_sample_discard()
  *
  * Makes a diary of somebody who does not exist, in a folder of its own among
- * the temporary files. Its last night is last night, and cramps have become
- * more frequent lately.
+ * the temporary files. Its last night is last night.
  *
  * Returns: (transfer full) (nullable): the diary
  */
 CrampStore *
-cramp_sample_open (GDateTime *now,
-                   char     **folder,
-                   GError   **error)
+cramp_sample_open (CrampSample sample,
+                   GDateTime  *now,
+                   char      **folder,
+                   GError    **error)
 {
   GTimeZone *zone = g_date_time_get_timezone (now);
-  g_autoptr (CrampDiaryFile) sample = read_sample (zone, error);
-  g_autofree char *new_folder = sample == NULL ? NULL : make_folder (error);
+  g_autoptr (CrampDiaryFile) file = read_sample (sample, zone, error);
+  g_autofree char *new_folder = file == NULL ? NULL : make_folder (error);
   CrampStore      *store;
 
   if (new_folder == NULL)
     return NULL;
 
-  move_diary (sample->diary, cramp_last_night (now), zone);
-  store = fill_folder (new_folder, sample, error);
+  move_diary (file->diary, cramp_last_night (now), zone);
+  store = fill_folder (new_folder, file, error);
   if (store == NULL)
     cramp_sample_discard (new_folder);
   else

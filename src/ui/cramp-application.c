@@ -8,6 +8,7 @@
 #include "cramp-application.h"
 
 #include <glib-unix.h>
+#include <glib/gi18n.h>
 
 #include "cramp-backup.h"
 #include "cramp-clock-setting.h"
@@ -20,6 +21,7 @@
 #include "cramp-focus-teller.h"
 #include "cramp-lost-diary.h"
 #include "cramp-reminder-start.h"
+#include "cramp-sample-run.h"
 #include "cramp-single-press.h"
 #include "cramp-spoken-toolkit.h"
 #include "cramp-window.h"
@@ -30,6 +32,7 @@ struct _CrampApplication
 
   char       *diary_path;
   gboolean    usual_diary;
+  CrampSample sample, next_sample;
   CrampClock *clock;
   GSettings  *settings;
   CrampStore *store;
@@ -136,6 +139,8 @@ ensure_window (CrampApplication *self)
   if (cramp_application_ensure_store (self, &error) != NULL)
     {
       cramp_window_set_store (window, self->store);
+      if (self->sample != CRAMP_SAMPLE_NONE)
+        cramp_window_set_sample (window, self->sample);
       return window;
     }
 
@@ -328,6 +333,32 @@ about_action (GSimpleAction *action,
   cramp_dialogs_show_about (gtk_application_get_active_window (user_data));
 }
 
+/* From one sample to the next the window changes, and from the diary of somebody
+ * there is a second one. */
+static void
+sample_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  CrampApplication *self = CRAMP_APPLICATION (user_data);
+  int               sample = cramp_vocabulary_find (&cramp_sample_vocabulary, g_variant_get_string (parameter, NULL));
+  g_autoptr (GError) error = NULL;
+
+  if (sample < 0)
+    return;
+
+  if (self->sample != CRAMP_SAMPLE_NONE)
+    {
+      self->next_sample = (CrampSample) sample;
+      cramp_closing_keys_close_all ();
+    }
+  else if (!cramp_sample_run_beside ((CrampSample) sample, &error))
+    {
+      g_warning ("Could not open the sample diary: %s", error->message);
+      cramp_diary_window_tell (CRAMP_DIARY_WINDOW (find_window (self)), _ ("The sample diary could not be opened."));
+    }
+}
+
 static void
 shortcuts_action (GSimpleAction *action,
                   GVariant      *parameter,
@@ -369,6 +400,7 @@ cramp_application_init (CrampApplication *self)
     { "quit", quit_action },
     { "bring-back", bring_back_action },
     { "begin-diary", begin_diary_action },
+    { "sample", sample_action, "s" },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
@@ -403,8 +435,35 @@ cramp_application_new (const char *diary_path,
                        "flags", flags,
                        NULL);
   self->usual_diary = usual;
+  self->sample = CRAMP_SAMPLE_NONE;
+  self->next_sample = CRAMP_SAMPLE_NONE;
   self->diary_path = g_strdup (diary_path);
   self->clock = g_object_ref (clock);
 
   return self;
+}
+
+/**
+ * cramp_application_set_sample:
+ * @sample: whose sample diary it shows
+ *
+ * Has the window say that the diary is a sample.
+ */
+void
+cramp_application_set_sample (CrampApplication *self,
+                              CrampSample       sample)
+{
+  self->sample = sample;
+}
+
+/**
+ * cramp_application_get_next_sample:
+ *
+ * Returns: the sample diary that was asked for when the window was closed, or
+ *   %CRAMP_SAMPLE_NONE
+ */
+CrampSample
+cramp_application_get_next_sample (CrampApplication *self)
+{
+  return self->next_sample;
 }

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "cramp-clock.h"
+#include "cramp-sample.h"
 #include "cramp-store.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,9 @@ CrampApplication *cramp_application_new (const char *diary_path,
 
 CrampStore *cramp_application_ensure_store (CrampApplication *self,
                                             GError          **error);
+void        cramp_application_set_sample (CrampApplication *self,
+                                          CrampSample       sample);
+CrampSample cramp_application_get_next_sample (CrampApplication *self);
 GDateTime  *cramp_application_dup_now (CrampApplication *self) G_GNUC_WARN_UNUSED_RESULT;
 void        cramp_application_act_in_window (CrampApplication *self,
                                              const char       *action,

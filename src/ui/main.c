@@ -12,6 +12,7 @@
 #include "cramp-error-words.h"
 #include "cramp-launcher-actions.h"
 #include "cramp-notice-actions.h"
+#include "cramp-sample-run.h"
 #include "cramp-sample.h"
 #include "cramp-standard-streams.h"
 #include "cramp-system-clock.h"
@@ -26,15 +27,24 @@ has_settings (void)
   return schema != NULL;
 }
 
+static gboolean
+is_usual (const char *diary_path)
+{
+  g_autofree char *usual = cramp_store_dup_usual_path ();
+
+  return g_str_equal (diary_path, usual);
+}
+
 static int
-run_window (const char *diary_path,
-            gboolean    usual,
-            gboolean    service,
-            CrampClock *clock,
-            const char *program)
+run_window (const char  *diary_path,
+            gboolean     service,
+            CrampSample *sample,
+            CrampClock  *clock,
+            const char  *program)
 {
   g_autoptr (CrampApplication) application = NULL;
   char *arguments[] = { (char *) program, NULL };
+  int   status;
 
   if (!has_settings ())
     {
@@ -42,22 +52,27 @@ run_window (const char *diary_path,
       return EXIT_FAILURE;
     }
 
-  application = cramp_application_new (diary_path, usual, service, clock);
+  application = cramp_application_new (diary_path, is_usual (diary_path), service, clock);
+  cramp_application_set_sample (application, *sample);
   cramp_launcher_actions_add (application);
   cramp_notice_actions_add (application);
 
-  return g_application_run (G_APPLICATION (application), 1, arguments);
+  status = g_application_run (G_APPLICATION (application), 1, arguments);
+  *sample = cramp_application_get_next_sample (application);
+
+  return status;
 }
 
 static int
-run_sample (CrampClock *clock,
+run_sample (CrampSample sample,
+            CrampClock *clock,
             const char *program)
 {
   g_autoptr (GDateTime) now = cramp_clock_dup_now (clock);
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = NULL;
   g_autofree char *path = NULL;
-  CrampStore      *store = cramp_sample_open (now, &folder, &error);
+  CrampStore      *store = cramp_sample_open (sample, now, &folder, &error);
   int              status;
 
   if (store == NULL)
@@ -68,18 +83,12 @@ run_sample (CrampClock *clock,
 
   path = g_strdup (cramp_store_get_path (store));
   g_object_unref (store);
-  status = run_window (path, FALSE, FALSE, clock, program);
+  status = run_window (path, FALSE, &sample, clock, program);
   cramp_sample_discard (folder);
+  if (sample != CRAMP_SAMPLE_NONE)
+    cramp_sample_run_instead (sample, program);
 
   return status;
-}
-
-static gboolean
-is_usual (const char *diary_path)
-{
-  g_autofree char *usual = cramp_store_dup_usual_path ();
-
-  return g_str_equal (diary_path, usual);
 }
 
 int
@@ -97,8 +106,8 @@ main (int   argc,
 
   if (!cramp_command_line_run (&argc, &argv, clock, cramp_command_report, &result))
     return result.exit_status;
-  if (result.sample)
-    return run_sample (clock, argv[0]);
+  if (result.sample != CRAMP_SAMPLE_NONE)
+    return run_sample (result.sample, clock, argv[0]);
 
-  return run_window (result.diary_path, is_usual (result.diary_path), result.service, clock, argv[0]);
+  return run_window (result.diary_path, result.service, &result.sample, clock, argv[0]);
 }

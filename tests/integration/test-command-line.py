@@ -513,9 +513,14 @@ class OtherCommandTest(CommandLineTest):
         self.assertFalse(self.diary.exists())
 
     def test_value_for_a_switch(self):
-        for switch in ("check", "signals", "json", "notify", "dry-run", "sample", "version", "help", "help-all", "gapplication-service"):
+        for switch in ("check", "signals", "json", "notify", "dry-run", "version", "help", "help-all", "gapplication-service"):
             self.assertIn(f"--{switch} takes no value", self.expect(2, f"--{switch}=yes"))
             self.expect(2, f"--{switch}=")
+        self.assertFalse(self.diary.exists())
+
+    def test_no_such_sample(self):
+        for who in ("yes", "", "posture,frequency"):
+            self.assertIn("no sample diary", self.expect(2, f"--sample={who}"))
         self.assertFalse(self.diary.exists())
 
     def test_output_that_cannot_be_written(self):

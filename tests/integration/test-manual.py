@@ -64,7 +64,7 @@ class ManualTest(unittest.TestCase):
     def test_bash(self):
         if shutil.which('bash') is None:
             self.skipTest('there is no bash')
-        takes_nothing = {'--log', '--cramp-free'}
+        takes_nothing = {'--log', '--cramp-free', '--sample'}
         for program in PROGRAMS:
             expected = {option.rstrip('=') if option.rstrip('=') in takes_nothing else option for option in options_of(program)}
             self.assertEqual(self.complete(f'/usr/bin/{program}', '--'), expected)

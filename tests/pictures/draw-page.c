@@ -308,7 +308,7 @@ open_program (const char *diary,
   if (!g_str_equal (diary, "sample"))
     return cramp_application_new (diary, FALSE, FALSE, clock);
 
-  sample = cramp_sample_open (now, folder, &error);
+  sample = cramp_sample_open (CRAMP_SAMPLE_FREQUENCY, now, folder, &error);
   g_assert_no_error (error);
   return cramp_application_new (cramp_store_get_path (sample), FALSE, FALSE, clock);
 }

@@ -178,7 +178,7 @@ check_sample (const char *zone_name,
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = NULL;
   g_autofree char *text = NULL;
-  g_autoptr (CrampStore) store = cramp_sample_open (now, &folder, &error);
+  g_autoptr (CrampStore) store = cramp_sample_open (CRAMP_SAMPLE_FREQUENCY, now, &folder, &error);
   g_autoptr (CrampAssessor) assessor = cramp_assessor_new (store);
   CrampFindings  findings = { 0 };
   CrampFrequency frequency;
@@ -212,6 +212,31 @@ test_sample (void)
   check_sample ("Europe/Berlin", "2027-03-29T08:00:00");
   check_sample ("Asia/Shanghai", "2025-01-01T00:30:00");
   check_sample ("America/New_York", "2028-03-01T12:00:00");
+}
+
+/* The other one shows the other two, and not the first. */
+static void
+test_other_sample (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 ("2026-11-22T21:04:05", zone);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = NULL;
+  g_autoptr (CrampStore) store = cramp_sample_open (CRAMP_SAMPLE_POSTURE, now, &folder, &error);
+  g_autoptr (CrampAssessor) assessor = cramp_assessor_new (store);
+  CrampFindings findings = { 0 };
+
+  g_assert_no_error (error);
+  cramp_assessor_assess (assessor, now, &findings, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (findings.frequency.state, ==, CRAMP_SIGNAL_QUIET);
+  g_assert_cmpint (findings.aftermath.state, ==, CRAMP_SIGNAL_WARNING);
+  g_assert_cmpint (findings.posture.state, ==, CRAMP_SIGNAL_WARNING);
+  g_assert_cmpuint (findings.frequency.not_filled_in, >, 0);
+
+  g_clear_object (&assessor);
+  g_clear_object (&store);
+  cramp_sample_discard (folder);
 }
 
 /* The same answer as the whole assessment gives, without the cost of it. */
@@ -377,6 +402,7 @@ main (int   argc,
   ADD ("/assessor/kept", test_kept);
   ADD ("/assessor/roll-back", test_roll_back);
   g_test_add_func ("/assessor/sample", test_sample);
+  g_test_add_func ("/assessor/other-sample", test_other_sample);
 
   return g_test_run ();
 }

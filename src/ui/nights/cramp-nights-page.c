@@ -15,7 +15,7 @@
 #include "cramp-night-list.h"
 #include "cramp-night-menu.h"
 #include "cramp-night-rows.h"
-#include "cramp-picture.h"
+#include "cramp-empty-page.h"
 #include "cramp-search-filter.h"
 #include "cramp-search-words.h"
 #include "cramp-spoken-news.h"
@@ -156,7 +156,7 @@ cramp_nights_page_class_init (CrampNightsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_nights_page_dispose;
 
   g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
-  g_type_ensure (CRAMP_TYPE_PICTURE);
+  g_type_ensure (CRAMP_TYPE_EMPTY_PAGE);
   g_type_ensure (CRAMP_TYPE_SEARCH_FILTER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-nights-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, search_bar);

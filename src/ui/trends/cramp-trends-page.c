@@ -9,7 +9,7 @@
 
 #include "cramp-chart-card.h"
 #include "cramp-large-text.h"
-#include "cramp-picture.h"
+#include "cramp-empty-page.h"
 #include "cramp-trend-reader.h"
 
 struct _CrampTrendsPage
@@ -86,7 +86,7 @@ cramp_trends_page_class_init (CrampTrendsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cramp_trends_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = cramp_trends_page_finalize;
 
-  g_type_ensure (CRAMP_TYPE_PICTURE);
+  g_type_ensure (CRAMP_TYPE_EMPTY_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/trends/cramp-trends-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, content);
   gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, range);

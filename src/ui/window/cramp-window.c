@@ -21,10 +21,12 @@
 #include "cramp-nights-page.h"
 #include "cramp-reminder-banner.h"
 #include "cramp-reminder-login.h"
+#include "cramp-sample-banner.h"
 #include "cramp-signals-page.h"
 #include "cramp-spoken.h"
 #include "cramp-store-ahead.h"
 #include "cramp-store-deeds.h"
+#include "cramp-store-person.h"
 #include "cramp-switcher-bar.h"
 #include "cramp-toast.h"
 #include "cramp-unreadable-strip.h"
@@ -51,6 +53,7 @@ struct _CrampWindow
   char                 *last_backup;
   CrampToast           *toast;
   CrampDangerArea      *danger;
+  CrampSampleBanner    *sample;
   CrampDiaryBanner     *obstacle;
   CrampUnreadableStrip *unreadable;
   CrampReminderBanner  *banner;
@@ -433,6 +436,7 @@ cramp_window_class_init (CrampWindowClass *klass)
 
   g_type_ensure (CRAMP_TYPE_DANGER_AREA);
   g_type_ensure (CRAMP_TYPE_DIARY_BANNER);
+  g_type_ensure (CRAMP_TYPE_SAMPLE_BANNER);
   g_type_ensure (CRAMP_TYPE_TROUBLE_PAGE);
   g_type_ensure (CRAMP_TYPE_UNREADABLE_STRIP);
   g_type_ensure (CRAMP_TYPE_LATE_PART);
@@ -452,6 +456,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, copies);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, danger);
+  gtk_widget_class_bind_template_child (widget_class, CrampWindow, sample);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, obstacle);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, unreadable);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, banner);
@@ -559,6 +564,23 @@ cramp_window_set_store (CrampWindow *self,
   cramp_diary_window_refresh (window);
   if (!is_in_trouble (self))
     show_store (self);
+}
+
+/**
+ * cramp_window_set_sample:
+ * @sample: whose sample diary it shows
+ *
+ * Says that the diary is a sample, which goes with the window.
+ */
+void
+cramp_window_set_sample (CrampWindow *self,
+                         CrampSample  sample)
+{
+  CrampStore *store = cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (self));
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, NULL);
+
+  if (profile != NULL && profile->texts[CRAMP_PROFILE_NAME] != NULL)
+    cramp_sample_banner_show (self->sample, sample, profile->texts[CRAMP_PROFILE_NAME]);
 }
 
 /**

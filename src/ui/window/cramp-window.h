@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cramp-diary-window.h"
+#include "cramp-sample.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,8 @@ CrampWindow *cramp_window_new (GtkApplication *application,
 
 void cramp_window_set_store (CrampWindow *self,
                              CrampStore  *store);
+void cramp_window_set_sample (CrampWindow *self,
+                              CrampSample  sample);
 void cramp_window_set_trouble (CrampWindow  *self,
                                const GError *error,
                                const char   *path);
