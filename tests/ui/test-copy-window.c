@@ -9,6 +9,7 @@
 #include "cramp-backup.h"
 #include "cramp-file-format.h"
 #include "diary-window.h"
+#include "window-dialogs.h"
 
 #define COPY "{\"format\": \"cramp-diary\", \"version\": 1, \"episodes\": [" \
              "{\"start\": \"2026-11-20T02:14:00Z\", \"id\": \"a\"}, {\"start\": \"2026-11-21T02:14:00Z\", \"id\": \"b\"}]}"
@@ -55,116 +56,6 @@ save_to (DiaryWindow    *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-copy-to", "(^ayu)", path, format);
 }
 
-/* The label that begins with @text, in the window or a dialog over it. */
-static GtkWidget *
-find_beginning (GtkWidget  *widget,
-                const char *text)
-{
-  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && g_str_has_prefix (gtk_label_get_label (GTK_LABEL (widget)), text))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_beginning (child, text);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
-find_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_mapped (window))
-        return window;
-    }
-
-  return NULL;
-}
-
-static gboolean
-has_dialog (gpointer user_data)
-{
-  return find_dialog () != NULL;
-}
-
-static AdwMessageDialog *
-wait_for_dialog (void)
-{
-  g_assert_true (diary_window_wait (has_dialog, NULL));
-
-  return ADW_MESSAGE_DIALOG (find_dialog ());
-}
-
-typedef struct
-{
-  GtkWidget  *window;
-  const char *words;
-} Said;
-
-static gboolean
-is_said (gpointer user_data)
-{
-  Said *said = user_data;
-
-  return find_beginning (said->window, said->words) != NULL;
-}
-
-static void
-wait_for_words (DiaryWindow *fixture,
-                const char  *words)
-{
-  Said said = { GTK_WIDGET (fixture->window), words };
-
-  g_test_message ("%s", words);
-  g_assert_true (diary_window_wait (is_said, &said));
-}
-
-static gboolean
-is_other_dialog (gpointer user_data)
-{
-  return find_dialog () != user_data;
-}
-
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *label)
-{
-  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, label);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-/* As Return does when the button has the keyboard. */
-static void
-answer (AdwMessageDialog *dialog,
-        const char       *label)
-{
-  GtkWidget *button = find_button (GTK_WIDGET (dialog), label);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_get_focusable (button));
-  g_signal_emit_by_name (button, "clicked");
-  g_assert_true (diary_window_wait (is_other_dialog, dialog));
-}
-
 static void
 test_save (DiaryWindow  *fixture,
            gconstpointer data)
@@ -173,8 +64,8 @@ test_save (DiaryWindow  *fixture,
   g_autofree char *text = NULL;
 
   save_to (fixture, path, CRAMP_FILE_JSON);
-  wait_for_words (fixture, "The copy is saved: mine.json");
-  g_assert_null (find_dialog ());
+  window_dialogs_wait_for_words (fixture, "The copy is saved: mine.json");
+  g_assert_null (window_dialogs_find ());
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_nonnull (strstr (text, "\"cramp-diary\""));
 }
@@ -187,9 +78,9 @@ test_not_saved (DiaryWindow  *fixture,
   g_autofree char *other = get_path (fixture, "mine.txt");
 
   save_to (fixture, path, CRAMP_FILE_JSON);
-  wait_for_words (fixture, "The copy was not saved. “");
+  window_dialogs_wait_for_words (fixture, "The copy was not saved. “");
   save_to (fixture, other, CRAMP_FILE_JSON);
-  wait_for_words (fixture, "The copy was not saved. The name of the file must end in");
+  window_dialogs_wait_for_words (fixture, "The copy was not saved. The name of the file must end in");
 }
 
 static void
@@ -202,22 +93,22 @@ test_bring_in (DiaryWindow  *fixture,
   AdwMessageDialog *dialog;
 
   activate (fixture, "win.bring-in-copy-from", path);
-  dialog = wait_for_dialog ();
+  dialog = window_dialogs_wait ();
   g_assert_cmpstr (adw_message_dialog_get_heading (dialog), ==, "Bring in this copy?");
-  g_assert_nonnull (find_beginning (GTK_WIDGET (dialog), "2 cramps are added."));
-  answer (dialog, "_Cancel");
+  g_assert_nonnull (window_dialogs_find_words (GTK_WIDGET (dialog), "2 cramps are added."));
+  window_dialogs_answer (dialog, "_Cancel");
   after = diary_folder_export (&fixture->diary);
   g_assert_cmpstr (after, ==, before);
 
   activate (fixture, "win.bring-in-copy-from", path);
-  answer (wait_for_dialog (), "_Bring In");
-  wait_for_words (fixture, "The copy is in your diary now (added: 2");
+  window_dialogs_answer (window_dialogs_wait (), "_Bring In");
+  window_dialogs_wait_for_words (fixture, "The copy is in your diary now (added: 2");
   g_clear_pointer (&after, g_free);
   after = diary_folder_export (&fixture->diary);
   g_assert_nonnull (strstr (after, "2026-11-21T02:14:00"));
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
-  wait_for_words (fixture, "Taken back: what came in with the copy");
+  window_dialogs_wait_for_words (fixture, "Taken back: what came in with the copy");
   g_clear_pointer (&after, g_free);
   after = diary_folder_export (&fixture->diary);
   g_assert_cmpstr (after, ==, before);
@@ -233,32 +124,32 @@ test_tables (DiaryWindow  *fixture,
   g_autofree char *text = NULL;
 
   save_to (fixture, path, CRAMP_FILE_JSON);
-  wait_for_words (fixture, "The copy is saved: mine.csv");
+  window_dialogs_wait_for_words (fixture, "The copy is saved: mine.csv");
   activate (fixture, "win.bring-in-copy-from", path);
-  wait_for_words (fixture, "Everything in this copy is in your diary already.");
+  window_dialogs_wait_for_words (fixture, "Everything in this copy is in your diary already.");
 
   g_assert_true (g_file_set_contents (path, "start,pain\r\n2025-11-02T02:14,7\r\n", -1, NULL));
   activate (fixture, "win.bring-in-copy-from", path);
-  g_assert_nonnull (find_beginning (GTK_WIDGET (wait_for_dialog ()), "1 cramp is added."));
-  answer (wait_for_dialog (), "_Bring In");
-  wait_for_words (fixture, "The copy is in your diary now (added: 1");
+  g_assert_nonnull (window_dialogs_find_words (GTK_WIDGET (window_dialogs_wait ()), "1 cramp is added."));
+  window_dialogs_answer (window_dialogs_wait (), "_Bring In");
+  window_dialogs_wait_for_words (fixture, "The copy is in your diary now (added: 1");
 
   g_assert_true (g_file_set_contents (path, "start,pain\r\n2025-11-03T02:14,11\r\n", -1, NULL));
   activate (fixture, "win.bring-in-copy-from", path);
-  wait_for_words (fixture, "The copy was not brought in. pain on line 2 must be a whole number from 0 to 10.");
+  window_dialogs_wait_for_words (fixture, "The copy was not brought in. pain on line 2 must be a whole number from 0 to 10.");
 
   save_to (fixture, record, CRAMP_FILE_EPISODES_CSV);
-  wait_for_words (fixture, "The copy was not saved. The name of the file must end in .csv.");
+  window_dialogs_wait_for_words (fixture, "The copy was not saved. The name of the file must end in .csv.");
   save_to (fixture, record, CRAMP_FILE_JSON);
-  wait_for_words (fixture, "The copy is saved: mine.fhir.json");
+  window_dialogs_wait_for_words (fixture, "The copy is saved: mine.fhir.json");
   g_assert_true (g_file_get_contents (record, &text, NULL, NULL));
   g_assert_nonnull (strstr (text, "\"Bundle\""));
 
   /* Who types another name may lose the first part of the ending. */
   save_to (fixture, path, CRAMP_FILE_NIGHTS_CSV);
-  wait_for_words (fixture, "The copy is saved: mine.csv");
+  window_dialogs_wait_for_words (fixture, "The copy is saved: mine.csv");
   activate (fixture, "win.bring-in-copy-from", path);
-  wait_for_words (fixture, "Everything in this copy is in your diary already.");
+  window_dialogs_wait_for_words (fixture, "Everything in this copy is in your diary already.");
   g_clear_pointer (&text, g_free);
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_nonnull (strstr (text, "cramp_free"));
@@ -281,10 +172,10 @@ test_nothing_new (DiaryWindow  *fixture,
   guint            n_backups = count_backups (fixture);
 
   save_to (fixture, path, CRAMP_FILE_JSON);
-  wait_for_words (fixture, "The copy is saved");
+  window_dialogs_wait_for_words (fixture, "The copy is saved");
   activate (fixture, "win.bring-in-copy-from", path);
-  wait_for_words (fixture, "Everything in this copy is in your diary already.");
-  g_assert_null (find_dialog ());
+  window_dialogs_wait_for_words (fixture, "Everything in this copy is in your diary already.");
+  g_assert_null (window_dialogs_find ());
   g_assert_cmpuint (count_backups (fixture), ==, n_backups);
 }
 
@@ -310,7 +201,7 @@ test_bad_copies (DiaryWindow  *fixture,
       g_autofree char *path = write_copy (fixture, copies[i].text);
 
       activate (fixture, "win.bring-in-copy-from", path);
-      wait_for_words (fixture, copies[i].words);
+      window_dialogs_wait_for_words (fixture, copies[i].words);
     }
   after = diary_folder_export (&fixture->diary);
   g_assert_cmpstr (after, ==, before);
@@ -329,14 +220,14 @@ test_cancel (DiaryWindow  *fixture,
   AdwMessageDialog *dialog;
 
   activate (fixture, "win.bring-in-copy-from", path);
-  dialog = wait_for_dialog ();
+  dialog = window_dialogs_wait ();
   g_assert_true (cramp_store_begin (other, NULL));
-  answer (dialog, "_Bring In");
-  dialog = wait_for_dialog ();
+  window_dialogs_answer (dialog, "_Bring In");
+  dialog = window_dialogs_wait ();
   g_assert_cmpstr (adw_message_dialog_get_heading (dialog), ==, "Bringing in the copy");
-  answer (dialog, "_Cancel");
+  window_dialogs_answer (dialog, "_Cancel");
   cramp_store_end (other, FALSE, NULL);
-  wait_for_words (fixture, "Cancelled: your diary is as it was.");
+  window_dialogs_wait_for_words (fixture, "Cancelled: your diary is as it was.");
   after = diary_folder_export (&fixture->diary);
   g_assert_cmpstr (after, ==, before);
 }
@@ -361,12 +252,12 @@ test_delete (DiaryWindow  *fixture,
   AdwMessageDialog        *dialog;
 
   activate (fixture, "win.bring-in-copy-from", copy);
-  answer (wait_for_dialog (), "_Bring In");
-  wait_for_words (fixture, "The copy is in your diary now (added: 2");
+  window_dialogs_answer (window_dialogs_wait (), "_Bring In");
+  window_dialogs_wait_for_words (fixture, "The copy is in your diary now (added: 2");
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.delete-everything", NULL);
-  dialog = wait_for_dialog ();
-  g_assert_nonnull (find_beginning (GTK_WIDGET (dialog), "This deletes 2 cramps, "));
+  dialog = window_dialogs_wait ();
+  g_assert_nonnull (window_dialogs_find_words (GTK_WIDGET (dialog), "This deletes 2 cramps, "));
   for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
     {
       type (dialog, others[i]);
@@ -374,8 +265,8 @@ test_delete (DiaryWindow  *fixture,
     }
   type (dialog, " Delete");
   g_assert_true (adw_message_dialog_get_response_enabled (dialog, "delete"));
-  answer (dialog, "_Delete Everything");
-  wait_for_words (fixture, "Everything was deleted.");
+  window_dialogs_answer (dialog, "_Delete Everything");
+  window_dialogs_wait_for_words (fixture, "Everything was deleted.");
 
   after = diary_folder_export (&fixture->diary);
   g_assert_null (strstr (after, "2026-11-21T02:14:00"));

@@ -25,7 +25,7 @@ TRANSLATIONS = DESKTOP.build / "po"
 CHINESE = {"LANG": "zh_CN.UTF-8", "LANGUAGE": "zh_CN", "LD_PRELOAD": str(DESKTOP.build / "tests/ui/translated.so"), "CRAMP_TRANSLATIONS": str(TRANSLATIONS)}
 
 # None is what leads on to another menu.
-MENU = (None, "Page for the Doctor…", "Save a Copy…", "Bring In a Copy…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
+MENU = (None, "Page for the Doctor…", "Save a Copy…", "Bring In a Copy…", "Restore a Backup…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
         "About Cramp Diary")
 # What belongs to the toolkit's own chooser of files is not ours to name.
 OF_THE_TOOLKIT = ("Save a Copy…", "Bring In a Copy…")
@@ -204,6 +204,27 @@ class SpokenWalk(ReaderTest):
         self.process = DESKTOP.start(f"--diary={path}", **self.environment)
         wait_for(lambda: screenreader.has_text(self.translate("The diary cannot be opened")), what="the trouble")
         self.listen("trouble")
+
+    def test_restore(self):
+        """A diary that cannot be opened, its backups, and the question before one is restored."""
+        folder = DESKTOP.folder / "spoiled"
+        (folder / "backups").mkdir(parents=True, exist_ok=True)
+        path = folder / "diary.db"
+        path.write_text("This is a letter.", encoding="utf-8")
+        for name, text in (("2026-11-20T081000-daily", '"episodes": [{"start": "2026-11-20T02:14:00Z", "id": "a"}]}'), ("2026-11-19T081000-import", "")):
+            (folder / f"backups/diary-{name}.json").write_text(
+                f'{{"format": "cramp-diary", "version": 1, "exported": "{name[:13]}:10:00Z", {text}', encoding="utf-8")
+        self.process = DESKTOP.start(f"--diary={path}", **self.environment)
+        self.await_control("Choose a backup…")
+        self.listen("trouble with backups")
+        self.press("Choose a backup…")
+        wait_for(lambda: len(windows()) == 2, what="the list of backups")
+        wait_for(lambda: search(lambda found: self.translate("Damaged: it cannot be restored") in (found.get_description() or "")
+                                or self.translate("Damaged: it cannot be restored") in (found.get_name() or "")), what="what is damaged")
+        self.listen("backups")
+        key("Return")
+        wait_for(lambda: screenreader.has_text(self.translate("Restore this backup?")), what="the question")
+        self.listen("restoring a backup")
 
     def test_urgent_signs(self):
         self.open(20, panel.calm)

@@ -143,6 +143,75 @@ cramp_copy_words_preview (const CrampImportSummary *summary)
   return g_string_free (text, FALSE);
 }
 
+static void
+add_cramps_then (GString                    *text,
+                 const CrampDifferenceCount *count)
+{
+  guint n = count->added;
+
+  /* Translators: the %u of this and of the next sentences is a number. */
+  add_line (text, n, ngettext ("%u cramp comes back.", "%u cramps come back.", n), n);
+  n = count->removed;
+  add_line (text, n, ngettext ("%u cramp goes: it is not in the backup.", "%u cramps go: they are not in the backup.", n), n);
+  n = count->changed;
+  add_line (text, n, ngettext ("%u cramp becomes as it was then.", "%u cramps become as they were then.", n), n);
+}
+
+static void
+add_nights_then (GString                    *text,
+                 const CrampDifferenceCount *count)
+{
+  guint n = count->added;
+
+  add_line (text, n, ngettext ("Answers for %u night come back.", "Answers for %u nights come back.", n), n);
+  n = count->removed;
+  add_line (text, n, ngettext ("Answers for %u night go: they are not in the backup.", "Answers for %u nights go: they are not in the backup.", n), n);
+  n = count->changed;
+  add_line (text, n, ngettext ("Answers for %u night become as they were then.", "Answers for %u nights become as they were then.", n), n);
+}
+
+static void
+add_others_then (GString                    *text,
+                 const CrampDifferenceCount *counts)
+{
+  CrampDifferenceCount all = { 0 };
+  guint                n;
+
+  for (guint i = CRAMP_KIND_PROFILE + 1; i < CRAMP_N_KINDS; i++)
+    {
+      all.added += counts[i].added;
+      all.removed += counts[i].removed;
+      all.changed += counts[i].changed;
+    }
+
+  n = all.added;
+  add_line (text, n, ngettext ("%u other entry comes back, such as a reminder or a visit to a doctor.", "%u other entries come back, such as reminders and visits to a doctor.", n), n);
+  n = all.removed;
+  add_line (text, n, ngettext ("%u other entry goes, such as a reminder or a visit to a doctor.", "%u other entries go, such as reminders and visits to a doctor.", n), n);
+  n = all.changed;
+  add_line (text, n, ngettext ("%u other entry becomes as it was then, such as a reminder.", "%u other entries become as they were then, such as reminders.", n), n);
+}
+
+/**
+ * cramp_copy_words_preview_restore:
+ * @difference: by what a backup differs from the diary
+ *
+ * Returns: (transfer full): whole sentences, each a line of its own
+ */
+char *
+cramp_copy_words_preview_restore (const CrampDiaryDifference *difference)
+{
+  GString *text = g_string_new (NULL);
+
+  add_cramps_then (text, &difference->counts[CRAMP_KIND_EPISODES]);
+  add_nights_then (text, &difference->counts[CRAMP_KIND_NIGHTS]);
+  if (difference->counts[CRAMP_KIND_PROFILE].changed > 0)
+    add_line (text, 1, _ ("What you said about yourself becomes as it was then."));
+  add_others_then (text, difference->counts);
+
+  return g_string_free (text, FALSE);
+}
+
 /**
  * cramp_copy_words_brought_in:
  * @summary: what bringing in a copy has changed

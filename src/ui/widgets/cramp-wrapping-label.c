@@ -31,6 +31,33 @@ cramp_wrapping_label_new (const char *words)
 }
 
 /**
+ * cramp_wrapping_label_new_lines:
+ * @lines: sentences, each a line of its own
+ *
+ * Makes a label for each. Each sentence begins where the others do, and stands
+ * apart from them.
+ *
+ * Returns: (transfer floating): what holds them
+ */
+GtkWidget *
+cramp_wrapping_label_new_lines (const char *lines)
+{
+  g_auto (GStrv) sentences = g_strsplit (lines, "\n", -1);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  for (gsize i = 0; sentences[i] != NULL; i++)
+    {
+      GtkWidget *line = gtk_label_new (sentences[i]);
+
+      gtk_label_set_wrap (GTK_LABEL (line), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (line), 0);
+      gtk_box_append (GTK_BOX (box), line);
+    }
+
+  return box;
+}
+
+/**
  * cramp_wrapping_label_set_on_button:
  * @words: what it is called, also by a screen reader
  *

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 GtkWidget *cramp_wrapping_label_new (const char *words) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *cramp_wrapping_label_new_lines (const char *lines) G_GNUC_WARN_UNUSED_RESULT;
 void       cramp_wrapping_label_set_on_button (GtkButton  *button,
                                                const char *words);
 void       cramp_wrapping_label_set_in_group (AdwPreferencesGroup *group);

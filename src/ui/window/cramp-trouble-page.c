@@ -19,6 +19,8 @@ struct _CrampTroublePage
   AdwStatusPage *status;
   GtkWidget     *ways;
   GtkWidget     *bring_back;
+  GtkWidget     *choose;
+  GtkWidget     *begin;
 };
 
 G_DEFINE_FINAL_TYPE (CrampTroublePage, cramp_trouble_page, ADW_TYPE_BIN)
@@ -32,6 +34,8 @@ cramp_trouble_page_class_init (CrampTroublePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampTroublePage, status);
   gtk_widget_class_bind_template_child (widget_class, CrampTroublePage, ways);
   gtk_widget_class_bind_template_child (widget_class, CrampTroublePage, bring_back);
+  gtk_widget_class_bind_template_child (widget_class, CrampTroublePage, choose);
+  gtk_widget_class_bind_template_child (widget_class, CrampTroublePage, begin);
 }
 
 static void
@@ -86,14 +90,33 @@ get_title (const GError *error)
   return _ ("The diary cannot be opened");
 }
 
+static void
+show_ways (CrampTroublePage *self,
+           gboolean          is_lost,
+           gboolean          has_backup,
+           const char       *path)
+{
+  gtk_widget_set_visible (self->bring_back, is_lost && has_backup);
+  gtk_widget_set_visible (self->choose, has_backup);
+  gtk_widget_set_visible (self->begin, is_lost);
+  gtk_widget_set_visible (self->ways, is_lost || has_backup);
+  /* An action without its target is a mistake to GTK. */
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->choose), "^ay", path);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->choose), "win.restore-anew");
+  if (is_lost)
+    gtk_widget_remove_css_class (self->choose, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->choose, "suggested-action");
+}
+
 /**
  * cramp_trouble_page_show:
  * @error: why the diary could not be opened
  * @path: where it should be
  *
  * Says why there is no diary. Where there is nothing to open, the person is
- * asked whether to bring back a backup or to begin anew; a file that holds
- * something is left as it is.
+ * asked whether to bring back a backup or to begin anew. In the place of a file
+ * that cannot be opened a backup can be restored; the file itself is kept.
  */
 void
 cramp_trouble_page_show (CrampTroublePage *self,
@@ -111,6 +134,5 @@ cramp_trouble_page_show (CrampTroublePage *self,
   adw_status_page_set_description (self->status, description);
   cramp_spoken_news_tell (GTK_WIDGET (self), get_title (error));
   cramp_spoken_news_tell (GTK_WIDGET (self->status), valid);
-  gtk_widget_set_visible (self->ways, is_lost);
-  gtk_widget_set_visible (self->bring_back, newest != NULL);
+  show_ways (self, is_lost, newest != NULL && cramp_diary_can_be_replaced (path, error), path);
 }

@@ -22,10 +22,11 @@ static void
 enable (CrampDiaryWindow *self,
         gboolean          enabled)
 {
-  for (const CrampWindowAction *action = cramp_window_copy_actions; action->name != NULL; action++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), action->name, enabled);
-  for (const CrampWindowAction *action = cramp_window_erase_actions; action->name != NULL; action++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), action->name, enabled);
+  const CrampWindowAction *const lists[] = { cramp_window_copy_actions, cramp_window_erase_actions, cramp_window_restore_actions };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (const CrampWindowAction *action = lists[i]; action->name != NULL; action++)
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), action->name, enabled);
 }
 
 /**
@@ -175,33 +176,14 @@ answered_cb (AdwMessageDialog *dialog,
     cramp_window_start_job (self, job, cramp_copy_job_bring_in, _ ("Bringing in the copy"), brought_in_cb);
 }
 
-/* Each sentence begins where the others do, and stands apart from them. */
-static GtkWidget *
-new_preview (const CrampImportSummary *summary)
-{
-  g_autofree char *words = cramp_copy_words_preview (summary);
-  g_auto (GStrv) lines = g_strsplit (words, "\n", -1);
-  GtkWidget *preview = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-
-  for (gsize i = 0; lines[i] != NULL; i++)
-    {
-      GtkWidget *line = gtk_label_new (lines[i]);
-
-      gtk_label_set_wrap (GTK_LABEL (line), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (line), 0);
-      gtk_box_append (GTK_BOX (preview), line);
-    }
-
-  return preview;
-}
-
 static void
 ask (CrampDiaryWindow *self,
      CrampCopyJob     *job)
 {
   AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (GTK_WINDOW (self), _ ("Bring in this copy?"), _ ("You can undo it afterwards."));
+  g_autofree char  *preview = cramp_copy_words_preview (&job->summary);
 
-  adw_message_dialog_set_extra_child (dialog, new_preview (&job->summary));
+  adw_message_dialog_set_extra_child (dialog, cramp_wrapping_label_new_lines (preview));
   adw_message_dialog_add_responses (dialog,
                                     "cancel", _ ("_Cancel"),
                                     "bring-in", _ ("_Bring In"),

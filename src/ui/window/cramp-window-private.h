@@ -30,6 +30,8 @@ extern const CrampWindowAction cramp_window_danger_actions[];
 extern const CrampWindowAction cramp_window_erase_actions[];
 extern const CrampWindowAction cramp_window_guide_actions[];
 extern const CrampWindowAction cramp_window_opener_actions[];
+extern const CrampWindowAction cramp_window_restore_actions[];
+extern const CrampWindowAction cramp_window_restore_anew_actions[];
 extern const CrampWindowAction cramp_window_signal_actions[];
 extern const CrampWindowAction cramp_window_soak_actions[];
 extern const CrampWindowAction cramp_window_undo_actions[];

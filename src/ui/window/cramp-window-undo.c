@@ -57,12 +57,15 @@ take_copy_back (CrampDiaryWindow *self,
   g_autoptr (CrampDeed) deed = NULL;
   g_autoptr (CrampCopyJob) job = NULL;
 
-  if (!cramp_store_find_deed (store, id, &deed, NULL) || deed == NULL || deed->kind != CRAMP_DEED_IMPORTED)
+  if (!cramp_store_find_deed (store, id, &deed, NULL) || deed == NULL ||
+      (deed->kind != CRAMP_DEED_IMPORTED && deed->kind != CRAMP_DEED_RESTORED))
     return FALSE;
 
   job = cramp_copy_job_new (cramp_store_get_path (store), now);
   job->deed_id = deed->id;
-  cramp_copy_runner_start (GTK_WINDOW (self), job, cramp_copy_job_take_back, _ ("Taking back what came in with the copy"), taken_back_cb);
+  cramp_copy_runner_start (GTK_WINDOW (self), job, cramp_copy_job_take_back,
+                           deed->kind == CRAMP_DEED_IMPORTED ? _ ("Taking back what came in with the copy") : _ ("Taking back the restored backup"),
+                           taken_back_cb);
   return TRUE;
 }
 

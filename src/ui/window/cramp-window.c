@@ -87,6 +87,7 @@ static const CrampWindowAction *const diary_actions[] = {
   cramp_window_guide_actions,
   cramp_window_copy_actions,
   cramp_window_erase_actions,
+  cramp_window_restore_actions,
 };
 
 static void
@@ -483,6 +484,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
     install_actions (widget_class, diary_actions[i]);
   install_actions (widget_class, cramp_window_danger_actions);
+  install_actions (widget_class, cramp_window_restore_anew_actions);
   install_actions (widget_class, cramp_window_undo_actions);
 }
 
