@@ -54,6 +54,7 @@ cramp_sample_banner_show (CrampSampleBanner *self,
 
   gtk_label_set_label (self->label, words);
   gtk_actionable_set_action_target (self->other, "s", cramp_vocabulary_get_code (&cramp_sample_vocabulary, next));
+  gtk_actionable_set_action_name (self->other, "app.sample");
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   cramp_spoken_news_tell (GTK_WIDGET (self), words);
 }
