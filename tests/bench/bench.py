@@ -154,7 +154,12 @@ def measure_window(bench):
                                                         (f'start with {large}', 'large', 1.1, 'with the sample', 'sample'))]
     figures += [Figure(f'window, first switch to {page}, {name}', time, 'ms', 60 if name == 'sample' else 80)
                 for (name, page), time in costs['acts'].items()]
-    figures.append(Figure(f'window, log until it is on the screen, {large}', costs['log'], 'ms', 2000 / 60))
+    figures += [Figure(f'window, {name}, {large}', costs['deeds'][deed], 'ms', goal)
+                for name, deed, goal in (('log until it is on the screen', 'log', 2000 / 60),
+                                         ('the year of the calendar', 'year', 50),
+                                         ('a chart over all years', 'chart', 100),
+                                         ('scrolling the diary, processor time of a frame', 'scroll', 16))]
+    figures.append(Figure(f'window, memory over a new diary, {large}', rest['large'][0] - rest['new'][0], 'MB', 20))
     for name, goal in (('sample', 1.25), ('large', 1.3)):
         figures.append(Figure(f'window, memory, {name}', rest[name][0], 'MB', goal, 'bare window', rest['bare'][0]))
         figures.append(Figure(f'window, wakeups in half a minute, {name}', rest[name][1], '', 0))
