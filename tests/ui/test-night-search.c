@@ -180,6 +180,33 @@ test_found (DiaryWindow  *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (get_found (fixture)), ==, 0);
 }
 
+static void
+note_added (guint *most,
+            guint  position,
+            guint  removed,
+            guint  added)
+{
+  *most = MAX (*most, added);
+}
+
+/* Each night is a row, which takes long to make when it has many cramps: the
+ * window is there for other things in between. */
+static void
+test_few_at_a_time (DiaryWindow  *fixture,
+                    gconstpointer data)
+{
+  guint most = 0;
+
+  open_search (fixture, "nothing of the kind");
+  for (guint i = 10; i < 22; i++)
+    save_cramp (fixture, i, CRAMP_EPISODE_SITES, CRAMP_SET (CRAMP_SITE_CALF));
+  g_signal_connect_swapped (get_found (fixture), "items-changed", G_CALLBACK (note_added), &most);
+  gtk_editable_set_text (GTK_EDITABLE (find_search (fixture)), "calf");
+  assert_counts (fixture, "14 nights found");
+  g_assert_cmpuint (most, ==, 2);
+  g_signal_handlers_disconnect_by_data (get_found (fixture), &most);
+}
+
 /* What is typed, and in how many nights it is found. */
 static const struct
 {
@@ -297,6 +324,7 @@ main (int   argc,
 
       g_test_add (path, DiaryWindow, GSIZE_TO_POINTER (i), diary_window_set_up, test_texts, diary_window_tear_down);
     }
+  g_test_add ("/search/few-at-a-time", DiaryWindow, NULL, diary_window_set_up, test_few_at_a_time, diary_window_tear_down);
   g_test_add ("/search/days", DiaryWindow, NULL, diary_window_set_up, test_days, diary_window_tear_down);
   g_test_add ("/search/stayed", DiaryWindow, NULL, diary_window_set_up, test_stayed, diary_window_tear_down);
   g_test_add ("/search/changes", DiaryWindow, NULL, diary_window_set_up, test_changes, diary_window_tear_down);

@@ -16,6 +16,11 @@
 #define RECORDS_A_STEP 200
 #define NIGHTS_A_STEP 512
 
+/* A list view makes the rows of so many at once. Each of them may be a night with
+ * a dozen cramps: so they come by twos. */
+#define N_ROWS_MADE 200
+#define ROWS_A_STEP 2
+
 struct _CrampFoundNights
 {
   GObject parent_instance;
@@ -89,7 +94,11 @@ look_into (CrampFoundNights *self,
 
   for (CrampNightDate date = self->next; date >= first; date--)
     if (cramp_search_finds (self->search, date, episodes, nights))
-      g_array_append_val (found, date);
+      {
+        g_array_append_val (found, date);
+        if (self->position < N_ROWS_MADE && found->len == ROWS_A_STEP)
+          first = date;
+      }
   replace (self, first, found);
   self->next = first - 1;
 
@@ -101,12 +110,13 @@ look_further (CrampFoundNights *self)
 {
   CrampNightDate begin = self->next;
   CrampNightDate oldest, newest;
-  guint          n_read, n_records = 0;
+  guint          n_read, n_records = 0, n_found = self->position;
   g_autoptr (GError) error = NULL;
 
   cramp_night_list_get_ends (self->nights, &oldest, &newest);
   cramp_search_clip (self->search, &oldest, &newest);
-  while (self->next >= oldest && begin - self->next < NIGHTS_A_STEP && n_records < RECORDS_A_STEP)
+  while (self->next >= oldest && begin - self->next < NIGHTS_A_STEP && n_records < RECORDS_A_STEP &&
+         (self->position == n_found || n_found >= N_ROWS_MADE))
     {
       n_read = look_into (self, MAX (oldest, self->next - NIGHTS_AT_A_TIME + 1), &error);
       if (n_read == 0)
