@@ -232,24 +232,16 @@ cramp_calendar_words_month_sum (CrampNightDate          first,
 }
 
 /**
- * cramp_calendar_words_legend:
+ * cramp_calendar_words_year_sum:
  * @sum: what the nights of a year come to
  *
- * Returns: (transfer full): what a year holds, and what its squares mean
+ * Returns: (transfer full): what a year holds, a line each
  */
 char *
-cramp_calendar_words_legend (const CrampCalendarSum *sum)
+cramp_calendar_words_year_sum (const CrampCalendarSum *sum)
 {
   g_autofree char *words = cramp_calendar_words_sum (sum);
-  g_autoptr (GString) legend = g_string_new (words);
+  g_autofree char *cared = g_strdup_printf (ngettext ("✓ Care done on %u evening", "✓ Care done on %u evenings", sum->cared), sum->cared);
 
-  if (legend->len > 0)
-    g_string_append_c (legend, '\n');
-  if (sum->cared > 0)
-    g_string_append_printf (legend, ngettext ("✓ Care done on %u evening", "✓ Care done on %u evenings", sum->cared), sum->cared);
-  if (sum->cared > 0)
-    g_string_append_c (legend, '\n');
-  g_string_append (legend, _ ("The more cramps, the fuller a square. A circle is a night without any; what is crossed, nobody answered."));
-
-  return g_string_free (g_steal_pointer (&legend), FALSE);
+  return sum->cared == 0 ? g_steal_pointer (&words) : g_strconcat (words, *words == '\0' ? "" : "\n", cared, NULL);
 }

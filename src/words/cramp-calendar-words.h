@@ -18,6 +18,6 @@ char *cramp_calendar_words_sum (const CrampCalendarSum *sum) G_GNUC_WARN_UNUSED_
 char *cramp_calendar_words_month_sum (CrampNightDate          first,
                                       const CrampCalendarSum *sum,
                                       CrampNightLook          look) G_GNUC_WARN_UNUSED_RESULT;
-char *cramp_calendar_words_legend (const CrampCalendarSum *sum) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_calendar_words_year_sum (const CrampCalendarSum *sum) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -68,6 +68,8 @@ BAD = [
      '<accessibility><property name="label">Test a reminder</property></accessibility></object></interface>\n'),
     ('spoken.py', 'a name that is not said', 'src/ui/a.c',
      'gtk_accessible_update_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);\n'),
+    ('shortcuts.py', 'a key that nobody tells of', 'src/ui/a.c', 'case GDK_KEY_Page_Up:\n'),
+    ('shortcuts.py', 'a shortcut that nobody tells of', 'src/ui/a.c', '    { "win.undo", { "<Control>z" } },\n'),
     ('design.py', 'a folder without its row', 'src/report/cramp-chart.c', '\n'),
     ('design.py', 'a file that is gone', 'src/DESIGN.md',
      '| `desktop/` |\n| `domain/` |\n| `service/` |\n| `storage/` |\n| `ui/` |\n`storage/cramp-night`\n'),

@@ -20,6 +20,9 @@ CLASS_NAME = re.compile(r"(Gtk|Adw|Cramp)[A-Z]\w*")
 # From a row that unfolds up to what holds it and its list.
 FOLD_DEPTH = 3
 
+# What is told of when the keyboard comes into it, with its name.
+PLACES = ("panel", "grouping", "list")
+
 STATES = ("FOCUSED", "CHECKED", "PRESSED", "SELECTED", "EXPANDABLE", "EXPANDED")
 
 
@@ -56,10 +59,33 @@ def hides_its_fold(control):
     return False
 
 
+def is_focusable(control):
+    """Whether the keyboard can come to it."""
+    return control.get_state_set().contains(Atspi.StateType.FOCUSABLE)
+
+
+def is_two_places(control):
+    """Whether the keyboard comes to a row, and then to what the row stands for. One
+    that unfolds does that, whatever it can be ticked for."""
+    if control.get_role_name() != "list item" or control.get_state_set().contains(Atspi.StateType.EXPANDABLE):
+        return False
+    return is_focusable(control) and any(
+        found != control and is_focusable(found) and found.get_name() == control.get_name() for found in control.walk())
+
+
+def repeats_its_place(control):
+    """Whether it is told of by the name of its window or of what else it is in, which
+    was told just before."""
+    place = control.parent
+    while place is not None and not (place.get_role_name() in PLACES + WINDOW_ROLES and place.get_name() == control.get_name()):
+        place = place.parent
+    return place is not None and control.get_role_name() in PLACES and not is_nameless(control)
+
+
 def find_fault(control):
     """What is wrong with a control, or None."""
     role = control.get_role_name()
-    if is_nameless(control) and (role in NAMED_ROLES or control.get_state_set().contains(Atspi.StateType.FOCUSABLE)):
+    if is_nameless(control) and (role in NAMED_ROLES or is_focusable(control)):
         return "nameless"
     if role in PART_ROLES and CLASS_NAME.fullmatch(control.get_name()):
         return f"a {role} called by its class"
@@ -67,7 +93,9 @@ def find_fault(control):
         return "folded without a word"
     if role in CONTROL_ROLES and says_twice(control):
         return "said twice"
-    return None
+    if is_two_places(control):
+        return "two places for the keyboard"
+    return "says the name of its place again" if repeats_its_place(control) else None
 
 
 def describe(control):

@@ -91,6 +91,13 @@ class PlantedTest(unittest.TestCase):
     def test_fold_without_a_state(self):
         self.assert_found("folded without a word", look(fold()))
 
+    def test_two_places_for_the_keyboard(self):
+        check = make(Atspi.Role.CHECK_BOX, "Warm foot soak", states=(FOCUSABLE,))
+        self.assert_found("two places", look(make(Atspi.Role.LIST_ITEM, "Warm foot soak", check, states=(FOCUSABLE,))))
+
+    def test_place_said_again(self):
+        self.assert_found("says the name of its place", look(make(Atspi.Role.LIST, "Diary", button("Save"))))
+
     def test_hidden_is_not_heard(self):
         hidden = button("")
         hidden.states.bits = 0

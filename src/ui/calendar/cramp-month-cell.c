@@ -97,13 +97,38 @@ cramp_month_cell_new (guint row,
 }
 
 static void
-show_figure (CrampMonthCell           *self,
-             const CrampCalendarNight *night)
+show_look (CrampMonthCell           *self,
+           const CrampCalendarNight *night,
+           const char               *css_class)
 {
-  g_autofree char *figure = night->look == CRAMP_LOOK_CRAMPS ? g_strdup_printf ("%d", night->glance.cramps) : g_strdup ("");
+  const char *const classes[] = { get_look_class (night), css_class, NULL };
+  g_autofree char  *figure = night->look == CRAMP_LOOK_CRAMPS ? g_strdup_printf ("%d", night->glance.cramps) : g_strdup ("");
 
+  gtk_widget_set_css_classes (GTK_WIDGET (self), (const char **) classes);
   gtk_label_set_label (self->figure, figure);
   gtk_widget_set_opacity (self->stayed, night->stayed ? 1 : 0);
+}
+
+/**
+ * cramp_month_cell_new_sample:
+ * @night: how a night was; which one it is makes no difference
+ *
+ * Returns: (transfer floating): what such a night looks like, for a legend. It
+ *   cannot be pressed, and a screen reader passes it by.
+ */
+GtkWidget *
+cramp_month_cell_new_sample (const CrampCalendarNight *night)
+{
+  CrampMonthCell *self = g_object_new (CRAMP_TYPE_MONTH_CELL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                       "focusable", FALSE, "can-target", FALSE, "hexpand", FALSE, "valign", GTK_ALIGN_CENTER, NULL);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->day), FALSE);
+  gtk_widget_set_visible (self->stayed, night->stayed);
+  gtk_widget_set_hexpand (self->stayed, TRUE);
+  gtk_widget_set_halign (self->stayed, GTK_ALIGN_END);
+  show_look (self, night, "cramp-sample");
+
+  return GTK_WIDGET (self);
 }
 
 /**
@@ -117,19 +142,17 @@ cramp_month_cell_show (CrampMonthCell           *self,
                        const CrampCalendarNight *night,
                        gboolean                  is_running)
 {
-  const char *const classes[] = { get_look_class (night), is_running ? "cramp-running" : NULL, NULL };
-  g_autofree char  *name = cramp_calendar_words_night (night);
-  g_autofree char  *day = NULL;
-  GDate             date;
+  g_autofree char *name = cramp_calendar_words_night (night);
+  g_autofree char *day = NULL;
+  GDate            date;
 
   g_date_clear (&date, 1);
   g_date_set_julian (&date, night->glance.night);
   day = g_strdup_printf ("%d", g_date_get_day (&date));
 
   self->night = night->glance.night;
-  gtk_widget_set_css_classes (GTK_WIDGET (self), (const char **) classes);
   gtk_label_set_label (self->day, day);
-  show_figure (self, night);
+  show_look (self, night, is_running ? "cramp-running" : NULL);
   cramp_spoken_set_name (GTK_WIDGET (self), name);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (CrampMonthCell, cramp_month_cell, CRAMP, MONTH_CELL, GtkBu
 
 GtkWidget *cramp_month_cell_new (guint row,
                                  guint column) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *cramp_month_cell_new_sample (const CrampCalendarNight *night) G_GNUC_WARN_UNUSED_RESULT;
 
 void           cramp_month_cell_show (CrampMonthCell           *self,
                                       const CrampCalendarNight *night,

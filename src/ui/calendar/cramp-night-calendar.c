@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-calendar-legend.h"
 #include "cramp-calendar-words.h"
 #include "cramp-calendar.h"
 #include "cramp-late-part.h"
@@ -27,17 +28,18 @@ struct _CrampNightCalendar
 {
   AdwBin parent_instance;
 
-  GtkLabel        *title;
-  GtkWidget       *before;
-  GtkWidget       *after;
-  GtkToggleButton *picks;
-  GtkLabel        *pick_words;
-  GtkToggleButton *is_year;
-  CrampMonth      *month;
-  CrampLatePart   *year;
-  GtkLabel        *year_words;
-  GtkWidget       *month_legend;
-  GtkWidget       *stretch;
+  GtkLabel            *title;
+  GtkWidget           *before;
+  GtkWidget           *after;
+  GtkToggleButton     *picks;
+  GtkLabel            *pick_words;
+  GtkToggleButton     *is_year;
+  CrampMonth          *month;
+  CrampLatePart       *year;
+  GtkWidget           *month_words;
+  GtkLabel            *year_words;
+  CrampCalendarLegend *legend;
+  GtkWidget           *stretch;
 
   CrampStore    *store;
   CrampNightDate first;      /* of the month or the year that is shown, or 0 before any is */
@@ -112,7 +114,7 @@ show_year (CrampNightCalendar *self,
            GArray             *nights)
 {
   CrampCalendarSum sum = cramp_calendar_sum (nights, 0, nights->len);
-  g_autofree char *words = cramp_calendar_words_legend (&sum);
+  g_autofree char *words = cramp_calendar_words_year_sum (&sum);
 
   cramp_year_show (cramp_late_part_build (self->year), nights);
   gtk_label_set_label (self->year_words, words);
@@ -188,9 +190,10 @@ scale_cb (CrampNightCalendar *self)
   cramp_month_unchoose (self->month);
   gtk_widget_set_visible (GTK_WIDGET (self->month), !year);
   gtk_widget_set_visible (GTK_WIDGET (self->picks), !year);
-  gtk_widget_set_visible (self->month_legend, !year);
+  gtk_widget_set_visible (self->month_words, !year);
   gtk_widget_set_visible (GTK_WIDGET (self->year), year);
   gtk_widget_set_visible (GTK_WIDGET (self->year_words), year);
+  cramp_calendar_legend_show (self->legend, year);
   if (self->first != 0)
     show_span (self, year ? begin_span (self, self->first, 0) : find_month (self, now), now);
 }
@@ -354,6 +357,7 @@ cramp_night_calendar_class_init (CrampNightCalendarClass *klass)
   widget_class->focus = cramp_night_calendar_focus;
   widget_class->grab_focus = cramp_night_calendar_grab_focus;
 
+  g_type_ensure (CRAMP_TYPE_CALENDAR_LEGEND);
   g_type_ensure (CRAMP_TYPE_LATE_PART);
   g_type_ensure (CRAMP_TYPE_MONTH);
   g_type_ensure (CRAMP_TYPE_NIGHT_STRETCH);
@@ -366,9 +370,10 @@ cramp_night_calendar_class_init (CrampNightCalendarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, pick_words);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, is_year);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, month);
-  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, month_legend);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, month_words);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, year);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, year_words);
+  gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, legend);
   gtk_widget_class_bind_template_child (widget_class, CrampNightCalendar, stretch);
   gtk_widget_class_bind_template_callback (widget_class, before_cb);
   gtk_widget_class_bind_template_callback (widget_class, after_cb);

@@ -27,6 +27,7 @@ struct _CrampYearNights
   CrampCalendarNight nights[31];
   guint              n_nights;
   guint              gap; /* columns before the first night */
+  int                columns, rows;
 };
 
 G_DEFINE_FINAL_TYPE (CrampYearNights, cramp_year_nights, GTK_TYPE_WIDGET)
@@ -138,17 +139,17 @@ cramp_year_nights_snapshot (GtkWidget   *widget,
 {
   CrampYearNights *self = CRAMP_YEAR_NIGHTS (widget);
   gboolean         mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  double           step = MIN (gtk_widget_get_width (widget) / (double) CRAMP_WEEK_DAYS, gtk_widget_get_height (widget) / (double) WEEKS);
-  double           left = (gtk_widget_get_width (widget) - step * CRAMP_WEEK_DAYS) / 2;
+  double           step = MIN (gtk_widget_get_width (widget) / (double) self->columns, gtk_widget_get_height (widget) / (double) self->rows);
+  double           left = (gtk_widget_get_width (widget) - step * self->columns) / 2;
   cairo_t         *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget)));
 
   for (guint i = 0; i < self->n_nights; i++)
     {
-      guint column = (self->gap + i) % CRAMP_WEEK_DAYS;
-      guint row = (self->gap + i) / CRAMP_WEEK_DAYS;
+      guint column = (self->gap + i) % (guint) self->columns;
+      guint row = (self->gap + i) / (guint) self->columns;
 
       cairo_save (cr);
-      cairo_translate (cr, left + step * (mirrored ? CRAMP_WEEK_DAYS - 1 - column : column) + GAP / 2, step * row + GAP / 2);
+      cairo_translate (cr, left + step * (mirrored ? (guint) self->columns - 1 - column : column) + GAP / 2, step * row + GAP / 2);
       draw_night (widget, cr, step - GAP, &self->nights[i]);
       cairo_restore (cr);
     }
@@ -165,12 +166,13 @@ cramp_year_nights_measure (GtkWidget     *widget,
                            int           *minimum_baseline,
                            int           *natural_baseline)
 {
-  int nights = orientation == GTK_ORIENTATION_HORIZONTAL ? CRAMP_WEEK_DAYS : WEEKS;
+  CrampYearNights *self = CRAMP_YEAR_NIGHTS (widget);
+  int              nights = orientation == GTK_ORIENTATION_HORIZONTAL ? self->columns : self->rows;
 
   *minimum = LEAST * nights;
   *natural = WANTED * nights;
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    *minimum = *natural = CLAMP (for_size * WEEKS / CRAMP_WEEK_DAYS, *minimum, *natural);
+    *minimum = *natural = CLAMP (for_size * self->rows / self->columns, *minimum, *natural);
 }
 
 static GtkSizeRequestMode
@@ -193,6 +195,26 @@ cramp_year_nights_class_init (CrampYearNightsClass *klass)
 static void
 cramp_year_nights_init (CrampYearNights *self)
 {
+  self->columns = CRAMP_WEEK_DAYS;
+  self->rows = WEEKS;
+}
+
+/**
+ * cramp_year_nights_new_sample:
+ * @night: how a night was; which one it is makes no difference
+ *
+ * Returns: (transfer floating): what such a night looks like, for a legend
+ */
+GtkWidget *
+cramp_year_nights_new_sample (const CrampCalendarNight *night)
+{
+  CrampYearNights *self = g_object_new (CRAMP_TYPE_YEAR_NIGHTS, "valign", GTK_ALIGN_CENTER, NULL);
+
+  self->columns = self->rows = 1;
+  self->nights[0] = *night;
+  self->n_nights = 1;
+
+  return GTK_WIDGET (self);
 }
 
 /**

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampYearNights, cramp_year_nights, CRAMP, YEAR_NIGHTS, GtkWidget)
 
+GtkWidget *cramp_year_nights_new_sample (const CrampCalendarNight *night) G_GNUC_WARN_UNUSED_RESULT;
+
 void cramp_year_nights_show (CrampYearNights *self,
                              GArray          *nights,
                              guint            from,

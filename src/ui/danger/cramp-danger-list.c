@@ -83,8 +83,6 @@ new_row (CrampDangerList *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), cramp_danger_words_sign (sign));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
-  /* It would be heard as well, and does not say whether it is ticked. */
-  gtk_widget_set_focusable (row, FALSE);
   self->checks[sign] = GTK_CHECK_BUTTON (check);
 
   return row;

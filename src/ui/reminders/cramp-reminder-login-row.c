@@ -11,6 +11,7 @@
 
 #include "cramp-error-words.h"
 #include "cramp-reminder-login.h"
+#include "cramp-spoken-row.h"
 
 struct _CrampReminderLoginRow
 {
@@ -61,7 +62,7 @@ refresh (CrampReminderLoginRow *self)
   if (status == NULL)
     return;
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), describe (status->autostart));
+  cramp_spoken_row_set_text (ADW_ACTION_ROW (self), describe (status->autostart));
   show_state (self, status->autostart == CRAMP_AUTOSTART_READY);
 }
 
@@ -91,7 +92,7 @@ set_cb (GObject      *source,
   g_warning ("Could not change what happens at login: %s", error->message);
   refresh (self);
   problem = explain (error);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), problem);
+  cramp_spoken_row_set_text (ADW_ACTION_ROW (self), problem);
 }
 
 /* The switch moves at once; what it stands for is told by what is found
@@ -103,7 +104,7 @@ state_set_cb (CrampReminderLoginRow *self,
   if (self->is_loading || self->watch == NULL)
     return FALSE;
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), _ ("One moment…"));
+  cramp_spoken_row_set_text (ADW_ACTION_ROW (self), _ ("One moment…"));
   cramp_reminder_login_set_async (self->watch, on, set_cb, g_object_ref (self));
 
   return TRUE;

@@ -68,6 +68,15 @@ cramp_spoken_row_set_subtitle (AdwExpanderRow *row,
   cramp_spoken_row_describe (row, subtitle);
 }
 
+/* What is ticked or switched by pressing its row, or %NULL. */
+static GtkWidget *
+get_control (AdwActionRow *row)
+{
+  GtkWidget *control = adw_action_row_get_activatable_widget (row);
+
+  return GTK_IS_CHECK_BUTTON (control) || GTK_IS_SWITCH (control) ? control : NULL;
+}
+
 /**
  * cramp_spoken_row_set_text:
  * @row: a row with a title
@@ -80,9 +89,33 @@ cramp_spoken_row_set_text (AdwActionRow *row,
                            const char   *text)
 {
   g_autofree char *escaped = g_markup_escape_text (text, -1);
+  GtkWidget       *control = get_control (row);
 
   adw_action_row_set_subtitle (row, escaped);
-  cramp_spoken_set_description (GTK_WIDGET (row), text);
+  cramp_spoken_set_description (control != NULL ? control : GTK_WIDGET (row), text);
+}
+
+/**
+ * cramp_spoken_row_unite:
+ * @row: a row, which may be pressed to tick or switch something in it
+ *
+ * Makes such a row one place for the keyboard: what is ticked says its title, its
+ * subtitle and its state, and the row around it would only repeat the first.
+ */
+void
+cramp_spoken_row_unite (AdwActionRow *row)
+{
+  GtkWidget       *control = get_control (row);
+  const char      *subtitle = adw_action_row_get_subtitle (row);
+  g_autofree char *text = NULL;
+
+  if (control == NULL)
+    return;
+
+  gtk_widget_set_focusable (GTK_WIDGET (row), FALSE);
+  if (subtitle != NULL && *subtitle != '\0' && !cramp_spoken_describes_itself (control) &&
+      pango_parse_markup (subtitle, -1, 0, NULL, &text, NULL, NULL))
+    cramp_spoken_set_description (control, text);
 }
 
 static void

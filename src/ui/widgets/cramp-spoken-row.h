@@ -14,6 +14,7 @@ void cramp_spoken_row_set_subtitle (AdwExpanderRow *row,
                                     const char     *subtitle);
 void cramp_spoken_row_set_text (AdwActionRow *row,
                                 const char   *text);
+void cramp_spoken_row_unite (AdwActionRow *row);
 void cramp_spoken_row_complete (AdwExpanderRow *row);
 
 G_END_DECLS

@@ -50,13 +50,23 @@ static const char *
 find_page_title (GtkWidget *widget)
 {
   GtkWidget *stack = gtk_widget_get_ancestor (widget, ADW_TYPE_VIEW_STACK);
-  GtkRoot   *root = gtk_widget_get_root (widget);
 
   for (GtkWidget *page = widget; stack != NULL && page != NULL; page = gtk_widget_get_parent (page))
     if (gtk_widget_get_parent (page) == stack)
       return adw_view_stack_page_get_title (adw_view_stack_get_page (ADW_VIEW_STACK (stack), page));
 
-  return GTK_IS_WINDOW (root) ? gtk_window_get_title (GTK_WINDOW (root)) : NULL;
+  return NULL;
+}
+
+static gboolean
+holds_place_for_keyboard (GtkWidget *widget)
+{
+  gboolean found = FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !found; child = gtk_widget_get_next_sibling (child))
+    found = gtk_widget_get_focusable (child) || holds_place_for_keyboard (child);
+
+  return found;
 }
 
 static void
@@ -67,14 +77,38 @@ call (GtkWidget  *widget,
     cramp_spoken_set_name (widget, name);
 }
 
+/* Its class, which GTK would say, tells nobody anything. */
+static void
+silence (GtkWidget *widget)
+{
+  gtk_widget_set_focusable (widget, FALSE);
+  call (widget, "");
+}
+
+/* The title of its window was told just before. */
+static void
+name_after_window (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (GTK_IS_SCROLLED_WINDOW (widget) && holds_place_for_keyboard (widget))
+    silence (widget);
+  else if (GTK_IS_WINDOW (root))
+    call (widget, gtk_window_get_title (GTK_WINDOW (root)));
+}
+
 /* What only holds others is called like the row that it unfolds from, or like the
  * page. */
 static void
 name_holder (GtkWidget *widget)
 {
-  GtkWidget *row = find_row (widget);
+  GtkWidget  *row = find_row (widget);
+  const char *title = row != NULL ? adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)) : find_page_title (widget);
 
-  call (widget, row != NULL ? adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)) : find_page_title (widget));
+  if (title != NULL)
+    call (widget, title);
+  else
+    name_after_window (widget);
 }
 
 static void
@@ -138,7 +172,7 @@ name (GtkWidget *widget)
   if (own_name != NULL)
     call (widget, own_name);
   else if (is_named_after_nothing (widget))
-    call (widget, find_page_title (widget));
+    silence (widget);
   else if (is_named (widget))
     return;
   else if (is_holder (widget))
@@ -154,6 +188,8 @@ complete (GtkWidget *widget)
     cramp_spoken_calendar_complete (GTK_CALENDAR (widget));
   else if (ADW_IS_EXPANDER_ROW (widget))
     cramp_spoken_row_complete (ADW_EXPANDER_ROW (widget));
+  else if (ADW_IS_ACTION_ROW (widget))
+    cramp_spoken_row_unite (ADW_ACTION_ROW (widget));
 
   name (widget);
   if (GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_SWITCH (widget) || GTK_IS_MENU_BUTTON (widget))
