@@ -46,7 +46,7 @@ def holds(control, other):
 
 def hides_its_fold(control):
     """Whether it unfolds a list of the same name beside it and does not say so."""
-    if control.get_role_name() != "list item" or control.get_state_set().contains(Atspi.StateType.EXPANDABLE):
+    if control.get_role_name() != "list item" or is_nameless(control) or control.get_state_set().contains(Atspi.StateType.EXPANDABLE):
         return False
     place = control.parent
     for _ in range(FOLD_DEPTH):
@@ -75,11 +75,13 @@ def is_two_places(control):
 
 def repeats_its_place(control):
     """Whether it is told of by the name of its window or of what else it is in, which
-    was told just before."""
+    was told just before, or by that of what is in it, which is told next."""
     place = control.parent
     while place is not None and not (place.get_role_name() in PLACES + WINDOW_ROLES and place.get_name() == control.get_name()):
         place = place.parent
-    return place is not None and control.get_role_name() in PLACES and not is_nameless(control)
+    if control.get_role_name() not in PLACES or is_nameless(control):
+        return False
+    return place is not None or any(child.get_name() == control.get_name() for child in control.children)
 
 
 def find_fault(control):
@@ -91,6 +93,8 @@ def find_fault(control):
         return f"a {role} called by its class"
     if hides_its_fold(control):
         return "folded without a word"
+    if role in CONTROL_ROLES and "_" in control.get_name():
+        return "says its letter"
     if role in CONTROL_ROLES and says_twice(control):
         return "said twice"
     if is_two_places(control):

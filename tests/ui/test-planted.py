@@ -45,7 +45,7 @@ def button(name, **others):
 def fold(*states):
     """A row and, beside it, the list that it unfolds."""
     row = make(Atspi.Role.LIST_ITEM, "Why?", states=(FOCUSABLE, *states))
-    return make(Atspi.Role.PANEL, "", make(Atspi.Role.LIST, "Why?", row),
+    return make(Atspi.Role.PANEL, "", make(Atspi.Role.LIST, "", row),
                 make(Atspi.Role.LIST, "Why?", make(Atspi.Role.LIST_ITEM, "The rule")))
 
 
@@ -91,12 +91,16 @@ class PlantedTest(unittest.TestCase):
     def test_fold_without_a_state(self):
         self.assert_found("folded without a word", look(fold()))
 
+    def test_letter_is_said(self):
+        self.assert_found("says its letter", look(button("_Save")))
+
     def test_two_places_for_the_keyboard(self):
         check = make(Atspi.Role.CHECK_BOX, "Warm foot soak", states=(FOCUSABLE,))
         self.assert_found("two places", look(make(Atspi.Role.LIST_ITEM, "Warm foot soak", check, states=(FOCUSABLE,))))
 
     def test_place_said_again(self):
         self.assert_found("says the name of its place", look(make(Atspi.Role.LIST, "Diary", button("Save"))))
+        self.assert_found("says the name of its place", look(make(Atspi.Role.LIST, "Save", button("Save"))))
 
     def test_hidden_is_not_heard(self):
         hidden = button("")

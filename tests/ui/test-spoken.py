@@ -4,25 +4,14 @@
 """Opens everything there is and fails where a screen reader would come upon
 something without a name, or say the same thing twice.
 
-Called with the folder of the build. Where SPOKEN_TREES names a folder, what a
-screen reader finds on each page is written there, in order, to be read."""
-
-import datetime
-import gettext
-import os
-import pathlib
-import sys
+Called with the folder of the build."""
 
 import panel
 import screenreader
-from desktop import wait_for, zone_at
-from screenreader import CHECKS, DESKTOP, KEYBOARD, TABS, Atspi, ReaderTest, find_program, main, search, windows
-from spoken import is_nameless, read_aloud
-
-TREES = os.environ.get("SPOKEN_TREES")
-TRANSLATIONS = DESKTOP.build / "po"
-# Newer gettext takes C.UTF-8 for C, where LANGUAGE counts for nothing.
-CHINESE = {"LANG": "zh_CN.UTF-8", "LANGUAGE": "zh_CN", "LD_PRELOAD": str(DESKTOP.build / "tests/ui/translated.so"), "CRAMP_TRANSLATIONS": str(TRANSLATIONS)}
+from desktop import wait_for
+from screenreader import CHECKS, DESKTOP, KEYBOARD, Atspi, find_program, main, search, windows
+from spoken import is_nameless
+from walk import CHINESE, Walk, key
 
 # None is what leads on to another menu.
 MENU = (None, "Page for the Doctor…", "Save a Copy…", "Bring In a Copy…", "Restore a Backup…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
@@ -31,65 +20,8 @@ MENU = (None, "Page for the Doctor…", "Save a Copy…", "Bring In a Copy…", 
 OF_THE_TOOLKIT = ("Save a Copy…", "Bring In a Copy…")
 
 
-def key(*names):
-    """Presses keys one after another."""
-    DESKTOP.xdotool("key", *names)
-
-
-class SpokenWalk(ReaderTest):
-    """The walk; each language is a class of its own."""
-
-    language = "en"
-    environment = {}
-
-    def translate(self, text):
-        """A text of the program in the language of the walk."""
-        return gettext.translation("cramp-diary", TRANSLATIONS, [self.language], fallback=True).gettext(text)
-
-    def find(self, text, roles=screenreader.ANSWERS + ("list item", "text")):
-        """A control by its English name."""
-        name = self.translate(text)
-        return search(lambda found: found.get_name() == name and found.get_role_name() in roles)
-
-    def await_control(self, text):
-        """Waits for a control by its English name."""
-        return wait_for(lambda: self.find(text), what=f"“{text}”")
-
-    def press(self, text, roles=screenreader.ANSWERS):
-        """Presses a control by its English name."""
-        screenreader.press(self.translate(text), roles)
-
-    def unfold(self, text):
-        """Opens a row by keyboard."""
-        screenreader.tab_to(self.translate(text), ("list item",))
-        key("space")
-        wait_for(lambda: self.find(text, ("list item",)).get_state_set().contains(Atspi.StateType.EXPANDED),
-                 what=f"“{text}” that says that it is unfolded")
-
-    def open(self, hour, diary=None):
-        """Opens the window at an hour of the day."""
-        zone, name = zone_at(hour)
-        DESKTOP.set_zone(name)
-        if diary is not None:
-            self.bring_in(**diary(datetime.datetime.now(zone)).members())
-        self.start(answered=False, **self.environment)
-        wait_for(lambda: self.find("Urgent signs"), what="the window")
-        DESKTOP.find_window(self.process)
-
-    def close(self, count=1):
-        """Closes the newest window."""
-        key("Escape")
-        wait_for(lambda: len(windows()) == count, what="the end of the window")
-
-    def listen(self, page):
-        """Notes what is wrong on a page."""
-        faults = screenreader.find_lasting_faults()
-        if TREES:
-            folder = pathlib.Path(TREES) / self.language
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / f"{page}.txt").write_text("\n".join(read_aloud(find_program())) + "\n", encoding="utf-8")
-        with self.subTest(page):
-            self.assertEqual(faults, [])
+class SpokenWalk(Walk):
+    """The walk in English."""
 
     def test_first_start(self):
         self.open(20)
@@ -102,13 +34,42 @@ class SpokenWalk(ReaderTest):
         self.listen("evening, the day")
         key("alt+2")
         self.listen("diary")
+        self.walk_calendar()
         key("alt+3")
         self.listen("signals")
         self.unfold("Why?")
         self.listen("signals, why")
-        key("F10")
-        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "menu item"), what="the menu")
+        key("alt+4")
+        self.walk_trends()
+        self.open_menu()
         self.listen("menu")
+
+    def walk_calendar(self):
+        """A night, several of them, and the year."""
+        screenreader.tab_until(lambda found: found.get_role_name() == "table cell", "a night of the calendar", backwards=True)
+        night = KEYBOARD.focus().get_name()
+        key("Left", "Return")
+        wait_for(lambda: KEYBOARD.focus() is not None and KEYBOARD.focus().get_role_name() != "table cell", what="what can be done with a night")
+        self.listen("diary, a night of the calendar")
+        key("Escape")
+        screenreader.tab_until(lambda found: found.get_role_name() == "table cell", "the calendar again", backwards=True)
+        self.assertNotEqual(KEYBOARD.focus().get_name(), night)
+        key("shift+Left", "shift+Left")
+        wait_for(lambda: KEYBOARD.focus().get_state_set().contains(Atspi.StateType.SELECTED), what="nights that are chosen")
+        self.listen("diary, several nights")
+        key("Escape")
+        self.press("Whole year")
+        self.listen("diary, the year")
+
+    def walk_trends(self):
+        """Every chart, its table and how it was counted."""
+        wait_for(lambda: self.find("Show as table"), what="the charts")
+        self.listen("trends")
+        rows = [name for name in ("Show as table", "Counted how?") if self.find(name)]
+        self.assertEqual(len(rows), 2)
+        for row in rows:
+            self.unfold(row)
+            self.listen(f"trends, {row}")
 
     def test_other_hours(self):
         for hour, name in ((9, "morning question"), (14, "day"), (3, "night")):
@@ -253,8 +214,7 @@ class SpokenWalk(ReaderTest):
         for place, entry in enumerate(MENU):
             if entry is None:
                 continue
-            key("F10")
-            wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "menu item"), what="the menu")
+            self.open_menu()
             for _ in range(place):
                 KEYBOARD.press("Down")
             key("Return")

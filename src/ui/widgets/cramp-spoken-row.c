@@ -140,7 +140,10 @@ cramp_spoken_row_complete (AdwExpanderRow *row)
   GtkWidget *header = find_header (GTK_WIDGET (row));
 
   if (header != NULL)
-    gtk_widget_set_focusable (gtk_widget_get_parent (header), FALSE);
+    {
+      gtk_widget_set_focusable (gtk_widget_get_parent (header), FALSE);
+      cramp_spoken_set_name (gtk_widget_get_parent (header), "");
+    }
   gtk_widget_set_focusable (GTK_WIDGET (row), FALSE);
   cramp_spoken_unname (GTK_WIDGET (row));
   g_signal_handlers_disconnect_by_func (row, tell_expanded_cb, NULL);

@@ -6,6 +6,7 @@
 #include "cramp-spoken-toolkit.h"
 
 #include "cramp-spoken-calendar.h"
+#include "cramp-spoken-dialog.h"
 #include "cramp-spoken-row.h"
 #include "cramp-spoken.h"
 
@@ -148,24 +149,42 @@ is_menu_item (GtkWidget *widget)
   return role == GTK_ACCESSIBLE_ROLE_MENU_ITEM || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_CHECKBOX || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO;
 }
 
-/* GTK 4.18 has an item of a menu named by a label that it says to be for the eyes
- * only, and libadwaita 1.7 a row with an entry by both labels that show its title
- * in turn. */
-static const char *
+/* What is pressed with a letter has that underlined, and in some languages added
+ * in brackets, which is nothing to be said. */
+static char *
+leave_out_letter (const char *label)
+{
+  g_autoptr (GRegex) letter = g_regex_new ("\\s*\\(_.\\)|_", 0, 0, NULL);
+
+  return g_regex_replace_literal (letter, label, -1, 0, "", 0, NULL);
+}
+
+static gboolean
+is_named_with_letter (GtkWidget *widget)
+{
+  return GTK_IS_BUTTON (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget)) && cramp_spoken_is_named (widget, gtk_button_get_label (GTK_BUTTON (widget)));
+}
+
+/* GTK 4.8 says the letter of a button as well. GTK 4.18 has an item of a menu named
+ * by a label that it says to be for the eyes only, and libadwaita 1.7 a row with an
+ * entry by both labels that show its title in turn. */
+static char *
 find_own_name (GtkWidget *widget)
 {
   GtkWidget *words = is_menu_item (widget) ? find_words (widget) : NULL;
 
   if (ADW_IS_ENTRY_ROW (widget))
-    return adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget));
+    return g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)));
+  if (is_named_with_letter (widget))
+    return leave_out_letter (gtk_button_get_label (GTK_BUTTON (widget)));
 
-  return words == NULL ? NULL : gtk_label_get_text (GTK_LABEL (words));
+  return words == NULL ? NULL : leave_out_letter (gtk_label_get_label (GTK_LABEL (words)));
 }
 
 static void
 name (GtkWidget *widget)
 {
-  const char *own_name = find_own_name (widget);
+  g_autofree char *own_name = find_own_name (widget);
 
   if (GTK_IS_WINDOW (widget) || GTK_IS_TEXT (widget))
     return;
@@ -190,6 +209,8 @@ complete (GtkWidget *widget)
     cramp_spoken_row_complete (ADW_EXPANDER_ROW (widget));
   else if (ADW_IS_ACTION_ROW (widget))
     cramp_spoken_row_unite (ADW_ACTION_ROW (widget));
+  else if (ADW_IS_MESSAGE_DIALOG (widget))
+    cramp_spoken_dialog_complete (ADW_MESSAGE_DIALOG (widget));
 
   name (widget);
   if (GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_SWITCH (widget) || GTK_IS_MENU_BUTTON (widget))

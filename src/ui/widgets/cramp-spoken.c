@@ -60,9 +60,15 @@ cramp_spoken_set_description (GtkWidget  *widget,
     describe (widget, description);
 }
 
-static gboolean
-is_name (GtkWidget  *widget,
-         const char *words)
+/**
+ * cramp_spoken_is_named:
+ * @widget: a control
+ *
+ * Returns: whether it was given the name @words
+ */
+gboolean
+cramp_spoken_is_named (GtkWidget  *widget,
+                       const char *words)
 {
   g_autofree char *other = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, words);
 
@@ -81,7 +87,7 @@ get_own_description (GtkWidget *widget)
   if (ADW_IS_ACTION_ROW (widget))
     return adw_action_row_get_subtitle (ADW_ACTION_ROW (widget));
 
-  return tooltip == NULL || is_name (widget, tooltip) ? NULL : tooltip;
+  return tooltip == NULL || cramp_spoken_is_named (widget, tooltip) ? NULL : tooltip;
 }
 
 /**

@@ -14,6 +14,8 @@ void     cramp_spoken_set_description (GtkWidget  *widget,
 void     cramp_spoken_lend_description (GtkWidget  *widget,
                                         const char *description);
 gboolean cramp_spoken_describes_itself (GtkWidget *widget);
+gboolean cramp_spoken_is_named (GtkWidget  *widget,
+                                const char *words);
 gboolean cramp_spoken_has_name (GtkWidget *widget);
 void     cramp_spoken_unname (GtkWidget *widget);
 void     cramp_spoken_say_once (GtkWidget *widget);

@@ -180,8 +180,9 @@ static void
 ask (CrampDiaryWindow *self,
      CrampCopyJob     *job)
 {
-  AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (GTK_WINDOW (self), _ ("Bring in this copy?"), _ ("You can undo it afterwards."));
-  g_autofree char  *preview = cramp_copy_words_preview (&job->summary);
+  AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (GTK_WINDOW (self), _ ("Bring in this copy?"), NULL);
+  g_autofree char  *changes = cramp_copy_words_preview (&job->summary);
+  g_autofree char  *preview = g_strjoin ("\n", changes, _ ("You can undo it afterwards."), NULL);
 
   adw_message_dialog_set_extra_child (dialog, cramp_wrapping_label_new_lines (preview));
   adw_message_dialog_add_responses (dialog,

@@ -98,8 +98,10 @@ append_entry (GtkBox           *box,
   GtkWidget *entry = gtk_entry_new ();
   /* Translators: %s is the word to type. */
   g_autofree char *text = g_strdup_printf (_ ("Type “%s” if that is what you want:"), get_word ());
+  GtkWidget       *line = new_line (text);
 
-  gtk_box_append (box, new_line (text));
+  gtk_label_set_mnemonic_widget (GTK_LABEL (line), entry);
+  gtk_box_append (box, line);
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   cramp_spoken_set_name (entry, text);
   g_signal_connect_object (entry, "changed", G_CALLBACK (typed_cb), dialog, 0);
