@@ -130,14 +130,17 @@ press_widget (GtkWidget *widget)
 
 /**
  * page_steps_press:
- * @text: what stands on a control of the newest window, in English
+ * @text: what stands on a control of the newest window, in English, with the
+ *   mark of its mnemonic if it has one
  *
  * Presses the first such control.
  */
 void
 page_steps_press (const char *text)
 {
-  GtkWidget *widget = find_in_window (says, _ (text));
+  g_auto (GStrv) parts = g_strsplit (_ (text), "_", -1);
+  g_autofree char *words = g_strjoinv (NULL, parts);
+  GtkWidget       *widget = find_in_window (says, words);
 
   while (widget != NULL && !press_widget (widget))
     widget = gtk_widget_get_parent (widget);

@@ -89,6 +89,8 @@ PAGES = {
     "search-nothing": Page("sample", ("do win.search", "type zzz")),
     "delete-everything": Page("sample", ("do win.delete-everything",)),
     "bring-in": Page("sample", (f"do win.bring-in-copy-from(b'{COPY}')",)),
+    "restore": Page("sample", (f"do win.bring-in-copy-from(b'{COPY}')", "press _Bring In", "do win.restore")),
+    "restore-none": Page("sample", ("do win.restore",), large=()),
 }
 
 # What the panel can say, at its whole length; some of it in the dark as well.

@@ -7,6 +7,7 @@ back from the diary what that did.
 Called with the folder of the build."""
 
 import datetime
+import json
 
 from desktop import wait_for
 from screenreader import (CHECKS, DESKTOP, KEYBOARD, TABS, Atspi, ReaderTest, find, has_text, main, press, press_until,
@@ -33,6 +34,19 @@ class WindowTest(ReaderTest):
         self.wait_for_episodes(1)
         press("Undo")
         self.wait_for_episodes(0)
+
+    def test_backup_after_the_end(self):
+        """Whoever closes the window has a backup of what was entered."""
+        self.start()
+        press("Log a cramp")
+        self.wait_for_episodes(1)
+        DESKTOP.xdotool("key", "ctrl+q")
+        wait_for(lambda: self.process.poll() is not None, what="the end of the program")
+        self.assertEqual(self.process.returncode, 0)
+        self.process = None
+        backups = list(DESKTOP.folder.glob("backups/WindowTest-test_backup_after_the_end-*-daily.json"))
+        self.assertEqual(len(backups), 1)
+        self.assertEqual(len(json.loads(backups[0].read_text(encoding="utf-8"))["episodes"]), 1)
 
     def test_log_and_add_details(self):
         self.start()
