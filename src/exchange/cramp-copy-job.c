@@ -140,6 +140,17 @@ cramp_copy_job_compare (CrampCopyJob *job,
   return trial != NULL && cramp_restore_preview (trial, job->file, &job->difference, error);
 }
 
+static guint
+count_compared (const CrampDiaryDifference *difference)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < CRAMP_N_KINDS; i++)
+    n += difference->counts[i].added + difference->counts[i].removed + difference->counts[i].changed + difference->counts[i].unchanged;
+
+  return n;
+}
+
 /**
  * cramp_copy_job_restore:
  * @job: a job whose backup was read
@@ -152,7 +163,12 @@ cramp_copy_job_restore (CrampCopyJob *job,
 {
   g_autoptr (CrampStore) store = open_store (job, CRAMP_STORE_WRITE, error);
 
-  return store != NULL && cramp_restore (store, job->file, job->now, &job->summary, &job->deed, error);
+  if (store == NULL)
+    return FALSE;
+
+  /* Each record is noted or written, and then what takes that back. */
+  cramp_progress_expect (job->progress, 2 * count_compared (&job->difference));
+  return cramp_restore (store, job->file, job->now, &job->summary, &job->deed, error);
 }
 
 /**
