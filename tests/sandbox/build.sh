@@ -18,10 +18,12 @@ version() {
   sed -n "s/^runtime-version: '\(.*\)'/\1/p" "$root/flatpak/$app_id.yaml"
 }
 
+# A header that the tree has no more would be found before the one in its place.
 copy_tree() {
+  rm -rf "$folder/tree"
   mkdir -p "$folder/tree"
   (cd "$root" && git ls-files -z --cached --others --exclude-standard |
-    rsync --archive --from0 --files-from=- --ignore-missing-args --checksum . "$folder/tree")
+    rsync --archive --from0 --files-from=- --ignore-missing-args . "$folder/tree")
 }
 
 # The real runtime has no GSound, and so must not its stand-in; and it takes its
