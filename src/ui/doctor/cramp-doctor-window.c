@@ -233,10 +233,11 @@ printed_cb (CrampDoctorWindow      *self,
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
-  gtk_print_operation_get_error (operation, &error);
+  /* GTK is not to be asked for an error that there is not. */
   if (result != GTK_PRINT_OPERATION_RESULT_ERROR || self->store == NULL)
     return;
 
+  gtk_print_operation_get_error (operation, &error);
   message = cramp_words_sentences (_ ("The page was not printed."), error == NULL ? NULL : error->message);
   cramp_toast_tell (self->toast, message);
 }
