@@ -35,6 +35,8 @@ G_BEGIN_DECLS
  * @CRAMP_DEED_BEGUN: the questions of the first start were answered
  * @CRAMP_DEED_PLAN_BEGUN: a plan with and without a care measure was begun
  * @CRAMP_DEED_PLAN_ENDED: a plan was ended before its last night
+ * @CRAMP_DEED_VISIT: a visit to a doctor was noted or changed
+ * @CRAMP_DEED_VISIT_DELETED: such a note was deleted
  * @CRAMP_DEED_IMPORTED: a file was brought into the diary
  * @CRAMP_DEED_RESTORED: everything was replaced by a file
  *
@@ -67,6 +69,8 @@ typedef enum
   CRAMP_DEED_BEGUN,
   CRAMP_DEED_PLAN_BEGUN,
   CRAMP_DEED_PLAN_ENDED,
+  CRAMP_DEED_VISIT,
+  CRAMP_DEED_VISIT_DELETED,
   CRAMP_DEED_IMPORTED,
   CRAMP_DEED_RESTORED,
   CRAMP_N_DEEDS,

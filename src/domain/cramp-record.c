@@ -230,6 +230,20 @@ cramp_shown_free (CrampShown *shown)
   g_free (shown);
 }
 
+CrampVisit *
+cramp_visit_new (CrampNightDate date,
+                 const char    *questions,
+                 const char    *answer)
+{
+  CrampVisit *visit = cramp_kind_new (&cramp_visit_kind);
+
+  visit->date = date;
+  visit->questions = g_strdup (questions);
+  visit->answer = g_strdup (answer);
+
+  return visit;
+}
+
 void
 cramp_visit_free (CrampVisit *visit)
 {

@@ -132,7 +132,10 @@ typedef struct
 
 extern const CrampKind cramp_visit_kind;
 
-void cramp_visit_free (CrampVisit *visit);
+CrampVisit *cramp_visit_new (CrampNightDate date,
+                             const char    *questions,
+                             const char    *answer) G_GNUC_WARN_UNUSED_RESULT;
+void        cramp_visit_free (CrampVisit *visit);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampVisit, cramp_visit_free)
 

@@ -147,15 +147,16 @@ fill_rules (CrampSignalWords     *words,
   words->main_rule = lines->len == 0 ? NULL : g_strdup (lines->pdata[0]);
 }
 
-static char *
-describe_advice (const CrampAftermath *aftermath)
+static void
+fill_advice (CrampSignalWords     *words,
+             const CrampAftermath *aftermath)
 {
   if (!cramp_signal_words_is_raised (aftermath->state))
-    return NULL;
+    return;
 
-  return cramp_signal_words_advice (aftermath->state, _ ("This matches a signal that the article describes."), NULL,
-                                    _ ("Doctors may want to look at the nerves of the leg and at the lower back. "
-                                       "A question to take along: would a test of the nerves (electrophysiology) or an MRI of the lower back help to find the cause?"));
+  words->question = g_strdup (_ ("Would a test of the nerves (electrophysiology) or an MRI of the lower back help to find the cause?"));
+  words->advice = cramp_signal_words_advice (aftermath->state, _ ("This matches a signal that the article describes."), NULL,
+                                             _ ("Doctors may want to look at the nerves of the leg and at the lower back."), words->question);
 }
 
 /* Where numbness or weakness stays, the article says nothing that calms. */
@@ -185,6 +186,6 @@ cramp_aftermath_words_fill (CrampSignalWords    *words,
   words->counts = describe_counts (aftermath);
   words->before = describe_before (&findings->aftermath_before);
   fill_rules (words, aftermath);
-  words->advice = describe_advice (aftermath);
+  fill_advice (words, aftermath);
   words->uncertainty = g_strdup (get_uncertainty (aftermath->state));
 }

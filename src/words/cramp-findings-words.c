@@ -70,7 +70,8 @@ get_route (CrampSignalState state)
  * @state: a raised state
  * @reason: a sentence on why
  * @also: (nullable): a sentence on another department
- * @question: a sentence with what to ask
+ * @look: (nullable): a sentence on what doctors look at
+ * @question: what to ask
  *
  * Returns: (transfer full): what to do, the more urgent the clearer, and what
  *   to ask on a line of its own
@@ -79,6 +80,7 @@ char *
 cramp_signal_words_advice (CrampSignalState state,
                            const char      *reason,
                            const char      *also,
+                           const char      *look,
                            const char      *question)
 {
   g_autofree char *start = cramp_words_sentences (reason, get_route (state));
@@ -86,7 +88,11 @@ cramp_signal_words_advice (CrampSignalState state,
   /* Translators: “Page for the Doctor” stands in the menu. */
   g_autofree char *records = cramp_words_sentences (route, _ ("Take your records along: “Page for the Doctor” puts them on one sheet."));
 
-  return g_strconcat (records, "\n", question, NULL);
+  /* Translators: %s is a question, such as "Would an MRI of the lower back help to find the cause?". */
+  g_autofree char *ask = g_strdup_printf (_ ("A question to take along: %s"), question);
+  g_autofree char *last = cramp_words_sentences (look, ask);
+
+  return g_strconcat (records, "\n", last, NULL);
 }
 
 /**
@@ -116,6 +122,7 @@ cramp_signal_words_free (CrampSignalWords *words)
   g_free (words->rule);
   g_free (words->main_rule);
   g_free (words->advice);
+  g_free (words->question);
   g_free (words->uncertainty);
   g_free (words);
 }

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @rule: the rules that hold, a line each
  * @main_rule: (nullable): the strongest one that holds
  * @advice: (nullable): what to do
+ * @question: (nullable): what to ask the doctor
  * @uncertainty: what it does not say
  *
  * All that a card says about a signal.
@@ -37,6 +38,7 @@ typedef struct
   char            *rule;
   char            *main_rule;
   char            *advice;
+  char            *question;
   char            *uncertainty;
 } CrampSignalWords;
 
@@ -51,6 +53,7 @@ gboolean    cramp_signal_words_is_raised (CrampSignalState state);
 char       *cramp_signal_words_advice (CrampSignalState state,
                                        const char      *reason,
                                        const char      *also,
+                                       const char      *look,
                                        const char      *question) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_signal_words_list (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
 

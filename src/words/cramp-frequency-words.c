@@ -217,15 +217,16 @@ get_reason (const CrampFrequency *frequency)
   return _ ("This matches a signal that the article describes.");
 }
 
-static char *
-describe_advice (const CrampFrequency *frequency)
+static void
+fill_advice (CrampSignalWords     *words,
+             const CrampFrequency *frequency)
 {
   if (!is_raised (frequency))
-    return NULL;
+    return;
 
-  return cramp_signal_words_advice (frequency->state, get_reason (frequency), NULL,
-                                    _ ("Doctors may want to look at the back, the nerves or the blood flow in the legs. "
-                                       "A question to take along: would an MRI of the lower back, an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"));
+  words->question = g_strdup (_ ("Would an MRI of the lower back, an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"));
+  words->advice = cramp_signal_words_advice (frequency->state, get_reason (frequency), NULL,
+                                             _ ("Doctors may want to look at the back, the nerves or the blood flow in the legs."), words->question);
 }
 
 /**
@@ -247,6 +248,6 @@ cramp_frequency_words_fill (CrampSignalWords    *words,
   words->counts = describe_counts (frequency);
   words->before = describe_before (frequency);
   fill_rules (words, frequency, today);
-  words->advice = describe_advice (frequency);
+  fill_advice (words, frequency);
   words->uncertainty = g_strdup (cramp_signal_words_worry (frequency->state));
 }

@@ -17,22 +17,22 @@ static const struct
   [CRAMP_FAMILY_SPINE] = {
       N_ ("For such cramps the article points to the lower back: with a slipped disc, bending, coughing or sneezing raises the pressure in the belly, which presses harder on the nerve roots."),
       NULL,
-      N_ ("A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
+      N_ ("Would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
   },
   [CRAMP_FAMILY_SIT] = {
       N_ ("The article says that cramps after a posture held for long, such as sitting, often have to do with the place where a nerve is pressed."),
       NULL,
-      N_ ("A question to take along: would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
+      N_ ("Would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
   },
   [CRAMP_FAMILY_STAND] = {
       N_ ("With long standing the article names two possibilities: a nerve that is pressed, or blood that flows back badly through the veins of the legs (varicose veins)."),
       N_ ("You can also see a vascular specialist."),
-      N_ ("A question to take along: would an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"),
+      N_ ("Would an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"),
   },
   [CRAMP_FAMILY_WALK] = {
       N_ ("With walking, doctors think of the arteries of the legs and of the spinal canal; the article names both."),
       N_ ("You can also see a vascular specialist."),
-      N_ ("A question to take along: would an ultrasound of the leg vessels or an MRI of the lower back help to find the cause?"),
+      N_ ("Would an ultrasound of the leg vessels or an MRI of the lower back help to find the cause?"),
   },
 };
 
@@ -252,15 +252,18 @@ describe_uncertainty (const CrampPosture *posture)
   return cramp_words_sentences (_ ("This is a share of your own cramps; it does not show what brings them on. Something you do all day is bound to be named often. The evening question “How was the day?” makes this clearer."), worry);
 }
 
-static char *
-describe_advice (const CrampPosture *posture)
+static void
+fill_advice (CrampSignalWords   *words,
+             const CrampPosture *posture)
 {
-  if (posture->family == CRAMP_FAMILY_NONE)
-    return NULL;
+  const char *also;
 
-  return cramp_signal_words_advice (posture->state, _ (advice_words[posture->family].reason),
-                                    advice_words[posture->family].also == NULL ? NULL : _ (advice_words[posture->family].also),
-                                    _ (advice_words[posture->family].question));
+  if (posture->family == CRAMP_FAMILY_NONE)
+    return;
+
+  also = advice_words[posture->family].also;
+  words->question = g_strdup (_ (advice_words[posture->family].question));
+  words->advice = cramp_signal_words_advice (posture->state, _ (advice_words[posture->family].reason), also == NULL ? NULL : _ (also), NULL, words->question);
 }
 
 /**
@@ -281,6 +284,6 @@ cramp_posture_words_fill (CrampSignalWords    *words,
   words->before = describe_before (findings);
   words->rule = describe_rule (posture);
   words->main_rule = posture->family == CRAMP_FAMILY_NONE ? NULL : g_strdup (words->rule);
-  words->advice = describe_advice (posture);
+  fill_advice (words, posture);
   words->uncertainty = describe_uncertainty (posture);
 }

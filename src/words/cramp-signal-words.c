@@ -11,6 +11,7 @@
 #include "cramp-frequency-words.h"
 #include "cramp-gettext.h"
 #include "cramp-posture-words.h"
+#include "cramp-signal-told.h"
 
 /**
  * cramp_signal_words_title:
@@ -88,4 +89,29 @@ cramp_signal_words_new (const CrampFindings *findings,
     }
 
   return words;
+}
+
+/**
+ * cramp_signal_words_questions:
+ * @today: the night that is running
+ *
+ * Returns: (transfer full): what the signals suggest to ask the doctor, each
+ *   question once and on a line of its own; may be empty
+ */
+char *
+cramp_signal_words_questions (const CrampFindings *findings,
+                              CrampNightDate       today)
+{
+  g_autoptr (GPtrArray) questions = g_ptr_array_new_with_free_func (g_free);
+
+  for (CrampSignal signal = 0; signal < CRAMP_N_SIGNALS; signal++)
+    {
+      g_autoptr (CrampSignalWords) words = cramp_signal_words_new (findings, signal, today);
+
+      if (words->question != NULL && !g_ptr_array_find_with_equal_func (questions, words->question, g_str_equal, NULL))
+        g_ptr_array_add (questions, g_steal_pointer (&words->question));
+    }
+  g_ptr_array_add (questions, NULL);
+
+  return g_strjoinv ("\n", (char **) questions->pdata);
 }

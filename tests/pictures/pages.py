@@ -81,6 +81,8 @@ PAGES = {
     "profile": Page("sample", ("do win.profile",)),
     "article": Page("sample", ("do win.article('')",)),
     "doctor": Page("sample", ("do win.doctor-page", "wait Read it as text"), ((1000, 1500), (360, 1000)), large=((360, 1000),)),
+    "visits": Page("sample", ("do win.visits",), large=((360, 640),)),
+    "visit": Page("sample", ("do win.visits", "press Note a visit…"), ((1000, 700), (360, 640)), large=((360, 900),)),
     "doctor-choices": Page("sample", ("do win.doctor-page", "wait Read it as text", "unfold What is on the page", "unfold Read it as text"), ((1000, 1500), (360, 1400)), large=((360, 1800),)),
     "article-care": Page("sample", ("do win.article::care",)),
     "shortcuts": Page("sample", ("do app.shortcuts",)),

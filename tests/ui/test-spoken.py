@@ -14,7 +14,7 @@ from spoken import is_nameless
 from walk import CHINESE, Walk, key
 
 # None is what leads on to another menu.
-MENU = (None, "Page for the Doctor…", "Save a Copy…", "Bring In a Copy…", "Restore a Backup…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
+MENU = (None, "Page for the Doctor…", "Visits to the Doctor", "Save a Copy…", "Bring In a Copy…", "Restore a Backup…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
         "About Cramp Diary")
 # What belongs to the toolkit's own chooser of files is not ours to name.
 OF_THE_TOOLKIT = ("Save a Copy…", "Bring In a Copy…")
@@ -208,6 +208,21 @@ class SpokenWalk(Walk):
             self.unfold(row)
         wait_for(lambda: self.find("The page as text", ("text",)), what="the page as text")
         self.listen("page for the doctor")
+
+    def test_visit(self):
+        self.open(20, panel.warning)
+        key("F10")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "menu item"), what="the menu")
+        for _ in range(MENU.index("Visits to the Doctor")):
+            KEYBOARD.press("Down")
+        key("Return")
+        wait_for(lambda: len(windows()) == 2, what="the visits")
+        self.press("Note a visit…")
+        wait_for(lambda: len(windows()) == 3, what="a visit")
+        self.listen("a visit")
+        self.press("Note this visit")
+        wait_for(lambda: len(windows()) == 2, what="the end of the visit")
+        self.listen("visits")
 
     def test_windows_of_the_menu(self):
         self.open(20, panel.warning)

@@ -10,6 +10,7 @@
 #include "cramp-diary-plan.h"
 #include "cramp-diary-signs.h"
 #include "cramp-diary-undo.h"
+#include "cramp-diary-visits.h"
 #include "cramp-guide-diary.h"
 #include "cramp-reminder-event.h"
 #include "cramp-store-guide.h"
@@ -242,6 +243,27 @@ end_plan (Place   *place,
   return cramp_diary_end_plan (place->store, place->now, NULL, error);
 }
 
+static gboolean
+note_visit (Place   *place,
+            GError **error)
+{
+  g_autoptr (CrampVisit) first = cramp_visit_new (place->night, NULL, NULL);
+  g_autoptr (CrampVisit) visit = cramp_visit_new (place->night, "Is it the back?", "Perhaps.");
+  g_autoptr (CrampDeed) stay = NULL;
+
+  return cramp_diary_save_visit (place->store, NULL, first, place->now, &stay, error) &&
+         cramp_diary_save_visit (place->store, first, visit, place->now, &stay, error);
+}
+
+static gboolean
+delete_visit (Place   *place,
+              GError **error)
+{
+  g_autoptr (CrampVisit) visit = cramp_visit_new (place->night, "Is it the back?", "Perhaps.");
+
+  return cramp_diary_delete_visit (place->store, visit, place->now, NULL, error);
+}
+
 /* Some need what the one before them did. */
 static const struct
 {
@@ -273,6 +295,8 @@ static const struct
   { CRAMP_DEED_RESUMED, resume_reminders },
   { CRAMP_DEED_PLAN_BEGUN, begin_plan },
   { CRAMP_DEED_PLAN_ENDED, end_plan },
+  { CRAMP_DEED_VISIT, note_visit },
+  { CRAMP_DEED_VISIT_DELETED, delete_visit },
 };
 
 static char *

@@ -1,4 +1,4 @@
-/* cramp-window-openers.c - the windows in which the diary is filled in
+/* cramp-window-openers.c - the windows in which the diary is filled in and shown
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #define G_LOG_DOMAIN "cramp-ui"
@@ -15,6 +15,7 @@
 #include "cramp-profile-window.h"
 #include "cramp-reminders-window.h"
 #include "cramp-store-episodes.h"
+#include "cramp-visits-window.h"
 #include "cramp-window-clock.h"
 
 static const char *
@@ -174,6 +175,22 @@ doctor_page_action (GtkWidget  *widget,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+static void
+visits_action (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autoptr (GError) error = NULL;
+  CrampFindings findings;
+
+  if (cramp_assessor_assess (cramp_diary_window_get_assessor (self), now, &findings, &error))
+    gtk_window_present (GTK_WINDOW (cramp_visits_window_new (GTK_WINDOW (self), cramp_diary_window_get_store (self), &findings)));
+  else
+    tell_not_read (self, error);
+}
+
 const CrampWindowAction cramp_window_opener_actions[] = {
   { "win.edit-episode", "s", edit_episode_action },
   { "win.add-cramp", "s", add_cramp_action },
@@ -181,5 +198,6 @@ const CrampWindowAction cramp_window_opener_actions[] = {
   { "win.reminders", NULL, reminders_action },
   { "win.profile", NULL, profile_action },
   { "win.doctor-page", NULL, doctor_page_action },
+  { "win.visits", NULL, visits_action },
   { NULL }
 };
