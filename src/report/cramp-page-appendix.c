@@ -271,7 +271,7 @@ cramp_page_add_appendix (CrampPage *self)
   if (self->facts->span.first == 0 && self->continued->len == 0)
     return;
 
-  cramp_page_flow_begin_page (self->flow);
+  cramp_page_flow_end_first_page (self->flow);
   cramp_page_flow_add_text (self->flow, CRAMP_PAGE_TITLE, _ ("Appendix"));
   add_continued (self);
   if (self->facts->span.first == 0)

@@ -11,7 +11,8 @@
 #define MARGIN (15 * 72 / 25.4)
 
 #define FOOT_HEIGHT 18
-#define BAND_SPACE 9
+#define BAND_SPACE 8
+#define PART_SPACE 24
 #define HEADING_SPACE 2
 #define BOX_INSET 6
 
@@ -24,7 +25,7 @@ typedef struct
   double        above;
   gboolean      is_band;
   gboolean      in_box;
-  gboolean      begins_page;
+  gboolean      ends_first_page; /* is behind it */
   gboolean      stays_with_next;
 } Item;
 
@@ -46,7 +47,7 @@ struct _CrampPageFlow
   GArray       *pieces;
   GPtrArray    *feet; /* rows, one a page */
   double        space;
-  gboolean      in_box, begins_page;
+  gboolean      in_box, ends_first_page;
 };
 
 static void
@@ -99,9 +100,9 @@ add_item (CrampPageFlow       *self,
   item->row = cramp_page_row_new (self->context, cells, n_cells, self->width - (self->in_box ? 2 * BOX_INSET : 0));
   item->above = self->space;
   item->in_box = self->in_box;
-  item->begins_page = self->begins_page;
+  item->ends_first_page = self->ends_first_page;
   self->space = 0;
-  self->begins_page = FALSE;
+  self->ends_first_page = FALSE;
   g_ptr_array_add (self->items, item);
 
   return item;
@@ -214,11 +215,17 @@ cramp_page_flow_end_box (CrampPageFlow *self)
   self->in_box = FALSE;
 }
 
+/**
+ * cramp_page_flow_end_first_page:
+ *
+ * Lets what comes next stand behind the first page: on the second one, or below
+ * what had no room on the first.
+ */
 void
-cramp_page_flow_begin_page (CrampPageFlow *self)
+cramp_page_flow_end_first_page (CrampPageFlow *self)
 {
-  self->begins_page = TRUE;
-  self->space = 0;
+  self->ends_first_page = TRUE;
+  self->space = PART_SPACE;
 }
 
 PangoContext *
@@ -322,7 +329,7 @@ place_items (CrampPageFlow *self)
     {
       const Item *item = self->items->pdata[i];
 
-      if (item->begins_page && i > 0)
+      if (item->ends_first_page && i > 0 && piece.page == 0)
         turn_page (&piece);
       if (piece.y > 0)
         piece.y += item->above;

@@ -41,7 +41,7 @@ void  cramp_page_flow_add_space (CrampPageFlow *self,
                                  double         points);
 void  cramp_page_flow_begin_box (CrampPageFlow *self);
 void  cramp_page_flow_end_box (CrampPageFlow *self);
-void  cramp_page_flow_begin_page (CrampPageFlow *self);
+void  cramp_page_flow_end_first_page (CrampPageFlow *self);
 
 /* What figures are measured with */
 PangoContext *cramp_page_flow_get_context (const CrampPageFlow *self);
