@@ -25,6 +25,7 @@ static const struct
   [CRAMP_PAGE_STRONG] = { 9.5, PANGO_WEIGHT_BOLD, "P" },
   [CRAMP_PAGE_TEXT] = { 9.5, PANGO_WEIGHT_NORMAL, "P" },
   [CRAMP_PAGE_NOTE] = { 9, PANGO_WEIGHT_NORMAL, "P" },
+  [CRAMP_PAGE_FORM] = { 12, PANGO_WEIGHT_NORMAL, "P" },
 };
 
 /**

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @CRAMP_PAGE_STRONG: as the text, but more so
  * @CRAMP_PAGE_TEXT: the rest
  * @CRAMP_PAGE_NOTE: what explains it: denominators, rules, places
+ * @CRAMP_PAGE_FORM: what is read at three in the morning
  */
 typedef enum
 {
@@ -26,6 +27,7 @@ typedef enum
   CRAMP_PAGE_STRONG,
   CRAMP_PAGE_TEXT,
   CRAMP_PAGE_NOTE,
+  CRAMP_PAGE_FORM,
   CRAMP_N_PAGE_STYLES,
 } CrampPageStyle;
 

@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "cramp-bedside-printer.h"
 #include "cramp-doctor-options.h"
 #include "cramp-doctor-window.h"
 #include "cramp-import.h"
@@ -67,7 +68,8 @@ tear_down (DiaryWindow  *fixture,
   keys = g_settings_schema_list_keys (schema);
   for (char **key = keys; *key != NULL; key++)
     g_settings_reset (settings, *key);
-  gtk_window_destroy (GTK_WINDOW (get_window (fixture)));
+  if (get_window (fixture) != GTK_WIDGET (fixture->window))
+    gtk_window_destroy (GTK_WINDOW (get_window (fixture)));
   diary_window_tear_down (fixture, data);
 }
 
@@ -309,6 +311,28 @@ test_print (DiaryWindow  *fixture,
     }
 }
 
+/* On its side, on whatever paper. */
+static void
+test_bedside_sheet (DiaryWindow  *fixture,
+                    gconstpointer data)
+{
+  g_autofree char *file = g_build_filename (fixture->diary.folder, "sheet.pdf", NULL);
+
+  for (CrampPaper paper = 0; paper < CRAMP_N_PAPERS; paper++)
+    {
+      g_autoptr (GtkPrintOperation) operation = cramp_bedside_printer_new (paper, 739944);
+      g_autofree char *printed = NULL;
+      g_autoptr (GError) error = NULL;
+
+      gtk_print_operation_set_export_filename (operation, file);
+      gtk_print_operation_set_allow_async (operation, FALSE);
+      gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_true (g_file_get_contents (file, &printed, NULL, NULL));
+      g_assert_true (g_str_has_prefix (printed, "%PDF-"));
+    }
+}
+
 static void
 set_up_empty (DiaryWindow  *fixture,
               gconstpointer data)
@@ -370,6 +394,7 @@ main (int    argc,
   ADD ("/doctor/save", test_save);
   ADD ("/doctor/not-saved", test_not_saved);
   ADD ("/doctor/print", test_print);
+  ADD ("/doctor/bedside-sheet", test_bedside_sheet);
   g_test_add ("/doctor/empty", DiaryWindow, NULL, set_up_empty, test_empty, tear_down);
 
   return g_test_run ();

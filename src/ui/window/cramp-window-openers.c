@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-bedside-printer.h"
 #include "cramp-doctor-window.h"
 #include "cramp-episode-editor.h"
 #include "cramp-error-words.h"
@@ -17,6 +18,7 @@
 #include "cramp-store-episodes.h"
 #include "cramp-visits-window.h"
 #include "cramp-window-clock.h"
+#include "cramp-words.h"
 
 static const char *
 get_done_words (CrampDeedKind kind)
@@ -191,6 +193,35 @@ visits_action (GtkWidget  *widget,
     tell_not_read (self, error);
 }
 
+static void
+printed_cb (CrampDiaryWindow       *self,
+            GtkPrintOperationResult result,
+            GtkPrintOperation      *operation)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  message = cramp_words_sentences (_ ("The sheet was not printed."), error == NULL ? NULL : error->message);
+  cramp_diary_window_tell (self, message);
+}
+
+/* It is filled in from tonight on. */
+static void
+bedside_sheet_action (GtkWidget  *widget,
+                      const char *action,
+                      GVariant   *parameter)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (widget);
+  g_autoptr (GtkPrintOperation) operation = cramp_bedside_printer_new (cramp_paper_of_locale (), cramp_night_of (now));
+
+  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), widget, G_CONNECT_SWAPPED);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (widget), NULL);
+}
+
 const CrampWindowAction cramp_window_opener_actions[] = {
   { "win.edit-episode", "s", edit_episode_action },
   { "win.add-cramp", "s", add_cramp_action },
@@ -199,5 +230,6 @@ const CrampWindowAction cramp_window_opener_actions[] = {
   { "win.profile", NULL, profile_action },
   { "win.doctor-page", NULL, doctor_page_action },
   { "win.visits", NULL, visits_action },
+  { "win.bedside-sheet", NULL, bedside_sheet_action },
   { NULL }
 };
