@@ -215,4 +215,4 @@ for nights in (0, 1, 14, 400):
         for shown in ("tonight", "nights", "signals", "trends"):
             PAGES[f"{called}-{shown}"] = Page(called, (f"do win.show-page::{shown}",), schemes=("light", "dark"))
 PAGES |= {f"after-{nights}-doctor": Page(f"after-{nights}", ("do win.doctor-page", f"wait {said}"), ((1000, 1500), (360, 700)), ("light", "dark"), large=((360, 700),))
-          for nights, said in ((0, "Your page for the doctor will stand here"), (1, "Read it as text"), (14, "Read it as text"), (400, "Read it as text"))}
+          for nights, said in ((0, "Your page for the doctor will appear here"), (1, "Read it as text"), (14, "Read it as text"), (400, "Read it as text"))}

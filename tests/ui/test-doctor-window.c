@@ -345,7 +345,7 @@ set_up_empty (DiaryWindow  *fixture,
 static gboolean
 has_explained (gpointer fixture)
 {
-  GtkWidget *label = diary_window_find_label (get_window (fixture), "Your page for the doctor will stand here");
+  GtkWidget *label = diary_window_find_label (get_window (fixture), "Your page for the doctor will appear here");
 
   return label != NULL && gtk_widget_get_mapped (label);
 }

@@ -113,7 +113,7 @@ assert_cards (GtkWidget *widget,
 static gboolean
 says_empty (DiaryWindow *fixture)
 {
-  return gtk_widget_get_mapped (diary_window_find_label (GTK_WIDGET (fixture->window), "Your nights will stand here"));
+  return gtk_widget_get_mapped (diary_window_find_label (GTK_WIDGET (fixture->window), "Your nights will appear here"));
 }
 
 /* In large text it takes the window. */

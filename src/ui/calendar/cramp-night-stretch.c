@@ -38,7 +38,10 @@ end_cb (CrampNightStretch *self)
 static gboolean
 cramp_night_stretch_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (CRAMP_NIGHT_STRETCH (widget)->tick));
+  GtkWidget *tick = GTK_WIDGET (CRAMP_NIGHT_STRETCH (widget)->tick);
+
+  /* GTK gives the keyboard to what is hidden, too. */
+  return gtk_widget_get_visible (tick) && gtk_widget_grab_focus (tick);
 }
 
 static void
