@@ -15,6 +15,10 @@
 /* (choice) Nobody waits for it, and others have better things to do. */
 #define NICENESS 10
 
+/* (choice) How long after a failure to try again, in seconds: a full disk is not
+ * emptied in a minute, and a protected one never. */
+#define RETRY_AFTER 3600
+
 struct _CrampDailyKeeper
 {
   GObject parent_instance;
@@ -24,6 +28,7 @@ struct _CrampDailyKeeper
   guint       patience;
   guint       source;
   gboolean    is_due;
+  gboolean    is_retry; /* whether it waits for the next try */
   gboolean    is_running;
 };
 
@@ -103,16 +108,36 @@ wait_over_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+wait (CrampDailyKeeper *self,
+      guint             seconds)
+{
+  g_clear_handle_id (&self->source, g_source_remove);
+  self->source = g_timeout_add_seconds (seconds, wait_over_cb, self);
+  self->is_due = TRUE;
+}
+
 /* Once it waits, further changes are of the same look. */
 static void
 wait_for_more (CrampDailyKeeper *self)
 {
-  self->is_due = TRUE;
-  if (self->source == 0)
-    self->source = g_timeout_add_seconds (self->patience, wait_over_cb, self);
+  if (self->source == 0 || self->is_retry)
+    wait (self, self->patience);
+  self->is_retry = FALSE;
 }
 
-/* What failed, on a full disk say, is tried again. */
+/* Unless something has changed meanwhile, so that it waits already. */
+static void
+try_again (CrampDailyKeeper *self,
+           guint             seconds)
+{
+  if (self->store == NULL || self->source != 0)
+    return;
+
+  self->is_retry = TRUE;
+  wait (self, seconds);
+}
+
 static void
 ended_cb (GObject      *source,
           GAsyncResult *result,
@@ -124,9 +149,12 @@ ended_cb (GObject      *source,
 
   self->is_running = FALSE;
   if (error != NULL)
-    g_message ("No backup was taken: %s", error->message);
-  if (self->store != NULL && (error != NULL || outcome == CRAMP_DAILY_BACKUP_BUSY))
-    wait_for_more (self);
+    {
+      g_message ("No backup was taken: %s", error->message);
+      try_again (self, RETRY_AFTER);
+    }
+  else if (outcome == CRAMP_DAILY_BACKUP_BUSY)
+    try_again (self, self->patience);
 
   g_signal_emit (self, emissions[ENDED], 0);
 }

@@ -366,6 +366,35 @@ test_keeper_at_once (DiaryFolder  *folder,
   g_assert_finalize_object (keeper);
 }
 
+/* What fails is not tried all the time, and at once after the next change. */
+static void
+test_keeper_failure (DiaryFolder  *folder,
+                     gconstpointer data)
+{
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  g_autoptr (CrampClock) clock = CRAMP_CLOCK (fake_clock_new ("UTC", "2026-11-22T21:04:05"));
+  g_autofree char  *backups = cramp_backup_get_folder (folder->path);
+  CrampDailyKeeper *keeper = NULL;
+  Waiting           waiting = { loop, 0 };
+
+  add_cramp (folder);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_true (g_file_set_contents (backups, "", 0, NULL));
+  keeper = cramp_daily_keeper_new (folder->store, clock, 0);
+  g_signal_connect_swapped (keeper, "ended", G_CALLBACK (ended_cb), &waiting);
+  g_main_loop_run (loop);
+  for (guint i = 0; i < 20; i++)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpuint (waiting.n_ended, ==, 1);
+
+  g_assert_cmpint (g_unlink (backups), ==, 0);
+  add_cramp (folder);
+  g_main_loop_run (loop);
+  g_assert_cmpuint (count (folder), ==, 1);
+  g_assert_finalize_object (keeper);
+}
+
 #define ADD(path, function) g_test_add (path, DiaryFolder, NULL, diary_folder_set_up, function, diary_folder_tear_down)
 
 int
@@ -387,6 +416,7 @@ main (int   argc,
   ADD ("/daily-backup/erased", test_erased);
   ADD ("/daily-backup/keeper", test_keeper);
   ADD ("/daily-backup/keeper-at-once", test_keeper_at_once);
+  ADD ("/daily-backup/keeper-failure", test_keeper_failure);
 
   return g_test_run ();
 }
