@@ -86,7 +86,7 @@ class Windows:
         found = []
         for _ in range(ROUNDS):
             diary = shutil.copy(getattr(self, name), self.desktop.folder / 'acted.db')
-            process, _ = self.start([self.desktop.program, f'--diary={diary}'], action)
+            process, _ = self.start([self.desktop.program, f'--diary={diary}'], steps)
             found.append(int(process.stdout.readline()) / 1000)
             self.end(process)
         return statistics.median(found)
