@@ -108,8 +108,8 @@ end_all (CrampStore    *store,
  * @now: the current local time
  * @done: (out) (optional) (transfer full) (nullable): what was done
  *
- * Ends the plan that is under way, if there is one: this evening, or in the
- * morning the coming one, is not in it any more.
+ * Ends the plan that is under way, if there is one: tonight is not in it any
+ * more.
  *
  * Returns: whether that is on the disk
  */
@@ -122,5 +122,5 @@ cramp_diary_end_plan (CrampStore *store,
   CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_PLAN_ENDED, g_date_time_to_unix (now), error);
 
   return deed != NULL &&
-         cramp_diary_end_deed (store, end_all (store, cramp_last_night (now) + 1, &deed->item, error), deed, done, error);
+         cramp_diary_end_deed (store, end_all (store, cramp_tonight (now), &deed->item, error), deed, done, error);
 }

@@ -8,6 +8,10 @@
 /* A night turns at noon, when hardly anybody sleeps. */
 #define NOON_HOUR 12
 
+/* Who gets up means the coming evening by tonight; who is up at three means
+ * this night. (choice) */
+#define MORNING_HOUR 5
+
 static CrampNightDate
 date_of (GDateTime *instant)
 {
@@ -53,6 +57,21 @@ CrampNightDate
 cramp_last_night (GDateTime *now)
 {
   return date_of (now) - 1;
+}
+
+/**
+ * cramp_tonight:
+ * @now: the current local time
+ *
+ * Tells which night somebody means who speaks of tonight, and of the nights from
+ * now on: the running one, but from the morning on, the coming one.
+ *
+ * Returns: the night
+ */
+CrampNightDate
+cramp_tonight (GDateTime *now)
+{
+  return g_date_time_get_hour (now) >= MORNING_HOUR ? date_of (now) : cramp_night_of (now);
 }
 
 /**

@@ -18,6 +18,7 @@ typedef guint32 CrampNightDate;
 
 CrampNightDate cramp_night_of (GDateTime *instant);
 CrampNightDate cramp_last_night (GDateTime *now);
+CrampNightDate cramp_tonight (GDateTime *now);
 GDateTime     *cramp_night_date_get_end (CrampNightDate night,
                                          GTimeZone     *zone) G_GNUC_WARN_UNUSED_RESULT;
 

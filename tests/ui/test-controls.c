@@ -73,6 +73,7 @@ static const Place places[] = {
   { "nights", "win.show-page::nights" },
   { "signals", "win.show-page::signals" },
   { "trends", "win.show-page::trends" },
+  { "plan", "win.begin-plan(0)" },
   { "running", "win.log-cramp", pass_a_while },
   { "article", "win.article::" },
   { "article-page", "win.article::care" },
@@ -194,11 +195,23 @@ close_others (DiaryWindow *fixture)
     gtk_window_destroy (GTK_WINDOW (newest));
 }
 
+/* Nobody scrolls away from an open list; here nothing closes it, and GTK would
+ * look for the screen that it is on. */
+static void
+close_lists (GtkWidget *widget)
+{
+  if (GTK_IS_POPOVER (widget))
+    gtk_popover_popdown (GTK_POPOVER (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    close_lists (child);
+}
+
 static void
 open_place (DiaryWindow *fixture,
             const Place *place)
 {
   close_others (fixture);
+  close_lists (GTK_WIDGET (fixture->window));
   if (place->action != NULL)
     diary_window_act (fixture, place->action);
 }

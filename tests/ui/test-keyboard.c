@@ -88,6 +88,7 @@ static const Place places[] = {
   { "nights", "win.show-page::nights" },
   { "signals", "win.show-page::signals" },
   { "trends", "win.show-page::trends" },
+  { "plan", "win.begin-plan(0)" },
   { "running", "win.log-cramp" },
   { "article", "win.article::" },
   { "article-page", "win.article::care" },

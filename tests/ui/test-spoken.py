@@ -71,6 +71,27 @@ class SpokenWalk(Walk):
             self.unfold(row)
             self.listen(f"trends, {row}")
 
+    def test_what_helps(self):
+        """A plan is begun by ear, told of the same evening, and taken back."""
+        self.open(20, panel.warning)
+        key("alt+4")
+        self.await_control("Begin a plan with and without it")
+        self.listen("trends")
+        self.press("Begin a plan with and without it")
+        self.await_control("Begin the plan")
+        self.listen("a plan, to choose")
+        self.press("Begin the plan")
+        self.await_control("End the plan early")
+        self.listen("a plan under way")
+        key("alt+1")
+        self.await_control("Log a cramp")
+        self.listen("evening with a plan")
+        key("alt+4")
+        self.await_control("End the plan early")
+        self.press("End the plan early")
+        self.await_control("Begin a plan with and without it")
+        self.listen("a plan ended")
+
     def test_other_hours(self):
         for hour, name in ((9, "morning question"), (14, "day"), (3, "night")):
             self.open(hour, panel.silent)

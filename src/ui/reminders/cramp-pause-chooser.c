@@ -11,10 +11,6 @@
 #include "cramp-spoken-row.h"
 #include "cramp-words.h"
 
-/* Who gets up means the coming evening by tonight; who is up at three means
- * this night. (choice) */
-#define MORNING_HOUR 5
-
 #define ONE_NIGHT 1
 #define ONE_WEEK 7
 
@@ -77,22 +73,6 @@ cramp_pause_chooser_init (CrampPauseChooser *self)
   cramp_large_text_fit (GTK_WIDGET (self));
   nights_changed_cb (self);
   cramp_spoken_row_describe (ADW_EXPANDER_ROW (self), adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (self)));
-}
-
-/**
- * cramp_pause_chooser_get_first:
- * @now: the current local time
- *
- * Returns: the night that a pause which is wished for now is about first: the
- *   running one, but in the morning the coming one
- */
-CrampNightDate
-cramp_pause_chooser_get_first (GDateTime *now)
-{
-  CrampNightDate night = cramp_night_of (now);
-  CrampNightDate today = cramp_last_night (now) + 1;
-
-  return g_date_time_get_hour (now) >= MORNING_HOUR ? today : night;
 }
 
 /**

@@ -13,8 +13,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampPauseChooser, cramp_pause_chooser, CRAMP, PAUSE_CHOOSER, AdwExpanderRow)
 
-CrampNightDate cramp_pause_chooser_get_first (GDateTime *now);
-void           cramp_pause_chooser_set_first (CrampPauseChooser *self,
-                                              CrampNightDate     first);
+void cramp_pause_chooser_set_first (CrampPauseChooser *self,
+                                    CrampNightDate     first);
 
 G_END_DECLS

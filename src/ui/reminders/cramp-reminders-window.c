@@ -170,7 +170,7 @@ refresh_pause (CrampRemindersWindow *self,
   CrampNightDate end = cramp_reminder_pauses_get_end (pauses, cramp_night_of (now));
 
   cramp_pause_row_set_end (self->paused, end);
-  cramp_pause_chooser_set_first (self->chooser, cramp_pause_chooser_get_first (now));
+  cramp_pause_chooser_set_first (self->chooser, cramp_tonight (now));
   gtk_widget_set_visible (self->pause, end != 0);
   gtk_widget_set_visible (self->pausing, end == 0 && is_any_on (settings));
 }
@@ -203,7 +203,7 @@ pause_reminders_action (GtkWidget  *widget,
   CrampRemindersWindow *self = CRAMP_REMINDERS_WINDOW (widget);
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
-  CrampNightDate until = cramp_pause_chooser_get_first (now) + (CrampNightDate) g_variant_get_int32 (parameter);
+  CrampNightDate until = cramp_tonight (now) + (CrampNightDate) g_variant_get_int32 (parameter);
 
   if (!cramp_diary_pause (self->store, until, now, NULL, &error))
     {

@@ -9,6 +9,7 @@
 
 #include "cramp-guide-words.h"
 #include "cramp-large-text.h"
+#include "cramp-plan-words.h"
 #include "cramp-soak-words.h"
 #include "cramp-spoken.h"
 #include "cramp-spoken-row.h"
@@ -26,6 +27,7 @@ struct _CrampCareRow
   GtkWidget      *why;
 
   CrampCare     care;
+  int           arm; /* of a plan */
   gboolean      updating;
   CrampGuideRun run; /* while it is under way */
   guint         tick_source;
@@ -145,33 +147,42 @@ describe (CrampCareRow *self,
           int           answer,
           GDateTime    *time)
 {
-  g_autofree char *clock = NULL;
+  g_autofree char *plan = NULL, *clock = NULL, *usual = NULL;
 
   if (answer == CRAMP_CARE_DONE)
     return g_strdup (_ ("Done"));
   if (answer == CRAMP_CARE_SKIPPED)
     return g_strdup (_ ("Skipped"));
 
+  plan = cramp_plan_words_evening (self->arm);
+  if (self->arm == CRAMP_PLAN_WITHOUT)
+    return g_steal_pointer (&plan);
+
   clock = cramp_words_time (time);
   /* Translators: 1 is a time of day, 2 how long something takes or what it is: "22:00, about 4 minutes". */
-  return g_strdup_printf (_ ("%1$s, %2$s"), clock, _ (lengths[self->care]));
+  usual = g_strdup_printf (_ ("%1$s, %2$s"), clock, _ (lengths[self->care]));
+  return plan == NULL ? g_steal_pointer (&usual) : g_strdup_printf ("%s\n%s", plan, usual);
 }
 
 /**
  * cramp_care_row_set_night:
  * @night: (nullable): what was answered for the night
  * @time: when it is usually done
+ * @arm: what a plan says of it, as a #CrampPlanArm, or %CRAMP_UNANSWERED
  *
  * Shows whether it was done.
  */
 void
 cramp_care_row_set_night (CrampCareRow     *self,
                           const CrampNight *night,
-                          GDateTime        *time)
+                          GDateTime        *time,
+                          int               arm)
 {
   int              answer = night == NULL ? CRAMP_UNANSWERED : night->answers[cramp_night_care_field (self->care)];
-  g_autofree char *text = describe (self, answer, time);
+  g_autofree char *text = NULL;
 
+  self->arm = arm;
+  text = describe (self, answer, time);
   cramp_spoken_row_set_text (ADW_ACTION_ROW (self), text);
   self->updating = TRUE;
   gtk_check_button_set_active (self->check, answer == CRAMP_CARE_DONE);
@@ -237,7 +248,7 @@ cramp_care_row_set_guide (CrampCareRow        *self,
 {
   gboolean is_under_way = run != NULL && run->ended == 0;
   gboolean is_running = is_under_way && run->care == self->care;
-  gboolean is_needed = can_begin && !gtk_check_button_get_active (self->check) && !gtk_widget_get_visible (self->left_out);
+  gboolean is_needed = can_begin && self->arm != CRAMP_PLAN_WITHOUT && !gtk_check_button_get_active (self->check) && !gtk_widget_get_visible (self->left_out);
 
   g_clear_handle_id (&self->tick_source, g_source_remove);
   gtk_widget_set_visible (GTK_WIDGET (self->guide), self->care != CRAMP_CARE_WARMTH && (is_running || (is_needed && !is_under_way)));

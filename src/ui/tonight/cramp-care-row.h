@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (CrampCareRow, cramp_care_row, CRAMP, CARE_ROW, AdwActionRo
 GtkWidget *cramp_care_row_new (CrampCare care);
 void       cramp_care_row_set_night (CrampCareRow     *self,
                                      const CrampNight *night,
-                                     GDateTime        *time);
+                                     GDateTime        *time,
+                                     int               arm);
 void       cramp_care_row_set_reasons_against (CrampCareRow *self,
                                                int           reasons);
 void       cramp_care_row_set_guide (CrampCareRow        *self,

@@ -69,7 +69,7 @@ show_care (CrampCareRow                *row,
   CrampReminder reminder = (CrampReminder) care;
   g_autoptr (GDateTime) time = cramp_reminder_schedule_get_local (schedule, cramp_reminder_schedule_get_time (schedule, reminder, cramp_night_of (now)));
 
-  cramp_care_row_set_night (row, night, time);
+  cramp_care_row_set_night (row, night, time, cramp_reminder_schedule_get_arm (schedule, reminder, cramp_night_of (now)));
   cramp_care_row_set_reasons_against (row, cramp_reminder_schedule_get_reasons_against (schedule, reminder));
   cramp_care_row_set_guide (row, evening->run, !evening->is_over, g_date_time_to_unix (now));
 }
@@ -92,18 +92,21 @@ cramp_evening_care_refresh (CrampEveningCare   *self,
 {
   g_autoptr (GPtrArray) settings = cramp_store_read_records (store, &cramp_reminder_kind, error);
   g_autoptr (GPtrArray) pauses = NULL;
+  g_autoptr (GPtrArray) plans = NULL;
   g_autoptr (CrampReminderSchedule) schedule = NULL;
   g_autoptr (CrampNight) night = NULL;
 
   if (settings == NULL || !cramp_store_find_night (store, cramp_night_of (now), &night, error))
     return FALSE;
   pauses = cramp_store_read_records (store, &cramp_reminder_pause_kind, error);
-  if (pauses == NULL)
+  plans = pauses == NULL ? NULL : cramp_store_read_records (store, &cramp_plan_kind, error);
+  if (plans == NULL)
     return FALSE;
 
   adw_preferences_group_set_title (self->group, evening->is_over ? _ ("Last evening") : _ ("Tonight"));
   cramp_pause_row_set_end (self->pause_row, cramp_reminder_pauses_get_end (pauses, cramp_night_of (now)));
   schedule = cramp_reminder_schedule_new (settings, evening->bedtime, evening->soak_reasons, g_date_time_get_timezone (now));
+  cramp_reminder_schedule_set_plans (schedule, g_steal_pointer (&plans));
   for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
     show_care (self->rows[care], care, night, schedule, evening, now);
   cramp_day_check_set_night (self->day_check, night);

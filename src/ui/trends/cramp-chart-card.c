@@ -98,18 +98,6 @@ cramp_chart_card_init (CrampChartCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Each chart has a table: which one it is, a screen reader says. */
-static void
-name_row (CrampChartCard *self,
-          GtkWidget      *row)
-{
-  /* Translators: names a control; 1 is a chart, such as "Time of night", 2 what can be unfolded below it, such as "Show as table". */
-  g_autofree char *name = g_strdup_printf (C_ ("chart", "%1$s, %2$s"), cramp_chart_words_title (self->chart),
-                                           adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
-
-  cramp_spoken_set_name (row, name);
-}
-
 /**
  * cramp_chart_card_new:
  *
@@ -122,8 +110,8 @@ cramp_chart_card_new (CrampChart chart)
 
   self->chart = chart;
   adw_preferences_row_set_title (self->picture_row, cramp_chart_words_title (chart));
-  name_row (self, GTK_WIDGET (self->table_row));
-  name_row (self, GTK_WIDGET (self->counted_row));
+  cramp_spoken_row_name_part (ADW_PREFERENCES_ROW (self->table_row), cramp_chart_words_title (chart));
+  cramp_spoken_row_name_part (ADW_PREFERENCES_ROW (self->counted_row), cramp_chart_words_title (chart));
 
   return GTK_WIDGET (self);
 }

@@ -8,8 +8,11 @@
 #include "cramp-trends-page.h"
 
 #include "cramp-chart-card.h"
-#include "cramp-large-text.h"
 #include "cramp-empty-page.h"
+#include "cramp-helps-card.h"
+#include "cramp-large-text.h"
+#include "cramp-plan-card.h"
+#include "cramp-store-record.h"
 #include "cramp-trend-reader.h"
 
 struct _CrampTrendsPage
@@ -21,6 +24,8 @@ struct _CrampTrendsPage
   GtkBox      *cards_box;
 
   CrampChartCard   *cards[CRAMP_N_CHARTS];
+  CrampHelpsCard   *helps;
+  CrampPlanCard    *plan;
   CrampStore       *store;
   CrampTrendReader *reader;
   CrampNightDate    first, as_of;
@@ -107,18 +112,62 @@ cramp_trends_page_init (CrampTrendsPage *self)
       self->cards[chart] = CRAMP_CHART_CARD (card);
       gtk_box_append (self->cards_box, card);
     }
+  self->helps = g_object_new (CRAMP_TYPE_HELPS_CARD, NULL);
+  self->plan = g_object_new (CRAMP_TYPE_PLAN_CARD, NULL);
+  gtk_box_append (self->cards_box, GTK_WIDGET (self->helps));
+  gtk_box_append (self->cards_box, GTK_WIDGET (self->plan));
+}
+
+/* Who has read a reason against the soak and wants it all the same may try it
+ * out as well. */
+static gboolean
+find_soak_reasons (CrampStore *store,
+                   int        *reasons,
+                   GError    **error)
+{
+  g_autoptr (GPtrArray) settings = cramp_store_read_records (store, &cramp_reminder_kind, error);
+
+  if (settings == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < settings->len; i++)
+    if (((CrampReminderSetting *) g_ptr_array_index (settings, i))->reminder == CRAMP_REMINDER_SOAK)
+      *reasons = cramp_reminder_setting_get_reasons_against (g_ptr_array_index (settings, i), *reasons);
+
+  return TRUE;
+}
+
+static void
+show_helps (CrampTrendsPage     *self,
+            const CrampFindings *findings,
+            GDateTime           *now)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampHelps) helps = cramp_helps_read (self->store, self->first, self->as_of, now, &error);
+  int soak_reasons = findings->soak;
+
+  if (helps == NULL || !find_soak_reasons (self->store, &soak_reasons, &error))
+    {
+      g_warning ("Could not read what helps: %s", error->message);
+      return;
+    }
+
+  cramp_helps_card_set (self->helps, helps);
+  cramp_plan_card_set (self->plan, helps, soak_reasons);
 }
 
 /**
  * cramp_trends_page_refresh:
  * @findings: what the diary says, for the first and the last of its nights
+ * @now: the current local time
  *
  * Shows what has changed in the diary, and nights that have come.
  */
 void
 cramp_trends_page_refresh (CrampTrendsPage     *self,
                            CrampStore          *store,
-                           const CrampFindings *findings)
+                           const CrampFindings *findings,
+                           GDateTime           *now)
 {
   if (g_set_object (&self->store, store))
     {
@@ -128,4 +177,5 @@ cramp_trends_page_refresh (CrampTrendsPage     *self,
   self->first = findings->frequency.first;
   self->as_of = findings->frequency.as_of;
   read_trends (self);
+  show_helps (self, findings, now);
 }

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (CrampTrendsPage, cramp_trends_page, CRAMP, TRENDS_PAGE, Ad
 
 void cramp_trends_page_refresh (CrampTrendsPage     *self,
                                 CrampStore          *store,
-                                const CrampFindings *findings);
+                                const CrampFindings *findings,
+                                GDateTime           *now);
 
 G_END_DECLS

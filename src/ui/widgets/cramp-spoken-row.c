@@ -5,6 +5,8 @@
 
 #include "cramp-spoken-row.h"
 
+#include <glib/gi18n.h>
+
 #include "cramp-spoken.h"
 
 static GtkWidget *
@@ -116,6 +118,23 @@ cramp_spoken_row_unite (AdwActionRow *row)
   if (subtitle != NULL && *subtitle != '\0' && !cramp_spoken_describes_itself (control) &&
       pango_parse_markup (subtitle, -1, 0, NULL, &text, NULL, NULL))
     cramp_spoken_set_description (control, text);
+}
+
+/**
+ * cramp_spoken_row_name_part:
+ * @row: a row with a title that others have, too
+ * @whole: what the row is a part of
+ *
+ * Has a screen reader say of what it is.
+ */
+void
+cramp_spoken_row_name_part (AdwPreferencesRow *row,
+                            const char        *whole)
+{
+  /* Translators: names a control; 1 is what it belongs to, such as "Time of night", 2 what can be unfolded there, such as "Show as table". */
+  g_autofree char *name = g_strdup_printf (C_ ("chart", "%1$s, %2$s"), whole, adw_preferences_row_get_title (row));
+
+  cramp_spoken_set_name (GTK_WIDGET (row), name);
 }
 
 static void

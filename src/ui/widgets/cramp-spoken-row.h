@@ -15,6 +15,8 @@ void cramp_spoken_row_set_subtitle (AdwExpanderRow *row,
 void cramp_spoken_row_set_text (AdwActionRow *row,
                                 const char   *text);
 void cramp_spoken_row_unite (AdwActionRow *row);
+void cramp_spoken_row_name_part (AdwPreferencesRow *row,
+                                 const char        *whole);
 void cramp_spoken_row_complete (AdwExpanderRow *row);
 
 G_END_DECLS

@@ -30,6 +30,7 @@ extern const CrampWindowAction cramp_window_danger_actions[];
 extern const CrampWindowAction cramp_window_erase_actions[];
 extern const CrampWindowAction cramp_window_guide_actions[];
 extern const CrampWindowAction cramp_window_opener_actions[];
+extern const CrampWindowAction cramp_window_plan_actions[];
 extern const CrampWindowAction cramp_window_restore_actions[];
 extern const CrampWindowAction cramp_window_restore_anew_actions[];
 extern const CrampWindowAction cramp_window_signal_actions[];

@@ -82,6 +82,7 @@ get_store (CrampWindow *self)
 static const CrampWindowAction *const diary_actions[] = {
   cramp_window_actions,
   cramp_window_opener_actions,
+  cramp_window_plan_actions,
   cramp_window_signal_actions,
   cramp_window_soak_actions,
   cramp_window_guide_actions,
@@ -141,7 +142,7 @@ show_findings (CrampWindow         *self,
   if (is_seen (self->signals))
     cramp_signals_page_refresh (cramp_late_part_find (self->signals), get_store (self), findings, now);
   if (is_seen (self->trends))
-    cramp_trends_page_refresh (cramp_late_part_find (self->trends), get_store (self), findings);
+    cramp_trends_page_refresh (cramp_late_part_find (self->trends), get_store (self), findings, now);
   cramp_window_note_signals_seen (CRAMP_DIARY_WINDOW (self), GTK_WIDGET (self->signals), findings);
 }
 
