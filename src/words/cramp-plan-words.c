@@ -66,7 +66,7 @@ find_verdict (const CrampHelps *helps)
   if (result->fewer)
     return _ ("Fewer cramps on the nights with it, more clearly than the order of the nights alone is likely to give. It seems worth going on with.");
 
-  return _ ("No difference seen: you may stop this, unless a doctor told you to do it. A small difference cannot be seen in so few nights.");
+  return _ ("No difference seen: you may stop this, unless a doctor told you to do it. In so few nights a real difference often goes unseen.");
 }
 
 static char *
@@ -196,5 +196,6 @@ cramp_plan_words_counted (void)
   return g_strjoin ("\n\n",
                     _ ("A night counts as it was drawn, whatever you did in the end. A night that nobody answered for is left out, and never drawn again."),
                     _ ("At the end the program goes through all orders of nights that the lots could have given. “Fewer cramps” is said only when at most 1 in 20 of them would show a difference as large as yours, with 7 nights or more on either side and cramps on 6 or more."),
+                    _ ("Few nights find little. With cramps on one night in three, something that halves them is found by about 1 plan of 10 in 4 weeks, by 3 in 8 weeks and by 4 in 12 weeks; with more cramps, by more."),
                     NULL);
 }

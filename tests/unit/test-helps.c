@@ -208,7 +208,7 @@ test_no_difference (Life         *life,
   helps = read_helps (life, N_NIGHTS, 20);
   g_assert_cmpfloat (helps->result.p, >, 0.05);
   assert_words (helps, "Tried out: Warm foot soak",
-                "With it: cramps on 5 of 11 nights. Without it: cramps on 6 of 12 nights. 5 nights of the plan are not answered, or were paused. No difference seen: you may stop this, unless a doctor told you to do it. A small difference cannot be seen in so few nights.");
+                "With it: cramps on 5 of 11 nights. Without it: cramps on 6 of 12 nights. 5 nights of the plan are not answered, or were paused. No difference seen: you may stop this, unless a doctor told you to do it. In so few nights a real difference often goes unseen.");
 }
 
 static void
