@@ -74,6 +74,34 @@ test_log (DiaryWindow  *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * DOTS, NULL);
 }
 
+/* Tab leads on from the button that has the keyboard at night: to the questions,
+ * and around to where it began. */
+static void
+test_tab (DiaryWindow  *fixture,
+          gconstpointer data)
+{
+  gboolean seen = FALSE;
+  guint    n = 0;
+
+  fake_clock_show (fixture->clock, "2026-11-23T03:07:00");
+  diary_window_open (fixture, 360, 640);
+  diary_window_settle ();
+  do
+    {
+      GtkWidget *focus;
+
+      g_signal_emit_by_name (fixture->window, "move-focus", GTK_DIR_TAB_FORWARD);
+      diary_window_settle ();
+      focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+      g_test_message ("%s", focus == NULL ? "nothing" : G_OBJECT_TYPE_NAME (focus));
+      seen = seen || GTK_IS_SWITCH (focus);
+    }
+  while (!is_at_log (fixture) && ++n < 30);
+
+  g_assert_true (is_at_log (fixture));
+  g_assert_true (seen);
+}
+
 static void
 reopen (DiaryWindow *fixture,
         const char  *time)
@@ -129,6 +157,7 @@ main (int   argc,
 
       g_test_add (path, DiaryWindow, &cases[i], diary_window_set_up, test_log, diary_window_tear_down);
     }
+  g_test_add ("/welcome/tab", DiaryWindow, NULL, diary_window_set_up, test_tab, diary_window_tear_down);
   g_test_add ("/welcome/next-morning", DiaryWindow, NULL, diary_window_set_up, test_next_morning, diary_window_tear_down);
   g_test_add ("/welcome/other-morning", DiaryWindow, NULL, diary_window_set_up, test_other_morning, diary_window_tear_down);
 

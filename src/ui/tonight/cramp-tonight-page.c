@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-bin-focus.h"
 #include "cramp-evening-care.h"
 #include "cramp-filled-in.h"
 #include "cramp-large-text.h"
@@ -253,6 +254,7 @@ cramp_tonight_page_class_init (CrampTonightPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->focus = cramp_bin_focus;
   widget_class->grab_focus = cramp_tonight_page_grab_focus;
 
   g_type_ensure (CRAMP_TYPE_EVENING_CARE);

@@ -8,6 +8,7 @@
 #include "cramp-welcome-page.h"
 
 #include "cramp-answer-row.h"
+#include "cramp-bin-focus.h"
 #include "cramp-clock-button.h"
 #include "cramp-diary-person.h"
 #include "cramp-error-words.h"
@@ -104,6 +105,7 @@ cramp_welcome_page_class_init (CrampWelcomePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_welcome_page_dispose;
+  widget_class->focus = cramp_bin_focus;
   widget_class->grab_focus = cramp_welcome_page_grab_focus;
 
   done_emission = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,

@@ -5,6 +5,8 @@
 
 #include "cramp-late-part.h"
 
+#include "cramp-bin-focus.h"
+
 struct _CrampLatePart
 {
   AdwBin parent_instance;
@@ -65,6 +67,7 @@ cramp_late_part_class_init (CrampLatePartClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->set_property = cramp_late_part_set_property;
+  widget_class->focus = cramp_bin_focus;
   widget_class->grab_focus = cramp_late_part_grab_focus;
   widget_class->map = cramp_late_part_map;
 
