@@ -89,13 +89,15 @@ static const Place places[] = {
   { "welcome", NULL },
 };
 
-/* What cannot show here that it did something: the sizes of a window without a
+/* What takes neither the mouse nor the keyboard is a picture. What cannot show here
+ * that it did something is left out, too: the sizes of a window without a
  * window manager, the page that is shown already, sounds. Choosers have a test of
  * their own; without a window manager their popovers may close at any time. */
 static gboolean
 is_left_out (GtkWidget *control)
 {
-  return gtk_widget_get_ancestor (control, CRAMP_TYPE_CHOOSER_POPOVER) != NULL ||
+  return (!gtk_widget_get_can_target (control) && !gtk_widget_get_focusable (control)) ||
+         gtk_widget_get_ancestor (control, CRAMP_TYPE_CHOOSER_POPOVER) != NULL ||
          gtk_widget_get_ancestor (control, g_type_from_name ("GtkWindowControls")) != NULL ||
          (g_type_is_a (G_OBJECT_TYPE (control), g_type_from_name ("AdwViewSwitcherButton")) &&
           gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (control)));
