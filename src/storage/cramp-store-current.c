@@ -79,6 +79,21 @@ cramp_store_ensure_current (CrampStore *self,
 }
 
 /**
+ * cramp_store_note_counter:
+ * @self: a store with a connection, whose stamp was read
+ *
+ * Remembers the counter of the file as it was when its stamp was read. If others
+ * have written since, it is of another state, and is not known.
+ */
+void
+cramp_store_note_counter (CrampStore *self)
+{
+  self->counter = cramp_store_read_counter (self);
+  if (!is_current (self))
+    self->counter = 0;
+}
+
+/**
  * cramp_store_note_state:
  * @self: a store with a connection
  *
@@ -91,5 +106,5 @@ cramp_store_note_state (CrampStore *self)
     return;
 
   cramp_store_read_stamp (self->path, &self->stamp);
-  self->counter = cramp_store_read_counter (self);
+  cramp_store_note_counter (self);
 }

@@ -226,7 +226,8 @@ open_file (CrampStore *self,
 
   if (has_journal)
     cramp_store_note_state (self);
-  self->counter = cramp_store_read_counter (self);
+  else
+    cramp_store_note_counter (self);
   return TRUE;
 }
 

@@ -135,6 +135,7 @@ gboolean cramp_store_set_journals_aside (CrampStore *self,
 gboolean cramp_store_is_moved (CrampStore *self);
 gboolean cramp_store_ensure_current (CrampStore *self,
                                      GError    **error);
+void     cramp_store_note_counter (CrampStore *self);
 void     cramp_store_note_state (CrampStore *self);
 
 /* The schema */

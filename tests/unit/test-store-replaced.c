@@ -18,6 +18,9 @@
 /* What is promised to the window. */
 #define PATIENCE_MSEC 1000
 
+/* Long enough to be in the midst of opening. */
+#define LATE_USEC 200000
+
 static const char *program;
 
 static gboolean
@@ -471,6 +474,48 @@ test_crowd (Fixture      *fixture,
 
 #define ADD(path, data, function) g_test_add (path, Fixture, data, set_up, function, tear_down)
 
+static void
+run_sql (sqlite3    *db,
+         const char *sql)
+{
+  g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+}
+
+static gpointer
+commit_late (gpointer db)
+{
+  g_usleep (LATE_USEC);
+  run_sql (db, "COMMIT");
+
+  return NULL;
+}
+
+/* Another program commits while the file is opened again: that is no other file. */
+static void
+test_written_meanwhile (Fixture      *fixture,
+                        gconstpointer data)
+{
+  sqlite3 *other;
+  GThread *thread;
+
+  g_assert_cmpint (sqlite3_open (cramp_store_get_path (fixture->store), &other), ==, SQLITE_OK);
+  /* Else its journal tells that it is about to write. */
+  run_sql (other, "PRAGMA journal_mode = MEMORY");
+  run_sql (other, "UPDATE episode SET pain = 3");
+  run_sql (other, "BEGIN EXCLUSIVE; UPDATE episode SET pain = 4");
+  thread = g_thread_new ("commit", commit_late, other);
+  g_assert_cmpuint (count_episodes (fixture->store), ==, 3);
+  g_thread_join (thread);
+  wait_for_tick (cramp_store_get_path (fixture->store));
+  g_assert_cmpuint (count_episodes (fixture->store), ==, 3);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+
+  g_assert_cmpuint (fixture->n_changed, >, 0);
+  g_assert_cmpuint (fixture->n_replaced, ==, 0);
+  sqlite3_close (other);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -497,6 +542,7 @@ main (int   argc,
 
       ADD (path, &lost_cases[i], test_lost);
     }
+  ADD ("/store/replaced/written-meanwhile", NULL, test_written_meanwhile);
   g_test_add_func ("/store/replaced/older-release", test_older_release);
   ADD ("/store/replaced/reader-in-the-way", NULL, test_reader_in_the_way);
   ADD ("/store/replaced/crowd", NULL, test_crowd);
