@@ -38,11 +38,17 @@ class CopiesWalk(Walk):
             key(other)
 
     def choose_file(self, path):
-        """Types the name of a file into the toolkit's chooser."""
+        """Types the name of a file into the toolkit's chooser, of which the newer one may
+        take Return for the end of what it offers to complete."""
         self.await_window()
+        chooser = windows()[-1].get_name()
         DESKTOP.xdotool("type", str(path))
         time.sleep(1)
         key("Return")
+        try:
+            wait_for(lambda: windows()[-1].get_name() != chooser, seconds=5)
+        except AssertionError:
+            key("Return")
 
     def await_heard(self, text):
         """Waits until a text is told of what has the keyboard."""

@@ -126,13 +126,15 @@ name_control (GtkWidget *widget)
     name_holder (widget);
 }
 
-/* A group without a title names its rows after that. */
+/* A group names its rows after its title, also when it has none, and when it has
+ * that of its page, which was told just before. */
 static gboolean
 is_named_after_nothing (GtkWidget *widget)
 {
-  GtkWidget *group = GTK_IS_LIST_BOX (widget) ? gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP) : NULL;
+  GtkWidget  *group = GTK_IS_LIST_BOX (widget) ? gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP) : NULL;
+  const char *title = group == NULL ? NULL : adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group));
 
-  return group != NULL && *adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group)) == '\0' && find_row (widget) == NULL;
+  return title != NULL && (*title == '\0' || g_strcmp0 (title, find_page_title (group)) == 0) && find_row (widget) == NULL;
 }
 
 static gboolean
