@@ -191,6 +191,10 @@ class Control:
         return self.bus.call(self.program, self.path, "org.freedesktop.DBus.Properties.Get",
                              GLib.Variant("(ss)", ("org.a11y.atspi.Action", "NActions")))[0] > 0
 
+    def set_text(self, text):
+        """Puts a text into it."""
+        return self.bus.call(self.program, self.path, "org.a11y.atspi.EditableText.SetTextContents", GLib.Variant("(s)", (text,)))
+
     def do_action(self, number):
         """Does what a press does."""
         return self.bus.call(self.program, self.path, "org.a11y.atspi.Action.DoAction", GLib.Variant("(i)", (number,)))

@@ -11,7 +11,7 @@ import time
 
 import panel
 from desktop import wait_for
-from screenreader import DESKTOP, KEYBOARD, has_text, is_focused, main, windows
+from screenreader import DESKTOP, KEYBOARD, has_text, is_focused, main, search, windows
 from walk import CHINESE, Walk, key
 
 COPY = {"format": "cramp-diary", "version": 1, "medicines": [],
@@ -38,17 +38,14 @@ class CopiesWalk(Walk):
             key(other)
 
     def choose_file(self, path):
-        """Types the name of a file into the toolkit's chooser, of which the newer one may
-        take Return for the end of what it offers to complete."""
+        """Puts the name of a file into the toolkit's chooser. Were it typed, what the
+        chooser completes would come among letters that follow too soon."""
         self.await_window()
-        chooser = windows()[-1].get_name()
-        DESKTOP.xdotool("type", str(path))
+        key("slash")
+        entry = wait_for(lambda: search(lambda found: is_focused(found) and found.get_role_name() == "text"), what="the name of the file")
+        entry.set_text(str(path))
         time.sleep(1)
         key("Return")
-        try:
-            wait_for(lambda: windows()[-1].get_name() != chooser, seconds=5)
-        except AssertionError:
-            key("Return")
 
     def await_heard(self, text):
         """Waits until a text is told of what has the keyboard."""
