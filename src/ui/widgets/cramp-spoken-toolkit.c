@@ -183,6 +183,21 @@ find_own_name (GtkWidget *widget)
   return words == NULL ? NULL : leave_out_letter (gtk_label_get_label (GTK_LABEL (words)));
 }
 
+/* A page of a window that libadwaita 1.7 makes, whose title is that of the window. */
+static gboolean
+repeats_window (GtkWidget *widget)
+{
+  GType            type = g_type_from_name ("AdwNavigationPage");
+  GtkRoot         *root = gtk_widget_get_root (widget);
+  g_autofree char *title = NULL;
+
+  if (type == G_TYPE_INVALID || !g_type_is_a (G_OBJECT_TYPE (widget), type) || !GTK_IS_WINDOW (root))
+    return FALSE;
+
+  g_object_get (widget, "title", &title, NULL);
+  return g_strcmp0 (title, gtk_window_get_title (GTK_WINDOW (root))) == 0;
+}
+
 static void
 name (GtkWidget *widget)
 {
@@ -190,7 +205,9 @@ name (GtkWidget *widget)
 
   if (GTK_IS_WINDOW (widget) || GTK_IS_TEXT (widget))
     return;
-  if (own_name != NULL)
+  if (repeats_window (widget))
+    call (widget, "");
+  else if (own_name != NULL)
     call (widget, own_name);
   else if (is_named_after_nothing (widget))
     silence (widget);
@@ -209,6 +226,9 @@ complete (GtkWidget *widget)
     cramp_spoken_calendar_complete (GTK_CALENDAR (widget));
   else if (ADW_IS_EXPANDER_ROW (widget))
     cramp_spoken_row_complete (ADW_EXPANDER_ROW (widget));
+  else if (ADW_IS_ENTRY_ROW (widget))
+    /* It hands the keyboard on to its entry, which has the same name on GTK 4.18. */
+    gtk_widget_set_focusable (widget, FALSE);
   else if (ADW_IS_ACTION_ROW (widget))
     cramp_spoken_row_unite (ADW_ACTION_ROW (widget));
   else if (ADW_IS_MESSAGE_DIALOG (widget))
@@ -284,6 +304,8 @@ cramp_spoken_toolkit_complete (void)
   /* A pane has the keyboard where nothing in it takes it, and GTK 4.18 gives a
    * name to none that has no role. */
   set_role (GTK_TYPE_SCROLLED_WINDOW, GTK_ACCESSIBLE_ROLE_GROUP);
+  set_role (GTK_TYPE_CALENDAR, GTK_ACCESSIBLE_ROLE_GROUP);
+  set_role (GTK_TYPE_SHORTCUT_LABEL, GTK_ACCESSIBLE_ROLE_LABEL);
   /* Its header is the row that has the keyboard. */
   set_role (ADW_TYPE_EXPANDER_ROW, GTK_ACCESSIBLE_ROLE_GROUP);
 
