@@ -88,6 +88,11 @@ describe_since_visit (const CrampPageFacts   *facts,
   guint            unknown = cramp_trend_nights_unknown (nights);
   g_autofree char *date = cramp_words_short_date (facts->visit->date);
 
+  if (answered == 0)
+    /* Translators: 1 is the date of a visit to the doctor, 2 a number of nights. */
+    return g_strdup_printf (ngettext ("Since the visit of %1$s: %2$u night, not answered.",
+                                      "Since the visit of %1$s: %2$u nights, none of them answered.", unknown),
+                            date, unknown);
   if (unknown == 0)
     /* Translators: 1 and 2 are numbers of nights, 3 is the date of a visit to the doctor. */
     return g_strdup_printf (ngettext ("Since the visit of %3$s: cramps on %1$u of %2$u night.",
@@ -109,9 +114,13 @@ describe_recent (const CrampPageFacts   *facts,
 
   if (facts->visit != NULL)
     return describe_since_visit (facts, nights);
+  if (answered == 0)
+    return g_strdup_printf (ngettext ("The last night is not answered.",
+                                      "None of the last %u nights is answered.", unknown),
+                            unknown);
   if (unknown == 0)
     /* Translators: 1 and 2 are numbers of nights. */
-    return g_strdup_printf (ngettext ("Cramps on %1$u of the last %2$u night.",
+    return g_strdup_printf (ngettext ("Cramps on %1$u of %2$u night.",
                                       "Cramps on %1$u of the last %2$u nights.", answered),
                             nights->with_cramps, answered);
 

@@ -25,7 +25,7 @@ add_care (CrampPage *self,
     return FALSE;
 
   with = g_strdup_printf (ngettext ("with it: cramps on %1$u of %2$u night", "with it: cramps on %1$u of %2$u nights", groups.n1), groups.a, groups.n1);
-  without = g_strdup_printf (ngettext ("without it: on %1$u of %2$u night", "without it: on %1$u of %2$u nights", groups.n0), groups.b, groups.n0);
+  without = groups.n0 == 0 ? g_strdup (_ ("without it: no nights")) : g_strdup_printf (ngettext ("without it: on %1$u of %2$u night", "without it: on %1$u of %2$u nights", groups.n0), groups.b, groups.n0);
   cramp_page_flow_add_row (self->flow, (const CrampPageCell[]){ { 4, CRAMP_PAGE_STRONG, cramp_words_care (care) }, { 5, CRAMP_PAGE_TEXT, with }, { 5, CRAMP_PAGE_TEXT, without } }, 3);
 
   return TRUE;
@@ -50,7 +50,10 @@ add_conditions (CrampPage *self)
   g_autofree char *text = NULL;
 
   if (value == CRAMP_UNANSWERED)
-    return;
+    {
+      cramp_page_flow_add_text (self->flow, CRAMP_PAGE_TEXT, _ ("Conditions: not answered."));
+      return;
+    }
 
   text = value == 0 ? g_strdup (_ ("Conditions: none of those the diary asks about.")) : g_strdup_printf (_ ("Conditions: %s."), names);
   cramp_page_add_start (self, CRAMP_PAGE_TEXT, C_ ("page for the doctor", "Conditions"), text, LIST_LINES);
@@ -112,8 +115,13 @@ add_medicines (CrampPage *self)
   g_autofree char *taken = NULL;
   g_autofree char *tried = NULL;
 
-  if (!self->options->medicines || self->facts->profile->medicines == NULL)
+  if (!self->options->medicines)
     return;
+  if (self->facts->profile->medicines == NULL)
+    {
+      cramp_page_flow_add_text (self->flow, CRAMP_PAGE_TEXT, _ ("Medicines: not answered."));
+      return;
+    }
 
   taken = list_medicines (self, FALSE);
   tried = list_medicines (self, TRUE);

@@ -85,6 +85,9 @@ describe_range (const CrampTrendMeasure *measure,
 
   if (measure->answered == 0)
     return g_strdup ("");
+  if (g_str_equal (low, high))
+    /* Translators: of several answers that are all the same number. */
+    return g_strdup (measure->answered == 1 ? "" : _ ("each time"));
 
   /* Translators: 1 and 2 are the ends of a range: "4 to 9". */
   return g_strdup_printf (_ ("from %1$s to %2$s"), low, high);

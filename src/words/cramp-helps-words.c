@@ -20,11 +20,30 @@ char *
 cramp_helps_words_intro (const CrampHelps *helps)
 {
   /* Translators: 1 and 2 are numbers of nights. */
-  g_autofree char *nights = g_strdup_printf (ngettext ("Your own nights, with and without each thing: of the last %1$u night, %2$u is not answered and left out.",
-                                                       "Your own nights, with and without each thing: of the last %1$u nights, %2$u are not answered and left out.", helps->nights),
-                                             helps->nights, helps->unknown);
+  g_autofree char *nights = g_strdup_printf (_ ("Your own nights, with and without each thing: only those that are answered, %1$u of the last %2$u."),
+                                             helps->nights - helps->unknown, helps->nights);
 
   return cramp_words_sentences (nights, _ ("This is a comparison and no proof: bad spells, seasons and chance also play a part."));
+}
+
+static char *
+count_with (const CrampTwoGroups *groups)
+{
+  if (groups->n1 == 0)
+    return g_strdup (_ ("With it: no nights."));
+
+  /* Translators: "it" is something to do in the evening; 1 and 2 are numbers of nights. */
+  return g_strdup_printf (ngettext ("With it: cramps on %1$u of %2$u night.", "With it: cramps on %1$u of %2$u nights.", groups->n1), groups->a, groups->n1);
+}
+
+static char *
+count_without (const CrampTwoGroups *groups)
+{
+  if (groups->n0 == 0)
+    return g_strdup (_ ("Without it: no nights."));
+
+  /* Translators: 1 and 2 are numbers of nights without something to do in the evening. */
+  return g_strdup_printf (ngettext ("Without it: cramps on %1$u of %2$u night.", "Without it: cramps on %1$u of %2$u nights.", groups->n0), groups->b, groups->n0);
 }
 
 /**
@@ -35,10 +54,8 @@ cramp_helps_words_intro (const CrampHelps *helps)
 char *
 cramp_helps_words_counts (const CrampTwoGroups *groups)
 {
-  /* Translators: "it" is something to do in the evening; 1 and 2 are numbers of nights. */
-  g_autofree char *with = g_strdup_printf (ngettext ("With it: cramps on %1$u of %2$u night.", "With it: cramps on %1$u of %2$u nights.", groups->n1), groups->a, groups->n1);
-  /* Translators: likewise of the nights without it. */
-  g_autofree char *without = g_strdup_printf (ngettext ("Without it: cramps on %1$u of %2$u night.", "Without it: cramps on %1$u of %2$u nights.", groups->n0), groups->b, groups->n0);
+  g_autofree char *with = count_with (groups);
+  g_autofree char *without = count_without (groups);
 
   return cramp_words_sentences (with, without);
 }
@@ -74,10 +91,11 @@ describe_left_out (guint left_out)
 char *
 cramp_helps_words_effect (const CrampCareEffect *effect)
 {
-  g_autofree char *counts = cramp_helps_words_counts (&effect->groups);
+  gboolean         any = effect->groups.n1 + effect->groups.n0 > 0;
+  g_autofree char *counts = any ? cramp_helps_words_counts (&effect->groups) : g_strdup (_ ("Not marked yet for any answered night."));
   g_autofree char *verdict = describe_verdict (effect);
   g_autofree char *said = cramp_words_sentences (counts, verdict);
-  g_autofree char *left_out = describe_left_out (effect->left_out);
+  g_autofree char *left_out = any ? describe_left_out (effect->left_out) : NULL;
 
   return cramp_words_sentences (said, left_out);
 }

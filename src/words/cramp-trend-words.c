@@ -16,14 +16,14 @@ static char *
 describe_last (guint nights)
 {
   /* Translators: within a sentence: "9 cramps in the last 28 nights". */
-  return g_strdup_printf (ngettext ("the last %u night", "the last %u nights", nights), nights);
+  return g_strdup_printf (ngettext ("the last night", "the last %u nights", nights), nights);
 }
 
 static char *
 describe_before (guint nights)
 {
   /* Translators: within a sentence, of those before the last nights: "9 cramps in the 84 nights before". */
-  return g_strdup_printf (ngettext ("the %u night before", "the %u nights before", nights), nights);
+  return g_strdup_printf (ngettext ("the night before", "the %u nights before", nights), nights);
 }
 
 /* Nights nobody answered for give no number, and no average. */
@@ -80,9 +80,28 @@ describe_untimed (guint untimed)
   if (untimed == 0)
     return NULL;
 
-  return g_strdup_printf (ngettext ("Of %u more cramp only the night is known.",
-                                    "Of %u more cramps only the night is known.", untimed),
+  return g_strdup_printf (ngettext ("For %u more cramp, only the night is known.",
+                                    "For %u more cramps, only the night is known.", untimed),
                           untimed);
+}
+
+/* That the only cramp stands out says nothing. */
+static char *
+describe_hour (const CrampTrends *trends,
+               guint              most)
+{
+  const CrampTrendTimes *times = &trends->times;
+  g_autofree char       *from = cramp_chart_words_label (CRAMP_CHART_TIMES, trends, most);
+  g_autofree char       *to = cramp_chart_words_label (CRAMP_CHART_TIMES, trends, (most + 1) % CRAMP_TREND_HOURS);
+
+  if (times->hours[most] == times->timed)
+    /* Translators: 1 and 2 are times of day an hour apart, 3 a number of cramps. */
+    return g_strdup_printf (ngettext ("The one cramp came between %1$s and %2$s.",
+                                      "All %3$u cramps came between %1$s and %2$s.", times->timed),
+                            from, to, times->timed);
+
+  /* Translators: 1 and 2 are numbers of cramps, 3 and 4 times of day an hour apart. */
+  return g_strdup_printf (_ ("%1$u of %2$u cramps came between %3$s and %4$s, more than in any other hour."), times->hours[most], times->timed, from, to);
 }
 
 static char *
@@ -91,7 +110,7 @@ describe_times (const CrampTrends *trends)
   const CrampTrendTimes *times = &trends->times;
   guint                  most = 0, n_most = 0;
   g_autofree char       *untimed = describe_untimed (times->untimed);
-  g_autofree char       *from = NULL, *to = NULL, *hour = NULL;
+  g_autofree char       *hour = NULL;
 
   for (guint i = 0; i < CRAMP_TREND_HOURS; i++)
     if (times->hours[i] > times->hours[most])
@@ -99,14 +118,11 @@ describe_times (const CrampTrends *trends)
   for (guint i = 0; i < CRAMP_TREND_HOURS; i++)
     n_most += times->hours[i] == times->hours[most];
 
-  from = cramp_chart_words_label (CRAMP_CHART_TIMES, trends, most);
-  to = cramp_chart_words_label (CRAMP_CHART_TIMES, trends, (most + 1) % CRAMP_TREND_HOURS);
   if (n_most > 1)
     /* Translators: 1 and 2 are numbers of cramps. */
     hour = g_strdup_printf (_ ("No hour stands out: at most %1$u of %2$u cramps came in one hour."), times->hours[most], times->timed);
   else
-    /* Translators: 1 and 2 are numbers of cramps, 3 and 4 times of day an hour apart. */
-    hour = g_strdup_printf (_ ("%1$u of %2$u cramps came between %3$s and %4$s, more than in any other hour."), times->hours[most], times->timed, from, to);
+    hour = describe_hour (trends, most);
 
   return cramp_words_sentences (hour, untimed);
 }
@@ -136,7 +152,8 @@ describe_places (const CrampTrends *trends)
       }
   if (greatest > 0)
     /* Translators: 1 is a part of the leg, 2 and 3 are numbers of cramps. */
-    place = g_strdup_printf (_ ("Most often: %1$s, %2$u of %3$u cramps with a place."),
+    place = g_strdup_printf (ngettext ("Most often: %1$s, %2$u of %3$u cramp with a place.",
+                                       "Most often: %1$s, %2$u of %3$u cramps with a place.", trends->places.placed),
                              cramp_words_site ((int) most), (guint) greatest, trends->places.placed);
 
   return cramp_words_sentences (sides, place);
@@ -150,8 +167,27 @@ describe_triggers (const CrampTrends *trends)
   g_autofree char          *words = cramp_chart_words_trigger (first);
 
   /* Translators: 1 is what cramps came after, 2 how many did, 3 of how many it is known, 4 how many cramps there are. */
-  return g_strdup_printf (_ ("Most often: %1$s, %2$u of %3$u answers (%4$u cramps)."),
+  return g_strdup_printf (ngettext ("Most often: %1$s, %2$u of %3$u answered (%4$u cramp).",
+                                    "Most often: %1$s, %2$u of %3$u answered (%4$u cramps).", triggers->cramps),
                           words, triggers->triggers[first], triggers->answered, triggers->cramps);
+}
+
+/* One answer, or the same each time. */
+static char *
+describe_same (CrampChart               chart,
+               const CrampTrendMeasure *measure,
+               const char              *value)
+{
+  if (chart == CRAMP_CHART_PAIN)
+    /* Translators: 1 is a grade, 2 how many are answered, 3 how many cramps there are. */
+    return g_strdup_printf (ngettext ("Pain %1$s of 10 (%2$u of %3$u cramp answered).",
+                                      "Pain %1$s of 10 (%2$u of %3$u cramps answered).", measure->cramps),
+                            value, measure->answered, measure->cramps);
+
+  /* Translators: likewise with a length of time, such as "3 to 5 minutes". */
+  return g_strdup_printf (ngettext ("It lasted %1$s (%2$u of %3$u cramp answered).",
+                                    "It lasted %1$s (%2$u of %3$u cramps answered).", measure->cramps),
+                          value, measure->answered, measure->cramps);
 }
 
 static char *
@@ -162,6 +198,8 @@ describe_range (CrampChart               chart,
   g_autofree char *minimum = cramp_chart_words_value (chart, measure->minimum);
   g_autofree char *maximum = cramp_chart_words_value (chart, measure->maximum);
 
+  if (g_str_equal (minimum, maximum))
+    return describe_same (chart, measure, median);
   if (chart == CRAMP_CHART_PAIN)
     /* Translators: 1 is the median of the grades, 2 the least and 3 the greatest, 4 how many are answered, 5 how many cramps there are. */
     return g_strdup_printf (_ ("Pain %1$s of 10 in the middle, from %2$s to %3$s (%4$u of %5$u cramps answered)."),
@@ -180,7 +218,9 @@ describe_sleep (const CrampTrends *trends)
   g_autofree char         *when = describe_last (trends->nights.nights);
 
   /* Translators: 1 is a length of time, 2 is "the last 28 nights", 3 and 4 are numbers of cramps. */
-  return g_strdup_printf (_ ("%1$s awake in %2$s (%3$u of %4$u cramps answered)."), time, when, awake->answered, awake->cramps);
+  return g_strdup_printf (ngettext ("%1$s awake in %2$s (%3$u of %4$u cramp answered).",
+                                    "%1$s awake in %2$s (%3$u of %4$u cramps answered).", awake->cramps),
+                          time, when, awake->answered, awake->cramps);
 }
 
 static char *
@@ -250,8 +290,8 @@ describe_unknown (CrampChart         chart,
   if (chart != CRAMP_CHART_WEEKS)
     return g_strdup (_ ("Cramps while you were moving or working are left out."));
 
-  return g_strdup_printf (ngettext ("%1$u of %2$u night is not answered. Cramps while you were moving or working are left out.",
-                                    "%1$u of %2$u nights are not answered. Cramps while you were moving or working are left out.", unknown),
+  return g_strdup_printf (ngettext ("Not answered: %1$u of %2$u night. Cramps while you were moving or working are left out.",
+                                    "Not answered: %1$u of %2$u nights. Cramps while you were moving or working are left out.", trends->nights.nights),
                           unknown, trends->nights.nights);
 }
 

@@ -308,10 +308,13 @@ test_words (void)
   const CrampTwoGroups groups = { 2, 28, 10, 28 };
   CrampHelps           helps = { .nights = 90, .unknown = 30 };
   CrampCareEffect      effect = { .care = CRAMP_CARE_SOAK, .groups = groups, .left_out = 4, .enough = TRUE, .fewer = TRUE };
+  CrampCareEffect      never = { .care = CRAMP_CARE_WARMTH, .left_out = 60 };
+  CrampCareEffect      always = { .care = CRAMP_CARE_WARMTH, .groups = { 1, 8, 0, 0 } };
   CrampCareEffect      little = { .care = CRAMP_CARE_STRETCH, .groups = { 0, 1, 2, 3 } };
   g_autoptr (CrampChartTable) table = NULL;
   g_autofree char *intro = cramp_helps_words_intro (&helps);
   g_autofree char *fewer = NULL, *none = NULL, *not_enough = cramp_helps_words_effect (&little);
+  g_autofree char *not_marked = cramp_helps_words_effect (&never), *one_sided = cramp_helps_words_effect (&always);
 
   effect.difference = cramp_newcombe_difference (&groups);
   fewer = cramp_helps_words_effect (&effect);
@@ -321,10 +324,12 @@ test_words (void)
   helps.effects[1] = little;
   table = cramp_helps_words_table (&helps);
 
-  g_assert_cmpstr (intro, ==, "Your own nights, with and without each thing: of the last 90 nights, 30 are not answered and left out. This is a comparison and no proof: bad spells, seasons and chance also play a part.");
+  g_assert_cmpstr (intro, ==, "Your own nights, with and without each thing: only those that are answered, 60 of the last 90. This is a comparison and no proof: bad spells, seasons and chance also play a part.");
   g_assert_cmpstr (fewer, ==, "With it: cramps on 2 of 28 nights. Without it: cramps on 10 of 28 nights. Fewer cramps on the nights with it. 4 more nights are left out: it is not known whether it was done.");
   g_assert_cmpstr (none, ==, "With it: cramps on 2 of 28 nights. Without it: cramps on 10 of 28 nights. No difference seen so far. 4 more nights are left out: it is not known whether it was done.");
   g_assert_cmpstr (not_enough, ==, "With it: cramps on 0 of 1 night. Without it: cramps on 2 of 3 nights. Not enough nights yet: it takes 14 with it and 14 without, and cramps on 6 of them.");
+  g_assert_cmpstr (not_marked, ==, "Not marked yet for any answered night. Not enough nights yet: it takes 14 with it and 14 without, and cramps on 6 of them.");
+  g_assert_cmpstr (one_sided, ==, "With it: cramps on 1 of 8 nights. Without it: no nights. Not enough nights yet: it takes 14 with it and 14 without, and cramps on 6 of them.");
   g_assert_cmpstr (cramp_chart_table_get (table, 0, 1), ==, "2 of 28");
   g_assert_cmpstr (cramp_chart_table_get (table, 0, 2), ==, "10 of 28");
   g_assert_cmpstr (cramp_chart_table_get (table, 0, 3), ==, "-29 (-48 to -7)");

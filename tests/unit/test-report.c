@@ -43,9 +43,39 @@ test_one_entry (ReportDiary  *diary,
   report = report_diary_write (diary, &(CrampReportOptions){ 0 });
 
   assert_says (report, "1 night, 21 November 2026");
-  assert_says (report, "Cramps on 1 of the last 1 night.");
+  assert_says (report, "Cramps on 1 of 1 night.");
   assert_says (report, "Before the diary, by the patient's own account: 1 or 2 a week.");
   assert_says (report, "answered for 1 of 1");
+}
+
+/* Nights that nobody answered for are no zero, and no heading stands alone. */
+static void
+test_silent (ReportDiary  *diary,
+             gconstpointer data)
+{
+  g_autoptr (CrampReport) report = NULL;
+
+  report_diary_save (diary, "\"profile\": {\"diary_start\": \"2026-11-12\"}, \"visits\": [{\"date\": \"2026-11-12\"}]");
+  report = report_diary_write (diary, &(CrampReportOptions){ .medicines = TRUE });
+
+  assert_says (report, "Since the visit of 12 November 2026: 10 nights, none of them answered.");
+  assert_says (report, "Evening care, conditions, medicines Conditions: not answered. Medicines: not answered.");
+}
+
+static void
+test_same_each_time (ReportDiary  *diary,
+                     gconstpointer data)
+{
+  g_autoptr (CrampReport) report = NULL;
+
+  report_diary_add_cramp (diary, 1, "\"pain\": 6");
+  report_diary_add_cramp (diary, 2, "\"pain\": 6");
+  report_diary_add_night (diary, 1, "\"care\": {\"soak\": \"done\"}");
+  report_diary_save (diary, "");
+  report = report_diary_write (diary, &(CrampReportOptions){ 0 });
+
+  assert_says (report, "each time answered for 0 of 2 answered for 2 of 2");
+  assert_says (report, "with it: cramps on 1 of 1 night without it: no nights");
 }
 
 /* 28 nights with 9 of cramps, 2 of them unanswered; before that 84 with 4, of
@@ -186,7 +216,7 @@ test_severity (ReportDiary  *diary,
 
   assert_says (report, "How bad a cramp is: the middle of 4 cramps, and the range");
   assert_says (report, "4 min 6.5 – 2 h");
-  assert_says (report, "from 30 s to over 10 min from 4 to 9 from 2 h to 2 h");
+  assert_says (report, "from 30 s to over 10 min from 4 to 9 answered for 3 of 4");
   assert_says (report, "answered for 3 of 4 answered for 4 of 4 answered for 0 of 4 answered for 1 of 4");
 }
 
@@ -345,6 +375,8 @@ main (int   argc,
 
   ADD ("/report/empty", test_empty);
   ADD ("/report/one-entry", test_one_entry);
+  ADD ("/report/silent", test_silent);
+  ADD ("/report/same-each-time", test_same_each_time);
   ADD ("/report/headline", test_headline);
   ADD ("/report/period", test_period);
   ADD ("/report/period-beyond", test_period_beyond);

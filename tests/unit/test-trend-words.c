@@ -32,9 +32,9 @@ test_sentences (void)
   g_autoptr (CrampTrends) trends = look (diary, 28);
 
   assert_sentence (CRAMP_CHART_WEEKS, trends, "8 cramps in the last 28 nights (24 answered). In the 84 nights before (70 answered), cramps came about 8.4 times in 28 nights.");
-  assert_sentence (CRAMP_CHART_TIMES, trends, "No hour stands out: at most 2 of 7 cramps came in one hour. Of 1 more cramp only the night is known.");
+  assert_sentence (CRAMP_CHART_TIMES, trends, "No hour stands out: at most 2 of 7 cramps came in one hour. For 1 more cramp, only the night is known.");
   assert_sentence (CRAMP_CHART_PLACES, trends, "Left leg 1, right leg 6, both at once 0, not told 1. Most often: Calf, 6 of 7 cramps with a place.");
-  assert_sentence (CRAMP_CHART_TRIGGERS, trends, "Most often: Cold or a draught on the legs, 3 of 6 answers (8 cramps).");
+  assert_sentence (CRAMP_CHART_TRIGGERS, trends, "Most often: Cold or a draught on the legs, 3 of 6 answered (8 cramps).");
   assert_sentence (CRAMP_CHART_PAIN, trends, "Pain 7 of 10 in the middle, from 3 to 8 (7 of 8 cramps answered).");
   assert_sentence (CRAMP_CHART_DURATION, trends, "In the middle: 3 minutes. Shortest: less than 1 minute. Longest: 5 to 10 minutes (6 of 8 cramps answered).");
   assert_sentence (CRAMP_CHART_SLEEP, trends, "2 h 45 min awake in the last 28 nights (6 of 8 cramps answered).");
@@ -50,9 +50,40 @@ test_little (void)
 
   assert_sentence (CRAMP_CHART_WEEKS, silent->trends, "Nobody has answered for the last 28 nights.");
   assert_sentence (CRAMP_CHART_PAIN, silent->trends, "No cramps were logged in the last 28 nights.");
-  assert_sentence (CRAMP_CHART_WEEKS, one->trends, "0 cramps in the last 1 night (1 answered).");
+  assert_sentence (CRAMP_CHART_WEEKS, one->trends, "0 cramps in the last night (1 answered).");
   later = look (silent, 14);
   assert_sentence (CRAMP_CHART_WEEKS, later, "Nobody has answered for the last 14 nights. Nobody has answered for the 14 nights before.");
+}
+
+/* A single cramp neither stands out nor has a range. */
+static void
+test_one_cramp (void)
+{
+  g_autoptr (TrendCase) diary = trend_case_new (28, TRUE);
+  g_autoptr (CrampTrends) trends = NULL;
+  CrampEpisodeFacts *cramp = &g_array_index (diary->material.cramps, CrampEpisodeFacts, 0);
+
+  g_array_set_size (diary->material.cramps, 1);
+  cramp->pain = 6;
+  cramp->duration_s = 120;
+  cramp->trigger = CRAMP_TRIGGER_COLD;
+  trends = look (diary, 28);
+
+  assert_sentence (CRAMP_CHART_TIMES, trends, "The one cramp came between 01:00 and 02:00.");
+  assert_sentence (CRAMP_CHART_TRIGGERS, trends, "Most often: Cold or a draught on the legs, 1 of 1 answered (1 cramp).");
+  assert_sentence (CRAMP_CHART_PAIN, trends, "Pain 6 of 10 (1 of 1 cramp answered).");
+  assert_sentence (CRAMP_CHART_DURATION, trends, "It lasted 1 to 3 minutes (1 of 1 cramp answered).");
+}
+
+static void
+test_counted (void)
+{
+  g_autoptr (TrendCase) diary = trend_case_new (28, TRUE);
+  g_autofree char *counted = NULL;
+
+  diary->trends->nights = (CrampTrendNights){ .nights = 28, .free = 27 };
+  counted = cramp_trend_words_counted (CRAMP_CHART_WEEKS, diary->trends);
+  g_assert_true (g_str_has_suffix (counted, "Not answered: 1 of 28 nights. Cramps while you were moving or working are left out."));
 }
 
 /* Too few nights before make no rate. */
@@ -178,6 +209,8 @@ main (int   argc,
 
   g_test_add_func ("/trend-words/sentences", test_sentences);
   g_test_add_func ("/trend-words/little", test_little);
+  g_test_add_func ("/trend-words/one-cramp", test_one_cramp);
+  g_test_add_func ("/trend-words/counted", test_counted);
   g_test_add_func ("/trend-words/few-before", test_few_before);
   g_test_add_func ("/trend-words/not-answered", test_not_answered);
   g_test_add_func ("/trend-words/week-table", test_week_table);

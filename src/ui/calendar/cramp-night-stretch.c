@@ -100,7 +100,7 @@ offer (CrampNightStretch *self,
 {
   guint            open;
   GVariant        *dates = list_open (nights, &open);
-  g_autofree char *tick = g_strdup_printf (ngettext ("No cramps in this %u night", "No cramps in these %u nights", open), open);
+  g_autofree char *tick = g_strdup_printf (ngettext ("No cramps in this night", "No cramps in these %u nights", open), open);
 
   cramp_wrapping_label_set_on_button (self->tick, tick);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->tick), dates);

@@ -62,7 +62,7 @@ show_nights (CrampUnansweredNights *self,
   g_autofree char *question = cramp_tonight_words_unanswered (nights->len);
   g_autofree char *when = cramp_tonight_words_between (g_array_index (nights, CrampNightDate, 0),
                                                        g_array_index (nights, CrampNightDate, nights->len - 1));
-  g_autofree char *none = g_strdup_printf (ngettext ("No cramps in this %u night", "No cramps in these %u nights", nights->len), nights->len);
+  g_autofree char *none = g_strdup_printf (ngettext ("No cramps in this night", "No cramps in these %u nights", nights->len), nights->len);
 
   gtk_label_set_label (self->question, question);
   gtk_label_set_label (self->when, when);
