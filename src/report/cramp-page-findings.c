@@ -158,7 +158,7 @@ add_numbness (CrampPage *self,
   guint            numb = count (self->facts, cramp_aftermath_is_numb);
   g_autofree char *latest = describe_latest (self->facts, cramp_aftermath_is_numb, CRAMP_EPISODE_NUMBNESS_MIN, CRAMP_EPISODE_NUMBNESS_AREA);
   /* Translators: 1 and 2 are numbers of cramps, 3 a list of nights. */
-  g_autofree char *text = g_strdup_printf (_ ("Numbness stayed after %1$u of %2$u cramps with an answer: %3$s."), numb, answered, latest);
+  g_autofree char *text = g_strdup_printf (ngettext ("Numbness stayed after %1$u of %2$u cramp with an answer: %3$s.", "Numbness stayed after %1$u of %2$u cramps with an answer: %3$s.", answered), numb, answered, latest);
 
   if (numb > 0)
     cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("Numbness or weakness that stays"), text, 4);
@@ -171,7 +171,7 @@ add_weakness (CrampPage *self,
   guint            weak = count (self->facts, cramp_aftermath_is_weak);
   g_autofree char *latest = describe_latest (self->facts, cramp_aftermath_is_weak, CRAMP_EPISODE_WEAKNESS_MIN, CRAMP_EPISODE_WEAKNESS_SIGNS);
   /* Translators: 1 and 2 are numbers of cramps, 3 a list of nights. */
-  g_autofree char *text = g_strdup_printf (_ ("Weakness stayed after %1$u of %2$u cramps with an answer: %3$s."), weak, answered, latest);
+  g_autofree char *text = g_strdup_printf (ngettext ("Weakness stayed after %1$u of %2$u cramp with an answer: %3$s.", "Weakness stayed after %1$u of %2$u cramps with an answer: %3$s.", answered), weak, answered, latest);
 
   if (weak > 0)
     cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("Numbness or weakness that stays"), text, 4);

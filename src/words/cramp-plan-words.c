@@ -166,7 +166,7 @@ cramp_plan_words_choice (int soak_reasons)
     soak = g_strdup_printf (_ ("The foot soak cannot be tried out, because:\n%s"), reasons);
 
   return g_strjoin ("\n\n",
-                    _ ("The program draws lots: of every two weeks, seven nights with it and seven without, in no order that can be guessed. Each evening you see what tonight is. At the end it counts."),
+                    _ ("The program draws lots: of every two weeks, seven nights with it and seven without, in no order that can be guessed. Each evening you see what tonight is. At the end they are compared."),
                     _ ("Go on with your medicines, and with all that a doctor told you to do: they are no part of a plan."),
                     soak, NULL);
 }

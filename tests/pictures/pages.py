@@ -53,7 +53,7 @@ PAGES = {
     "why": Page("sample", ("do win.show-page::signals", "unfold Why?")),
     "trends": Page("sample", ("do win.show-page::trends",), sizes=LONG, large=LONG[1:]),
     "trends-first": Page("sample", ("do win.show-page::trends",)),
-    "trends-table": Page("sample", ("do win.show-page::trends", "unfold Show as table", "unfold Counted how?"), sizes=((800, 6000), (360, 7500)), large=()),
+    "trends-table": Page("sample", ("do win.show-page::trends", "unfold Show as table", "unfold How is this counted?"), sizes=((800, 6000), (360, 7500)), large=()),
     "trends-none": Page("none", ("do win.show-page::trends",)),
     "trends-helps": Page("sample", ("do win.show-page::trends", "end")),
     "plan": Page("sample", ("do win.show-page::trends", "press-action win.begin-plan")),

@@ -65,7 +65,7 @@ class SpokenWalk(Walk):
         """Every chart, its table and how it was counted."""
         wait_for(lambda: self.find("Show as table"), what="the charts")
         self.listen("trends")
-        rows = [name for name in ("Show as table", "Counted how?") if self.find(name)]
+        rows = [name for name in ("Show as table", "How is this counted?") if self.find(name)]
         self.assertEqual(len(rows), 2)
         for row in rows:
             self.unfold(row)

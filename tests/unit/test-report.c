@@ -68,12 +68,13 @@ test_same_each_time (ReportDiary  *diary,
 {
   g_autoptr (CrampReport) report = NULL;
 
-  report_diary_add_cramp (diary, 1, "\"pain\": 6");
+  report_diary_add_cramp (diary, 1, "\"pain\": 6, \"numbness_min\": 120");
   report_diary_add_cramp (diary, 2, "\"pain\": 6");
   report_diary_add_night (diary, 1, "\"care\": {\"soak\": \"done\"}");
   report_diary_save (diary, "");
   report = report_diary_write (diary, &(CrampReportOptions){ 0 });
 
+  assert_says (report, "Numbness stayed after 1 of 1 cramp with an answer: 20 November 2026");
   assert_says (report, "each time answered for 0 of 2 answered for 2 of 2");
   assert_says (report, "with it: cramps on 1 of 1 night without it: no nights");
 }

@@ -141,7 +141,7 @@ fill (CrampRestoreWindow *self,
   adw_preferences_group_set_description (self->backups,
                                          self->list->len == 0
                                              ? _ ("There is no backup yet. One is taken by itself on each day on which the diary changes.")
-                                             : _ ("Choose how your diary is to be again. Before anything changes you see what that would be."));
+                                             : _ ("Choose the backup to go back to. You see what would change before anything does."));
   self->reading = cramp_backup_reading_start (paths, g_date_time_get_timezone (now), read_cb, self);
 }
 
