@@ -66,14 +66,9 @@ find_window (CrampApplication *self)
   return NULL;
 }
 
-/* The menu says when the last one was. */
 static void
 backup_ended_cb (CrampApplication *self)
 {
-  CrampWindow *window = find_window (self);
-
-  if (window != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.refresh", NULL);
   if (self->is_held)
     g_application_release (G_APPLICATION (self));
   self->is_held = FALSE;

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "cramp-daily-backup.h"
 #include "cramp-diary-cramps.h"
 #include "cramp-diary-person.h"
 #include "cramp-missing-details.h"
@@ -398,6 +399,49 @@ test_undo_by_mouse (DiaryWindow  *fixture,
   g_assert_true (has_item (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button)), "win.undo"));
 }
 
+static gboolean
+says (GMenuModel *menu,
+      const char *start)
+{
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autofree char *label = NULL;
+
+      if (g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_LABEL, "s", &label) && g_str_has_prefix (label, start))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whoever opens the menu sees when the diary was backed up last, also when that was
+ * a moment ago and by another program. */
+static void
+test_last_backup (DiaryWindow  *fixture,
+                  gconstpointer data)
+{
+  GtkMenuButton   *button;
+  CrampDailyBackup outcome;
+  g_autoptr (GDateTime) now = NULL;
+  g_autoptr (GError) error = NULL;
+
+  open_at (fixture, "2026-11-23T20:00:00");
+  button = GTK_MENU_BUTTON (diary_window_find (GTK_WIDGET (fixture->window), GTK_TYPE_MENU_BUTTON));
+  gtk_menu_button_popup (button);
+  g_assert_false (says (gtk_menu_button_get_menu_model (button), "Last backup"));
+  gtk_menu_button_popdown (button);
+  diary_window_settle ();
+
+  now = diary_window_dup_now (fixture);
+  cramp_daily_backup_run (fixture->diary.store, now, &outcome, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (outcome, ==, CRAMP_DAILY_BACKUP_TAKEN);
+  gtk_menu_button_popup (button);
+  g_assert_true (says (gtk_menu_button_get_menu_model (button), "Last backup: today, 20:00"));
+  gtk_menu_button_popdown (button);
+  diary_window_settle ();
+}
+
 /* Each question once: last night's own, and one for all the others. */
 static void
 test_unanswered (DiaryWindow  *fixture,
@@ -453,6 +497,7 @@ main (int   argc,
     { "/faces/no-stolen-focus", test_no_stolen_focus },
     { "/faces/undo-while-lasting", test_undo_while_lasting },
     { "/faces/undo-by-mouse", test_undo_by_mouse },
+    { "/faces/last-backup", test_last_backup },
     { "/faces/unanswered", test_unanswered },
     { "/faces/last-night-alone", test_last_night_alone },
   };

@@ -89,7 +89,7 @@ test_first_start (DiaryWindow  *fixture,
   open_window (fixture, data);
 
   g_test_message ("%u widgets", count (GTK_WIDGET (fixture->window)));
-  g_assert_cmpuint (count_hidden (fixture, GTK_TYPE_STACK), ==, 6);
+  g_assert_cmpuint (count_hidden (fixture, GTK_TYPE_STACK), ==, 2);
 }
 
 static void

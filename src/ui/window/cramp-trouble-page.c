@@ -110,6 +110,33 @@ show_ways (CrampTroublePage *self,
 }
 
 /**
+ * cramp_trouble_page_is_for:
+ * @error: why the diary could not be read
+ *
+ * Returns: whether there is no diary any more: somebody took the file away, or put
+ *   something else in its place
+ */
+gboolean
+cramp_trouble_page_is_for (const GError *error)
+{
+  static const CrampStoreError troubles[] = {
+    CRAMP_STORE_ERROR_OPEN,
+    CRAMP_STORE_ERROR_MISSING,
+    CRAMP_STORE_ERROR_EMPTY,
+    CRAMP_STORE_ERROR_LINK,
+    CRAMP_STORE_ERROR_TOO_NEW,
+    CRAMP_STORE_ERROR_FOREIGN,
+    CRAMP_STORE_ERROR_DAMAGED,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (troubles); i++)
+    if (g_error_matches (error, CRAMP_STORE_ERROR, (int) troubles[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
  * cramp_trouble_page_show:
  * @error: why the diary could not be opened
  * @path: where it should be

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampTroublePage, cramp_trouble_page, CRAMP, TROUBLE_PAGE, AdwBin)
 
-void cramp_trouble_page_show (CrampTroublePage *self,
-                              const GError     *error,
-                              const char       *path);
+gboolean cramp_trouble_page_is_for (const GError *error);
+void     cramp_trouble_page_show (CrampTroublePage *self,
+                                  const GError     *error,
+                                  const char       *path);
 
 G_END_DECLS

@@ -25,8 +25,7 @@ enable (CrampDiaryWindow *self,
   const CrampWindowAction *const lists[] = { cramp_window_copy_actions, cramp_window_erase_actions, cramp_window_restore_actions };
 
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
-    for (const CrampWindowAction *action = lists[i]; action->name != NULL; action++)
-      gtk_widget_action_set_enabled (GTK_WIDGET (self), action->name, enabled);
+    cramp_action_list_enable (lists[i], GTK_WIDGET (self), enabled);
 }
 
 /**

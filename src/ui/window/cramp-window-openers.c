@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-article-window.h"
 #include "cramp-bedside-printer.h"
 #include "cramp-doctor-window.h"
 #include "cramp-episode-editor.h"
@@ -221,6 +222,21 @@ bedside_sheet_action (GtkWidget  *widget,
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), widget, G_CONNECT_SWAPPED);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (widget), NULL);
 }
+
+static void
+article_action (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  CrampStore *store = cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (widget));
+
+  gtk_window_present (cramp_article_window_new (GTK_WINDOW (widget), store, g_variant_get_string (parameter, NULL)));
+}
+
+const CrampWindowAction cramp_window_reading_actions[] = {
+  { "win.article", "s", article_action },
+  { NULL }
+};
 
 const CrampWindowAction cramp_window_opener_actions[] = {
   { "win.edit-episode", "s", edit_episode_action },

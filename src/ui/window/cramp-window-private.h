@@ -3,26 +3,12 @@
 
 #pragma once
 
+#include "cramp-action-list.h"
 #include "cramp-copy-runner.h"
 #include "cramp-diary-window.h"
 #include "cramp-findings.h"
 
 G_BEGIN_DECLS
-
-/**
- * CrampWindowAction:
- * @name: its name, or %NULL after the last one of a list
- * @parameter: (nullable): the type of what it is given
- * @activate: what it does
- *
- * What can be done in the window.
- */
-typedef struct
-{
-  const char                 *name;
-  const char                 *parameter;
-  GtkWidgetActionActivateFunc activate;
-} CrampWindowAction;
 
 extern const CrampWindowAction cramp_window_actions[];
 extern const CrampWindowAction cramp_window_copy_actions[];
@@ -31,6 +17,7 @@ extern const CrampWindowAction cramp_window_erase_actions[];
 extern const CrampWindowAction cramp_window_guide_actions[];
 extern const CrampWindowAction cramp_window_opener_actions[];
 extern const CrampWindowAction cramp_window_plan_actions[];
+extern const CrampWindowAction cramp_window_reading_actions[];
 extern const CrampWindowAction cramp_window_restore_actions[];
 extern const CrampWindowAction cramp_window_restore_anew_actions[];
 extern const CrampWindowAction cramp_window_signal_actions[];

@@ -9,36 +9,23 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-article-window.h"
-#include "cramp-backup-list.h"
-#include "cramp-copy-words.h"
 #include "cramp-danger-area.h"
 #include "cramp-danger-number.h"
-#include "cramp-diary-banner.h"
+#include "cramp-diary-pages.h"
 #include "cramp-first-start.h"
 #include "cramp-hour-watch.h"
 #include "cramp-late-part.h"
-#include "cramp-nights-page.h"
-#include "cramp-reminder-banner.h"
+#include "cramp-main-menu.h"
 #include "cramp-reminder-login.h"
-#include "cramp-sample-banner.h"
-#include "cramp-signals-page.h"
-#include "cramp-spoken.h"
 #include "cramp-store-ahead.h"
 #include "cramp-store-deeds.h"
-#include "cramp-store-person.h"
+#include "cramp-strips.h"
 #include "cramp-switcher-bar.h"
 #include "cramp-toast.h"
-#include "cramp-unreadable-strip.h"
-#include "cramp-tonight-page.h"
-#include "cramp-trends-page.h"
 #include "cramp-trouble-page.h"
 #include "cramp-welcome-page.h"
 #include "cramp-window-clock.h"
 #include "cramp-window-private.h"
-
-/* Of the section about copies, among those of the menu. */
-#define COPIES_PLACE 2
 
 struct _CrampWindow
 {
@@ -47,24 +34,12 @@ struct _CrampWindow
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar   *switcher_bar;
   GtkWidget            *search_button;
-  GtkWidget            *menu_button;
-  GMenu                *menu;
-  GMenuModel           *copies;
-  char                 *last_backup;
   CrampToast           *toast;
   CrampDangerArea      *danger;
-  CrampSampleBanner    *sample;
-  CrampDiaryBanner     *obstacle;
-  CrampUnreadableStrip *unreadable;
-  CrampReminderBanner  *banner;
-  GtkWidget            *strips;
+  CrampStrips          *strips;
   GtkStack             *stack;
-  AdwViewStack         *pages;
+  CrampLatePart        *pages;
   CrampLatePart        *welcome;
-  CrampLatePart        *tonight;
-  CrampLatePart        *nights;
-  CrampLatePart        *signals;
-  CrampLatePart        *trends;
   CrampLatePart        *trouble;
 
   CrampHourWatch *hours;
@@ -91,42 +66,20 @@ static const CrampWindowAction *const diary_actions[] = {
   cramp_window_restore_actions,
 };
 
+/* To read, to bring a diary back and to say what is urgent none is needed. */
+static const CrampWindowAction *const other_actions[] = {
+  cramp_window_danger_actions,
+  cramp_window_reading_actions,
+  cramp_window_restore_anew_actions,
+  cramp_window_undo_actions,
+};
+
 static void
 enable_actions (CrampWindow *self,
                 gboolean     enabled)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
-    for (const CrampWindowAction *action = diary_actions[i]; action->name != NULL; action++)
-      gtk_widget_action_set_enabled (GTK_WIDGET (self), action->name, enabled);
-}
-
-static void
-install_actions (GtkWidgetClass          *widget_class,
-                 const CrampWindowAction *actions)
-{
-  for (const CrampWindowAction *action = actions; action->name != NULL; action++)
-    gtk_widget_class_install_action (widget_class, action->name, action->parameter, action->activate);
-}
-
-/* Whether it is there and seen. One that is not is told once it is. */
-static gboolean
-is_seen (CrampLatePart *page)
-{
-  return cramp_late_part_find (page) != NULL && gtk_widget_get_mapped (GTK_WIDGET (page));
-}
-
-static void
-show_tonight (CrampWindow         *self,
-              const CrampFindings *findings,
-              GDateTime           *now)
-{
-  CrampTonightPage *page = cramp_late_part_find (self->tonight);
-
-  if (page == NULL)
-    return;
-
-  cramp_tonight_page_refresh (page, get_store (self), findings, now);
-  gtk_widget_set_visible (self->strips, cramp_tonight_page_get_face (page) != CRAMP_FACE_LASTING);
+    cramp_action_list_enable (diary_actions[i], GTK_WIDGET (self), enabled);
 }
 
 /* What cannot wait comes first, and what can waits while a cramp lasts. */
@@ -136,14 +89,14 @@ show_findings (CrampWindow         *self,
                GDateTime           *now)
 {
   g_autofree char *number = cramp_danger_number_read (get_store (self));
+  CrampDiaryPages *pages = cramp_late_part_find (self->pages);
 
   cramp_danger_area_set (self->danger, &findings->danger, number);
-  show_tonight (self, findings, now);
-  if (is_seen (self->signals))
-    cramp_signals_page_refresh (cramp_late_part_find (self->signals), get_store (self), findings, now);
-  if (is_seen (self->trends))
-    cramp_trends_page_refresh (cramp_late_part_find (self->trends), get_store (self), findings, now);
-  cramp_window_note_signals_seen (CRAMP_DIARY_WINDOW (self), GTK_WIDGET (self->signals), findings);
+  if (pages == NULL)
+    return;
+
+  cramp_diary_pages_refresh_findings (pages, findings, now);
+  gtk_widget_set_visible (GTK_WIDGET (self->strips), !cramp_diary_pages_is_lasting (pages));
 }
 
 static void
@@ -183,7 +136,7 @@ show_page (CrampWindow *self,
   adw_view_switcher_title_set_view_switcher_enabled (self->switcher, diary);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), diary);
   if (comes && diary)
-    gtk_widget_grab_focus (cramp_late_part_build (self->tonight));
+    gtk_widget_grab_focus (cramp_late_part_build (self->pages));
 }
 
 static gboolean
@@ -221,17 +174,20 @@ welcome_built_cb (CrampWindow      *self,
 }
 
 static void
-nights_built_cb (CrampWindow     *self,
-                 CrampNightsPage *page)
+pages_built_cb (CrampWindow     *self,
+                CrampDiaryPages *pages)
 {
-  cramp_nights_page_set_store (page, get_store (self));
-  cramp_nights_page_add_search (page, self->search_button);
+  AdwViewStack *stack = cramp_diary_pages_get_stack (pages);
+
+  cramp_diary_pages_set_store (pages, get_store (self), self->search_button);
+  adw_view_switcher_title_set_stack (self->switcher, stack);
+  adw_view_switcher_bar_set_stack (self->switcher_bar, stack);
 }
 
-static void
-nights_seen_cb (CrampWindow *self)
+static CrampDiaryPages *
+get_pages (gpointer window)
 {
-  gtk_widget_set_visible (self->search_button, gtk_widget_get_mapped (GTK_WIDGET (self->nights)));
+  return cramp_late_part_build (CRAMP_WINDOW (window)->pages);
 }
 
 static void
@@ -250,29 +206,7 @@ show_store (CrampWindow *self)
   enable_actions (self, TRUE);
   show_page (self, first ? "welcome" : "diary");
   if (!first)
-    gtk_widget_grab_focus (cramp_late_part_build (self->tonight));
-}
-
-/* Somebody took the file away, or put something else in its place, while the
- * window was open. */
-static gboolean
-is_trouble (const GError *error)
-{
-  static const CrampStoreError troubles[] = {
-    CRAMP_STORE_ERROR_OPEN,
-    CRAMP_STORE_ERROR_MISSING,
-    CRAMP_STORE_ERROR_EMPTY,
-    CRAMP_STORE_ERROR_LINK,
-    CRAMP_STORE_ERROR_TOO_NEW,
-    CRAMP_STORE_ERROR_FOREIGN,
-    CRAMP_STORE_ERROR_DAMAGED,
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (troubles); i++)
-    if (g_error_matches (error, CRAMP_STORE_ERROR, (int) troubles[i]))
-      return TRUE;
-
-  return FALSE;
+    gtk_widget_grab_focus (cramp_late_part_build (self->pages));
 }
 
 static void
@@ -280,28 +214,8 @@ show_failure (CrampWindow  *self,
               const GError *error)
 {
   g_warning ("Could not read the diary: %s", error->message);
-  if (is_trouble (error))
+  if (cramp_trouble_page_is_for (error))
     cramp_window_set_trouble (self, error, cramp_store_get_path (get_store (self)));
-}
-
-/* In the menu, above what makes copies. */
-static void
-show_last_backup (CrampWindow *self,
-                  GDateTime   *now)
-{
-  /* A diary in memory has no place for backups. */
-  const char *path = cramp_store_get_path (get_store (self));
-  gint64      last = path == NULL ? 0 : cramp_backup_get_last_time (path);
-  g_autoptr (GDateTime) backup = last == 0 ? NULL : cramp_clock_dup_local (cramp_window_clock_get (self), last);
-  g_autofree char *words = cramp_copy_words_last_backup (backup, now);
-
-  if (g_strcmp0 (words, self->last_backup) == 0)
-    return;
-
-  g_menu_remove (self->menu, COPIES_PLACE);
-  g_menu_insert_section (self->menu, COPIES_PLACE, words, self->copies);
-  g_free (self->last_backup);
-  self->last_backup = g_steal_pointer (&words);
 }
 
 static void
@@ -325,26 +239,21 @@ cramp_window_refresh (CrampDiaryWindow *window)
     }
   else
     show_failure (self, error);
-  cramp_diary_banner_refresh (self->obstacle, get_store (self));
   if (!is_in_trouble (self))
     {
       refresh_welcome (self, now);
-      if (is_seen (self->nights))
-        cramp_nights_page_refresh (cramp_late_part_find (self->nights), now);
+      if (cramp_late_part_find (self->pages) != NULL)
+        cramp_diary_pages_refresh_nights (cramp_late_part_find (self->pages), now);
       cramp_diary_window_update_undo (window);
     }
-  cramp_unreadable_strip_refresh (self->unreadable);
-  show_last_backup (self, now);
+  cramp_strips_refresh (self->strips);
 }
 
 static void
 cramp_window_show_night (CrampDiaryWindow *window,
                          CrampNightDate    night)
 {
-  CrampWindow *self = CRAMP_WINDOW (window);
-
-  adw_view_stack_set_visible_child_name (self->pages, "nights");
-  cramp_nights_page_show_night (cramp_late_part_build (self->nights), night);
+  cramp_diary_pages_show_night (get_pages (window), night);
 }
 
 /* What was deleted long ago must not lie in the diary for ever. */
@@ -364,9 +273,7 @@ show_page_action (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-
-  adw_view_stack_set_visible_child_name (self->pages, g_variant_get_string (parameter, NULL));
+  cramp_diary_pages_show (get_pages (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -374,14 +281,10 @@ show_signal_action (GtkWidget  *widget,
                     const char *action,
                     GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-  int          signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
+  int signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
 
-  if (signal < 0)
-    return;
-
-  adw_view_stack_set_visible_child_name (self->pages, "signals");
-  cramp_signals_page_show_signal (cramp_late_part_build (self->signals), (CrampSignal) signal);
+  if (signal >= 0)
+    cramp_diary_pages_show_signal (get_pages (widget), (CrampSignal) signal);
 }
 
 static void
@@ -389,22 +292,7 @@ search_action (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
 {
-  CrampWindow *self = CRAMP_WINDOW (widget);
-
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->pages)))
-    return;
-
-  adw_view_stack_set_visible_child_name (self->pages, "nights");
-  cramp_nights_page_search (cramp_late_part_build (self->nights));
-}
-
-/* To read, no diary is needed. */
-static void
-article_action (GtkWidget  *widget,
-                const char *action,
-                GVariant   *parameter)
-{
-  gtk_window_present (cramp_article_window_new (GTK_WINDOW (widget), cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (widget)), g_variant_get_string (parameter, NULL)));
+  cramp_diary_pages_search (get_pages (widget));
 }
 
 static void
@@ -420,7 +308,6 @@ cramp_window_dispose (GObject *object)
   CrampWindow *self = CRAMP_WINDOW (object);
 
   g_clear_pointer (&self->hours, cramp_hour_watch_free);
-  g_clear_pointer (&self->last_backup, g_free);
 
   G_OBJECT_CLASS (cramp_window_parent_class)->dispose (object);
 }
@@ -437,56 +324,36 @@ cramp_window_class_init (CrampWindowClass *klass)
   diary_class->show_night = cramp_window_show_night;
 
   g_type_ensure (CRAMP_TYPE_DANGER_AREA);
-  g_type_ensure (CRAMP_TYPE_DIARY_BANNER);
-  g_type_ensure (CRAMP_TYPE_SAMPLE_BANNER);
+  g_type_ensure (CRAMP_TYPE_DIARY_PAGES);
+  g_type_ensure (CRAMP_TYPE_MAIN_MENU);
+  g_type_ensure (CRAMP_TYPE_STRIPS);
   g_type_ensure (CRAMP_TYPE_TROUBLE_PAGE);
-  g_type_ensure (CRAMP_TYPE_UNREADABLE_STRIP);
   g_type_ensure (CRAMP_TYPE_LATE_PART);
-  g_type_ensure (CRAMP_TYPE_REMINDER_BANNER);
   g_type_ensure (CRAMP_TYPE_WELCOME_PAGE);
-  g_type_ensure (CRAMP_TYPE_TONIGHT_PAGE);
-  g_type_ensure (CRAMP_TYPE_NIGHTS_PAGE);
-  g_type_ensure (CRAMP_TYPE_SIGNALS_PAGE);
-  g_type_ensure (CRAMP_TYPE_TRENDS_PAGE);
   g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/window/cramp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, search_button);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, menu);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, copies);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, danger);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, sample);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, obstacle);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, unreadable);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, strips);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, welcome);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, tonight);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, nights);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, signals);
-  gtk_widget_class_bind_template_child (widget_class, CrampWindow, trends);
   gtk_widget_class_bind_template_child (widget_class, CrampWindow, trouble);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cramp_diary_window_refresh);
   gtk_widget_class_bind_template_callback (widget_class, page_mapped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pages_built_cb);
   gtk_widget_class_bind_template_callback (widget_class, squeezed_cb);
   gtk_widget_class_bind_template_callback (widget_class, welcome_built_cb);
-  gtk_widget_class_bind_template_callback (widget_class, nights_built_cb);
-  gtk_widget_class_bind_template_callback (widget_class, nights_seen_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-signal", "s", show_signal_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "win.article", "s", article_action);
   for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
-    install_actions (widget_class, diary_actions[i]);
-  install_actions (widget_class, cramp_window_danger_actions);
-  install_actions (widget_class, cramp_window_restore_anew_actions);
-  install_actions (widget_class, cramp_window_undo_actions);
+    cramp_action_list_install (diary_actions[i], widget_class);
+  for (gsize i = 0; i < G_N_ELEMENTS (other_actions); i++)
+    cramp_action_list_install (other_actions[i], widget_class);
 }
 
 static void
@@ -496,18 +363,10 @@ refresh_cb (gpointer user_data)
   cramp_diary_window_refresh (user_data);
 }
 
-/* On GTK 4.8 what has the focus is a button inside the menu button. */
-static void
-name_menu (CrampWindow *self)
-{
-  cramp_spoken_set_name (gtk_widget_get_first_child (self->menu_button), _ ("Main menu"));
-}
-
 static void
 cramp_window_init (CrampWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  name_menu (self);
   cramp_switcher_bar_follow (self->switcher_bar, self->switcher);
   cramp_diary_window_set_toast (CRAMP_DIARY_WINDOW (self), self->toast);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
@@ -558,8 +417,7 @@ cramp_window_set_store (CrampWindow *self,
 
   cramp_diary_window_set_store (window, store);
   cramp_reminder_login_arrange (cramp_diary_window_get_reminder_watch (window));
-  cramp_reminder_banner_set_watch (self->banner, cramp_diary_window_get_reminder_watch (window));
-  cramp_unreadable_strip_set_store (self->unreadable, store);
+  cramp_strips_set_store (self->strips, store, cramp_diary_window_get_reminder_watch (window));
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_diary_window_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "replaced", G_CALLBACK (tell_replaced), self, G_CONNECT_SWAPPED);
 
@@ -579,11 +437,7 @@ void
 cramp_window_set_sample (CrampWindow *self,
                          CrampSample  sample)
 {
-  CrampStore *store = cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (self));
-  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, NULL);
-
-  if (profile != NULL && profile->texts[CRAMP_PROFILE_NAME] != NULL)
-    cramp_sample_banner_show (self->sample, sample, profile->texts[CRAMP_PROFILE_NAME]);
+  cramp_strips_set_sample (self->strips, sample);
 }
 
 /**
