@@ -63,6 +63,14 @@ class WindowTest(ReaderTest):
         self.assertIn(KEYBOARD.focus().get_name(), (entry, ""))
         DESKTOP.xdotool("key", "Return")
 
+    def open_from_menu(self, place, entry):
+        """Opens the window of an entry, and closes it."""
+        press("Main menu")
+        self.choose(place, entry)
+        wait_for(lambda: len(windows()) == 2, what=f"the window of “{entry}”")
+        DESKTOP.xdotool("key", "ctrl+w")
+        wait_for(lambda: len(windows()) == 1, what=f"the end of the window of “{entry}”")
+
     def test_menu(self):
         """Each entry of the menu opens its window, and Ctrl+W closes it."""
         self.start()
@@ -70,14 +78,16 @@ class WindowTest(ReaderTest):
                    "What the Article Says", "About Cramp Diary")
         # None is Undo, and what leads on to another menu.
         for place, entry in enumerate(entries):
-            if entry is None:
-                continue
-            with self.subTest(entry):
-                press("Main menu")
-                self.choose(place, entry)
-                wait_for(lambda: len(windows()) == 2, what=f"the window of “{entry}”")
-                DESKTOP.xdotool("key", "ctrl+w")
-                wait_for(lambda: len(windows()) == 1, what=f"the end of the window of “{entry}”")
+            if entry is not None:
+                with self.subTest(entry):
+                    self.open_from_menu(place, entry)
+
+    def test_menu_after_backup(self):
+        """The keys lead through the menu as it is seen, also once it says something new."""
+        self.start()
+        self.open_from_menu(1, "Page for the Doctor…")
+        self.bring_in(episodes=[{"id": "new", "start": "2025-01-20T02:14:00Z"}])
+        self.open_from_menu(2, "Visits to the Doctor")
 
     def test_log_on_first_start(self):
         self.start(answered=False)

@@ -55,6 +55,9 @@ show_last_backup (GtkMenuButton *button,
 
   g_menu_remove (self->menu, COPIES_PLACE);
   g_menu_insert_section (self->menu, COPIES_PLACE, words, self->copies);
+  /* What GTK puts into a menu that was open once is the last one for the keyboard,
+   * wherever it stands. */
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (self->menu));
   g_free (self->last_backup);
   self->last_backup = g_steal_pointer (&words);
 }
