@@ -158,7 +158,7 @@ answer_in_transaction (CrampStore    *store,
                        GError       **error)
 {
   CrampReminder      reminder = cramp_day_answer_get_reminder (answer);
-  CrampNightDate     today = cramp_last_night (now) + 1;
+  CrampNightDate     today = cramp_date_of (now);
   CrampNightDate     running = reminder == CRAMP_REMINDER_CHECK_IN ? today - 1 : today;
   CrampReminderEvent event = { .night = 0 };
   gint64             instant = g_date_time_to_unix (now);

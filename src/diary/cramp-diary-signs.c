@@ -25,7 +25,7 @@ cramp_diary_mark_shown (CrampStore *store,
                         CrampDeed **done,
                         GError    **error)
 {
-  g_autoptr (CrampShown) shown = cramp_shown_new ((int) signal, cramp_last_night (now) + 1);
+  g_autoptr (CrampShown) shown = cramp_shown_new ((int) signal, cramp_date_of (now));
   CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_SHOWN, g_date_time_to_unix (now), error);
 
   if (deed == NULL)

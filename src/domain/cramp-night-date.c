@@ -12,8 +12,17 @@
  * this night. (choice) */
 #define MORNING_HOUR 5
 
-static CrampNightDate
-date_of (GDateTime *instant)
+/**
+ * cramp_date_of:
+ * @instant: a moment, with the offset that was in force there
+ *
+ * Tells the day of the calendar, for what is of a day and not of a night. It is
+ * also the night that begins on its evening.
+ *
+ * Returns: the local date
+ */
+CrampNightDate
+cramp_date_of (GDateTime *instant)
 {
   GDate date;
   int   year, month, day;
@@ -38,7 +47,7 @@ date_of (GDateTime *instant)
 CrampNightDate
 cramp_night_of (GDateTime *instant)
 {
-  CrampNightDate date = date_of (instant);
+  CrampNightDate date = cramp_date_of (instant);
 
   return g_date_time_get_hour (instant) < NOON_HOUR ? date - 1 : date;
 }
@@ -56,7 +65,7 @@ cramp_night_of (GDateTime *instant)
 CrampNightDate
 cramp_last_night (GDateTime *now)
 {
-  return date_of (now) - 1;
+  return cramp_date_of (now) - 1;
 }
 
 /**
@@ -71,7 +80,7 @@ cramp_last_night (GDateTime *now)
 CrampNightDate
 cramp_tonight (GDateTime *now)
 {
-  return g_date_time_get_hour (now) >= MORNING_HOUR ? date_of (now) : cramp_night_of (now);
+  return g_date_time_get_hour (now) >= MORNING_HOUR ? cramp_date_of (now) : cramp_night_of (now);
 }
 
 /**

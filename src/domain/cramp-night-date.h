@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  */
 typedef guint32 CrampNightDate;
 
+CrampNightDate cramp_date_of (GDateTime *instant);
 CrampNightDate cramp_night_of (GDateTime *instant);
 CrampNightDate cramp_last_night (GDateTime *now);
 CrampNightDate cramp_tonight (GDateTime *now);

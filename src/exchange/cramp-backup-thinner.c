@@ -19,19 +19,6 @@ typedef struct
   GTimeZone *zone;
 } Thinner;
 
-static guint32
-get_day (GDateTime *taken)
-{
-  int   year, month, day;
-  GDate date;
-
-  g_date_time_get_ymd (taken, &year, &month, &day);
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-
-  return g_date_get_julian (&date);
-}
-
 /* One that does not say when it was taken is none to count on. */
 static void
 add (Thinner           *self,
@@ -41,7 +28,7 @@ add (Thinner           *self,
   int            stays = CRAMP_BACKUP_STAYS;
 
   if (backup->taken != NULL)
-    age.day = get_day (backup->taken);
+    age.day = cramp_date_of (backup->taken);
   g_ptr_array_add (self->backups, (gpointer) backup);
   g_array_append_val (self->ages, age);
   g_array_append_val (self->instead, stays);

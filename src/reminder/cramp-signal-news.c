@@ -3,13 +3,6 @@
 
 #include "cramp-signal-news.h"
 
-/* The local date of a moment, counted as nights are. */
-static CrampNightDate
-get_day (GDateTime *local)
-{
-  return cramp_last_night (local) + 1;
-}
-
 static CrampNightDate
 get_day_of (gint64     instant,
             GDateTime *now)
@@ -17,7 +10,7 @@ get_day_of (gint64     instant,
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (instant);
   g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, g_date_time_get_timezone (now));
 
-  return get_day (local);
+  return cramp_date_of (local);
 }
 
 /* A clock that was set back makes a notice of today one of tomorrow. One from
@@ -27,7 +20,7 @@ static gboolean
 was_told_today (const CrampSignalFacts *facts,
                 GDateTime              *now)
 {
-  CrampNightDate today = get_day (now);
+  CrampNightDate today = cramp_date_of (now);
 
   for (guint i = 0; i < CRAMP_N_SIGNALS; i++)
     {
@@ -167,7 +160,7 @@ cramp_signal_news_decide (const CrampSignalFacts *facts,
 
       *told = facts->told[i];
       forget_if_gone (told, facts->levels[i], g_date_time_to_unix (now));
-      take_talk (told, facts->levels[i], facts->shown[i], get_day (now));
+      take_talk (told, facts->levels[i], facts->shown[i], cramp_date_of (now));
       if (!is_same (told, &facts->told[i]))
         news.changed |= CRAMP_SET (i);
       if (facts->levels[i] > told->level)

@@ -96,7 +96,7 @@ describe (const CrampPage *self)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   int              born = self->facts->profile->answers[CRAMP_PROFILE_BIRTH_YEAR];
-  g_autofree char *today = cramp_words_short_date (cramp_last_night (self->facts->now) + 1);
+  g_autofree char *today = cramp_words_short_date (cramp_date_of (self->facts->now));
 
   if (born != CRAMP_UNANSWERED)
     g_ptr_array_add (parts, g_strdup_printf (_ ("born %d"), born));

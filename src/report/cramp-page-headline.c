@@ -33,7 +33,7 @@ list_signs (const CrampDangerCheck *check)
 static char *
 describe_check (const CrampDangerCheck *check)
 {
-  g_autofree char *date = cramp_words_short_date (cramp_last_night (check->at) + 1);
+  g_autofree char *date = cramp_words_short_date (cramp_date_of (check->at));
   g_autofree char *signs = list_signs (check);
 
   /* Translators: 1 is a date, 2 a list of urgent signs that were ticked on it. */

@@ -83,7 +83,7 @@ static gboolean
 is_over (const CrampPage     *self,
          const CrampMedicine *medicine)
 {
-  CrampNightDate today = cramp_last_night (self->facts->now) + 1;
+  CrampNightDate today = cramp_date_of (self->facts->now);
 
   return medicine->until != 0 && medicine->until < today;
 }

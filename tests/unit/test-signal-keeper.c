@@ -271,7 +271,7 @@ test_talk (Fixture      *fixture,
            gconstpointer data)
 {
   g_autoptr (GDateTime) now = parse ("2026-11-20T11:00:00");
-  g_autoptr (CrampShown) talk = cramp_shown_new (CRAMP_SIGNAL_AFTERMATH, cramp_last_night (now) + 1);
+  g_autoptr (CrampShown) talk = cramp_shown_new (CRAMP_SIGNAL_AFTERMATH, cramp_date_of (now));
 
   fake_clock_show (fixture->clock, "2026-11-20T11:00:00");
   add_cramp (fixture, "a", "2026-11-20T02:50:00", FALSE);

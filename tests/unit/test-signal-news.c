@@ -148,7 +148,7 @@ test_talks (void)
   CrampSignalNews  news;
 
   facts.levels[CRAMP_SIGNAL_FREQUENCY] = CRAMP_TOLD_WATCH;
-  facts.shown[CRAMP_SIGNAL_FREQUENCY] = cramp_last_night (now) + 1;
+  facts.shown[CRAMP_SIGNAL_FREQUENCY] = cramp_date_of (now);
   news = cramp_signal_news_decide (&facts, now);
   g_assert_cmpint (news.changed, ==, CRAMP_SET (CRAMP_SIGNAL_FREQUENCY));
   *told = news.told[CRAMP_SIGNAL_FREQUENCY];
@@ -162,7 +162,7 @@ test_talks (void)
   facts.shown[CRAMP_SIGNAL_FREQUENCY] = 0;
   news = cramp_signal_news_decide (&facts, now);
   *told = news.told[CRAMP_SIGNAL_FREQUENCY];
-  facts.shown[CRAMP_SIGNAL_FREQUENCY] = cramp_last_night (now) + 1;
+  facts.shown[CRAMP_SIGNAL_FREQUENCY] = cramp_date_of (now);
   news = cramp_signal_news_decide (&facts, now);
   g_assert_cmpint (news.tell, ==, 0);
   g_assert_cmpint (news.told[CRAMP_SIGNAL_FREQUENCY].level, ==, CRAMP_TOLD_WARNING);
@@ -182,7 +182,7 @@ see_notice (Witness                *witness,
             int                     signals,
             GDateTime              *now)
 {
-  CrampNightDate day = cramp_last_night (now) + 1;
+  CrampNightDate day = cramp_date_of (now);
 
   g_assert_cmpuint (day, !=, witness->last_day);
   g_assert_cmpint (g_date_time_get_hour (now), >=, CRAMP_SIGNAL_NEWS_FROM_HOUR);
@@ -235,7 +235,7 @@ change (CrampSignalFacts *facts,
   switch (g_rand_int_range (random, 0, 8))
     {
     case 0:
-      facts->shown[signal] = cramp_last_night (now) + 1;
+      facts->shown[signal] = cramp_date_of (now);
       break;
     case 1:
       facts->danger = g_rand_int_range (random, CRAMP_DANGER_NONE, CRAMP_DANGER_EMERGENCY + 1);

@@ -14,13 +14,6 @@
 
 #define SEPARATOR " · "
 
-/* The calendar's, not the night's. */
-static CrampNightDate
-get_date (GDateTime *moment)
-{
-  return cramp_last_night (moment) + 1;
-}
-
 /**
  * cramp_backup_words_moment:
  * @now: the current local time
@@ -41,14 +34,14 @@ cramp_backup_words_moment (const CrampBackup *backup,
   if (moment == NULL)
     return g_strdup (_ ("It is not known when"));
 
-  day = get_date (moment);
-  if (day == get_date (now))
+  day = cramp_date_of (moment);
+  if (day == cramp_date_of (now))
     /* Translators: %s is a time of day, such as "08:10". */
     return g_strdup_printf (_ ("Today, %s"), time);
-  if (day + 1 == get_date (now))
+  if (day + 1 == cramp_date_of (now))
     /* Translators: %s is a time of day, such as "08:10". */
     return g_strdup_printf (_ ("Yesterday, %s"), time);
-  if (day < get_date (now) && day + NOT_LONG_DAYS > get_date (now))
+  if (day < cramp_date_of (now) && day + NOT_LONG_DAYS > cramp_date_of (now))
     return cramp_words_moment (moment);
 
   date = cramp_words_short_date (day);

@@ -254,13 +254,6 @@ cramp_copy_words_saved (const char *path,
   return g_strconcat (saved, "\n", left_out, NULL);
 }
 
-/* The calendar's, not the night's. */
-static CrampNightDate
-get_date (GDateTime *moment)
-{
-  return cramp_last_night (moment) + 1;
-}
-
 /**
  * cramp_copy_words_last_backup:
  * @backup: (nullable): when the last backup was taken, in local time, or %NULL
@@ -278,10 +271,10 @@ cramp_copy_words_last_backup (GDateTime *backup,
 
   if (backup == NULL)
     return g_strdup (_ ("No backup yet"));
-  if (get_date (backup) == get_date (now))
+  if (cramp_date_of (backup) == cramp_date_of (now))
     /* Translators: %s is a time of day, such as "08:10". */
     return g_strdup_printf (_ ("Last backup: today, %s"), time);
-  if (get_date (backup) + 1 == get_date (now))
+  if (cramp_date_of (backup) + 1 == cramp_date_of (now))
     /* Translators: %s is a time of day, such as "08:10". */
     return g_strdup_printf (_ ("Last backup: yesterday, %s"), time);
 

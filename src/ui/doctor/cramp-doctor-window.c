@@ -100,7 +100,7 @@ static CrampNightDate
 find_last_visit (CrampDoctorWindow *self,
                  GDateTime         *now)
 {
-  CrampNightDate today = cramp_last_night (now) + 1;
+  CrampNightDate today = cramp_date_of (now);
   CrampNightDate last = 0;
   g_autoptr (GPtrArray) visits = cramp_store_read_records (self->store, &cramp_visit_kind, NULL);
 

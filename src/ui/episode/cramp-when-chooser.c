@@ -194,7 +194,7 @@ static void
 use_clicked_cb (CrampWhenChooser *self)
 {
   g_autoptr (GDateTime) evening = gtk_calendar_get_date (self->calendar);
-  CrampNightDate night = cramp_last_night (evening) + 1;
+  CrampNightDate night = cramp_date_of (evening);
   gboolean       possible = night <= get_running_night (self);
 
   gtk_widget_set_visible (self->calendar_problem, !possible);

@@ -36,20 +36,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static CrampNightDate
-read_day (GDateTime *moment)
-{
-  GDate day;
-
-  g_date_clear (&day, 1);
-  g_date_set_dmy (&day,
-                  (GDateDay) g_date_time_get_day_of_month (moment),
-                  (GDateMonth) g_date_time_get_month (moment),
-                  (GDateYear) g_date_time_get_year (moment));
-
-  return g_date_get_julian (&day);
-}
-
 static void
 update_label (CrampDateButton *self)
 {
@@ -66,12 +52,12 @@ use_clicked_cb (CrampDateButton *self)
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GDateTime) chosen = gtk_calendar_get_date (self->calendar);
 
-  gtk_widget_set_visible (self->problem, read_day (chosen) > read_day (now));
+  gtk_widget_set_visible (self->problem, cramp_date_of (chosen) > cramp_date_of (now));
   if (gtk_widget_get_visible (self->problem))
     return;
 
   gtk_popover_popdown (self->popover);
-  cramp_date_button_set_date (self, read_day (chosen));
+  cramp_date_button_set_date (self, cramp_date_of (chosen));
 }
 
 static void

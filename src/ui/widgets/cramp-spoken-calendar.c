@@ -16,13 +16,8 @@ static void
 tell_day (GtkCalendar *calendar)
 {
   g_autoptr (GDateTime) chosen = gtk_calendar_get_date (calendar);
-  GDate            day;
-  g_autofree char *words = NULL;
+  g_autofree char *words = cramp_words_date (cramp_date_of (chosen));
 
-  g_date_clear (&day, 1);
-  g_date_set_dmy (&day, (GDateDay) g_date_time_get_day_of_month (chosen), (GDateMonth) g_date_time_get_month (chosen),
-                  (GDateYear) g_date_time_get_year (chosen));
-  words = cramp_words_date (g_date_get_julian (&day));
   cramp_spoken_set_name (GTK_WIDGET (calendar), words);
 }
 
