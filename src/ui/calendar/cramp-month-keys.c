@@ -5,24 +5,8 @@
 
 #include "cramp-month-keys.h"
 
+#include "cramp-calendar-span.h"
 #include "cramp-week.h"
-
-/* Later by so many months; a month that is too short gives its last day. */
-static CrampNightDate
-add_months (CrampNightDate night,
-            int            months)
-{
-  GDate day;
-
-  g_date_clear (&day, 1);
-  g_date_set_julian (&day, night);
-  if (months > 0)
-    g_date_add_months (&day, (guint) months);
-  else
-    g_date_subtract_months (&day, (guint) -months);
-
-  return g_date_get_julian (&day);
-}
 
 /**
  * cramp_month_keys_follow:
@@ -57,10 +41,10 @@ cramp_month_keys_follow (CrampNightDate   from,
       return from + CRAMP_WEEK_DAYS;
     case GDK_KEY_Page_Up:
     case GDK_KEY_KP_Page_Up:
-      return add_months (from, -1);
+      return cramp_calendar_add_months (from, -1);
     case GDK_KEY_Page_Down:
     case GDK_KEY_KP_Page_Down:
-      return add_months (from, 1);
+      return cramp_calendar_add_months (from, 1);
     default:
       return 0;
     }

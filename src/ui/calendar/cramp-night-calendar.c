@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-calendar-legend.h"
+#include "cramp-calendar-span.h"
 #include "cramp-calendar-words.h"
 #include "cramp-calendar.h"
 #include "cramp-late-part.h"
@@ -20,9 +21,6 @@
 #include "cramp-spoken.h"
 #include "cramp-window-clock.h"
 #include "cramp-year.h"
-
-/* The diary has no nights before 1900. */
-#define FIRST_YEAR 1900
 
 struct _CrampNightCalendar
 {
@@ -63,32 +61,14 @@ begin_span (CrampNightCalendar *self,
             CrampNightDate      night,
             int                 later)
 {
-  guint months = shows_year (self) ? 12 : 1;
-  GDate day;
-
-  g_date_clear (&day, 1);
-  g_date_set_julian (&day, night);
-  g_date_set_day (&day, 1);
-  if (shows_year (self))
-    g_date_set_month (&day, G_DATE_JANUARY);
-  if (later > 0)
-    g_date_add_months (&day, months);
-  else if (later < 0)
-    g_date_subtract_months (&day, months);
-
-  return g_date_get_julian (&day);
+  return shows_year (self) ? cramp_calendar_begin_year (night, later) : cramp_calendar_begin_month (night, later);
 }
 
 static gboolean
 is_in_range (CrampNightDate first,
              GDateTime     *now)
 {
-  GDate day;
-
-  g_date_clear (&day, 1);
-  g_date_set_julian (&day, first);
-
-  return g_date_get_year (&day) >= FIRST_YEAR && first <= cramp_night_of (now);
+  return first >= cramp_calendar_begin_all () && first <= cramp_night_of (now);
 }
 
 static void
@@ -169,15 +149,9 @@ static CrampNightDate
 find_month (CrampNightCalendar *self,
             GDateTime          *now)
 {
-  GDate year, month;
+  CrampNightDate month = cramp_calendar_find_month (self->first, self->last_month);
 
-  g_date_clear (&year, 1);
-  g_date_clear (&month, 1);
-  g_date_set_julian (&year, self->first);
-  g_date_set_julian (&month, self->last_month);
-  g_date_set_year (&month, g_date_get_year (&year));
-
-  return begin_span (self, MIN (g_date_get_julian (&month), cramp_night_of (now)), 0);
+  return cramp_calendar_begin_month (MIN (month, cramp_night_of (now)), 0);
 }
 
 static void
