@@ -376,6 +376,95 @@ test_picked (DiaryWindow  *fixture,
   g_assert_false (shows (fixture, "Press the first night, then the last. The nights between come with them."));
 }
 
+static void
+assert_chosen (CrampMonth    *month,
+               CrampNightDate night,
+               gboolean       is)
+{
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (cramp_month_find (month, night)), GTK_ACCESSIBLE_STATE_SELECTED, is);
+}
+
+/* The keyboard goes on from what is chosen, and that stays what it is. */
+static void
+test_gone_on (DiaryWindow  *fixture,
+              gconstpointer data)
+{
+  CrampMonth    *month = open_month (fixture, 360);
+  CrampNightDate today = cramp_month_cell_get_night (CRAMP_MONTH_CELL (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+
+  press_button (fixture, "Several nights");
+  press_cell (month, today - 9);
+  press_cell (month, today - 5);
+  cramp_month_go_to (month, today - 5);
+  press (month, GDK_KEY_Right);
+  diary_window_act (fixture, "win.refresh");
+  diary_window_settle ();
+  g_assert_true (shows (fixture, "5 nights chosen"));
+  assert_chosen (month, today - 5, TRUE);
+  assert_chosen (month, today - 4, FALSE);
+  press (month, GDK_KEY_Page_Up);
+  press (month, GDK_KEY_End);
+  press (month, GDK_KEY_Right);
+  assert_at (fixture, "2026-11-01");
+  assert_chosen (month, today - 10, FALSE);
+  assert_chosen (month, today - 9, TRUE);
+}
+
+static GtkGesture *
+find_drag (CrampMonth *month)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (month));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) drag = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_DRAG (drag))
+        return GTK_GESTURE (drag);
+    }
+
+  g_assert_not_reached ();
+}
+
+static graphene_point_t
+find_middle (CrampMonth    *month,
+             CrampNightDate night)
+{
+  graphene_rect_t  bounds;
+  graphene_point_t middle;
+
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (cramp_month_find (month, night)), GTK_WIDGET (month), &bounds));
+  graphene_rect_get_center (&bounds, &middle);
+
+  return middle;
+}
+
+/* A hand that trembles within a night only presses it. */
+static void
+test_drawn (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  CrampMonth      *month = open_month (fixture, 360);
+  CrampNightDate   today = cramp_month_cell_get_night (CRAMP_MONTH_CELL (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  GtkGesture      *drag = find_drag (month);
+  graphene_point_t from, to;
+
+  press_button (fixture, "Several nights");
+  press_cell (month, today - 5);
+  press_cell (month, today - 3);
+  from = find_middle (month, today - 1);
+  g_signal_emit_by_name (drag, "drag-begin", (double) from.x, (double) from.y);
+  g_signal_emit_by_name (drag, "drag-update", 1.0, 0.0);
+  g_assert_true (shows (fixture, "3 nights chosen"));
+
+  to = find_middle (month, today);
+  g_signal_emit_by_name (drag, "drag-update", (double) (to.x - from.x), (double) (to.y - from.y));
+  g_assert_true (shows (fixture, "2 nights chosen"));
+  assert_at (fixture, "2026-11-22");
+  g_signal_emit_by_name (drag, "drag-update", 0.0, 0.0);
+  g_assert_true (shows (fixture, "1 night chosen"));
+}
+
 /* Does what a key does in the year. */
 static void
 press_in_year (DiaryWindow *fixture,
@@ -494,6 +583,8 @@ main (int   argc,
   g_test_add ("/month/stretch", DiaryWindow, NULL, diary_window_set_up, test_stretch, diary_window_tear_down);
   g_test_add ("/month/unchosen", DiaryWindow, NULL, diary_window_set_up, test_unchosen, diary_window_tear_down);
   g_test_add ("/month/picked", DiaryWindow, NULL, diary_window_set_up, test_picked, diary_window_tear_down);
+  g_test_add ("/month/gone-on", DiaryWindow, NULL, diary_window_set_up, test_gone_on, diary_window_tear_down);
+  g_test_add ("/month/drawn", DiaryWindow, NULL, diary_window_set_up, test_drawn, diary_window_tear_down);
   g_test_add ("/month/year", DiaryWindow, NULL, diary_window_set_up, test_year, diary_window_tear_down);
   g_test_add ("/month/wide-year", DiaryWindow, NULL, diary_window_set_up, test_wide_year, diary_window_tear_down);
   g_test_add ("/month/room", DiaryWindow, NULL, diary_window_set_up, test_room, diary_window_tear_down);

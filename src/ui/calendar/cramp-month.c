@@ -21,11 +21,11 @@ struct _CrampMonth
   CrampWeek     *weeks[WEEKS];
   CrampNightDate first;
   guint          n_nights;
-  guint          gap;     /* columns before the first night */
-  CrampNightDate chosen;  /* what has the keyboard, or had it last */
-  CrampNightDate anchor;  /* the other end of what is chosen with it, or 0 */
-  CrampNightDate pressed; /* where the mouse began to draw over nights */
-  gboolean       picks;   /* a press chooses a night and does not open it */
+  guint          gap;    /* columns before the first night */
+  CrampNightDate here;   /* what has the keyboard, or had it last */
+  CrampNightDate anchor; /* where the stretch that is chosen was begun, or 0 */
+  CrampNightDate end;    /* how far it goes, which may be backwards */
+  gboolean       picks;  /* a press chooses a night and does not open it */
 };
 
 G_DEFINE_FINAL_TYPE (CrampMonth, cramp_month, GTK_TYPE_WIDGET)
@@ -52,7 +52,7 @@ static gboolean
 is_chosen (CrampMonth    *self,
            CrampNightDate night)
 {
-  return self->anchor != 0 && night >= MIN (self->anchor, self->chosen) && night <= MAX (self->anchor, self->chosen);
+  return self->anchor != 0 && night >= MIN (self->anchor, self->end) && night <= MAX (self->anchor, self->end);
 }
 
 static void
@@ -71,33 +71,21 @@ mark_chosen (CrampMonth *self)
     }
 }
 
-/* From @anchor to where the keyboard is; 0 for nothing. */
-static void
-choose (CrampMonth    *self,
-        CrampNightDate anchor)
-{
-  if (anchor == 0 && self->anchor == 0)
-    return;
-
-  self->anchor = anchor;
-  mark_chosen (self);
-  if (anchor == 0)
-    g_signal_emit (self, emissions[CHOSE], 0, 0, 0);
-  else
-    g_signal_emit (self, emissions[CHOSE], 0, MIN (anchor, self->chosen), MAX (anchor, self->chosen));
-}
-
 static void
 clicked_cb (CrampMonthCell *cell)
 {
   CrampMonth    *self = CRAMP_MONTH (gtk_widget_get_ancestor (GTK_WIDGET (cell), CRAMP_TYPE_MONTH));
   CrampNightDate night = cramp_month_cell_get_night (cell);
 
-  self->chosen = night;
-  choose (self, !self->picks ? 0 : self->anchor != 0 ? self->anchor
-                                                     : night);
-  if (!self->picks)
-    g_signal_emit (self, emissions[OPENED], 0, self->chosen);
+  self->here = night;
+  if (self->picks)
+    {
+      cramp_month_choose (self, self->anchor != 0 ? self->anchor : night, night);
+      return;
+    }
+
+  cramp_month_unchoose (self);
+  g_signal_emit (self, emissions[OPENED], 0, night);
 }
 
 static CrampNightDate
@@ -120,7 +108,7 @@ answer_key (CrampMonth *self,
   switch (key)
     {
     case GDK_KEY_Escape:
-      choose (self, 0);
+      cramp_month_unchoose (self);
       return TRUE;
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
@@ -145,11 +133,11 @@ move_to (CrampMonth    *self,
   CrampNightDate anchor = self->anchor != 0 ? self->anchor : from;
 
   if (!extends && !self->picks)
-    choose (self, 0);
+    cramp_month_unchoose (self);
   if (!cramp_month_go_to (self, to))
     g_signal_emit (self, emissions[WANTED], 0, to);
   if (extends)
-    choose (self, anchor);
+    cramp_month_choose (self, anchor, self->here);
 }
 
 /* Where a key leads, or 0 when it leads nowhere. */
@@ -185,60 +173,6 @@ key_pressed_cb (CrampMonth     *self,
   return GDK_EVENT_STOP;
 }
 
-static CrampNightDate
-find_night_at (CrampMonth *self,
-               double      x,
-               double      y)
-{
-  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-  GtkWidget *cell = picked == NULL ? NULL : gtk_widget_get_ancestor (picked, CRAMP_TYPE_MONTH_CELL);
-
-  return cell == NULL ? 0 : cramp_month_cell_get_night (CRAMP_MONTH_CELL (cell));
-}
-
-/* A finger scrolls. */
-static void
-drag_begin_cb (CrampMonth     *self,
-               double          x,
-               double          y,
-               GtkGestureDrag *drag)
-{
-  GdkEvent      *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (drag));
-  gboolean       extends = (gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (drag)) & GDK_SHIFT_MASK) != 0;
-  CrampNightDate anchor = self->anchor != 0 ? self->anchor : self->chosen;
-
-  self->pressed = find_night_at (self, x, y);
-  if (self->pressed == 0 || (event != NULL && gdk_event_get_event_sequence (event) != NULL))
-    gtk_gesture_set_state (GTK_GESTURE (drag), GTK_EVENT_SEQUENCE_DENIED);
-  else if (extends)
-    {
-      gtk_gesture_set_state (GTK_GESTURE (drag), GTK_EVENT_SEQUENCE_CLAIMED);
-      cramp_month_go_to (self, self->pressed);
-      choose (self, anchor);
-      self->pressed = anchor;
-    }
-}
-
-/* A press that stays on its night is none of this. */
-static void
-drag_update_cb (CrampMonth     *self,
-                double          dx,
-                double          dy,
-                GtkGestureDrag *drag)
-{
-  CrampNightDate night;
-  double         x, y;
-
-  gtk_gesture_drag_get_start_point (drag, &x, &y);
-  night = find_night_at (self, x + dx, y + dy);
-  if (night == 0 || night == self->chosen || (self->anchor == 0 && night == self->pressed))
-    return;
-
-  gtk_gesture_set_state (GTK_GESTURE (drag), GTK_EVENT_SEQUENCE_CLAIMED);
-  cramp_month_go_to (self, night);
-  choose (self, self->pressed);
-}
-
 /* One place for the Tab key; the arrows lead through the nights. */
 static gboolean
 cramp_month_focus (GtkWidget       *widget,
@@ -255,7 +189,7 @@ cramp_month_grab_focus (GtkWidget *widget)
 {
   CrampMonth *self = CRAMP_MONTH (widget);
 
-  return cramp_month_go_to (self, self->chosen) || cramp_month_go_to (self, self->first);
+  return cramp_month_go_to (self, self->here) || cramp_month_go_to (self, self->first);
 }
 
 static void
@@ -285,9 +219,9 @@ cramp_month_class_init (CrampMonthClass *klass)
   emissions[WANTED] = g_signal_new ("wanted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                     0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  /* The first and the last of the nights that are chosen; 0 for none. */
+  /* Other nights are chosen, or none. */
   emissions[CHOSE] = g_signal_new ("chose", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                   0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   /* Something is to be done with them. */
   emissions[ACCEPTED] = g_signal_new ("accepted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                       0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -335,27 +269,21 @@ add_week (CrampMonth *self,
 }
 
 static void
-add_controllers (CrampMonth *self)
+add_keys (CrampMonth *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkGesture         *drag = gtk_gesture_drag_new ();
 
   /* Before the cell, which is a button. */
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
-
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
 }
 
 static void
 cramp_month_init (CrampMonth *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  add_controllers (self);
+  add_keys (self);
   add_headings (self);
   for (guint row = 0; row < WEEKS; row++)
     add_week (self, row);
@@ -397,8 +325,8 @@ cramp_month_show (CrampMonth    *self,
   self->first = CRAMP_CALENDAR_NIGHT (nights, 0)->glance.night;
   self->n_nights = nights->len;
   self->gap = cramp_calendar_words_columns_before (self->first);
-  if (self->chosen == 0)
-    self->chosen = running;
+  if (self->here == 0)
+    self->here = running;
 
   for (guint place = 0; place < WEEKS * CRAMP_WEEK_DAYS; place++)
     show_place (self, nights, place, running);
@@ -436,8 +364,29 @@ cramp_month_go_to (CrampMonth    *self,
   if (cell == NULL)
     return FALSE;
 
-  self->chosen = night;
+  self->here = night;
   return gtk_widget_grab_focus (GTK_WIDGET (cell));
+}
+
+/**
+ * cramp_month_choose:
+ * @anchor: where the nights begin, or 0 for none
+ * @end: where they end, which may be before that
+ *
+ * Chooses a stretch of nights, also of several months.
+ */
+void
+cramp_month_choose (CrampMonth    *self,
+                    CrampNightDate anchor,
+                    CrampNightDate end)
+{
+  if (anchor == 0 && self->anchor == 0)
+    return;
+
+  self->anchor = anchor;
+  self->end = end;
+  mark_chosen (self);
+  g_signal_emit (self, emissions[CHOSE], 0);
 }
 
 /**
@@ -448,7 +397,36 @@ cramp_month_go_to (CrampMonth    *self,
 void
 cramp_month_unchoose (CrampMonth *self)
 {
-  choose (self, 0);
+  cramp_month_choose (self, 0, 0);
+}
+
+/**
+ * cramp_month_get_chosen:
+ * @first: (out): the first of the nights that are chosen
+ * @last: (out): the last one
+ *
+ * Returns: whether any are
+ */
+gboolean
+cramp_month_get_chosen (CrampMonth     *self,
+                        CrampNightDate *first,
+                        CrampNightDate *last)
+{
+  *first = MIN (self->anchor, self->end);
+  *last = MAX (self->anchor, self->end);
+
+  return self->anchor != 0;
+}
+
+/**
+ * cramp_month_get_anchor:
+ *
+ * Returns: where nights begin that are chosen from here on to another one
+ */
+CrampNightDate
+cramp_month_get_anchor (CrampMonth *self)
+{
+  return self->anchor != 0 ? self->anchor : self->here;
 }
 
 /**
@@ -464,5 +442,5 @@ cramp_month_set_picks (CrampMonth *self,
                        gboolean    picks)
 {
   self->picks = picks;
-  choose (self, 0);
+  cramp_month_unchoose (self);
 }

@@ -20,8 +20,16 @@ CrampMonthCell *cramp_month_find (CrampMonth    *self,
                                   CrampNightDate night);
 gboolean        cramp_month_go_to (CrampMonth    *self,
                                    CrampNightDate night);
-void            cramp_month_unchoose (CrampMonth *self);
-void            cramp_month_set_picks (CrampMonth *self,
-                                       gboolean    picks);
+
+void           cramp_month_choose (CrampMonth    *self,
+                                   CrampNightDate anchor,
+                                   CrampNightDate end);
+void           cramp_month_unchoose (CrampMonth *self);
+gboolean       cramp_month_get_chosen (CrampMonth     *self,
+                                       CrampNightDate *first,
+                                       CrampNightDate *last);
+CrampNightDate cramp_month_get_anchor (CrampMonth *self);
+void           cramp_month_set_picks (CrampMonth *self,
+                                      gboolean    picks);
 
 G_END_DECLS

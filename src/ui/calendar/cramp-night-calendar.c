@@ -14,7 +14,7 @@
 #include "cramp-calendar-words.h"
 #include "cramp-calendar.h"
 #include "cramp-late-part.h"
-#include "cramp-month.h"
+#include "cramp-month-drag.h"
 #include "cramp-night-popover.h"
 #include "cramp-night-stretch.h"
 #include "cramp-spoken-news.h"
@@ -43,8 +43,7 @@ struct _CrampNightCalendar
   CrampNightDate first;      /* of the month or the year that is shown, or 0 before any is */
   CrampNightDate last_month; /* the month that was shown last */
 
-  CrampNightPopover *popover;                   /* while a night is open */
-  CrampNightDate     chosen_first, chosen_last; /* 0 for none */
+  CrampNightPopover *popover; /* while a night is open */
 };
 
 G_DEFINE_FINAL_TYPE (CrampNightCalendar, cramp_night_calendar, ADW_TYPE_BIN)
@@ -251,9 +250,10 @@ show_stretch (CrampNightCalendar *self,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) nights = NULL;
+  CrampNightDate first, last;
 
-  if (self->chosen_first != 0)
-    nights = cramp_calendar_read (self->store, self->chosen_first, self->chosen_last, now, &error);
+  if (cramp_month_get_chosen (self->month, &first, &last))
+    nights = cramp_calendar_read (self->store, first, last, now, &error);
   if (error != NULL)
     g_warning ("Could not read the nights: %s", error->message);
 
@@ -263,14 +263,10 @@ show_stretch (CrampNightCalendar *self,
 }
 
 static void
-chose_cb (CrampNightCalendar *self,
-          guint               first,
-          guint               last)
+chose_cb (CrampNightCalendar *self)
 {
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
 
-  self->chosen_first = first;
-  self->chosen_last = last;
   show_stretch (self, now);
 }
 
@@ -365,6 +361,7 @@ static void
 cramp_night_calendar_init (CrampNightCalendar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_month_drag_add (self->month);
 }
 
 /**
