@@ -11,6 +11,7 @@
 
 #include "cramp-large-text.h"
 #include "cramp-reminder-names.h"
+#include "cramp-reminder-test.h"
 #include "cramp-reminder-words.h"
 #include "cramp-spoken-news.h"
 #include "cramp-spoken-row.h"
@@ -79,7 +80,7 @@ tested_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   gboolean has_button;
 
-  if (!cramp_reminder_watch_test_finish (CRAMP_REMINDER_WATCH (source), result, &has_button, &error))
+  if (!cramp_reminder_test_finish (CRAMP_REMINDER_WATCH (source), result, &has_button, &error))
     {
       if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
         return;
@@ -109,7 +110,7 @@ clicked_cb (CrampReminderTestRow *self)
 
   self->cancellable = g_cancellable_new ();
   show_state (self, TRUE, _ ("Sending a notification…"));
-  cramp_reminder_watch_test_async (self->watch, self->cancellable, tested_cb, g_object_ref (self));
+  cramp_reminder_test_async (self->watch, self->cancellable, tested_cb, g_object_ref (self));
 }
 
 static void

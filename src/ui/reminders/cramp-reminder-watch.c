@@ -13,10 +13,6 @@
 #include "cramp-reminder-names.h"
 #include "cramp-sign-of-life.h"
 
-/* The service itself waits five seconds for the notification server, and may
- * have to start before. */
-#define ANSWER_TIMEOUT_MSEC 15000
-
 struct _CrampReminderWatch
 {
   GObject parent_instance;
@@ -125,23 +121,12 @@ answered_cb (GObject      *source,
 }
 
 static void
-call_service (CrampReminderWatch *self,
-              const char         *method,
-              const char         *answer,
-              GCancellable       *cancellable,
-              GAsyncReadyCallback callback,
-              gpointer            user_data)
-{
-  g_dbus_connection_call (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_PATH, CRAMP_REMINDER_SERVICE_INTERFACE, method, NULL, G_VARIANT_TYPE (answer),
-                          G_DBUS_CALL_FLAGS_NO_AUTO_START, ANSWER_TIMEOUT_MSEC, cancellable, callback, user_data);
-}
-
-static void
 ask (CrampReminderWatch *self)
 {
   self->is_asking = TRUE;
   self->is_outdated = FALSE;
-  call_service (self, "GetStatus", "(a{sv})", self->cancellable, answered_cb, g_object_ref (self));
+  g_dbus_connection_call (self->bus, CRAMP_REMINDER_SERVICE_ID, CRAMP_REMINDER_SERVICE_PATH, CRAMP_REMINDER_SERVICE_INTERFACE, "GetStatus", NULL, G_VARIANT_TYPE ("(a{sv})"),
+                          G_DBUS_CALL_FLAGS_NO_AUTO_START, CRAMP_REMINDER_ANSWER_TIMEOUT_MSEC, self->cancellable, answered_cb, g_object_ref (self));
 }
 
 /* A service that ended is not started again and again from here. */
@@ -363,86 +348,4 @@ void
 cramp_reminder_watch_refresh (CrampReminderWatch *self)
 {
   refresh (self);
-}
-
-static void
-tested_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GVariant) answer = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, &error);
-
-  if (answer == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) g_variant_unref);
-}
-
-static void
-test_started_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (cramp_program_start_finish (G_DBUS_CONNECTION (source), result, &error))
-    call_service (g_task_get_source_object (task), "Test", "(b)", g_task_get_cancellable (task), tested_cb, g_object_ref (task));
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
-}
-
-/**
- * cramp_reminder_watch_test_async:
- * @cancellable: (nullable): what ends the waiting
- * @callback: what to call
- * @user_data: what to give it
- *
- * Has the service show a notification that says it is a test. A service that
- * does not run is started.
- */
-void
-cramp_reminder_watch_test_async (CrampReminderWatch *self,
-                                 GCancellable       *cancellable,
-                                 GAsyncReadyCallback callback,
-                                 gpointer            user_data)
-{
-  GTask *task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, cramp_reminder_watch_test_async);
-  if (self->bus == NULL)
-    {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_CONNECTED, "there is no session bus");
-      g_object_unref (task);
-      return;
-    }
-
-  cramp_program_start_async (self->bus, CRAMP_PROGRAM_REMINDERS, cancellable, test_started_cb, task);
-}
-
-/**
- * cramp_reminder_watch_test_finish:
- * @result: what the callback got
- * @has_button: (out): whether there is a button to press
- * @error: return location for an error of %CRAMP_NOTIFIER_ERROR when the
- *   notification could not be shown, any other when the service could not be
- *   asked
- *
- * Returns: whether the notification server took it
- */
-gboolean
-cramp_reminder_watch_test_finish (CrampReminderWatch *self,
-                                  GAsyncResult       *result,
-                                  gboolean           *has_button,
-                                  GError            **error)
-{
-  g_autoptr (GVariant) answer = g_task_propagate_pointer (G_TASK (result), error);
-
-  if (answer == NULL)
-    return FALSE;
-  g_variant_get (answer, "(b)", has_button);
-
-  return TRUE;
 }

@@ -7,6 +7,10 @@
 
 G_BEGIN_DECLS
 
+/* The service itself waits five seconds for the notification server, and may
+ * have to start before. */
+#define CRAMP_REMINDER_ANSWER_TIMEOUT_MSEC 15000
+
 #define CRAMP_TYPE_REMINDER_WATCH (cramp_reminder_watch_get_type ())
 
 G_DECLARE_FINAL_TYPE (CrampReminderWatch, cramp_reminder_watch, CRAMP, REMINDER_WATCH, GObject)
@@ -18,14 +22,5 @@ gboolean                   cramp_reminder_watch_is_usual (CrampReminderWatch *se
 const CrampReminderStatus *cramp_reminder_watch_get_status (CrampReminderWatch *self);
 GDBusConnection           *cramp_reminder_watch_get_bus (CrampReminderWatch *self);
 void                       cramp_reminder_watch_refresh (CrampReminderWatch *self);
-
-void     cramp_reminder_watch_test_async (CrampReminderWatch *self,
-                                          GCancellable       *cancellable,
-                                          GAsyncReadyCallback callback,
-                                          gpointer            user_data);
-gboolean cramp_reminder_watch_test_finish (CrampReminderWatch *self,
-                                           GAsyncResult       *result,
-                                           gboolean           *has_button,
-                                           GError            **error);
 
 G_END_DECLS
