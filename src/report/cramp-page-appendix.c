@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "cramp-episode-words.h"
 #include "cramp-page.h"
 
 #include "cramp-episode-questions.h"
@@ -91,8 +92,8 @@ static void
 add_cramp (CrampPage    *self,
            CrampEpisode *episode)
 {
-  g_autofree char *time = cramp_words_episode_time (episode);
-  g_autofree char *where = cramp_words_where (episode);
+  g_autofree char *time = cramp_episode_words_time (episode);
+  g_autofree char *where = cramp_episode_words_where (episode);
   g_autofree char *details = describe_details (episode);
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
   g_autofree char *text = NULL;

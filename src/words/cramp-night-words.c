@@ -6,6 +6,7 @@
 #include "cramp-night-words.h"
 
 #include "cramp-clock-words.h"
+#include "cramp-episode-words.h"
 #include "cramp-gettext.h"
 #include "cramp-words.h"
 
@@ -156,7 +157,7 @@ cramp_night_words_cramp (CrampEpisode  *episode,
                          CrampNightDate today)
 {
   g_autofree char *night = cramp_night_words_title (cramp_episode_get_night (episode), today);
-  g_autofree char *time = cramp_words_episode_time (episode);
+  g_autofree char *time = cramp_episode_words_time (episode);
 
   if (cramp_episode_knows_time (episode) && cramp_episode_get_answer (episode, CRAMP_EPISODE_ABOUT) == TRUE)
     /* Translators: names a cramp; 1 is "Night of Monday to Tuesday", 2 a time of day. */
@@ -185,7 +186,7 @@ cramp_night_words_full (CrampNightDate night)
 static char *
 describe_twelve_hours (GDateTime *instant)
 {
-  g_autofree char *date = cramp_words_date (cramp_last_night (instant) + 1);
+  g_autofree char *date = cramp_words_date (cramp_date_of (instant));
   g_autofree char *time = cramp_words_time (instant);
   int              hour = g_date_time_get_hour (instant);
 

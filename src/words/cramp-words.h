@@ -12,7 +12,6 @@ char       *cramp_words_short_date (CrampNightDate date) G_GNUC_WARN_UNUSED_RESU
 const char *cramp_words_month (CrampNightDate date);
 char       *cramp_words_now (GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_time (GDateTime *instant) G_GNUC_WARN_UNUSED_RESULT;
-char       *cramp_words_episode_time (CrampEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_moment (GDateTime *instant) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_clock (int minute_of_day) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_words_duration (int seconds) G_GNUC_WARN_UNUSED_RESULT;
@@ -23,12 +22,11 @@ const char *cramp_words_weekday (guint weekday);
 
 const char *cramp_words_side (int side);
 const char *cramp_words_site (int site);
-char       *cramp_words_where (CrampEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
-char       *cramp_words_episode (CrampEpisode *episode) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *cramp_words_care (CrampCare care);
 char       *cramp_words_cares (int done) G_GNUC_WARN_UNUSED_RESULT;
 
+char *cramp_words_join (GPtrArray *parts) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_words_sentences (const char *first,
                              const char *second) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -4,6 +4,7 @@
 #include <locale.h>
 
 #include "cramp-clock-words.h"
+#include "cramp-episode-words.h"
 #include "cramp-night-words.h"
 #include "cramp-words.h"
 
@@ -159,8 +160,8 @@ assert_episode (const CrampEpisodeDraft *draft,
 {
   g_autoptr (CrampEpisode) episode = cramp_episode_new (draft);
 
-  assert_words (cramp_words_where (episode), where);
-  assert_words (cramp_words_episode (episode), words);
+  assert_words (cramp_episode_words_where (episode), where);
+  assert_words (cramp_episode_words_describe (episode), words);
 }
 
 static void

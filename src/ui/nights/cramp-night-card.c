@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-episode-words.h"
 #include "cramp-large-text.h"
 #include "cramp-night-words.h"
 #include "cramp-spoken.h"
@@ -48,8 +49,8 @@ set_action (GtkWidget  *button,
 static GtkWidget *
 new_episode_button (CrampEpisode *episode)
 {
-  g_autofree char *time = cramp_words_episode_time (episode);
-  g_autofree char *details = cramp_words_episode (episode);
+  g_autofree char *time = cramp_episode_words_time (episode);
+  g_autofree char *details = cramp_episode_words_describe (episode);
   g_autofree char *name = NULL;
   GtkWidget       *button = gtk_button_new ();
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);

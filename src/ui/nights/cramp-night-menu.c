@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-episode-words.h"
 #include "cramp-night-card.h"
 #include "cramp-words.h"
 
@@ -69,7 +70,7 @@ add_cramp (GMenu        *menu,
            gboolean      is_alone)
 {
   g_autoptr (GMenu) section = g_menu_new ();
-  g_autofree char *time = cramp_words_episode_time (cramp);
+  g_autofree char *time = cramp_episode_words_time (cramp);
   /* Translators: in the menu of a night with several cramps; %s is the time of day of one, or that it is not known. */
   g_autofree char *details = is_alone ? g_strdup (_ ("_Details…")) : g_strdup_printf (_ ("Details (%s)…"), time);
   /* Translators: likewise; what is deleted can be brought back. */
