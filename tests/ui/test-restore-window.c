@@ -33,58 +33,11 @@ back_up (DiaryWindow *fixture)
 }
 
 static GtkWidget *
-find_list (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (CRAMP_IS_RESTORE_WINDOW (window) && gtk_widget_get_mapped (window))
-        return window;
-    }
-
-  return NULL;
-}
-
-static gboolean
-has_list (gpointer user_data)
-{
-  return find_list () != NULL;
-}
-
-typedef struct
-{
-  GtkWidget  *window;
-  const char *words;
-} Said;
-
-static gboolean
-is_said (gpointer user_data)
-{
-  Said *said = user_data;
-
-  return window_dialogs_find_words (said->window, said->words) != NULL;
-}
-
-static GtkWidget *
 open_list (DiaryWindow *fixture)
 {
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.restore", NULL);
-  g_assert_true (diary_window_wait (has_list, NULL));
 
-  return find_list ();
-}
-
-static void
-wait_for_row (GtkWidget  *list,
-              const char *words)
-{
-  Said said = { list, words };
-
-  g_test_message ("%s", words);
-  g_assert_true (diary_window_wait (is_said, &said));
+  return window_dialogs_wait_for_window (CRAMP_TYPE_RESTORE_WINDOW);
 }
 
 /* As Return does when the row has the keyboard. */
@@ -116,7 +69,7 @@ test_restore (DiaryWindow  *fixture,
   now = diary_folder_export (&fixture->diary);
 
   list = open_list (fixture);
-  wait_for_row (list, "1 cramp · 1 answered night · ");
+  window_dialogs_wait_for_words_in (list, "1 cramp · 1 answered night · ");
   choose (list, "Today, ");
   dialog = window_dialogs_wait ();
   g_assert_cmpstr (adw_message_dialog_get_heading (dialog), ==, "Restore this backup?");
@@ -174,7 +127,7 @@ test_damaged (DiaryWindow  *fixture,
   g_assert_true (cramp_backup_find_newest (fixture->diary.path, &path, NULL));
   g_assert_true (g_file_set_contents (path, "{\"exported\": \"2026-11-20T08:10:00+01:00\"", -1, NULL));
   list = open_list (fixture);
-  wait_for_row (list, "Damaged: it cannot be restored · ");
+  window_dialogs_wait_for_words_in (list, "Damaged: it cannot be restored · ");
   row = gtk_widget_get_ancestor (window_dialogs_find_words (list, "Friday 20 November, 08:10"), ADW_TYPE_ACTION_ROW);
   g_assert_false (gtk_widget_get_sensitive (row));
   gtk_window_close (GTK_WINDOW (list));
@@ -193,7 +146,7 @@ test_closed (DiaryWindow  *fixture,
     }
   gtk_window_close (GTK_WINDOW (open_list (fixture)));
   diary_window_settle ();
-  g_assert_null (find_list ());
+  g_assert_null (window_dialogs_find_window (CRAMP_TYPE_RESTORE_WINDOW));
 }
 
 static guint
@@ -230,8 +183,7 @@ test_unreadable (DiaryWindow  *fixture,
   window_dialogs_wait_for_words (fixture, "Choose a backup…");
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.restore-anew", "^ay", fixture->diary.path);
-  g_assert_true (diary_window_wait (has_list, NULL));
-  choose (find_list (), "Today, ");
+  choose (window_dialogs_wait_for_window (CRAMP_TYPE_RESTORE_WINDOW), "Today, ");
   dialog = window_dialogs_wait ();
   g_assert_nonnull (window_dialogs_find_words (GTK_WIDGET (dialog), "It holds 1 cramp and 1 answered night."));
   g_assert_nonnull (window_dialogs_find_words (GTK_WIDGET (dialog), "Today, 22:04\nThe file that cannot be opened is kept"));

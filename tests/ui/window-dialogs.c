@@ -24,8 +24,9 @@ window_dialogs_find_words (GtkWidget  *widget,
   return NULL;
 }
 
+/* The window of that kind, or NULL. */
 GtkWidget *
-window_dialogs_find (void)
+window_dialogs_find_window (GType type)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
@@ -33,7 +34,7 @@ window_dialogs_find (void)
     {
       g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_mapped (window))
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type) && gtk_widget_get_mapped (window))
         return window;
     }
 
@@ -41,17 +42,29 @@ window_dialogs_find (void)
 }
 
 static gboolean
-has_dialog (gpointer user_data)
+has_window (gpointer type)
 {
-  return window_dialogs_find () != NULL;
+  return window_dialogs_find_window (GPOINTER_TO_SIZE (type)) != NULL;
+}
+
+GtkWidget *
+window_dialogs_wait_for_window (GType type)
+{
+  g_assert_true (diary_window_wait (has_window, GSIZE_TO_POINTER (type)));
+
+  return window_dialogs_find_window (type);
+}
+
+GtkWidget *
+window_dialogs_find (void)
+{
+  return window_dialogs_find_window (ADW_TYPE_MESSAGE_DIALOG);
 }
 
 AdwMessageDialog *
 window_dialogs_wait (void)
 {
-  g_assert_true (diary_window_wait (has_dialog, NULL));
-
-  return ADW_MESSAGE_DIALOG (window_dialogs_find ());
+  return ADW_MESSAGE_DIALOG (window_dialogs_wait_for_window (ADW_TYPE_MESSAGE_DIALOG));
 }
 
 typedef struct
@@ -69,13 +82,20 @@ is_said (gpointer user_data)
 }
 
 void
-window_dialogs_wait_for_words (DiaryWindow *fixture,
-                               const char  *words)
+window_dialogs_wait_for_words_in (GtkWidget  *window,
+                                  const char *words)
 {
-  Said said = { GTK_WIDGET (fixture->window), words };
+  Said said = { window, words };
 
   g_test_message ("%s", words);
   g_assert_true (diary_window_wait (is_said, &said));
+}
+
+void
+window_dialogs_wait_for_words (DiaryWindow *fixture,
+                               const char  *words)
+{
+  window_dialogs_wait_for_words_in (GTK_WIDGET (fixture->window), words);
 }
 
 static gboolean

@@ -9,8 +9,12 @@ G_BEGIN_DECLS
 
 GtkWidget        *window_dialogs_find_words (GtkWidget  *widget,
                                              const char *text);
+GtkWidget        *window_dialogs_find_window (GType type);
+GtkWidget        *window_dialogs_wait_for_window (GType type);
 GtkWidget        *window_dialogs_find (void);
 AdwMessageDialog *window_dialogs_wait (void);
+void              window_dialogs_wait_for_words_in (GtkWidget  *window,
+                                                    const char *words);
 void              window_dialogs_wait_for_words (DiaryWindow *fixture,
                                                  const char  *words);
 void              window_dialogs_answer (AdwMessageDialog *dialog,
