@@ -5,8 +5,9 @@
  * with one, checks the goals, and fails when one is missed. */
 
 #include "frequency-trial.h"
+#include "simulation.h"
 
-#include <stdlib.h>
+#define SEED 2025
 
 /* Longer than a baseline and its distance: every trial but that of the first
  * weeks begins with a full one. */
@@ -31,16 +32,6 @@ enum
   UNANSWERED = -1,
 };
 
-static gboolean short_run = FALSE;
-static int      seed = 2025;
-static int      n_missed = 0;
-
-static const GOptionEntry options[] = {
-  { "short", 0, 0, G_OPTION_ARG_NONE, &short_run, "Fewer diaries, wider tolerance", NULL },
-  { "seed", 0, 0, G_OPTION_ARG_INT, &seed, "Where chance starts", "N" },
-  { NULL },
-};
-
 static const double rates[] = { 0.1, 0.5, 1, 2, 4 };
 
 #define N_RATES G_N_ELEMENTS (rates)
@@ -56,19 +47,15 @@ static const char *const kind_names[] = {
   "50 % of free, 5 % of cramp nights not",
 };
 
-/* Each cell of a table starts chance anew, so that none depends on what was
- * run before it. */
 static FrequencyTrial
 plan_trial (DiaryPlan plan,
             int       n_diaries,
             int       n_nights)
 {
-  static guint cell = 0;
-
   return (FrequencyTrial){
     .plan = plan,
-    .seed = (guint32) seed * 1000 + cell++,
-    .n_diaries = short_run ? n_diaries / 5 : n_diaries,
+    .seed = simulation_next_seed (),
+    .n_diaries = simulation_is_short () ? n_diaries / 5 : n_diaries,
     .n_nights = n_nights,
     .latches_from = WARM_UP,
     .usual_before = UNANSWERED,
@@ -81,14 +68,13 @@ check (const char *what,
        Estimate    got,
        double      goal)
 {
-  g_print ("%-7s %s: %.3f (s.e. %.3f), goal %.2f\n", met ? "met" : "MISSED", what, got.value, got.error, goal);
-  n_missed += !met;
+  g_print ("%-7s %s: %.3f (s.e. %.3f), goal %.2f\n", simulation_judge (met), what, got.value, got.error, goal);
 }
 
 static double
 allow_for_error (Estimate got)
 {
-  return short_run ? SHORT_RUN_ERRORS * got.error : 0;
+  return simulation_is_short () ? SHORT_RUN_ERRORS * got.error : 0;
 }
 
 static void
@@ -337,20 +323,13 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
-  g_autoptr (GError) error = NULL;
-
-  g_option_context_add_main_entries (context, options, NULL);
-  if (!g_option_context_parse (context, &argc, &argv, &error))
-    g_error ("%s", error->message);
-
+  simulation_begin (argc, argv, SEED);
   print_false_onsets ();
   print_delays ();
   run_first_weeks ();
   run_habit_changes ();
   check_false_onsets ();
   check_delays ();
-  g_print ("%d goals missed\n", n_missed);
 
-  return n_missed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return simulation_end ();
 }

@@ -10,7 +10,10 @@
 #include "cramp-plan-result.h"
 
 #include <math.h>
-#include <stdlib.h>
+
+#include "simulation.h"
+
+#define SEED 2026
 
 /* A Monday: the first look is a week later. */
 #define FIRST 739502
@@ -18,16 +21,6 @@
 
 /* A share that is right is this many standard errors off in one of 700 cases. */
 #define ERRORS 3
-
-static gboolean short_run = FALSE;
-static int      seed = 2026;
-static int      n_missed = 0;
-
-static const GOptionEntry options[] = {
-  { "short", 0, 0, G_OPTION_ARG_NONE, &short_run, "Fewer diaries", NULL },
-  { "seed", 0, 0, G_OPTION_ARG_INT, &seed, "Where chance starts", "N" },
-  { NULL },
-};
 
 /* How somebody lives: how many of the nights have cramps, by what the measure
  * multiplies that, how many evenings have the measure, also after a night with
@@ -47,9 +40,7 @@ typedef struct
 static GRand *
 new_chance (void)
 {
-  static guint32 cell = 0;
-
-  return g_rand_new_with_seed ((guint32) seed * 1000 + cell++);
+  return g_rand_new_with_seed (simulation_next_seed ());
 }
 
 static gboolean
@@ -76,14 +67,13 @@ check (const char *what,
   double   error = sqrt (MAX (share * (1 - share), 0.01) / n);
   gboolean met = share >= low - ERRORS * error && share <= high + ERRORS * error;
 
-  g_print ("%-7s %s: %.3f (s.e. %.3f), goal %.3f to %.3f\n", met ? "met" : "MISSED", what, share, error, low, high);
-  n_missed += !met;
+  g_print ("%-7s %s: %.3f (s.e. %.3f), goal %.3f to %.3f\n", simulation_judge (met), what, share, error, low, high);
 }
 
 static int
 count_diaries (int all)
 {
-  return short_run ? all / 8 : all;
+  return simulation_is_short () ? all / 8 : all;
 }
 
 static void
@@ -327,17 +317,10 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
-  g_autoptr (GError) error = NULL;
-
-  g_option_context_add_main_entries (context, options, NULL);
-  if (!g_option_context_parse (context, &argc, &argv, &error))
-    g_error ("%s", error->message);
-
+  simulation_begin (argc, argv, SEED);
   run_intervals ();
   run_comparisons ();
   run_plans ();
-  g_print ("%d goals missed\n", n_missed);
 
-  return n_missed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return simulation_end ();
 }
