@@ -298,14 +298,10 @@ run_in_thread (GTask        *task,
 {
   Run *run = data;
   g_autoptr (GMainContext) context = g_main_context_new ();
-  GError  *error = NULL;
-  gboolean done;
+  g_autoptr (GMainContextPusher) pusher = g_main_context_pusher_new (context);
+  GError *error = NULL;
 
-  g_main_context_push_thread_default (context);
-  done = run->work (run->job, &error);
-  g_main_context_pop_thread_default (context);
-
-  if (done)
+  if (run->work (run->job, &error))
     g_task_return_pointer (task, g_atomic_rc_box_acquire (run->job), (GDestroyNotify) cramp_copy_job_unref);
   else
     g_task_return_error (task, error);

@@ -62,18 +62,12 @@ look_in_thread (Look             *look,
                 CrampDailyBackup *outcome,
                 GError          **error)
 {
-  g_autoptr (GMainContext) context = g_main_context_new ();
-  g_autoptr (CrampStore) store = NULL;
-  gboolean done;
-
   /* What the store tells its watchers has none here. */
-  g_main_context_push_thread_default (context);
-  store = cramp_store_open (look->path, CRAMP_STORE_LOOK, cramp_backup_before_migration, look->now, error);
-  done = store != NULL && cramp_daily_backup_run (store, look->now, outcome, error);
-  g_clear_object (&store);
-  g_main_context_pop_thread_default (context);
+  g_autoptr (GMainContext) context = g_main_context_new ();
+  g_autoptr (GMainContextPusher) pusher = g_main_context_pusher_new (context);
+  g_autoptr (CrampStore) store = cramp_store_open (look->path, CRAMP_STORE_LOOK, cramp_backup_before_migration, look->now, error);
 
-  return done;
+  return store != NULL && cramp_daily_backup_run (store, look->now, outcome, error);
 }
 
 /* A thread of its own and none that others use after it: what has become nice

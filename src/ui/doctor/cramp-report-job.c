@@ -42,7 +42,8 @@ save (const Job   *job,
   return bytes != NULL && cramp_private_file_write (job->file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
 }
 
-/* A connection of its own: the window's is not for two threads. */
+/* A connection of its own: the window's is not for two threads. What the store
+ * tells its watchers has none here: it goes to a loop that never runs. */
 static void
 run (GTask        *task,
      gpointer      source,
@@ -50,6 +51,8 @@ run (GTask        *task,
      GCancellable *cancellable)
 {
   const Job *job = task_data;
+  g_autoptr (GMainContext) context = g_main_context_new ();
+  g_autoptr (GMainContextPusher) pusher = g_main_context_pusher_new (context);
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampStore) store = cramp_store_open (job->diary_path, CRAMP_STORE_LOOK, cramp_backup_before_migration, job->now, &error);
   g_autoptr (CrampReport) report = store == NULL ? NULL : cramp_report_new (store, &job->options, job->now, &error);
