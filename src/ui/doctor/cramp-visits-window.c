@@ -31,8 +31,8 @@ struct _CrampVisitsWindow
   AdwPreferencesGroup *group;
 
   CrampStore *store;
-  GPtrArray  *visits; /* the latest first */
-  GPtrArray  *rows;
+  GPtrArray  *visits;    /* (nullable): the latest last */
+  GPtrArray  *rows;      /* the latest first */
   char       *suggested; /* what the signals suggest to ask */
 };
 
@@ -79,7 +79,7 @@ add_clicked_cb (CrampVisitsWindow *self)
 {
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autofree char *questions = collect_questions (self);
-  g_autoptr (CrampVisit) visit = cramp_visit_new (cramp_last_night (now) + 1, questions, NULL);
+  g_autoptr (CrampVisit) visit = cramp_visit_new (cramp_date_of (now), questions, NULL);
 
   open_editor (self, visit, TRUE);
 }
@@ -91,7 +91,7 @@ row_activated_cb (CrampVisitsWindow *self,
   guint place;
 
   if (g_ptr_array_find (self->rows, row, &place))
-    open_editor (self, g_ptr_array_index (self->visits, place), FALSE);
+    open_editor (self, g_ptr_array_index (self->visits, self->visits->len - 1 - place), FALSE);
 }
 
 static void
@@ -123,18 +123,14 @@ show_visits (CrampVisitsWindow *self,
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
   g_ptr_array_set_size (self->rows, 0);
-  g_ptr_array_set_size (self->visits, 0);
+  g_clear_pointer (&self->visits, g_ptr_array_unref);
+  self->visits = g_ptr_array_ref (visits);
 
   for (guint i = visits->len; i > 0; i--)
-    {
-      const CrampVisit *visit = g_ptr_array_index (visits, i - 1);
-
-      g_ptr_array_add (self->visits, cramp_visit_new (visit->date, visit->questions, visit->answer));
-      add_row (self, visit);
-    }
+    add_row (self, g_ptr_array_index (visits, i - 1));
 }
 
-static gboolean
+static void
 refresh (CrampVisitsWindow *self)
 {
   g_autoptr (GError) error = NULL;
@@ -144,8 +140,6 @@ refresh (CrampVisitsWindow *self)
     show_visits (self, visits);
   else
     cramp_toast_tell (self->toast, cramp_error_words_explain (error));
-
-  return visits != NULL;
 }
 
 /* Here, and not in the window behind, where nobody would see what it says. */
@@ -203,7 +197,6 @@ cramp_visits_window_class_init (CrampVisitsWindowClass *klass)
 static void
 cramp_visits_window_init (CrampVisitsWindow *self)
 {
-  self->visits = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_visit_free);
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
