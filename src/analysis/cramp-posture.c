@@ -22,14 +22,9 @@ static const CrampExposure exposures[CRAMP_N_FAMILIES] = {
   [CRAMP_FAMILY_WALK] = CRAMP_EXPOSURE_LONG_WALK,
 };
 
-/**
- * cramp_family_of_trigger:
- * @trigger: a #CrampTrigger, or %CRAMP_UNANSWERED
- *
- * Returns: the family it belongs to (rule P2)
- */
-CrampFamily
-cramp_family_of_trigger (int trigger)
+/* Rule P2. */
+static CrampFamily
+get_family (int trigger)
 {
   switch (trigger)
     {
@@ -157,7 +152,7 @@ list_nights (CrampPosture *self,
     {
       CrampEpisode *episode = g_ptr_array_index (answered, i);
 
-      if (cramp_family_of_trigger (get_trigger (episode)) == self->family)
+      if (get_family (get_trigger (episode)) == self->family)
         self->n_nights = cramp_evidence_add_night (self->nights, self->n_nights, cramp_episode_get_night (episode));
     }
 }
@@ -211,7 +206,7 @@ cramp_posture_assess (const CrampRecent *recent)
   none.state = none.n < CRAMP_POSTURE_LEAST ? CRAMP_SIGNAL_INSUFFICIENT : CRAMP_SIGNAL_QUIET;
   for (guint i = 0; i < answered->len; i++)
     {
-      CrampFamily family = cramp_family_of_trigger (get_trigger (g_ptr_array_index (answered, i)));
+      CrampFamily family = get_family (get_trigger (g_ptr_array_index (answered, i)));
 
       if (family != CRAMP_FAMILY_NONE)
         none.counts[family]++;

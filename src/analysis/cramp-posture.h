@@ -94,7 +94,6 @@ typedef struct
   guint            n_nights;
 } CrampPosture;
 
-CrampFamily  cramp_family_of_trigger (int trigger);
 CrampPosture cramp_posture_assess (const CrampRecent *recent);
 
 G_END_DECLS

@@ -7,20 +7,13 @@
 #include "cramp-first-night.h"
 #include "cramp-store-glances.h"
 
-/**
- * cramp_calendar_look:
- * @begins: the first night of the diary, or 0 before there is one
- * @last: the last night that anybody can have answered for
- *
- * Rule N3, at a glance. A cramp that came before the night was over is shown as
- * well.
- *
- * Returns: what the night looks like
- */
-CrampNightLook
-cramp_calendar_look (const CrampNightGlance *glance,
-                     CrampNightDate          begins,
-                     CrampNightDate          last)
+/* Rule N3, at a glance. @begins is the first night of the diary, or 0 before there
+ * is one, and @last the last one that anybody can have answered for. A cramp that
+ * came before the night was over is shown as well. */
+static CrampNightLook
+find_look (const CrampNightGlance *glance,
+           CrampNightDate          begins,
+           CrampNightDate          last)
 {
   if (glance->cramps > 0)
     return CRAMP_LOOK_CRAMPS;
@@ -114,7 +107,7 @@ cramp_calendar_read (CrampStore    *store,
     {
       CrampCalendarNight *night = CRAMP_CALENDAR_NIGHT (nights, i);
 
-      night->look = cramp_calendar_look (&night->glance, begins, cramp_last_night (now));
+      night->look = find_look (&night->glance, begins, cramp_last_night (now));
     }
 
   return nights;

@@ -65,9 +65,6 @@ typedef struct
   guint with_cramps, free, unknown, cared, stayed;
 } CrampCalendarSum;
 
-CrampNightLook   cramp_calendar_look (const CrampNightGlance *glance,
-                                      CrampNightDate          begins,
-                                      CrampNightDate          last);
 gboolean         cramp_calendar_is_open (const CrampCalendarNight *night);
 GArray          *cramp_calendar_read (CrampStore    *store,
                                       CrampNightDate first,

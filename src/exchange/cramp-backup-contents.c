@@ -71,18 +71,11 @@ cramp_backup_count_contents (const CrampDiary    *diary,
   contents->nights = count_nights (diary);
 }
 
-/**
- * cramp_backup_read_contents:
- * @path: a backup
- * @zone: the person's time zone
- * @contents: (out caller-allocates): what stands in it
- *
- * Reads a whole backup, which takes a while.
- */
-void
-cramp_backup_read_contents (const char          *path,
-                            GTimeZone           *zone,
-                            CrampBackupContents *contents)
+/* Reads the whole of it, which takes a while. */
+static void
+read_contents (const char          *path,
+               GTimeZone           *zone,
+               CrampBackupContents *contents)
 {
   g_autoptr (CrampDiaryFile) file = cramp_diary_read_file (path, zone, NULL);
 
@@ -138,7 +131,7 @@ read_in_thread (gpointer data)
 
       report->reading = g_atomic_rc_box_acquire (self);
       report->number = i;
-      cramp_backup_read_contents (g_ptr_array_index (self->paths, i), self->zone, &report->contents);
+      read_contents (g_ptr_array_index (self->paths, i), self->zone, &report->contents);
       send_report (report);
     }
 

@@ -40,9 +40,6 @@ typedef struct _CrampBackupReading CrampBackupReading;
 
 void cramp_backup_count_contents (const CrampDiary    *diary,
                                   CrampBackupContents *contents);
-void cramp_backup_read_contents (const char          *path,
-                                 GTimeZone           *zone,
-                                 CrampBackupContents *contents);
 
 CrampBackupReading *cramp_backup_reading_start (GPtrArray              *paths,
                                                 GTimeZone              *zone,
