@@ -114,19 +114,31 @@ cramp_diary_pages_init (CrampDiaryPages *self)
 }
 
 /**
+ * cramp_diary_pages_set_search_button:
+ * @button: a toggle button of the same window
+ *
+ * Has a button that is shown beside the nights only, and searches them.
+ */
+void
+cramp_diary_pages_set_search_button (CrampDiaryPages *self,
+                                     GtkWidget       *button)
+{
+  g_set_weak_pointer (&self->search_button, button);
+}
+
+/**
  * cramp_diary_pages_set_store:
  * @store: the diary
- * @search_button: a toggle button of the same window, shown beside the nights
  *
- * Sets the diary, before one of its pages is seen.
+ * Sets the diary. The pages show it once they are refreshed.
  */
 void
 cramp_diary_pages_set_store (CrampDiaryPages *self,
-                             CrampStore      *store,
-                             GtkWidget       *search_button)
+                             CrampStore      *store)
 {
   g_set_object (&self->store, store);
-  g_set_weak_pointer (&self->search_button, search_button);
+  if (cramp_late_part_find (self->nights) != NULL)
+    cramp_nights_page_set_store (cramp_late_part_find (self->nights), store);
 }
 
 /**

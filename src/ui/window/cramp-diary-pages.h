@@ -14,9 +14,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampDiaryPages, cramp_diary_pages, CRAMP, DIARY_PAGES, AdwBin)
 
+void cramp_diary_pages_set_search_button (CrampDiaryPages *self,
+                                          GtkWidget       *button);
 void cramp_diary_pages_set_store (CrampDiaryPages *self,
-                                  CrampStore      *store,
-                                  GtkWidget       *search_button);
+                                  CrampStore      *store);
 
 AdwViewStack *cramp_diary_pages_get_stack (CrampDiaryPages *self);
 gboolean      cramp_diary_pages_is_lasting (CrampDiaryPages *self);

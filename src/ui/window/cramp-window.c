@@ -179,7 +179,8 @@ pages_built_cb (CrampWindow     *self,
 {
   AdwViewStack *stack = cramp_diary_pages_get_stack (pages);
 
-  cramp_diary_pages_set_store (pages, get_store (self), self->search_button);
+  cramp_diary_pages_set_search_button (pages, self->search_button);
+  cramp_diary_pages_set_store (pages, get_store (self));
   adw_view_switcher_title_set_stack (self->switcher, stack);
   adw_view_switcher_bar_set_stack (self->switcher_bar, stack);
 }
@@ -418,6 +419,8 @@ cramp_window_set_store (CrampWindow *self,
   cramp_diary_window_set_store (window, store);
   cramp_reminder_login_arrange (cramp_diary_window_get_reminder_watch (window));
   cramp_strips_set_store (self->strips, store, cramp_diary_window_get_reminder_watch (window));
+  if (cramp_late_part_find (self->pages) != NULL)
+    cramp_diary_pages_set_store (cramp_late_part_find (self->pages), store);
   g_signal_connect_object (store, "changed", G_CALLBACK (cramp_diary_window_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "replaced", G_CALLBACK (tell_replaced), self, G_CONNECT_SWAPPED);
 
