@@ -10,10 +10,8 @@
 #include "cramp-large-text.h"
 #include "cramp-text-limit.h"
 #include "cramp-toast.h"
+#include "cramp-typing-rest.h"
 #include "cramp-window-clock.h"
-
-/* How long typing may rest before it is saved. */
-#define TYPING_DELAY_MS 600
 
 struct _CrampVisitEditor
 {
@@ -30,11 +28,11 @@ struct _CrampVisitEditor
   GtkWidget       *keep;
   GtkWidget       *remove;
 
-  CrampStore *store;
-  CrampVisit *saved; /* what is in the diary of it, or NULL */
-  CrampDeed  *deed;  /* what was done here, or NULL */
-  guint       typing_source;
-  gboolean    touched, loading;
+  CrampStore     *store;
+  CrampVisit     *saved; /* what is in the diary of it, or NULL */
+  CrampDeed      *deed;  /* what was done here, or NULL */
+  CrampTypingRest typing;
+  gboolean        touched, loading;
 };
 
 G_DEFINE_FINAL_TYPE (CrampVisitEditor, cramp_visit_editor, ADW_TYPE_WINDOW)
@@ -75,7 +73,7 @@ save (CrampVisitEditor *self)
   g_autoptr (CrampVisit) shown = dup_shown (self);
   g_autoptr (GError) error = NULL;
 
-  g_clear_handle_id (&self->typing_source, g_source_remove);
+  cramp_typing_rest_end (&self->typing);
   if (!self->touched)
     return TRUE;
   if (!cramp_diary_save_visit (self->store, self->saved, shown, now, &self->deed, &error))
@@ -92,15 +90,10 @@ save (CrampVisitEditor *self)
   return TRUE;
 }
 
-static gboolean
+static void
 typing_rested_cb (gpointer user_data)
 {
-  CrampVisitEditor *self = user_data;
-
-  self->typing_source = 0;
-  save (self);
-
-  return G_SOURCE_REMOVE;
+  save (user_data);
 }
 
 static void
@@ -110,8 +103,7 @@ typed_cb (CrampVisitEditor *self)
     return;
 
   self->touched = TRUE;
-  g_clear_handle_id (&self->typing_source, g_source_remove);
-  self->typing_source = g_timeout_add (TYPING_DELAY_MS, typing_rested_cb, self);
+  cramp_typing_rest_await (&self->typing, typing_rested_cb, self);
 }
 
 static void
@@ -157,7 +149,7 @@ cramp_visit_editor_dispose (GObject *object)
 {
   CrampVisitEditor *self = CRAMP_VISIT_EDITOR (object);
 
-  g_clear_handle_id (&self->typing_source, g_source_remove);
+  cramp_typing_rest_end (&self->typing);
   g_clear_object (&self->store);
   g_clear_pointer (&self->saved, cramp_visit_free);
   g_clear_pointer (&self->deed, cramp_deed_free);

@@ -17,12 +17,10 @@
 #include "cramp-night-words.h"
 #include "cramp-text-limit.h"
 #include "cramp-toast.h"
+#include "cramp-typing-rest.h"
 #include "cramp-when-row.h"
 #include "cramp-window-clock.h"
 #include "cramp-wrapping-label.h"
-
-/* How long typing may rest before the note is saved. */
-#define NOTE_DELAY_MS 600
 
 struct _CrampEpisodeEditor
 {
@@ -42,7 +40,7 @@ struct _CrampEpisodeEditor
   CrampEpisodeDraft *draft;
   CrampEpisodeDraft *saved; /* as it is in the diary, or NULL */
   CrampDeed         *deed;  /* what was done to it here, or NULL */
-  guint              note_source;
+  CrampTypingRest    note_typing;
   gboolean           loading;
 };
 
@@ -128,7 +126,7 @@ save_note (CrampEpisodeEditor *self)
   GtkTextIter      start, end;
   g_autofree char *text = NULL;
 
-  g_clear_handle_id (&self->note_source, g_source_remove);
+  cramp_typing_rest_end (&self->note_typing);
   gtk_text_buffer_get_bounds (self->note, &start, &end);
   text = gtk_text_buffer_get_text (self->note, &start, &end, FALSE);
   if (g_strcmp0 (text, self->draft->note == NULL ? "" : self->draft->note) == 0)
@@ -138,15 +136,10 @@ save_note (CrampEpisodeEditor *self)
   save (self);
 }
 
-static gboolean
+static void
 note_rested_cb (gpointer user_data)
 {
-  CrampEpisodeEditor *self = user_data;
-
-  self->note_source = 0;
-  save_note (self);
-
-  return G_SOURCE_REMOVE;
+  save_note (user_data);
 }
 
 static void
@@ -155,8 +148,7 @@ note_changed_cb (CrampEpisodeEditor *self)
   if (self->loading)
     return;
 
-  g_clear_handle_id (&self->note_source, g_source_remove);
-  self->note_source = g_timeout_add (NOTE_DELAY_MS, note_rested_cb, self);
+  cramp_typing_rest_await (&self->note_typing, note_rested_cb, self);
 }
 
 /* Undo brings it back with all that was said of it here. */
@@ -168,7 +160,7 @@ delete_clicked_cb (CrampEpisodeEditor *self)
   g_autoptr (GError) error = NULL;
 
   cramp_when_row_finish (self->when_row);
-  if (self->note_source != 0)
+  if (cramp_typing_rest_end (&self->note_typing))
     save_note (self);
   if (!cramp_diary_delete_cramp (self->store, self->draft->id, now, &deed, &error))
     {
@@ -205,7 +197,7 @@ static gboolean
 close_request_cb (CrampEpisodeEditor *self)
 {
   cramp_when_row_finish (self->when_row);
-  if (self->note_source != 0)
+  if (cramp_typing_rest_end (&self->note_typing))
     save_note (self);
 
   return GDK_EVENT_PROPAGATE;
@@ -230,7 +222,7 @@ cramp_episode_editor_dispose (GObject *object)
 {
   CrampEpisodeEditor *self = CRAMP_EPISODE_EDITOR (object);
 
-  g_clear_handle_id (&self->note_source, g_source_remove);
+  cramp_typing_rest_end (&self->note_typing);
   g_clear_object (&self->store);
   g_clear_pointer (&self->draft, cramp_episode_draft_free);
   g_clear_pointer (&self->saved, cramp_episode_draft_free);

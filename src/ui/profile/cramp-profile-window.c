@@ -25,11 +25,9 @@
 #include "cramp-text-limit.h"
 #include "cramp-text-row.h"
 #include "cramp-toast.h"
+#include "cramp-typing-rest.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
-
-/* How long typing may rest before it is saved. */
-#define TYPING_DELAY_MS 600
 
 struct _CrampProfileWindow
 {
@@ -51,13 +49,13 @@ struct _CrampProfileWindow
   AdwPreferencesGroup *emergency;
   CrampTextRow        *emergency_number;
 
-  CrampStore   *store;
-  CrampProfile *profile;
-  CrampDeed    *deed; /* what was done here, or NULL */
-  guint         typing_source;
-  gboolean      loading;
-  gboolean      touched;
-  gboolean      bedtime_confirmed; /* is being answered */
+  CrampStore     *store;
+  CrampProfile   *profile;
+  CrampDeed      *deed; /* what was done here, or NULL */
+  CrampTypingRest typing;
+  gboolean        loading;
+  gboolean        touched;
+  gboolean        bedtime_confirmed; /* is being answered */
 };
 
 G_DEFINE_FINAL_TYPE (CrampProfileWindow, cramp_profile_window, ADW_TYPE_WINDOW)
@@ -141,7 +139,7 @@ show_profile (CrampProfileWindow *self,
   g_autofree char *year = birth_year == CRAMP_UNANSWERED ? g_strdup ("") : g_strdup_printf ("%d", birth_year);
   const char      *questions = profile->texts[CRAMP_PROFILE_QUESTIONS];
 
-  g_clear_handle_id (&self->typing_source, g_source_remove);
+  cramp_typing_rest_end (&self->typing);
   g_clear_pointer (&self->profile, cramp_profile_free);
   self->profile = profile;
 
@@ -177,7 +175,7 @@ save (CrampProfileWindow *self)
   g_autoptr (CrampProfile) shown = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_clear_handle_id (&self->typing_source, g_source_remove);
+  cramp_typing_rest_end (&self->typing);
   if (!self->touched)
     return TRUE;
 
@@ -214,16 +212,13 @@ check_birth_year (CrampProfileWindow *self)
   return valid || known;
 }
 
-static gboolean
+static void
 typing_rested_cb (gpointer user_data)
 {
   CrampProfileWindow *self = user_data;
 
-  self->typing_source = 0;
   check_birth_year (self);
   save (self);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -233,8 +228,7 @@ typed_cb (CrampProfileWindow *self)
     return;
 
   self->touched = TRUE;
-  g_clear_handle_id (&self->typing_source, g_source_remove);
-  self->typing_source = g_timeout_add (TYPING_DELAY_MS, typing_rested_cb, self);
+  cramp_typing_rest_await (&self->typing, typing_rested_cb, self);
 }
 
 static void
@@ -272,7 +266,7 @@ cramp_profile_window_dispose (GObject *object)
 {
   CrampProfileWindow *self = CRAMP_PROFILE_WINDOW (object);
 
-  g_clear_handle_id (&self->typing_source, g_source_remove);
+  cramp_typing_rest_end (&self->typing);
   g_clear_object (&self->store);
   g_clear_pointer (&self->profile, cramp_profile_free);
   g_clear_pointer (&self->deed, cramp_deed_free);

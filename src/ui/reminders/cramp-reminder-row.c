@@ -15,13 +15,11 @@
 #include "cramp-reminder-words.h"
 #include "cramp-spoken-row.h"
 #include "cramp-spoken.h"
+#include "cramp-typing-rest.h"
 #include "cramp-words.h"
 
 #define MINUTES_A_DAY (24 * 60)
 #define N_WEEKDAYS 7
-
-/* How long the minutes rest after a step before they count. */
-#define LATE_DELAY_MS 1000
 
 /* (choice) What is further from bedtime has nothing to do with it. */
 #define MOST_BEFORE_BEDTIME (6 * 60)
@@ -47,7 +45,7 @@ struct _CrampReminderRow
   CrampReminderSetting *setting;
   int                   bedtime;
   int                   brought_again;
-  guint                 late_source;
+  CrampTypingRest       late_typing;
   gboolean              left_out;
   gboolean              updating;
 };
@@ -173,7 +171,7 @@ changed_cb (CrampReminderRow *self)
   if (self->updating)
     return;
 
-  g_clear_handle_id (&self->late_source, g_source_remove);
+  cramp_typing_rest_end (&self->late_typing);
   answers[CRAMP_REMINDER_ON] = adw_expander_row_get_enable_expansion (ADW_EXPANDER_ROW (self));
   answers[CRAMP_REMINDER_WEEKDAYS] = read_weekdays (self);
   take_time (self);
@@ -184,15 +182,10 @@ changed_cb (CrampReminderRow *self)
   g_signal_emit (self, changed_emission, 0);
 }
 
-static gboolean
+static void
 late_rested_cb (gpointer user_data)
 {
-  CrampReminderRow *self = user_data;
-
-  self->late_source = 0;
-  changed_cb (self);
-
-  return G_SOURCE_REMOVE;
+  changed_cb (user_data);
 }
 
 /* Minutes that are only passed on the way to others are nobody's wish. */
@@ -202,8 +195,7 @@ late_changed_cb (CrampReminderRow *self)
   if (self->updating)
     return;
 
-  g_clear_handle_id (&self->late_source, g_source_remove);
-  self->late_source = g_timeout_add (LATE_DELAY_MS, late_rested_cb, self);
+  cramp_typing_rest_await (&self->late_typing, late_rested_cb, self);
 }
 
 static void
@@ -211,7 +203,7 @@ cramp_reminder_row_unmap (GtkWidget *widget)
 {
   CrampReminderRow *self = CRAMP_REMINDER_ROW (widget);
 
-  if (self->late_source != 0)
+  if (cramp_typing_rest_end (&self->late_typing))
     changed_cb (self);
 
   GTK_WIDGET_CLASS (cramp_reminder_row_parent_class)->unmap (widget);
@@ -244,7 +236,7 @@ cramp_reminder_row_finalize (GObject *object)
 {
   CrampReminderRow *self = CRAMP_REMINDER_ROW (object);
 
-  g_clear_handle_id (&self->late_source, g_source_remove);
+  cramp_typing_rest_end (&self->late_typing);
   g_clear_pointer (&self->setting, cramp_reminder_setting_free);
 
   G_OBJECT_CLASS (cramp_reminder_row_parent_class)->finalize (object);
