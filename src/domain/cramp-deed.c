@@ -31,6 +31,7 @@ static const char *const codes[CRAMP_N_DEEDS] = {
   [CRAMP_DEED_PLAN_ENDED] = "plan_ended",
   [CRAMP_DEED_VISIT] = "visit",
   [CRAMP_DEED_VISIT_DELETED] = "visit_deleted",
+  [CRAMP_DEED_BEDSIDE] = "bedside",
   [CRAMP_DEED_IMPORTED] = "imported",
   [CRAMP_DEED_RESTORED] = "restored",
 };

@@ -37,6 +37,7 @@ G_BEGIN_DECLS
  * @CRAMP_DEED_PLAN_ENDED: a plan was ended before its last night
  * @CRAMP_DEED_VISIT: a visit to a doctor was noted or changed
  * @CRAMP_DEED_VISIT_DELETED: such a note was deleted
+ * @CRAMP_DEED_BEDSIDE: a sheet from the bedside was typed in
  * @CRAMP_DEED_IMPORTED: a file was brought into the diary
  * @CRAMP_DEED_RESTORED: everything was replaced by a file
  *
@@ -71,6 +72,7 @@ typedef enum
   CRAMP_DEED_PLAN_ENDED,
   CRAMP_DEED_VISIT,
   CRAMP_DEED_VISIT_DELETED,
+  CRAMP_DEED_BEDSIDE,
   CRAMP_DEED_IMPORTED,
   CRAMP_DEED_RESTORED,
   CRAMP_N_DEEDS,

@@ -4,6 +4,7 @@
 #include "cramp-care-answer.h"
 #include "cramp-day-answer.h"
 #include "cramp-deed-words.h"
+#include "cramp-diary-bedside.h"
 #include "cramp-diary-cramps.h"
 #include "cramp-diary-nights.h"
 #include "cramp-diary-person.h"
@@ -264,6 +265,23 @@ delete_visit (Place   *place,
   return cramp_diary_delete_visit (place->store, visit, place->now, NULL, error);
 }
 
+static gboolean
+enter_sheet (Place   *place,
+             GError **error)
+{
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (CrampBedsideLine));
+  g_autofree char *noted = NULL;
+  CrampBedsideLine line = { .night = place->night - 5 };
+
+  cramp_bedside_line_clear (&line);
+  line.answers[CRAMP_BEDSIDE_COUNT] = 2;
+  line.answers[CRAMP_BEDSIDE_AFTER] = TRUE;
+  line.answers[CRAMP_BEDSIDE_SOAK] = TRUE;
+  g_array_append_val (lines, line);
+
+  return cramp_diary_enter_bedside (place->store, lines, CRAMP_BEDSIDE_KEEP_SHEET, "numb or weak", place->now, &noted, NULL, error);
+}
+
 /* Some need what the one before them did. */
 static const struct
 {
@@ -297,6 +315,7 @@ static const struct
   { CRAMP_DEED_PLAN_ENDED, end_plan },
   { CRAMP_DEED_VISIT, note_visit },
   { CRAMP_DEED_VISIT_DELETED, delete_visit },
+  { CRAMP_DEED_BEDSIDE, enter_sheet },
 };
 
 static char *
