@@ -4,9 +4,10 @@
 #include "config.h"
 
 #include "cramp-every-window.h"
-#include "cramp-nights-page.h"
 #include "cramp-focus-keeper.h"
+#include "cramp-nights-page.h"
 #include "cramp-running-cramp.h"
+#include "cramp-spoken-toolkit.h"
 #include "cramp-store-episodes.h"
 #include "cramp-tonight-page.h"
 #include "cramp-welcome-page.h"
@@ -26,29 +27,39 @@ static GtkWidget *
 move (GtkWindow       *window,
       GtkDirectionType direction)
 {
-  GtkWidget *focus;
-
   g_signal_emit_by_name (window, "move-focus", direction);
-  focus = gtk_window_get_focus (window);
-  if (focus == NULL)
-    {
-      g_signal_emit_by_name (window, "move-focus", direction);
-      focus = gtk_window_get_focus (window);
-    }
 
-  return focus;
+  return gtk_window_get_focus (window);
+}
+
+static GtkWidget *
+find_first (GtkWidget *widget)
+{
+  GtkWidget *first = NULL;
+
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_can_focus (widget))
+    return NULL;
+  if (gtk_widget_get_focusable (widget) && gtk_widget_is_sensitive (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && first == NULL; child = gtk_widget_get_next_sibling (child))
+    first = find_first (child);
+
+  return first;
 }
 
 /* Goes on until it comes to a place for the second time. */
 static GPtrArray *
-walk (GtkWindow *window)
+walk (GtkWindow       *window,
+      GtkDirectionType direction)
 {
   GPtrArray *places = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < MOST_PLACES; i++)
     {
-      GtkWidget *place = move (window, GTK_DIR_TAB_FORWARD);
+      GtkWidget *place = move (window, direction);
 
+      if (place == NULL)
+        g_error ("The keyboard is nowhere in %s", G_OBJECT_TYPE_NAME (window));
       if (g_ptr_array_find (places, place, NULL))
         break;
       g_ptr_array_add (places, g_object_ref (place));
@@ -57,15 +68,47 @@ walk (GtkWindow *window)
   return places;
 }
 
+/* A long list is come to where it was left. */
+static void
+assert_all_in (GPtrArray  *some,
+               GPtrArray  *all,
+               const char *key)
+{
+  for (guint i = 0; i < some->len; i++)
+    {
+      GtkWidget *place = g_ptr_array_index (some, i);
+
+      if (!g_ptr_array_find (all, place, NULL) && gtk_widget_get_ancestor (place, GTK_TYPE_LIST_VIEW) == NULL)
+        g_error ("%s never comes to %s in %s", key, G_OBJECT_TYPE_NAME (place), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (place)));
+    }
+}
+
+/* GTK leaves a list at the first row in which nothing takes the keyboard. */
+static void
+assert_places_in_rows (GtkWidget *widget)
+{
+  if (GTK_IS_LIST_BOX_ROW (widget) && gtk_widget_get_mapped (widget) && find_first (widget) == NULL)
+    g_error ("Nothing takes the keyboard in the row \"%s\"", ADW_IS_PREFERENCES_ROW (widget) ? adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)) : "");
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    assert_places_in_rows (child);
+}
+
 static void
 assert_ways_back (GtkWindow *window)
 {
   g_autoptr (GPtrArray) places = NULL;
+  g_autoptr (GPtrArray) backwards = NULL;
 
   diary_window_settle ();
-  places = walk (window);
+  g_assert_true (gtk_widget_grab_focus (find_first (GTK_WIDGET (window))));
+  places = walk (window, GTK_DIR_TAB_FORWARD);
   g_test_message ("%s has %u places", G_OBJECT_TYPE_NAME (window), places->len);
   g_assert_cmpuint (places->len, >=, 2);
+  assert_places_in_rows (GTK_WIDGET (window));
+
+  backwards = walk (window, GTK_DIR_TAB_BACKWARD);
+  assert_all_in (places, backwards, "shift+Tab");
+  assert_all_in (backwards, places, "Tab");
 
   for (guint i = 0; i < places->len; i++)
     {
@@ -81,6 +124,7 @@ typedef struct
 {
   const char *name;
   const char *action;
+  const char *time;
 } Place;
 
 static const Place places[] = {
@@ -97,6 +141,13 @@ static const Place places[] = {
   { "profile", "win.profile" },
   { "editor", "win.edit-episode::a-cramp" },
   { "guide", "win.start-guide::stretch" },
+  { "doctor", "win.doctor-page" },
+  { "add", "win.add-cramp::2026-11-19" },
+  { "erase", "win.delete-everything" },
+  { "search", "win.search" },
+  { "night", "win.show-page::tonight", "2026-11-23T03:07:00" },
+  { "morning", "win.show-page::tonight", "2026-11-23T07:30:00" },
+  { "noon", "win.show-page::tonight", "2026-11-23T12:30:00" },
 };
 
 static void
@@ -117,6 +168,8 @@ test_way_back (DiaryWindow  *fixture,
 
   diary_window_start (fixture, 5);
   diary_window_add_cramp (fixture, "a-cramp", 2);
+  if (place->time != NULL)
+    fake_clock_show (fixture->clock, place->time);
   diary_window_open (fixture, 1000, 700);
   diary_window_act (fixture, place->action);
   window = GTK_WINDOW (diary_window_get_newest (fixture));
@@ -240,6 +293,7 @@ main (int   argc,
   /* What fades and glides is the same afterwards, a quarter of a second later. */
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   owner = g_object_new (G_TYPE_OBJECT, NULL);
+  cramp_spoken_toolkit_complete ();
   cramp_every_window (add_keeper, owner);
 
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)

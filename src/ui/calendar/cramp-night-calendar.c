@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-bin-focus.h"
 #include "cramp-calendar-legend.h"
 #include "cramp-calendar-span.h"
 #include "cramp-calendar-words.h"
@@ -293,16 +294,15 @@ cramp_night_calendar_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (shows_year (self) ? GTK_WIDGET (self->year) : GTK_WIDGET (self->month));
 }
 
-/* A list of GTK 4.8 comes to a row where the row has itself be come to, that of GTK
- * 4.18 to the first button in it. */
+/* The arrows come to the nights, and not to the buttons above them. */
 static gboolean
 cramp_night_calendar_focus (GtkWidget       *widget,
                             GtkDirectionType direction)
 {
-  if (gtk_widget_get_focus_child (widget) == NULL && (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_DOWN))
+  if (gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_DOWN)
     return gtk_widget_grab_focus (widget);
 
-  return GTK_WIDGET_CLASS (cramp_night_calendar_parent_class)->focus (widget, direction);
+  return cramp_bin_focus (widget, direction);
 }
 
 static void

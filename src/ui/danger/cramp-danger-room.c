@@ -68,6 +68,14 @@ cramp_danger_room_size_allocate (GtkWidget *widget,
   gtk_widget_size_allocate (CRAMP_DANGER_ROOM (widget)->scrolled, &(GtkAllocation){ 0, 0, width, height }, baseline);
 }
 
+/* GTK says of a pane in which nothing takes the keyboard that it has taken it. */
+static gboolean
+cramp_danger_room_focus (GtkWidget       *widget,
+                         GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (CRAMP_DANGER_ROOM (widget)->scrolled)), direction);
+}
+
 static void
 cramp_danger_room_set_property (GObject      *object,
                                 guint         prop_id,
@@ -98,6 +106,7 @@ cramp_danger_room_class_init (CrampDangerRoomClass *klass)
 
   object_class->dispose = cramp_danger_room_dispose;
   object_class->set_property = cramp_danger_room_set_property;
+  widget_class->focus = cramp_danger_room_focus;
   widget_class->get_request_mode = cramp_danger_room_get_request_mode;
   widget_class->measure = cramp_danger_room_measure;
   widget_class->size_allocate = cramp_danger_room_size_allocate;

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-ahead-strip.h"
+#include "cramp-bin-focus.h"
 #include "cramp-found-nights.h"
 #include "cramp-night-calendar.h"
 #include "cramp-night-list.h"
@@ -114,7 +115,7 @@ search_mode_cb (CrampNightsPage *self)
 
   gtk_toggle_button_set_active (self->narrow, FALSE);
   cramp_search_filter_clear (self->filter);
-  gtk_widget_child_focus (GTK_WIDGET (self->nights_view), GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (GTK_WIDGET (self->nights_view));
 }
 
 static void
@@ -148,12 +149,23 @@ cramp_nights_page_dispose (GObject *object)
   G_OBJECT_CLASS (cramp_nights_page_parent_class)->dispose (object);
 }
 
+/* Tonight in the calendar, or the night that was left. */
+static gboolean
+cramp_nights_page_grab_focus (GtkWidget *widget)
+{
+  CrampNightsPage *self = CRAMP_NIGHTS_PAGE (widget);
+
+  return !self->is_search && gtk_widget_grab_focus (GTK_WIDGET (self->nights_view));
+}
+
 static void
 cramp_nights_page_class_init (CrampNightsPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_nights_page_dispose;
+  widget_class->focus = cramp_bin_focus;
+  widget_class->grab_focus = cramp_nights_page_grab_focus;
 
   g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
   g_type_ensure (CRAMP_TYPE_EMPTY_PAGE);

@@ -128,6 +128,7 @@ cramp_chart_card_set (CrampChartCard    *self,
 {
   g_autofree char *sentence = cramp_trend_words_sentence (self->chart, trends);
   g_autofree char *counted = cramp_trend_words_counted (self->chart, trends);
+  gboolean         is_empty = cramp_chart_is_empty (self->chart, trends);
 
   g_clear_pointer (&self->table, cramp_chart_table_free);
   self->trends = trends;
@@ -135,7 +136,10 @@ cramp_chart_card_set (CrampChartCard    *self,
   gtk_label_set_label (self->sentence, sentence);
   cramp_spoken_row_set_text (self->counted, counted);
   cramp_chart_view_set (self->view, self->chart, trends, sentence);
+  /* Where there is no picture to go to, the keyboard comes to its row. */
+  cramp_spoken_set_description (GTK_WIDGET (self->picture_row), is_empty ? sentence : "");
+  gtk_widget_set_focusable (GTK_WIDGET (self->picture_row), is_empty);
   show_table_cb (self);
   gtk_widget_set_visible (GTK_WIDGET (self), self->chart == CRAMP_CHART_WEEKS || trends->places.cramps > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->table_row), self->chart == CRAMP_CHART_WEEKS || !cramp_chart_is_empty (self->chart, trends));
+  gtk_widget_set_visible (GTK_WIDGET (self->table_row), self->chart == CRAMP_CHART_WEEKS || !is_empty);
 }

@@ -191,29 +191,37 @@ find_before (GtkWidget *widget,
   return before;
 }
 
+static void
+move_before (CrampFocusKeeper *self,
+             GtkWidget        *focus)
+{
+  gboolean   reached = FALSE;
+  GtkWidget *before = find_before (GTK_WIDGET (self->window), focus, NULL, &reached);
+
+  if (before == NULL || !gtk_widget_grab_focus (before))
+    gtk_window_set_focus (self->window, NULL);
+}
+
 /* GTK gives the keyboard from the first place in a row to the row itself; one
  * that takes none gives it straight back. That is the case in each flow box, and
- * in rows that only hold something. */
+ * in rows that only hold something. From the last place of a window in whose header
+ * there is none it gives it to nobody, and to the first only with the next press. */
 static void
 moved_cb (GtkWidget        *window,
           GtkDirectionType  direction,
           CrampFocusKeeper *self)
 {
   GtkWidget *focus = gtk_window_get_focus (self->window);
-  GtkWidget *before;
-  gboolean   reached = FALSE;
 
-  if (direction != GTK_DIR_TAB_BACKWARD || focus == NULL)
+  if ((direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD) || focus == NULL)
     return;
 
   g_signal_stop_emission_by_name (window, "move-focus");
   gtk_widget_child_focus (window, direction);
-  if (gtk_window_get_focus (self->window) != focus)
-    return;
-
-  before = find_before (window, focus, NULL, &reached);
-  if (before == NULL || !gtk_widget_grab_focus (before))
-    gtk_window_set_focus (self->window, NULL);
+  if (direction == GTK_DIR_TAB_BACKWARD && gtk_window_get_focus (self->window) == focus)
+    move_before (self, focus);
+  if (gtk_window_get_focus (self->window) == NULL)
+    gtk_widget_child_focus (window, direction);
 }
 
 static void
