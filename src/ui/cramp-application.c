@@ -22,6 +22,7 @@
 #include "cramp-lost-diary.h"
 #include "cramp-reminder-start.h"
 #include "cramp-sample-run.h"
+#include "cramp-shortcuts-window.h"
 #include "cramp-single-press.h"
 #include "cramp-spoken-toolkit.h"
 #include "cramp-window.h"
@@ -359,7 +360,7 @@ shortcuts_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
-  cramp_dialogs_show_shortcuts (gtk_application_get_active_window (user_data));
+  gtk_window_present (cramp_shortcuts_window_new (gtk_application_get_active_window (user_data)));
 }
 
 static void

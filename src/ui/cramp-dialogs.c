@@ -33,23 +33,6 @@ cramp_dialogs_show_about (GtkWindow *parent)
                          NULL);
 }
 
-/**
- * cramp_dialogs_show_shortcuts:
- * @parent: the window it belongs to
- *
- * Shows which keys do what. GTK would show the same of itself, and for that makes
- * the window at each start.
- */
-void
-cramp_dialogs_show_shortcuts (GtkWindow *parent)
-{
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/crampdiary/CrampDiary/window/cramp-shortcuts.ui");
-  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-
-  gtk_window_set_transient_for (shortcuts, parent);
-  gtk_window_present (shortcuts);
-}
-
 static void
 chooser_response_cb (GtkNativeDialog *chooser,
                      int              response,

@@ -7,9 +7,7 @@
 
 G_BEGIN_DECLS
 
-void cramp_dialogs_show_about (GtkWindow *parent);
-void cramp_dialogs_show_shortcuts (GtkWindow *parent);
-
+void  cramp_dialogs_show_about (GtkWindow *parent);
 void  cramp_dialogs_choose_page (GtkWindow          *parent,
                                  const char         *name,
                                  GAsyncReadyCallback callback,

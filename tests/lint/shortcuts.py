@@ -13,7 +13,7 @@ import sys
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
-WINDOW = 'ui/window/cramp-shortcuts.ui'
+WINDOW = 'ui/window/cramp-shortcuts-window.ui'
 
 ACCELS = re.compile(r'\{ "(?:app|win|window)\.[^"]*", \{ "([^"]+)" \} \}')
 TRIGGER = re.compile(r'add_key \(\w+, "([^"]+)"|trigger_parse_string \("([^"]+)"\)')

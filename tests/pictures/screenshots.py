@@ -128,7 +128,6 @@ def draw(desktop, name, is_contrast, language, folder):
     print(result.stdout, end="", flush=True)
     if result.returncode != 0:
         return f"{name} ({language}): {result.returncode}\n{result.stderr}"
-    # The window of the shortcuts is GTK's own, and does not get narrow.
     print("".join(f"{line}\n" for line in result.stderr.splitlines() if any(part in line for part in REMARKS)), end="",
           file=sys.stderr, flush=True)
     return ""
