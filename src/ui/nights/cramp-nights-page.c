@@ -149,11 +149,16 @@ cramp_nights_page_dispose (GObject *object)
   G_OBJECT_CLASS (cramp_nights_page_parent_class)->dispose (object);
 }
 
-/* Tonight in the calendar, or the night that was left. */
+/* Tonight in the calendar, or the night that was left. A menu that hangs on the page
+ * and closes gives GTK 4.18 the keyboard to the page, which has it again already. */
 static gboolean
 cramp_nights_page_grab_focus (GtkWidget *widget)
 {
   CrampNightsPage *self = CRAMP_NIGHTS_PAGE (widget);
+  GtkWidget       *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, widget))
+    return TRUE;
 
   return !self->is_search && gtk_widget_grab_focus (GTK_WIDGET (self->nights_view));
 }
