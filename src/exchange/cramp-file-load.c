@@ -67,17 +67,17 @@ read_chunk (int   fd,
   return count;
 }
 
-/* No text holds a zero, so the first one ends the reading: whoever looks at
- * what was read finds it and refuses it, however much would have followed. */
 static gboolean
 read_all (int         fd,
           const char *path,
+          guint       max,
+          gboolean    stops_at_zero,
           GByteArray *bytes,
           GError    **error)
 {
   g_autofree char *buffer = g_malloc (CHUNK);
 
-  while (bytes->len <= CRAMP_FILE_MAX_BYTES)
+  while (bytes->len <= max)
     {
       gssize count = read_chunk (fd, buffer);
 
@@ -86,27 +86,20 @@ read_all (int         fd,
       if (count == 0)
         return TRUE;
       g_byte_array_append (bytes, (const guint8 *) buffer, count);
-      if (memchr (buffer, '\0', count) != NULL)
+      if (stops_at_zero && memchr (buffer, '\0', count) != NULL)
         return TRUE;
     }
 
   /* Translators: %u is a number of megabytes. */
-  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The file is larger than %u MB."), CRAMP_FILE_MAX_BYTES / (1024 * 1024));
+  g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, _ ("The file is larger than %u MB."), max / (1024 * 1024));
   return FALSE;
 }
 
-/**
- * cramp_file_load:
- * @path: a file, or %CRAMP_STANDARD_STREAM for standard input
- *
- * Reads a file of at most %CRAMP_FILE_MAX_BYTES. A file with zero bytes is not
- * text and comes only as far as that takes to see.
- *
- * Returns: (transfer full) (nullable): its bytes
- */
-GBytes *
-cramp_file_load (const char *path,
-                 GError    **error)
+static GBytes *
+load (const char *path,
+      guint       max,
+      gboolean    stops_at_zero,
+      GError    **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   gboolean is_stream = g_str_equal (path, CRAMP_STANDARD_STREAM);
@@ -116,9 +109,41 @@ cramp_file_load (const char *path,
   if (fd < 0)
     return NULL;
 
-  done = read_all (fd, path, bytes, error);
+  done = read_all (fd, path, max, stops_at_zero, bytes, error);
   if (!is_stream)
     close (fd);
 
   return done ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;
+}
+
+/**
+ * cramp_file_load:
+ * @path: a file, or %CRAMP_STANDARD_STREAM for standard input
+ *
+ * Reads a file of at most %CRAMP_FILE_MAX_BYTES. One with zero bytes is not text
+ * in UTF-8 and comes only as far as that takes to see: whoever looks at what was
+ * read refuses it, however much would have followed.
+ *
+ * Returns: (transfer full) (nullable): its bytes
+ */
+GBytes *
+cramp_file_load (const char *path,
+                 GError    **error)
+{
+  return load (path, CRAMP_FILE_MAX_BYTES, TRUE, error);
+}
+
+/**
+ * cramp_file_load_table:
+ * @path: a file
+ *
+ * Reads a table of at most %CRAMP_FILE_MAX_TABLE, which may be in UTF-16.
+ *
+ * Returns: (transfer full) (nullable): its bytes
+ */
+GBytes *
+cramp_file_load_table (const char *path,
+                       GError    **error)
+{
+  return load (path, CRAMP_FILE_MAX_TABLE, FALSE, error);
 }

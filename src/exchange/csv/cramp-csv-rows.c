@@ -62,7 +62,7 @@ cramp_csv_rows_begin (CrampCsvRows *rows,
 {
   const char *bad;
 
-  *rows = (CrampCsvRows){ .at = text, .end = text + length, .line = 1, .max_cells = MAX_COLUMNS };
+  *rows = (CrampCsvRows){ .at = text, .end = text + length, .line = 1, .max_cells = MAX_COLUMNS, .separator = ',' };
   if (!g_utf8_validate_len (text, length, &bad))
     return cramp_text_refuse_line (CRAMP_TEXT_NOT_TEXT, 1 + count_lines (text, bad), error);
 
@@ -74,6 +74,12 @@ cramp_csv_rows_begin (CrampCsvRows *rows,
   rows->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
   rows->text = g_string_new (NULL);
   return TRUE;
+}
+
+static gboolean
+is_behind_cell (const CrampCsvRows *rows)
+{
+  return rows->at == rows->end || *rows->at == rows->separator || *rows->at == '\r' || *rows->at == '\n';
 }
 
 /* @rows->at is behind its first quotation mark; two of them stand for one. */
@@ -100,7 +106,7 @@ read_quoted (CrampCsvRows *rows,
     }
 
   rows->line += n_lines;
-  return rows->at == rows->end || strchr (",\r\n", *rows->at) != NULL || refuse (rows, CRAMP_CSV_BAD_QUOTE, error);
+  return is_behind_cell (rows) || refuse (rows, CRAMP_CSV_BAD_QUOTE, error);
 }
 
 static gboolean
@@ -109,11 +115,11 @@ read_bare (CrampCsvRows *rows,
 {
   const char *start = rows->at;
 
-  while (rows->at < rows->end && strchr (",\r\n\"", *rows->at) == NULL)
+  while (!is_behind_cell (rows) && (rows->is_loose || *rows->at != '"'))
     rows->at++;
 
   g_string_append_len (rows->text, start, rows->at - start);
-  return rows->at == rows->end || *rows->at != '"' || refuse (rows, CRAMP_CSV_BAD_QUOTE, error);
+  return is_behind_cell (rows) || refuse (rows, CRAMP_CSV_BAD_QUOTE, error);
 }
 
 static gboolean
@@ -156,7 +162,8 @@ end_row (CrampCsvRows *rows,
  * cramp_csv_rows_next:
  * @rows: a table that is not at its end
  *
- * Reads a row. The first one says how many cells each has.
+ * Reads a row. Of a table that is not loose the first one says how many cells each
+ * has.
  *
  * Returns: %FALSE when what comes next is no such row
  */
@@ -168,11 +175,13 @@ cramp_csv_rows_next (CrampCsvRows *rows,
   g_string_truncate (rows->text, 0);
   while (read_cell (rows, error))
     {
-      if (rows->at < rows->end && *rows->at == ',')
+      if (rows->at < rows->end && *rows->at == rows->separator)
         {
           rows->at++;
           continue;
         }
+      if (rows->is_loose)
+        return end_row (rows, error);
       if (rows->max_cells != MAX_COLUMNS && rows->cells->len != rows->max_cells)
         return refuse (rows, CRAMP_CSV_BAD_WIDTH, error);
 

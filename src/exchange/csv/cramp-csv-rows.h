@@ -13,10 +13,14 @@ G_BEGIN_DECLS
  * @end: the end of the text
  * @line: the line at @at, the first one being 1
  * @max_cells: how many cells a row can have at most
+ * @separator: what stands between two cells
+ * @is_loose: whether rows may have more or fewer cells than the first one, and a
+ *   quotation mark may stand inside a cell that does not begin with one
  * @cells: the cells of the last row
  * @text: what stands in them
  *
- * The way through a table of RFC 4180. A cell has its line as well, for a note may
+ * The way through a table of RFC 4180, unless the separator is another one or it is
+ * loose, which is set behind cramp_csv_rows_begin(). A cell has its line as well, for a note may
  * have several. No more than one row is kept.
  */
 typedef struct
@@ -25,6 +29,8 @@ typedef struct
   const char *end;
   guint       line;
   guint       max_cells;
+  char        separator;
+  gboolean    is_loose;
   GArray     *cells;
   GString    *text;
 } CrampCsvRows;

@@ -1,0 +1,182 @@
+/* cramp-spreadsheet-clock.c - times of day as people write them
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-spreadsheet-clock.h"
+
+#include <string.h>
+
+#include "cramp-spreadsheet-calendar.h"
+
+#define MINUTES_PER_HOUR 60
+#define HOURS_PER_DAY 24
+#define NOON_HOUR 12
+
+/* (choice) "2 at night" is behind midnight, "10 at night" before it. */
+#define EVENING_HOUR 6
+
+/* Behind the hour, and behind what follows it. */
+static const char *const hour_marks[] = { "点钟", "点", "时", "h", NULL };
+static const char *const hour_ends[] = { "整", "分", "uhr", "h", NULL };
+static const char *const half_hours[] = { "半", NULL };
+
+static void
+skip_spaces (const char **at)
+{
+  *at += strspn (*at, " ");
+}
+
+/**
+ * cramp_spreadsheet_take_number:
+ * @at: (inout): a place in a text; behind the digits that stand there
+ * @max: how many there are at most
+ * @number: (out): the number
+ *
+ * Returns: how many digits there are, or 0 when there are more
+ */
+guint
+cramp_spreadsheet_take_number (const char **at,
+                               guint        max,
+                               guint       *number)
+{
+  guint n = 0;
+
+  for (*number = 0; n < max && g_ascii_isdigit (**at); (*at)++, n++)
+    *number = *number * 10 + (**at - '0');
+
+  return g_ascii_isdigit (**at) ? 0 : n;
+}
+
+static gboolean
+settle_hour (CrampSpreadsheetHalf half,
+             guint               *hour)
+{
+  if (half == CRAMP_SPREADSHEET_N_HALVES)
+    return *hour <= HOURS_PER_DAY;
+  /* Who says 14:30 PM has said it twice. */
+  if (*hour > NOON_HOUR || (*hour == 0 && half != CRAMP_SPREADSHEET_PM))
+    return *hour < HOURS_PER_DAY;
+
+  if (half == CRAMP_SPREADSHEET_AM)
+    *hour %= NOON_HOUR;
+  else if (half == CRAMP_SPREADSHEET_PM)
+    *hour = *hour % NOON_HOUR + NOON_HOUR;
+  else if (*hour >= EVENING_HOUR)
+    *hour += NOON_HOUR;
+
+  return TRUE;
+}
+
+static gboolean
+skip_seconds (const char **at,
+              char         separator)
+{
+  guint seconds;
+
+  if (**at != separator)
+    return TRUE;
+
+  (*at)++;
+  if (cramp_spreadsheet_take_number (at, 2, &seconds) != 2 || seconds > 59)
+    return FALSE;
+  if (**at == '.' && g_ascii_isdigit ((*at)[1]))
+    *at += 1 + strspn (*at + 1, "0123456789");
+
+  return TRUE;
+}
+
+/* What follows an hour: its minutes, if any. */
+static gboolean
+take_minutes (const char **at,
+              guint       *minute,
+              gboolean    *is_clear)
+{
+  *minute = 0;
+  *is_clear = TRUE;
+  if (**at == ':' || (**at == '.' && g_ascii_isdigit ((*at)[1])))
+    {
+      char separator = *(*at)++;
+
+      return cramp_spreadsheet_take_number (at, 2, minute) == 2 && skip_seconds (at, separator);
+    }
+  if (cramp_spreadsheet_skip (at, hour_marks))
+    {
+      if (cramp_spreadsheet_skip (at, half_hours))
+        *minute = 30;
+      else if (g_ascii_isdigit (**at))
+        return cramp_spreadsheet_take_number (at, 2, minute) != 0;
+      return TRUE;
+    }
+
+  *is_clear = FALSE;
+  return TRUE;
+}
+
+/**
+ * cramp_spreadsheet_take_time:
+ * @at: (inout): a place in a text that was folded; behind the time that stands there
+ * @result: (out): the time in minutes after midnight, 0 to 1440
+ *
+ * Returns: %FALSE when none stands there
+ */
+gboolean
+cramp_spreadsheet_take_time (const char **at,
+                             int         *result)
+{
+  CrampSpreadsheetHalf half = cramp_spreadsheet_take_half (at);
+  guint                hour, minute;
+  gboolean             is_clear;
+
+  skip_spaces (at);
+  if (cramp_spreadsheet_take_number (at, 2, &hour) == 0 || !take_minutes (at, &minute, &is_clear))
+    return FALSE;
+
+  skip_spaces (at);
+  is_clear |= cramp_spreadsheet_skip (at, hour_ends);
+  skip_spaces (at);
+  if (half == CRAMP_SPREADSHEET_N_HALVES)
+    half = cramp_spreadsheet_take_half (at);
+  if ((!is_clear && half == CRAMP_SPREADSHEET_N_HALVES) || !settle_hour (half, &hour) || minute >= MINUTES_PER_HOUR)
+    return FALSE;
+
+  *result = hour * MINUTES_PER_HOUR + minute;
+  return *result <= HOURS_PER_DAY * MINUTES_PER_HOUR;
+}
+
+/**
+ * cramp_spreadsheet_take_offset:
+ * @at: (inout): a place behind a time; behind the offset that stands there
+ * @offset: (out): how far that clock is ahead of UTC, in minutes, or
+ *   %CRAMP_SPREADSHEET_NO_OFFSET when none stands there
+ *
+ * Reads what programs write: Z, +08:00, -0500.
+ *
+ * Returns: %FALSE when something else stands there that begins so
+ */
+gboolean
+cramp_spreadsheet_take_offset (const char **at,
+                               int         *offset)
+{
+  int   sign = **at == '-' ? -1 : 1;
+  guint hours, minutes;
+
+  *offset = CRAMP_SPREADSHEET_NO_OFFSET;
+  if (**at == 'z')
+    {
+      (*at)++;
+      *offset = 0;
+    }
+  if (**at != '+' && **at != '-')
+    return TRUE;
+
+  (*at)++;
+  if (cramp_spreadsheet_take_number (at, 4, &hours) == 4)
+    {
+      minutes = hours % 100;
+      hours /= 100;
+    }
+  else if (**at != ':' || !(*at)++ || cramp_spreadsheet_take_number (at, 2, &minutes) != 2)
+    return FALSE;
+
+  *offset = sign * (int) (hours * MINUTES_PER_HOUR + minutes);
+  return hours < 15 && minutes < MINUTES_PER_HOUR;
+}

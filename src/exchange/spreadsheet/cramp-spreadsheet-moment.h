@@ -1,0 +1,50 @@
+/* cramp-spreadsheet-moment.h - dates and times as people write them
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cramp-night-date.h"
+#include "cramp-spreadsheet-clock.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CrampSpreadsheetOrder:
+ * @CRAMP_SPREADSHEET_YEAR_FIRST: 2026-11-24
+ * @CRAMP_SPREADSHEET_DAY_FIRST: 24/11/2026
+ * @CRAMP_SPREADSHEET_MONTH_FIRST: 11/24/2026
+ *
+ * In which order a date is written, where it does not tell by itself.
+ */
+typedef enum
+{
+  CRAMP_SPREADSHEET_YEAR_FIRST,
+  CRAMP_SPREADSHEET_DAY_FIRST,
+  CRAMP_SPREADSHEET_MONTH_FIRST,
+  CRAMP_SPREADSHEET_N_ORDERS,
+} CrampSpreadsheetOrder;
+
+/**
+ * CrampSpreadsheetMoment:
+ * @date: the day, or 0
+ * @minute: what the clock shows, in minutes after midnight, 0 to 1440, or
+ *   %CRAMP_UNANSWERED; the last one ends the day
+ * @offset: how far that clock is ahead of UTC, in minutes, or
+ *   %CRAMP_SPREADSHEET_NO_OFFSET
+ *
+ * What a cell says of when something was.
+ */
+typedef struct
+{
+  CrampNightDate date;
+  int            minute;
+  int            offset;
+} CrampSpreadsheetMoment;
+
+gboolean cramp_spreadsheet_moment_read (const char             *text,
+                                        CrampSpreadsheetOrder   order,
+                                        CrampSpreadsheetMoment *moment);
+gboolean cramp_spreadsheet_clock_read (const char *text,
+                                       int        *minute);
+
+G_END_DECLS

@@ -1,0 +1,166 @@
+/* cramp-spreadsheet-order.c - in which order the dates of a table are written
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cramp-spreadsheet-order.h"
+
+/* (choice) So many rows tell enough of a column. */
+#define N_SAMPLE 2000
+
+/* What a column tells when its dates are read in one order. */
+typedef struct
+{
+  guint          n_read; /* which lie before tomorrow */
+  guint          n_later;
+  guint          n_earlier; /* than the one before */
+  CrampNightDate last;
+} Reading;
+
+static void
+add_reading (Reading       *reading,
+             CrampNightDate date,
+             CrampNightDate today)
+{
+  if (date == 0 || date > today)
+    return;
+
+  reading->n_read++;
+  if (reading->last != 0)
+    {
+      reading->n_later += date > reading->last;
+      reading->n_earlier += date < reading->last;
+    }
+  reading->last = date;
+}
+
+/* The rows of most tables go one way through time. */
+static gboolean
+is_sorted (const Reading *reading)
+{
+  return reading->n_later + reading->n_earlier > 1 && (reading->n_later == 0 || reading->n_earlier == 0);
+}
+
+static CrampNightDate
+read_date (const char           *text,
+           CrampSpreadsheetOrder order)
+{
+  CrampSpreadsheetMoment moment;
+
+  return cramp_spreadsheet_moment_read (text, order, &moment) ? moment.date : 0;
+}
+
+static void
+read_column (const CrampSpreadsheet *table,
+             guint                   column,
+             CrampNightDate          today,
+             Reading                 readings[CRAMP_SPREADSHEET_N_ORDERS],
+             gboolean                differs[CRAMP_SPREADSHEET_N_ORDERS][CRAMP_SPREADSHEET_N_ORDERS])
+{
+  for (guint row = 0; row < MIN (table->rows->len, N_SAMPLE); row++)
+    {
+      const char    *text = cramp_spreadsheet_get_cell (table, row, column);
+      CrampNightDate dates[CRAMP_SPREADSHEET_N_ORDERS];
+
+      for (guint order = 0; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
+        {
+          dates[order] = read_date (text, order);
+          add_reading (&readings[order], dates[order], today);
+          for (guint other = 0; other < order; other++)
+            differs[order][other] |= dates[order] != dates[other];
+        }
+    }
+}
+
+static gboolean
+is_better (const Reading *reading,
+           const Reading *other)
+{
+  if (reading->n_read != other->n_read)
+    return reading->n_read > other->n_read;
+
+  return is_sorted (reading) && !is_sorted (other);
+}
+
+/**
+ * cramp_spreadsheet_guess_order:
+ * @column: the one with the dates
+ * @today: the current date
+ * @usual: in which order such a table was read before, or %CRAMP_SPREADSHEET_N_ORDERS
+ *
+ * Finds out in which order the dates of a column are written: in the one that
+ * makes dates of most, none of them in the future, and one after the other. Where
+ * nothing tells, @usual does.
+ *
+ * Returns: the order, or %CRAMP_SPREADSHEET_N_ORDERS when it must be asked for
+ */
+CrampSpreadsheetOrder
+cramp_spreadsheet_guess_order (const CrampSpreadsheet *table,
+                               guint                   column,
+                               CrampNightDate          today,
+                               CrampSpreadsheetOrder   usual)
+{
+  Reading               readings[CRAMP_SPREADSHEET_N_ORDERS] = { { 0 } };
+  gboolean              differs[CRAMP_SPREADSHEET_N_ORDERS][CRAMP_SPREADSHEET_N_ORDERS] = { { FALSE } };
+  CrampSpreadsheetOrder best = 0;
+
+  read_column (table, column, today, readings, differs);
+  for (guint order = 1; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
+    if (is_better (&readings[order], &readings[best]))
+      best = order;
+  if (usual != CRAMP_SPREADSHEET_N_ORDERS && !is_better (&readings[best], &readings[usual]))
+    return usual;
+
+  for (guint order = 0; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
+    if (order != best && differs[MAX (order, best)][MIN (order, best)] && !is_better (&readings[best], &readings[order]))
+      return CRAMP_SPREADSHEET_N_ORDERS;
+
+  return best;
+}
+
+static gboolean
+is_ambiguous (const char *text)
+{
+  CrampSpreadsheetMoment day_first, month_first;
+
+  return cramp_spreadsheet_moment_read (text, CRAMP_SPREADSHEET_DAY_FIRST, &day_first) &&
+         cramp_spreadsheet_moment_read (text, CRAMP_SPREADSHEET_MONTH_FIRST, &month_first) && day_first.date != month_first.date;
+}
+
+/**
+ * cramp_spreadsheet_find_example:
+ * @table: a table
+ * @columns: how it is read
+ * @text: (out) (transfer none): a date as it stands in the table
+ * @date: (out): what it is read as; 0 while the order is not known
+ *
+ * Looks for a date by which a person sees whether the order is right.
+ *
+ * Returns: %FALSE when the table has no date
+ */
+gboolean
+cramp_spreadsheet_find_example (const CrampSpreadsheet        *table,
+                                const CrampSpreadsheetColumns *columns,
+                                const char                   **text,
+                                CrampNightDate                *date)
+{
+  CrampSpreadsheetOrder  order = columns->order == CRAMP_SPREADSHEET_N_ORDERS ? CRAMP_SPREADSHEET_DAY_FIRST : columns->order;
+  CrampSpreadsheetMoment moment;
+  guint                  column;
+
+  *text = NULL;
+  if (!cramp_spreadsheet_columns_find_date (columns, &column))
+    return FALSE;
+
+  for (guint row = 0; row < table->rows->len; row++)
+    {
+      const char *cell = cramp_spreadsheet_get_cell (table, row, column);
+
+      if (!cramp_spreadsheet_moment_read (cell, order, &moment) || moment.date == 0 || (*text != NULL && !is_ambiguous (cell)))
+        continue;
+      *text = cell;
+      *date = columns->order == CRAMP_SPREADSHEET_N_ORDERS ? 0 : moment.date;
+      if (is_ambiguous (cell))
+        break;
+    }
+
+  return *text != NULL;
+}

@@ -1,0 +1,630 @@
+/* test-spreadsheet.c - tables of other programs
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <string.h>
+
+#include "cramp-exchange-error.h"
+#include "cramp-import.h"
+#include "cramp-night.h"
+#include "cramp-spreadsheet-guess.h"
+#include "cramp-spreadsheet-order.h"
+#include "cramp-spreadsheet-reader.h"
+#include "cramp-time.h"
+#include "diary-folder.h"
+
+#define MARK "\xef\xbb\xbf"
+
+/* 28 November 2026 */
+#define TODAY 739948
+
+static CrampSpreadsheet *
+read_bytes (const char *bytes,
+            gsize       length)
+{
+  g_autoptr (GError) error = NULL;
+  CrampSpreadsheet *table = cramp_spreadsheet_read (bytes, length, &error);
+
+  g_assert_no_error (error);
+  return table;
+}
+
+static CrampSpreadsheet *
+read_text (const char *text)
+{
+  return read_bytes (text, strlen (text));
+}
+
+static CrampSpreadsheetResult *
+convert (const CrampSpreadsheet        *table,
+         const CrampSpreadsheetColumns *columns)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  g_autoptr (GError) error = NULL;
+  CrampSpreadsheetResult *result = cramp_spreadsheet_result_new (table, columns, zone, TODAY, &error);
+
+  g_assert_no_error (error);
+  return result;
+}
+
+static CrampSpreadsheetResult *
+convert_text (const char *text)
+{
+  g_autoptr (CrampSpreadsheet) table = read_text (text);
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+  CrampSpreadsheetResult *result;
+
+  g_assert_true (cramp_spreadsheet_columns_are_ready (columns));
+  result = convert (table, columns);
+  /* What they quote is gone with the table. */
+  for (guint i = 0; i < result->complaints->len; i++)
+    g_array_index (result->complaints, CrampSpreadsheetComplaint, i).value = NULL;
+
+  return result;
+}
+
+static CrampEpisode *
+get_episode (const CrampSpreadsheetResult *result,
+             guint                         number)
+{
+  return g_ptr_array_index (result->file->diary->records[CRAMP_KIND_EPISODES], number);
+}
+
+static const CrampNight *
+get_night (const CrampSpreadsheetResult *result,
+           guint                         number)
+{
+  return g_ptr_array_index (result->file->diary->records[CRAMP_KIND_NIGHTS], number);
+}
+
+static void
+assert_start (CrampEpisode *episode,
+              const char   *start,
+              const char   *night)
+{
+  g_autofree char *text = cramp_time_to_string (cramp_episode_get_start (episode));
+  g_autofree char *date = cramp_night_date_to_string (cramp_episode_get_night (episode));
+
+  g_assert_cmpstr (text, ==, start);
+  g_assert_cmpstr (date, ==, night);
+}
+
+static char *
+list_roles (const CrampSpreadsheetColumns *columns)
+{
+  static const char codes[CRAMP_SPREADSHEET_N_ROLES + 1] = "-dmtclapin";
+  static const char orders[CRAMP_SPREADSHEET_N_ORDERS + 2] = "ydm?";
+  GString          *text = g_string_new (NULL);
+
+  for (guint i = 0; i < columns->n; i++)
+    g_string_append_c (text, codes[columns->roles[i]]);
+  g_string_append_printf (text, " %c", orders[columns->order]);
+
+  return g_string_free (text, FALSE);
+}
+
+/* d date, m moment, t time, c count, l leg, a place, p pain, i minutes, n note; and
+ * the order of dates. */
+static void
+test_guess (void)
+{
+  static const char *const tables[][2] = {
+    { "Date,Time,Leg,Where,Pain,Minutes,Note\n24/11/2026,02:30,left,calf,7,5,a\n", "dtlapin d" },
+    { "Date;Time;Cramps;Comment\n24.11.2026;;0;\n25.11.2026;02:30;2;x\n", "dtcn d" },
+    { "Datum;Uhrzeit;Bein;Stelle;Schmerz (0-10);Dauer;Bemerkung\n24.11.2026;02:30;links;Wade;7;2,5;kalt\n", "dtlapin d" },
+    { "date\ttime\tpain\n2026-11-24\t2:30 AM\t7\n", "dtp y" },
+    { "日期,时间,左右,部位,疼痛程度,持续时间(分钟),备注\n2026年11月24日,凌晨2:30,左,小腿,7,5,冷\n", "dtlapin y" },
+    { "日期,抽筋次数,备注\n2026/11/24,0,\n2026/11/25,2,累\n", "dcn y" },
+    { "抽筋时间,抽筋部位\n2026-11-24 02:30,左小腿\n", "ma y" },
+    { "Fecha,Hora,Pierna,Dolor\n24/11/2026,2:30,izquierda,7\n", "dtlp d" },
+    { "Jour;Heure;Jambe;Douleur;Durée;Remarque\n24 novembre 2026;2h30;gauche;7;5 min;froid\n", "dtlpin y" },
+    { "When,How bad (pain),Anything else\n11/24/2026 2:30 AM,7,x\n", "mp- m" },
+    { "24/11/2026,02:30,x\n25/11/2026,03:30,y\n", "dt- d" },
+    { "Night,Cramp?\n24/11/2026,yes\n23/11/2026,no\n", "dc d" },
+    { "Nr,Date,Steps\n1,2026-11-24,4000\n2,2026-11-25,1200\n", "-d- y" },
+    { "Created,Date,Time\n2026-11-26 08:00,2026-11-24,02:30\n", "-dt y" },
+    { "Date,Score\n03/04/2026,5\n", "dp ?" },
+    { "Date,Score\n03/04/2026,5\n04/04/2026,5\n05/04/2026,5\n", "dp ?" },
+    { "Date,Score\n31/03/2026,5\n03/04/2026,5\n04/04/2026,5\n", "dp d" },
+    { "Date,Score\n09/11/2026,5\n10/11/2026,5\n12/11/2026,5\n", "dp d" }, /* else in the future */
+    { "Date,Score\n01/02/2026,5\n05/02/2026,5\n03/03/2026,5\n", "dp d" }, /* else not one after the other */
+    { "Date,Score\n02/01/2026,5\n02/05/2026,5\n03/03/2026,5\n", "dp m" },
+    { "Date,Score\n24-Nov-26,5\n", "dp y" },
+    { "Name,Pain\nx,5\n", "-p ?" },
+    { "Date,Pain\n24/11/2026,strong\n", "d- d" },
+    { "My cramps\n\nDate,Pain\n24/11/2026,5\n", "dp d" },
+    { "Table 1,,\nDate,Pain,\n24/11/2026,5,\n", "dp d" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autoptr (CrampSpreadsheet) table = read_text (tables[i][0]);
+      g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+      g_autofree char *roles = list_roles (columns);
+
+      g_test_message ("%s", tables[i][0]);
+      g_assert_cmpstr (roles, ==, tables[i][1]);
+    }
+}
+
+/* What each program writes of the same table. */
+static void
+test_programs (void)
+{
+  static const char        text[] = "Date\tNote\r\n24/11/2026\t\"café 小腿\"\r\n";
+  static const char *const encodings[] = { "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "UTF-16" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (encodings); i++)
+    {
+      gsize            length;
+      g_autofree char *bytes = g_convert (text, -1, encodings[i], "UTF-8", NULL, &length, NULL);
+      g_autoptr (CrampSpreadsheet) table = read_bytes (bytes, length);
+
+      g_assert_cmpuint (table->n_columns, ==, 2);
+      g_assert_cmpstr (table->headings[0], ==, "Date");
+      g_assert_cmpstr (cramp_spreadsheet_get_cell (table, 0, 1), ==, "café 小腿");
+    }
+}
+
+static void
+assert_cell (const char *bytes,
+             const char *expected)
+{
+  g_autoptr (CrampSpreadsheet) table = read_text (bytes);
+
+  g_assert_cmpuint (table->n_columns, ==, 2);
+  g_assert_cmpuint (table->rows->len, ==, 1);
+  g_assert_cmpstr (cramp_spreadsheet_get_cell (table, 0, 1), ==, expected);
+}
+
+static void
+test_shapes (void)
+{
+  assert_cell ("Datum;Gr\xf6\xdf"
+               "e\r\n24.11.2026;\xfc"
+               "bel\r\n",
+               "übel");
+  assert_cell (MARK "Date,Note\r\n24/11/2026,x\r\n", "x");
+  assert_cell ("Date,Note\r24/11/2026,x\r", "x");
+  assert_cell ("sep=;\r\nDate;Note\r\n24/11/2026;x\r\n", "x");
+  assert_cell ("Date,Note\n24/11/2026,\"a, \"\"b\"\"\nc\"\n", "a, \"b\"\nc");
+  assert_cell ("Date,Note\n24/11/2026,5\" nail\n", "5\" nail");
+  assert_cell ("Date,Note,,\n24/11/2026,  x ,,\n", "x");
+  assert_cell ("Date;Note\n24/11/2026;1,5, or 2,5\n", "1,5, or 2,5");
+  assert_cell ("Date,,Note\n24/11/2026,,x\n", "x");
+  assert_cell ("Date,Note\n24/11/2026,x\n\n\n", "x");
+}
+
+static void
+test_nights (void)
+{
+  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Date,Time,Leg,Where,Pain,Minutes,Note\n"
+                                                            "24/11/2026,02:30,left,calf,7,\"2,5\",cold\n"
+                                                            "24/11/2026,23:50,,,,,\n"
+                                                            "24/11/2026,12:00,,,,,\n"
+                                                            "20/11/2026,,right,,,,\n"
+                                                            "19/11/2026,24:00,,,,,\n");
+  CrampEpisode *first;
+
+  g_assert_cmpuint (result->complaints->len, ==, 0);
+  g_assert_cmpuint (result->n_cramps, ==, 5);
+  g_assert_cmpuint (result->n_without_time, ==, 1);
+  assert_start (get_episode (result, 0), "2026-11-20T00:00:00+01:00", "2026-11-19");
+  assert_start (get_episode (result, 1), "2026-11-21T03:00:00+01:00", "2026-11-20");
+  g_assert_false (cramp_episode_knows_time (get_episode (result, 1)));
+  assert_start (get_episode (result, 2), "2026-11-24T02:30:00+01:00", "2026-11-23");
+  assert_start (get_episode (result, 3), "2026-11-24T12:00:00+01:00", "2026-11-24");
+  assert_start (get_episode (result, 4), "2026-11-24T23:50:00+01:00", "2026-11-24");
+
+  first = get_episode (result, 2);
+  g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_LEFT);
+  g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_SITES), ==, CRAMP_SET (CRAMP_SITE_CALF));
+  g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_PAIN), ==, 7);
+  g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_DURATION_S), ==, 150);
+  g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_WOKE), ==, CRAMP_UNANSWERED);
+  g_assert_cmpstr (cramp_episode_get_note (first), ==, "cold");
+}
+
+/* In spring the clock skips an hour, in autumn it shows one twice. */
+static void
+test_clock_changes (void)
+{
+  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Date,Time\n2026-03-29,02:30\n2026-10-25,02:30\n");
+
+  assert_start (get_episode (result, 0), "2026-03-29T03:30:00+02:00", "2026-03-28");
+  assert_start (get_episode (result, 1), "2026-10-25T02:30:00+02:00", "2026-10-24");
+}
+
+static void
+test_offsets (void)
+{
+  g_autoptr (CrampSpreadsheetResult) result = convert_text ("When,Pain\n2026-11-24T02:30:00Z,1\n2026-11-25T02:30:00+08:00,1\n");
+
+  assert_start (get_episode (result, 0), "2026-11-24T03:30:00+01:00", "2026-11-23");
+  assert_start (get_episode (result, 1), "2026-11-25T02:30:00+08:00", "2026-11-24");
+}
+
+static void
+test_counts (void)
+{
+  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Date,Cramps,Time,Pain,Note\n"
+                                                            "20/11/2026,0,,,slept well\n"
+                                                            "21/11/2026,,,,\n"
+                                                            "22/11/2026,3,23:10,7,\n"
+                                                            "23/11/2026,,,,tired\n"
+                                                            "24/11/2026,0,,0,\n"
+                                                            "25/11/2026,0,02:30,,\n"
+                                                            "26/11/2026,,,0,\n");
+
+  g_assert_cmpuint (result->n_cramps, ==, 3);
+  g_assert_cmpuint (result->n_free, ==, 2);
+  g_assert_cmpuint (result->n_date_only, ==, 3);
+  g_assert_cmpuint (result->n_left_out, ==, 1);
+  g_assert_cmpuint (result->complaints->len, ==, 1);
+  g_assert_cmpint (g_array_index (result->complaints, CrampSpreadsheetComplaint, 0).problem, ==, CRAMP_SPREADSHEET_BOTH);
+  g_assert_cmpuint (g_array_index (result->complaints, CrampSpreadsheetComplaint, 0).row, ==, 7);
+
+  assert_start (get_episode (result, 2), "2026-11-23T03:00:00+01:00", "2026-11-22");
+  g_assert_false (cramp_episode_knows_time (get_episode (result, 1)));
+  g_assert_false (cramp_episode_knows_time (get_episode (result, 2)));
+
+  /* A night that nobody answered stays open, also beside a note. */
+  g_assert_cmpuint (result->file->diary->records[CRAMP_KIND_NIGHTS]->len, ==, 3);
+  g_assert_cmpint (get_night (result, 0)->answers[CRAMP_NIGHT_CRAMP_FREE], ==, TRUE);
+  g_assert_cmpstr (get_night (result, 0)->note, ==, "slept well");
+  g_assert_cmpint (get_night (result, 1)->answers[CRAMP_NIGHT_CRAMP_FREE], ==, CRAMP_UNANSWERED);
+  g_assert_cmpstr (get_night (result, 1)->note, ==, "tired");
+}
+
+/* What the person says of dates that stand alone. */
+static void
+test_dates_alone (void)
+{
+  g_autoptr (CrampSpreadsheet) table = read_text ("Date,Cramps,Pain\n20/11/2026,0,\n21/11/2026,1,\n22/11/2026,,\n");
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+  g_autoptr (CrampSpreadsheetResult) result = NULL;
+
+  columns->names_morning = TRUE;
+  columns->date_is_cramp = TRUE;
+  result = convert (table, columns);
+  g_assert_cmpuint (result->n_cramps, ==, 2);
+  g_assert_cmpuint (result->n_date_only, ==, 1);
+  g_assert_cmpuint (get_night (result, 0)->date, ==, TODAY - 9);
+  assert_start (get_episode (result, 0), "2026-11-21T03:00:00+01:00", "2026-11-20");
+}
+
+static void
+test_list_of_dates (void)
+{
+  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Cramp on,Note\n20/11/2026,\n21/11/2026,\n21/11/2026,\n22/11/2026,bad\n");
+
+  g_assert_cmpuint (result->n_cramps, ==, 3);
+  g_assert_cmpuint (result->n_repeated, ==, 1);
+}
+
+static void
+test_complaints (void)
+{
+  static const CrampSpreadsheetComplaint expected[] = {
+    { CRAMP_SPREADSHEET_NOT_ANSWER, 3, 3, "strong" },
+    { CRAMP_SPREADSHEET_NOT_DATE, 4, 0, "soon" },
+    { CRAMP_SPREADSHEET_NO_DATE, 5, 0, "" },
+    { CRAMP_SPREADSHEET_NOT_TIME, 6, 1, "late" },
+    { CRAMP_SPREADSHEET_FUTURE, 7, 0, "24/12/2026" },
+    { CRAMP_SPREADSHEET_NOT_COUNT, 8, 2, "many" },
+    { CRAMP_SPREADSHEET_NOT_DATE, 9, 0, "11/24/2026" },
+  };
+  g_autoptr (CrampSpreadsheet) table = read_text ("Date,Time,Cramps,Pain\n"
+                                                  "24/11/2026,02:30,1,7\n"
+                                                  "25/11/2026,02:30,,strong\n"
+                                                  "soon,02:30,,7\n"
+                                                  ",02:30,,7\n"
+                                                  "26/11/2026,late,,7\n"
+                                                  "24/12/2026,02:30,,7\n"
+                                                  "26/11/2026,02:30,many,7\n"
+                                                  "11/24/2026,02:30,,7\n"
+                                                  ",,,\n"
+                                                  "27/11/2026,02:30,,7\n");
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+  g_autoptr (CrampSpreadsheetResult) result = convert (table, columns);
+
+  g_assert_cmpuint (result->n_cramps, ==, 3);
+  g_assert_cmpuint (result->n_left_out, ==, 6);
+  g_assert_cmpuint (result->complaints->len, ==, G_N_ELEMENTS (expected));
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const CrampSpreadsheetComplaint *complaint = &g_array_index (result->complaints, CrampSpreadsheetComplaint, i);
+
+      g_assert_cmpint (complaint->problem, ==, expected[i].problem);
+      g_assert_cmpuint (complaint->row, ==, expected[i].row);
+      g_assert_cmpuint (complaint->column, ==, expected[i].column);
+      g_assert_cmpstr (complaint->value, ==, expected[i].value);
+    }
+}
+
+/* Both in one cell, in either column, and the rest of what is not understood. */
+static void
+test_limbs (void)
+{
+  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Date,Where,Leg\n24/11/2026,left calf,\n25/11/2026,calf,\n26/11/2026,foot,right thigh\n");
+
+  g_assert_cmpuint (result->complaints->len, ==, 1);
+  g_assert_cmpint (cramp_episode_get_answer (get_episode (result, 0), CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_LEFT);
+  g_assert_cmpint (cramp_episode_get_answer (get_episode (result, 0), CRAMP_EPISODE_SITES), ==, CRAMP_SET (CRAMP_SITE_CALF));
+  g_assert_cmpint (cramp_episode_get_answer (get_episode (result, 2), CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_RIGHT);
+}
+
+static void
+test_example (void)
+{
+  g_autoptr (CrampSpreadsheet) table = read_text ("Date,Pain\n24/11/2026,5\n03/04/2026,5\n");
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+  const char    *text;
+  CrampNightDate date;
+
+  g_assert_true (cramp_spreadsheet_find_example (table, columns, &text, &date));
+  g_assert_cmpstr (text, ==, "03/04/2026");
+  g_assert_cmpuint (date, ==, TODAY - 239);
+  columns->order = CRAMP_SPREADSHEET_N_ORDERS;
+  g_assert_true (cramp_spreadsheet_find_example (table, columns, &text, &date));
+  g_assert_cmpuint (date, ==, 0);
+}
+
+static void
+test_remembered (void)
+{
+  g_autoptr (CrampSpreadsheet) table = read_text ("Date,A,B\n24/11/2026,x,y\n");
+  g_autoptr (CrampSpreadsheet) later = read_text ("Date,A,B\n03/04/2026,z,z\n");
+  g_autoptr (CrampSpreadsheet) other = read_text ("Date,A,C\n03/04/2026,z,z\n");
+  g_autoptr (CrampSpreadsheet) bare = read_text ("03/04/2026,z,z\n");
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+  g_autoptr (CrampSpreadsheetColumns) again = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *spoilt = NULL;
+
+  cramp_spreadsheet_columns_set (columns, 1, CRAMP_SPREADSHEET_NOTE);
+  cramp_spreadsheet_columns_set (columns, 2, CRAMP_SPREADSHEET_NOTE);
+  columns->names_morning = TRUE;
+  text = cramp_spreadsheet_columns_to_text (columns, table);
+  g_assert_null (strstr (text, "Date"));
+
+  again = cramp_spreadsheet_columns_recall ((const char *const[]){ "", "x y z", text, NULL }, later);
+  g_assert_nonnull (again);
+  g_assert_cmpint (again->roles[2], ==, CRAMP_SPREADSHEET_NOTE);
+  g_assert_true (again->names_morning);
+  g_assert_false (again->date_is_cramp);
+  g_assert_cmpint (again->order, ==, CRAMP_SPREADSHEET_DAY_FIRST);
+  g_assert_cmpint (cramp_spreadsheet_guess_order (later, 0, TODAY, again->order), ==, CRAMP_SPREADSHEET_DAY_FIRST);
+
+  g_assert_null (cramp_spreadsheet_columns_recall ((const char *const[]){ text, NULL }, other));
+  g_assert_null (cramp_spreadsheet_columns_recall ((const char *const[]){ text, NULL }, bare));
+  spoilt = g_strconcat (text, " no", NULL);
+  g_assert_null (cramp_spreadsheet_columns_recall ((const char *const[]){ spoilt, NULL }, table));
+  g_assert_true (cramp_spreadsheet_columns_is_same_table (text, spoilt));
+  g_assert_false (cramp_spreadsheet_columns_is_same_table (text, "x y"));
+}
+
+static void
+import (DiaryFolder        *folder,
+        const char         *text,
+        CrampImportSummary *summary)
+{
+  g_autoptr (CrampSpreadsheetResult) result = convert_text (text);
+  g_autoptr (GError) error = NULL;
+
+  cramp_import (folder->store, result->file, folder->now, summary, NULL, &error);
+  g_assert_no_error (error);
+}
+
+#define LONG_TABLE                                                                                    \
+  "Date,Time,Cramps,Leg,Pain\n20/11/2026,02:30,,left,7\n20/11/2026,02:30,,right,\n21/11/2026,,3,,5\n" \
+  "21/11/2026,,,left,\n22/11/2026,,0,,\n23/11/2026,,,,\n24/11/2026,,2,,\n20/11/2026,02:30,,left,\n"
+
+/* Neither in one table nor by bringing it in again. */
+static void
+test_twice (DiaryFolder  *folder,
+            gconstpointer data)
+{
+  CrampImportSummary summary;
+  g_autofree char   *once = NULL;
+  g_autofree char   *twice = NULL;
+
+  import (folder, LONG_TABLE, &summary);
+  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added, ==, 8);
+  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].changed, ==, 0);
+  g_assert_cmpuint (summary.counts[CRAMP_KIND_NIGHTS].added, ==, 1);
+  once = diary_folder_export (folder);
+
+  import (folder, LONG_TABLE, &summary);
+  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added + summary.counts[CRAMP_KIND_EPISODES].changed, ==, 0);
+  twice = diary_folder_export (folder);
+  g_assert_cmpstr (twice, ==, once);
+}
+
+/* A table that is kept on brings in what is new, and what was filled in. */
+static void
+test_kept_on (DiaryFolder  *folder,
+              gconstpointer data)
+{
+  CrampImportSummary summary;
+
+  import (folder, "Date,Time,Pain\n20/11/2026,02:30,\n21/11/2026,,5\n", &summary);
+  import (folder, "Date,Time,Pain\n20/11/2026,02:30,6\n21/11/2026,,5\n25/11/2026,23:00,2\n", &summary);
+  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added, ==, 1);
+  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].changed, ==, 1);
+  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].unchanged, ==, 1);
+}
+
+static char *
+write_random_table (GRand *random)
+{
+  static const char *const dates[] = { "%d/11/2026", "%d.11.2026", "%d Nov 2026" };
+  static const char *const times[] = { "", "02:30", "2:30 am", "23:15", "later", "2点半" };
+  static const char *const counts[] = { "", "", "0", "1", "3", "no", "lots" };
+  static const char *const legs[] = { "", "left", "R", "both", "left calf", "?" };
+  static const char *const pains[] = { "", "7", "10", "11", "7/10" };
+  static const char *const notes[] = { "", "a", "\"b; c\"", "\"d\ne\"" };
+  const char              *date = dates[g_rand_int_range (random, 0, G_N_ELEMENTS (dates))];
+  GString                 *text = g_string_new ("Date;Time;Cramps;Leg;Pain;Note\n28/11/2026;;;;;\n");
+
+  for (int n = g_rand_int_range (random, 1, 40); n > 0; n--)
+    {
+      g_auto (GStrv) parts = g_strsplit (date, "%d", 2);
+
+      g_string_append_printf (text, "%d%s;%s;%s;%s;%s;%s\n", g_rand_int_range (random, 1, 31), parts[1],
+                              times[g_rand_int_range (random, 0, G_N_ELEMENTS (times))], counts[g_rand_int_range (random, 0, G_N_ELEMENTS (counts))],
+                              legs[g_rand_int_range (random, 0, G_N_ELEMENTS (legs))], pains[g_rand_int_range (random, 0, G_N_ELEMENTS (pains))],
+                              notes[g_rand_int_range (random, 0, G_N_ELEMENTS (notes))]);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* Of any table: what is brought in twice changes nothing the second time, as many
+ * cramps are added as were counted, and what nobody wrote is not answered. */
+static void
+test_properties (DiaryFolder  *folder,
+                 gconstpointer data)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (20261128);
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *text = write_random_table (random);
+      g_autoptr (CrampSpreadsheetResult) result = convert_text (text);
+      CrampImportSummary summary;
+
+      g_assert_true (cramp_import_preview (folder->store, result->file, &summary, NULL));
+      g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added, ==, result->n_cramps);
+      g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].changed, ==, 0);
+      for (guint j = 0; j < result->n_cramps; j++)
+        {
+          g_assert_cmpint (cramp_episode_get_answer (get_episode (result, j), CRAMP_EPISODE_WOKE), ==, CRAMP_UNANSWERED);
+          g_assert_cmpuint (cramp_episode_get_night (get_episode (result, j)), <=, TODAY);
+        }
+      for (guint j = 0; j < result->file->diary->records[CRAMP_KIND_NIGHTS]->len; j++)
+        g_assert_cmpint (get_night (result, j)->answers[CRAMP_NIGHT_CRAMP_FREE], !=, FALSE);
+    }
+}
+
+static void
+test_properties_twice (DiaryFolder  *folder,
+                       gconstpointer data)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (2026);
+
+  for (guint i = 0; i < 12; i++)
+    {
+      g_autofree char   *text = write_random_table (random);
+      CrampImportSummary summary;
+
+      import (folder, text, &summary);
+      import (folder, text, &summary);
+      g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added + summary.counts[CRAMP_KIND_EPISODES].changed, ==, 0);
+      g_assert_cmpuint (summary.counts[CRAMP_KIND_NIGHTS].added + summary.counts[CRAMP_KIND_NIGHTS].changed, ==, 0);
+    }
+}
+
+static GString *
+repeat (const char *start,
+        const char *part,
+        guint       n)
+{
+  GString *text = g_string_new (start);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (text, part);
+
+  return text;
+}
+
+static void
+assert_refused (const char *bytes,
+                gsize       length)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (cramp_spreadsheet_read (bytes, length, &error));
+  g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT);
+  g_assert_null (strchr (error->message, '\n'));
+  g_test_message ("%s", error->message);
+}
+
+static void
+test_no_tables (void)
+{
+  static const struct
+  {
+    const char *bytes;
+    gsize       length;
+  } files[] = {
+    { "", 0 },
+    { " \n\n \r\n", 6 },
+    { MARK, 3 },
+    { "\xff\xfe", 2 },
+    { ",,,\n,,,\n", 8 },
+    { "PK\x03\x04\x14\x00\x06\x00\x08\x00", 10 },
+    { "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00\x00", 11 },
+    { "Date\0Note\n", 10 },
+    { "\xff\xfe"
+      "D\0a\0t",
+      7 },
+    { "\xff\xfe\x00\xd8\x00\x00", 6 },
+    { "Date,Note\n24/11/2026,\"cut", 25 },
+    { "Date,Note\n24/11/2026,\"a\"b\n", 26 },
+    { "Date,Note\n24/11/2026,a\rb\n", 25 },
+    { "Date,N\x81te\n", 10 },
+    { "\x89PNG\r\n\x1a\n\0\0\0", 11 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    assert_refused (files[i].bytes, files[i].length);
+}
+
+static void
+test_too_large (void)
+{
+  GString *many_rows = repeat ("Date,Note\n", "24/11/2026,a\n", 50001);
+  GString *many_columns = repeat ("Date", ",a", 61);
+  GString *too_wide = repeat ("Date", ",", 2000);
+  GString *zeros = g_string_new_len (g_malloc0 (1), 1);
+
+  assert_refused (many_rows->str, many_rows->len);
+  assert_refused (many_columns->str, many_columns->len);
+  assert_refused (too_wide->str, too_wide->len);
+  g_string_set_size (zeros, 1000000);
+  memset (zeros->str, 0, zeros->len);
+  assert_refused (zeros->str, zeros->len);
+  g_string_free (many_rows, TRUE);
+  g_string_free (many_columns, TRUE);
+  g_string_free (too_wide, TRUE);
+  g_string_free (zeros, TRUE);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/spreadsheet/guess", test_guess);
+  g_test_add_func ("/spreadsheet/programs", test_programs);
+  g_test_add_func ("/spreadsheet/shapes", test_shapes);
+  g_test_add_func ("/spreadsheet/nights", test_nights);
+  g_test_add_func ("/spreadsheet/clock-changes", test_clock_changes);
+  g_test_add_func ("/spreadsheet/offsets", test_offsets);
+  g_test_add_func ("/spreadsheet/counts", test_counts);
+  g_test_add_func ("/spreadsheet/dates-alone", test_dates_alone);
+  g_test_add_func ("/spreadsheet/list-of-dates", test_list_of_dates);
+  g_test_add_func ("/spreadsheet/complaints", test_complaints);
+  g_test_add_func ("/spreadsheet/limbs", test_limbs);
+  g_test_add_func ("/spreadsheet/example", test_example);
+  g_test_add_func ("/spreadsheet/remembered", test_remembered);
+  g_test_add ("/spreadsheet/twice", DiaryFolder, NULL, diary_folder_set_up, test_twice, diary_folder_tear_down);
+  g_test_add ("/spreadsheet/kept-on", DiaryFolder, NULL, diary_folder_set_up, test_kept_on, diary_folder_tear_down);
+  g_test_add ("/spreadsheet/properties", DiaryFolder, NULL, diary_folder_set_up, test_properties, diary_folder_tear_down);
+  g_test_add ("/spreadsheet/properties-twice", DiaryFolder, NULL, diary_folder_set_up, test_properties_twice, diary_folder_tear_down);
+  g_test_add_func ("/spreadsheet/no-tables", test_no_tables);
+  g_test_add_func ("/spreadsheet/too-large", test_too_large);
+
+  return g_test_run ();
+}
