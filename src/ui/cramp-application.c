@@ -19,6 +19,7 @@
 #include "cramp-every-window.h"
 #include "cramp-focus-keeper.h"
 #include "cramp-focus-teller.h"
+#include "cramp-large-text.h"
 #include "cramp-lost-diary.h"
 #include "cramp-reminder-start.h"
 #include "cramp-sample-run.h"
@@ -270,6 +271,7 @@ add_window (GtkWindow *window,
   cramp_closing_keys_add_to (window);
   cramp_focus_keeper_add_to (window);
   cramp_focus_teller_add_to (window);
+  cramp_large_text_grow (window);
 }
 
 static void

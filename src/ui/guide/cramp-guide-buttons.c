@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-large-text.h"
 #include "cramp-spoken.h"
 #include "cramp-wrapping-label.h"
 
@@ -81,6 +82,19 @@ is_button_shown (Button               button,
   return !is_soak || button == BUTTON_PAUSE || button == BUTTON_HURTS;
 }
 
+/* Large text would have them below each other, with no room above for what is to be
+ * done: their words wrap instead. */
+static void
+pair (CrampGuideButtons *self)
+{
+  guint n_shown = 0;
+
+  for (guint i = 0; i < N_BUTTONS; i++)
+    n_shown += gtk_widget_get_visible (gtk_widget_get_parent (self->button[i]));
+  gtk_flow_box_set_max_children_per_line (self->box, n_shown > 1 ? 2 : 1);
+  gtk_flow_box_set_min_children_per_line (self->box, n_shown > 1 && cramp_large_text_is_set () ? 2 : 1);
+}
+
 /* Where the focus goes when its button is gone. */
 static GtkWidget *
 show_some (CrampGuideButtons   *self,
@@ -89,18 +103,16 @@ show_some (CrampGuideButtons   *self,
            const CrampGuideRun *run)
 {
   GtkWidget *first = NULL;
-  guint      n_shown = 0;
 
   for (guint i = 0; i < N_BUTTONS; i++)
     {
       gboolean shown = is_button_shown (i, care, state, run);
 
       gtk_widget_set_visible (gtk_widget_get_parent (self->button[i]), shown);
-      n_shown += shown;
       if (shown && first == NULL)
         first = self->button[i];
     }
-  gtk_flow_box_set_max_children_per_line (self->box, n_shown > 1 ? 2 : 1);
+  pair (self);
 
   return first;
 }
@@ -165,4 +177,5 @@ cramp_guide_buttons_init (CrampGuideButtons *self)
       gtk_flow_box_append (self->box, child);
     }
   gtk_widget_add_css_class (self->button[BUTTON_BEGIN], "suggested-action");
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (pair), self, G_CONNECT_SWAPPED);
 }

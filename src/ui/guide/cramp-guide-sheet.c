@@ -59,13 +59,11 @@ cramp_guide_sheet_class_init (CrampGuideSheetClass *klass)
 static void
 keep_count_in_sight (CrampGuideSheet *self)
 {
-  GtkBox *content = GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->count)));
+  GtkBox  *content = GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->count)));
+  gboolean large = cramp_large_text_is_set ();
 
-  if (!cramp_large_text_is_set ())
-    return;
-
-  gtk_box_reorder_child_after (content, GTK_WIDGET (self->count), NULL);
-  gtk_box_reorder_child_after (content, GTK_WIDGET (self->picture), GTK_WIDGET (self->progress));
+  gtk_box_reorder_child_after (content, GTK_WIDGET (self->count), large ? NULL : GTK_WIDGET (self->step));
+  gtk_box_reorder_child_after (content, GTK_WIDGET (self->picture), large ? GTK_WIDGET (self->progress) : GTK_WIDGET (self->name));
 }
 
 static void
@@ -73,6 +71,7 @@ cramp_guide_sheet_init (CrampGuideSheet *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   keep_count_in_sight (self);
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (keep_count_in_sight), self, G_CONNECT_SWAPPED);
 }
 
 /* A label that changes is heard as well as seen. */

@@ -14,6 +14,9 @@
 #define LARGE_TEXT_DPI (144 * 1024)
 #define LARGER_TEXT_DPI (115 * 1024)
 
+/* (choice) In per cent: lines that wrap later need fewer of them. */
+#define LARGER_WINDOW 140
+
 /**
  * cramp_large_text_is_set:
  *
@@ -140,6 +143,34 @@ cramp_large_text_fit (GtkWidget *widget)
     cramp_width_first_use (widget);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     cramp_large_text_fit (child);
+}
+
+/* A window of its own has the size that it was given last. */
+static void
+grow (GtkWindow *window)
+{
+  int width;
+  int height;
+
+  g_signal_handlers_disconnect_by_func (window, grow, NULL);
+  gtk_window_get_default_size (window, &width, &height);
+  if (cramp_large_text_is_set () && gtk_window_get_transient_for (window) != NULL && width > 0 && height > 0)
+    gtk_window_set_default_size (window, width * LARGER_WINDOW / 100, height * LARGER_WINDOW / 100);
+}
+
+/**
+ * cramp_large_text_grow:
+ * @window: a window that is new
+ *
+ * Opens @window, where it belongs to another one, larger than it is made to be
+ * where text is large: what is to be pressed in the end is then in sight as it is
+ * with usual text. GTK makes no window larger than the screen.
+ */
+void
+cramp_large_text_grow (GtkWindow *window)
+{
+  if (ADW_IS_WINDOW (window))
+    g_signal_connect (window, "realize", G_CALLBACK (grow), NULL);
 }
 
 static gboolean

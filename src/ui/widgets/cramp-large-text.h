@@ -11,6 +11,7 @@ gboolean cramp_large_text_is_set (void);
 void     cramp_large_text_stack (GtkBox *row);
 void     cramp_large_text_align (GtkLabel *label);
 void     cramp_large_text_fit (GtkWidget *widget);
+void     cramp_large_text_grow (GtkWindow *window);
 void     cramp_large_text_title (GtkWidget *label);
 
 G_END_DECLS
