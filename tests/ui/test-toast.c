@@ -169,6 +169,24 @@ test_gives_focus_back (Fixture      *fixture,
   g_assert_true (get_focus (fixture) == fixture->page);
 }
 
+static void
+assert_lets_go (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget))
+    g_assert_false (gtk_widget_get_focus_on_click (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    assert_lets_go (child);
+}
+
+/* A message stays while the keyboard is on it. The mouse leaves it behind with a
+ * press: what the press opened is closed much later. */
+static void
+test_mouse_lets_go (Fixture      *fixture,
+                    gconstpointer data)
+{
+  assert_lets_go (gtk_widget_get_last_child (GTK_WIDGET (fixture->toast)));
+}
+
 /* The page has the whole window while there is nothing to tell. */
 static void
 test_room (Fixture      *fixture,
@@ -227,6 +245,7 @@ main (int   argc,
   g_test_add ("/toast/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/toast/covers-nothing", Fixture, NULL, set_up, test_covers_nothing, tear_down);
   g_test_add ("/toast/gives-focus-back", Fixture, NULL, set_up, test_gives_focus_back, tear_down);
+  g_test_add ("/toast/mouse-lets-go", Fixture, NULL, set_up, test_mouse_lets_go, tear_down);
   g_test_add ("/toast/close-inside", Fixture, NULL, set_up, test_close_inside, tear_down);
 
   return g_test_run ();
