@@ -94,6 +94,7 @@ class Desktop:
             "XDG_DATA_DIRS": f"{self.build / 'install/share'}:/usr/local/share:/usr/share",
             "GSETTINGS_SCHEMA_DIR": str(self.build / "data"),
             "GSETTINGS_BACKEND": "memory",
+            "G_DEBUG": "fatal-criticals",
             "GDK_BACKEND": "x11",
             "GSK_RENDERER": "cairo",
             "GDK_DEBUG": "gl-disable",  # the name of it on GTK 4.8 to 4.16, and since
