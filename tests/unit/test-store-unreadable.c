@@ -6,6 +6,7 @@
 #include "cramp-store-episodes.h"
 #include "cramp-store-guide.h"
 #include "cramp-store-log.h"
+#include "cramp-store-look.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
@@ -182,6 +183,55 @@ test_broken (gconstpointer data)
   g_assert_nonnull (find_value (record, broken->column));
 }
 
+/* Returns in how many steps. */
+static guint
+look_at_all (CrampStore *store)
+{
+  CrampStoreLook look = CRAMP_STORE_LOOK_BEGIN;
+  gboolean       is_more = TRUE;
+  guint          steps = 0;
+
+  for (; is_more; steps++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_cmpuint (steps, <, 100);
+      g_assert_true (cramp_store_look_on (store, &look, &is_more, &error));
+      g_assert_no_error (error);
+    }
+
+  return steps;
+}
+
+/* Nobody has read the entry, but the look at all of them meets it. */
+static void
+test_looked_at (gconstpointer data)
+{
+  const BrokenCase *broken = data;
+  g_autoptr (StoreFolder) folder = make_broken (broken->sql);
+  g_autoptr (CrampStore) store = store_folder_open (folder);
+
+  look_at_all (store);
+  g_assert_cmpuint (cramp_store_count_unreadable (store), ==, 1);
+}
+
+/* The last of many is met as well, and no step is long. */
+static void
+test_looked_at_many (void)
+{
+  g_autoptr (StoreFolder) few = make_broken ("");
+  g_autoptr (StoreFolder) many = make_broken ("WITH RECURSIVE more (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM more WHERE n < 1200)"
+                                              " INSERT INTO episode (id, start, \"offset\", night, pain)"
+                                              " SELECT 'x' || n, start, \"offset\", night, CASE n WHEN 1200 THEN 99 END"
+                                              " FROM episode, more WHERE id = '0'");
+  g_autoptr (CrampStore) store_of_few = store_folder_open (few);
+  g_autoptr (CrampStore) store_of_many = store_folder_open (many);
+
+  g_assert_cmpuint (look_at_all (store_of_many), ==, look_at_all (store_of_few) + 2);
+  g_assert_cmpuint (cramp_store_count_unreadable (store_of_few), ==, 0);
+  g_assert_cmpuint (cramp_store_count_unreadable (store_of_many), ==, 1);
+}
+
 /* Emptied for a restore, the diary keeps what stands in it aside. */
 static void
 test_cleared (gconstpointer data)
@@ -339,11 +389,14 @@ main (int   argc,
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *broken = g_strdup_printf ("/store/unreadable/broken/%u-%s-%s", i, cases[i].table, cases[i].column);
+      g_autofree char *looked_at = g_strdup_printf ("/store/unreadable/looked-at/%u-%s-%s", i, cases[i].table, cases[i].column);
       g_autofree char *cleared = g_strdup_printf ("/store/unreadable/cleared/%u-%s-%s", i, cases[i].table, cases[i].column);
 
       g_test_add_data_func (broken, &cases[i], test_broken);
+      g_test_add_data_func (looked_at, &cases[i], test_looked_at);
       g_test_add_data_func (cleared, &cases[i], test_cleared);
     }
+  g_test_add_func ("/store/unreadable/looked-at-many", test_looked_at_many);
   g_test_add_func ("/store/unreadable/own-rows", test_own_rows);
   g_test_add_func ("/store/unreadable/total", test_total);
   g_test_add_func ("/store/unreadable/passed-over", test_passed_over);

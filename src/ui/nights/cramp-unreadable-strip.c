@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-spoken-news.h"
+#include "cramp-store-look.h"
 #include "cramp-store-unreadable.h"
 
 struct _CrampUnreadableStrip
@@ -18,8 +19,9 @@ struct _CrampUnreadableStrip
 
   GtkLabel *label;
 
-  CrampStore *store;
-  guint       look_id;
+  CrampStore    *store;
+  CrampStoreLook look;
+  guint          look_id;
 };
 
 G_DEFINE_FINAL_TYPE (CrampUnreadableStrip, cramp_unreadable_strip, ADW_TYPE_BIN)
@@ -53,20 +55,22 @@ cramp_unreadable_strip_init (CrampUnreadableStrip *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Pages read what is in view. Once, when there is nothing else to do, all
- * entries are looked at. */
+/* Pages read what is in view. Once, whenever there is nothing else to do, some more
+ * of all entries are looked at. */
 static gboolean
 look_cb (gpointer user_data)
 {
   CrampUnreadableStrip *self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) unreadable = cramp_store_read_unreadable (self->store, &error);
+  gboolean is_more = FALSE;
+
+  if (!cramp_store_look_on (self->store, &self->look, &is_more, &error))
+    g_warning ("Could not look at all entries: %s", error->message);
+  if (error == NULL && is_more)
+    return G_SOURCE_CONTINUE;
 
   self->look_id = 0;
-  if (unreadable == NULL)
-    g_warning ("Could not look at all entries: %s", error->message);
   cramp_unreadable_strip_refresh (self);
-
   return G_SOURCE_REMOVE;
 }
 
@@ -79,6 +83,9 @@ void
 cramp_unreadable_strip_set_store (CrampUnreadableStrip *self,
                                   CrampStore           *store)
 {
+  const CrampStoreLook begin = CRAMP_STORE_LOOK_BEGIN;
+
+  self->look = begin;
   g_set_object (&self->store, store);
   g_clear_handle_id (&self->look_id, g_source_remove);
   self->look_id = g_idle_add_full (G_PRIORITY_LOW, look_cb, self, NULL);
