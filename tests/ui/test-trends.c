@@ -129,6 +129,8 @@ test_page (DiaryWindow  *fixture,
   diary_window_act (fixture, "win.refresh");
   diary_window_settle ();
   g_assert_true (is_shown (window, "1 cramp in the last 84 nights (1 answered)."));
+  /* Built last, below what is seen first. */
+  g_assert_true (is_shown (window, "Try it out"));
 }
 
 int

@@ -7,7 +7,6 @@
 
 #include "cramp-chart-grid.h"
 #include "cramp-helps-words.h"
-#include "cramp-large-text.h"
 #include "cramp-spoken-row.h"
 #include "cramp-words.h"
 
@@ -70,7 +69,6 @@ cramp_helps_card_init (CrampHelpsCard *self)
   g_autofree char *counted = cramp_helps_words_counted ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  cramp_large_text_fit (GTK_WIDGET (self));
   cramp_spoken_row_set_text (self->counted, counted);
   cramp_spoken_row_name_part (ADW_PREFERENCES_ROW (self->table_row), adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (self)));
   cramp_spoken_row_name_part (ADW_PREFERENCES_ROW (self->counted_row), adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (self)));

@@ -5,7 +5,6 @@
 
 #include "cramp-plan-card.h"
 
-#include "cramp-large-text.h"
 #include "cramp-plan-words.h"
 #include "cramp-spoken-row.h"
 
@@ -43,7 +42,6 @@ cramp_plan_card_init (CrampPlanCard *self)
   g_autofree char *counted = cramp_plan_words_counted ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  cramp_large_text_fit (GTK_WIDGET (self));
   cramp_spoken_row_set_text (self->counted, counted);
 }
 

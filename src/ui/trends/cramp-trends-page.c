@@ -14,6 +14,7 @@
 #include "cramp-plan-card.h"
 #include "cramp-store-record.h"
 #include "cramp-trend-reader.h"
+#include "cramp-window-clock.h"
 
 struct _CrampTrendsPage
 {
@@ -24,13 +25,19 @@ struct _CrampTrendsPage
   GtkBox      *cards_box;
 
   CrampChartCard   *cards[CRAMP_N_CHARTS];
+  guint             n_cards; /* that are there */
   CrampHelpsCard   *helps;
   CrampPlanCard    *plan;
+  gboolean          is_painted;
   CrampStore       *store;
   CrampTrendReader *reader;
   CrampNightDate    first, as_of;
+  int               soak; /* reasons against a foot soak in what is answered */
   CrampTrends      *trends;
 };
+
+/* So many fill a large window. */
+#define FIRST_CARDS 2
 
 G_DEFINE_FINAL_TYPE (CrampTrendsPage, cramp_trends_page, ADW_TYPE_BIN)
 
@@ -39,8 +46,8 @@ static void
 show_trends (CrampTrendsPage *self,
              CrampTrends     *trends)
 {
-  for (CrampChart chart = 0; chart < CRAMP_N_CHARTS; chart++)
-    cramp_chart_card_set (self->cards[chart], trends);
+  for (guint i = 0; i < self->n_cards; i++)
+    cramp_chart_card_set (self->cards[i], trends);
   g_clear_pointer (&self->trends, cramp_trends_free);
   self->trends = trends;
   gtk_stack_set_visible_child_name (self->content, trends->nights.nights == 0 ? "empty" : "charts");
@@ -99,25 +106,6 @@ cramp_trends_page_class_init (CrampTrendsPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, read_trends);
 }
 
-static void
-cramp_trends_page_init (CrampTrendsPage *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-  cramp_large_text_fit (GTK_WIDGET (self));
-
-  for (CrampChart chart = 0; chart < CRAMP_N_CHARTS; chart++)
-    {
-      GtkWidget *card = cramp_chart_card_new (chart);
-
-      self->cards[chart] = CRAMP_CHART_CARD (card);
-      gtk_box_append (self->cards_box, card);
-    }
-  self->helps = g_object_new (CRAMP_TYPE_HELPS_CARD, NULL);
-  self->plan = g_object_new (CRAMP_TYPE_PLAN_CARD, NULL);
-  gtk_box_append (self->cards_box, GTK_WIDGET (self->helps));
-  gtk_box_append (self->cards_box, GTK_WIDGET (self->plan));
-}
-
 /* Who has read a reason against the soak and wants it all the same may try it
  * out as well. */
 static gboolean
@@ -138,13 +126,12 @@ find_soak_reasons (CrampStore *store,
 }
 
 static void
-show_helps (CrampTrendsPage     *self,
-            const CrampFindings *findings,
-            GDateTime           *now)
+show_helps (CrampTrendsPage *self)
 {
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GError) error = NULL;
   g_autoptr (CrampHelps) helps = cramp_helps_read (self->store, self->first, self->as_of, now, &error);
-  int soak_reasons = findings->soak;
+  int soak_reasons = self->soak;
 
   if (helps == NULL || !find_soak_reasons (self->store, &soak_reasons, &error))
     {
@@ -156,18 +143,74 @@ show_helps (CrampTrendsPage     *self,
   cramp_plan_card_set (self->plan, helps, soak_reasons);
 }
 
+static void
+add_card (CrampTrendsPage *self,
+          GtkWidget       *card)
+{
+  gtk_box_append (self->cards_box, card);
+  cramp_large_text_fit (card);
+}
+
+static void
+add_chart (CrampTrendsPage *self)
+{
+  GtkWidget *card = cramp_chart_card_new (self->n_cards);
+
+  add_card (self, card);
+  if (self->trends != NULL)
+    cramp_chart_card_set (CRAMP_CHART_CARD (card), self->trends);
+  self->cards[self->n_cards++] = CRAMP_CHART_CARD (card);
+}
+
+static void
+add_helps (CrampTrendsPage *self)
+{
+  self->helps = g_object_new (CRAMP_TYPE_HELPS_CARD, NULL);
+  self->plan = g_object_new (CRAMP_TYPE_PLAN_CARD, NULL);
+  add_card (self, GTK_WIDGET (self->helps));
+  add_card (self, GTK_WIDGET (self->plan));
+  show_helps (self);
+}
+
+/* Below what is seen first, one more in each frame from the second on. */
+static gboolean
+add_next_cb (GtkWidget     *widget,
+             GdkFrameClock *clock,
+             gpointer       user_data)
+{
+  CrampTrendsPage *self = CRAMP_TRENDS_PAGE (widget);
+
+  if (!self->is_painted)
+    self->is_painted = TRUE;
+  else if (self->n_cards < CRAMP_N_CHARTS)
+    add_chart (self);
+  else
+    add_helps (self);
+
+  return self->helps == NULL ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static void
+cramp_trends_page_init (CrampTrendsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
+
+  while (self->n_cards < FIRST_CARDS)
+    add_chart (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), add_next_cb, NULL, NULL);
+}
+
 /**
  * cramp_trends_page_refresh:
  * @findings: what the diary says, for the first and the last of its nights
- * @now: the current local time
  *
  * Shows what has changed in the diary, and nights that have come.
  */
 void
 cramp_trends_page_refresh (CrampTrendsPage     *self,
                            CrampStore          *store,
-                           const CrampFindings *findings,
-                           GDateTime           *now)
+                           const CrampFindings *findings)
 {
   if (g_set_object (&self->store, store))
     {
@@ -176,6 +219,8 @@ cramp_trends_page_refresh (CrampTrendsPage     *self,
     }
   self->first = findings->frequency.first;
   self->as_of = findings->frequency.as_of;
+  self->soak = findings->soak;
   read_trends (self);
-  show_helps (self, findings, now);
+  if (self->helps != NULL)
+    show_helps (self);
 }

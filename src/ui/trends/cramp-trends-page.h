@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (CrampTrendsPage, cramp_trends_page, CRAMP, TRENDS_PAGE, Ad
 
 void cramp_trends_page_refresh (CrampTrendsPage     *self,
                                 CrampStore          *store,
-                                const CrampFindings *findings,
-                                GDateTime           *now);
+                                const CrampFindings *findings);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "cramp-clock-button.h"
 #include "cramp-date-button.h"
+#include "cramp-fold.h"
 #include "cramp-width-first.h"
 #include "cramp-wrapping-label.h"
 
@@ -130,7 +131,7 @@ fit_row (GtkWidget *row)
  * Sees to it that large text has room in the rows and groups of @widget: the
  * title of a group wraps, and a button stands below the words of its row instead
  * of beside them. libadwaita 1.2 has no property for either. Words are
- * given their width first.
+ * given their width first, and no size for as long as they are folded.
  */
 void
 cramp_large_text_fit (GtkWidget *widget)
@@ -139,6 +140,8 @@ cramp_large_text_fit (GtkWidget *widget)
     cramp_wrapping_label_set_in_group (ADW_PREFERENCES_GROUP (widget));
   if (ADW_IS_ACTION_ROW (widget))
     fit_row (widget);
+  if (GTK_IS_REVEALER (widget) && gtk_widget_get_ancestor (widget, ADW_TYPE_EXPANDER_ROW) != NULL)
+    cramp_fold_watch (GTK_REVEALER (widget));
   if (GTK_IS_BOX (widget) && is_aligned (widget))
     cramp_width_first_use (widget);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))

@@ -224,7 +224,7 @@ cramp_diary_pages_refresh_findings (CrampDiaryPages     *self,
   if (is_seen (self->signals))
     cramp_signals_page_refresh (cramp_late_part_find (self->signals), self->store, findings, now);
   if (is_seen (self->trends))
-    cramp_trends_page_refresh (cramp_late_part_find (self->trends), self->store, findings, now);
+    cramp_trends_page_refresh (cramp_late_part_find (self->trends), self->store, findings);
   cramp_window_note_signals_seen (get_window (self), GTK_WIDGET (self->signals), findings);
 }
 
