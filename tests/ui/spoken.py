@@ -45,8 +45,12 @@ def holds(control, other):
 
 
 def hides_its_fold(control):
-    """Whether it unfolds a list of the same name beside it and does not say so."""
-    if control.get_role_name() != "list item" or is_nameless(control) or control.get_state_set().contains(Atspi.StateType.EXPANDABLE):
+    """Whether it unfolds a list of the same name beside it and does not say so. What
+    the keyboard does not come to unfolds nothing, as a row that is switched off."""
+    states = control.get_state_set()
+    if control.get_role_name() != "list item" or is_nameless(control) or not states.contains(Atspi.StateType.FOCUSABLE):
+        return False
+    if states.contains(Atspi.StateType.EXPANDABLE):
         return False
     place = control.parent
     for _ in range(FOLD_DEPTH):

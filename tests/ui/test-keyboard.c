@@ -83,12 +83,36 @@ assert_all_in (GPtrArray  *some,
     }
 }
 
-/* GTK leaves a list at the first row in which nothing takes the keyboard. */
+static GtkWidget *
+find_inside (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_first (child);
+
+  return found;
+}
+
+/* GTK leaves a list at the first row in which nothing takes the keyboard. A row that
+ * only holds what does is no place of its own. */
+static void
+assert_place_in_row (GtkListBoxRow *row)
+{
+  const char *title = ADW_IS_PREFERENCES_ROW (row) ? adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)) : "";
+  GtkWidget  *first = find_first (GTK_WIDGET (row));
+
+  if (first == NULL)
+    g_error ("Nothing takes the keyboard in the row \"%s\"", title);
+  if (first == GTK_WIDGET (row) && !gtk_list_box_row_get_activatable (row) && find_inside (GTK_WIDGET (row)) != NULL)
+    g_error ("The row \"%s\" is two places for the keyboard", title);
+}
+
 static void
 assert_places_in_rows (GtkWidget *widget)
 {
-  if (GTK_IS_LIST_BOX_ROW (widget) && gtk_widget_get_mapped (widget) && find_first (widget) == NULL)
-    g_error ("Nothing takes the keyboard in the row \"%s\"", ADW_IS_PREFERENCES_ROW (widget) ? adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)) : "");
+  if (GTK_IS_LIST_BOX_ROW (widget) && gtk_widget_get_mapped (widget))
+    assert_place_in_row (GTK_LIST_BOX_ROW (widget));
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     assert_places_in_rows (child);
 }

@@ -13,7 +13,6 @@
 #include "cramp-reminder-policy.h"
 #include "cramp-reminder-times.h"
 #include "cramp-reminder-words.h"
-#include "cramp-spoken-row.h"
 #include "cramp-spoken.h"
 #include "cramp-typing-rest.h"
 #include "cramp-words.h"
@@ -37,7 +36,6 @@ struct _CrampReminderRow
   CrampClockButton  *hour;
   GtkSpinButton     *late;
   AdwComboRow       *again;
-  AdwExpanderRow    *advanced;
   AdwPreferencesRow *weekdays_row;
   GtkBox            *weekdays;
   GtkToggleButton   *weekday_buttons[N_WEEKDAYS];
@@ -79,13 +77,20 @@ describe_time (CrampReminderRow *self)
   return _ ("It moves with your bedtime");
 }
 
+/* Each reminder has such a time: it is said of which it is. */
 static void
 show_time (CrampReminderRow *self)
 {
+  const char *name = cramp_reminder_words_name (self->setting->reminder);
+  const char *note = describe_time (self);
+  /* Translators: for a screen reader; 1 is a reminder, 2 a sentence about its time. */
+  g_autofree char *question = *note == '\0' ? g_strdup (name) : g_strdup_printf (C_ ("time", "%1$s: %2$s"), name, note);
+
   self->updating = TRUE;
   cramp_clock_button_set_minute_of_day (self->hour, get_minute_of_day (self));
   self->updating = FALSE;
-  adw_action_row_set_subtitle (self->hour_row, describe_time (self));
+  adw_action_row_set_subtitle (self->hour_row, note);
+  g_object_set (self->hour, "question", question, NULL);
 }
 
 static void
@@ -257,7 +262,6 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour_row);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour);
-  gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, advanced);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, late);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, again);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, weekdays_row);
@@ -272,8 +276,6 @@ cramp_reminder_row_init (CrampReminderRow *self)
   self->updating = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
-  cramp_spoken_row_bind_header (ADW_EXPANDER_ROW (self));
-  cramp_spoken_row_bind_header (self->advanced);
   for (guint i = 0; i < N_WEEKDAYS; i++)
     add_weekday (self, i);
 }
@@ -352,7 +354,6 @@ cramp_reminder_row_new (const CrampReminderSetting *setting,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), cramp_reminder_words_name (setting->reminder));
   name_controls (self, cramp_reminder_words_name (setting->reminder));
   adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (self), cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON));
-  g_object_set (self->hour, "question", cramp_reminder_words_name (setting->reminder), NULL);
   if (is_of_the_day (self))
     adw_preferences_row_set_title (self->weekdays_row, _ ("Days"));
   gtk_spin_button_set_value (self->late, cramp_reminder_setting_get (setting, CRAMP_REMINDER_LATE_MIN));

@@ -5,6 +5,8 @@
 
 #include "cramp-clock-button.h"
 
+#include <adwaita.h>
+
 #include "cramp-chooser-popover.h"
 #include "cramp-clock-chooser.h"
 #include "cramp-spoken.h"
@@ -20,7 +22,9 @@ struct _CrampClockButton
   GtkPopover        *popover;
   CrampClockChooser *chooser;
 
-  int minute_of_day;
+  AdwActionRow *row; /* weak: what the button stands in */
+  gboolean      has_question;
+  int           minute_of_day;
 };
 
 G_DEFINE_FINAL_TYPE (CrampClockButton, cramp_clock_button, GTK_TYPE_BOX)
@@ -67,15 +71,6 @@ done_cb (CrampClockButton *self)
   g_signal_emit (self, confirmed_emission, 0);
 }
 
-/* The desktop may have said meanwhile how it writes times. */
-static void
-cramp_clock_button_map (GtkWidget *widget)
-{
-  update_label (CRAMP_CLOCK_BUTTON (widget));
-
-  GTK_WIDGET_CLASS (cramp_clock_button_parent_class)->map (widget);
-}
-
 /* What has the focus is the button inside. GTK 4.18 calls it like the one around
  * it, so both are called by their time. */
 static void
@@ -83,6 +78,55 @@ set_question (CrampClockButton *self,
               const char       *question)
 {
   cramp_spoken_set_description (gtk_widget_get_first_child (GTK_WIDGET (self->button)), question);
+}
+
+static void
+ask_as_row (CrampClockButton *self)
+{
+  const char      *note = adw_action_row_get_subtitle (self->row);
+  g_autofree char *question = cramp_words_sentences (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->row)),
+                                                     note == NULL || *note == '\0' ? NULL : note);
+
+  set_question (self, question);
+}
+
+/* A row that only holds the button is no place of its own for the keyboard: the button
+ * says what the row asks. */
+static void
+join_row (CrampClockButton *self)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_ACTION_ROW);
+
+  if (row == NULL || row == GTK_WIDGET (self->row))
+    return;
+
+  g_set_weak_pointer (&self->row, ADW_ACTION_ROW (row));
+  gtk_widget_set_focusable (row, FALSE);
+  if (self->has_question)
+    return;
+
+  g_signal_connect_object (row, "notify::subtitle", G_CALLBACK (ask_as_row), self, G_CONNECT_SWAPPED);
+  ask_as_row (self);
+}
+
+/* The desktop may have said meanwhile how it writes times. */
+static void
+cramp_clock_button_map (GtkWidget *widget)
+{
+  CrampClockButton *self = CRAMP_CLOCK_BUTTON (widget);
+
+  update_label (self);
+  join_row (self);
+
+  GTK_WIDGET_CLASS (cramp_clock_button_parent_class)->map (widget);
+}
+
+static void
+cramp_clock_button_dispose (GObject *object)
+{
+  g_clear_weak_pointer (&CRAMP_CLOCK_BUTTON (object)->row);
+
+  G_OBJECT_CLASS (cramp_clock_button_parent_class)->dispose (object);
 }
 
 static void
@@ -106,7 +150,10 @@ cramp_clock_button_set_property (GObject      *object,
   if (prop_id == PROP_MINUTE_OF_DAY)
     cramp_clock_button_set_minute_of_day (CRAMP_CLOCK_BUTTON (object), g_value_get_int (value));
   else if (prop_id == PROP_QUESTION)
-    set_question (CRAMP_CLOCK_BUTTON (object), g_value_get_string (value));
+    {
+      CRAMP_CLOCK_BUTTON (object)->has_question = TRUE;
+      set_question (CRAMP_CLOCK_BUTTON (object), g_value_get_string (value));
+    }
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -117,13 +164,14 @@ cramp_clock_button_class_init (CrampClockButtonClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->dispose = cramp_clock_button_dispose;
   object_class->get_property = cramp_clock_button_get_property;
   object_class->set_property = cramp_clock_button_set_property;
   widget_class->map = cramp_clock_button_map;
 
   properties[PROP_MINUTE_OF_DAY] = g_param_spec_int ("minute-of-day", NULL, NULL, 0, LAST_MINUTE, 0,
                                                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  /* What the time answers, for a screen reader. */
+  /* What the time answers, for a screen reader, where that is not what its row says. */
   properties[PROP_QUESTION] = g_param_spec_string ("question", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -23,21 +23,6 @@ find_header (GtkWidget *widget)
 }
 
 /**
- * cramp_spoken_row_bind_header:
- * @row: a row with a switch that lets it unfold
- *
- * Lets the row be pressed only while pressing it unfolds it.
- */
-void
-cramp_spoken_row_bind_header (AdwExpanderRow *row)
-{
-  GtkWidget *header = find_header (GTK_WIDGET (row));
-
-  if (header != NULL)
-    g_object_bind_property (row, "enable-expansion", header, "activatable", G_BINDING_SYNC_CREATE);
-}
-
-/**
  * cramp_spoken_row_describe:
  * @row: a row with a title
  * @description: what else there is to say about it
@@ -137,13 +122,23 @@ cramp_spoken_row_name_part (AdwPreferencesRow *row,
   cramp_spoken_set_name (GTK_WIDGET (row), name);
 }
 
+/* While it is switched off a row does not unfold, and its switch alone is the place of
+ * the keyboard. */
 static void
 tell_expanded_cb (AdwExpanderRow *row)
 {
   GtkWidget *header = find_header (GTK_WIDGET (row));
+  gboolean   unfolds = adw_expander_row_get_enable_expansion (row);
 
-  if (header != NULL)
+  if (header == NULL)
+    return;
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (header), unfolds);
+  gtk_widget_set_focusable (header, unfolds);
+  if (unfolds)
     gtk_accessible_update_state (GTK_ACCESSIBLE (header), GTK_ACCESSIBLE_STATE_EXPANDED, adw_expander_row_get_expanded (row), -1);
+  else
+    gtk_accessible_reset_state (GTK_ACCESSIBLE (header), GTK_ACCESSIBLE_STATE_EXPANDED);
 }
 
 /**
@@ -151,7 +146,8 @@ tell_expanded_cb (AdwExpanderRow *row)
  * @row: a row that unfolds
  *
  * Has a screen reader meet the row once, and neither the list nor the row
- * around its header as well, and say whether it is unfolded. May be called again.
+ * around its header as well, and say whether it is unfolded, if it can be. May be called
+ * again.
  */
 void
 cramp_spoken_row_complete (AdwExpanderRow *row)
@@ -167,5 +163,6 @@ cramp_spoken_row_complete (AdwExpanderRow *row)
   cramp_spoken_unname (GTK_WIDGET (row));
   g_signal_handlers_disconnect_by_func (row, tell_expanded_cb, NULL);
   g_signal_connect (row, "notify::expanded", G_CALLBACK (tell_expanded_cb), NULL);
+  g_signal_connect (row, "notify::enable-expansion", G_CALLBACK (tell_expanded_cb), NULL);
   tell_expanded_cb (row);
 }

@@ -7,7 +7,6 @@
 
 G_BEGIN_DECLS
 
-void cramp_spoken_row_bind_header (AdwExpanderRow *row);
 void cramp_spoken_row_describe (AdwExpanderRow *row,
                                 const char     *description);
 void cramp_spoken_row_set_subtitle (AdwExpanderRow *row,
