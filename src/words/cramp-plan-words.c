@@ -135,6 +135,34 @@ cramp_plan_words_evening (int arm)
 }
 
 /**
+ * cramp_plan_words_reminder:
+ * @plan: a plan that is under way, or to come
+ *
+ * Returns: (transfer full): that a reminder follows it
+ */
+char *
+cramp_plan_words_reminder (const CrampPlan *plan)
+{
+  /* Translators: %s is something to do in the evening, such as "Warm foot soak". */
+  return g_strdup_printf (_ ("A plan is under way: %s"), cramp_words_care ((CrampCare) plan->care));
+}
+
+/**
+ * cramp_plan_words_reminded:
+ * @plan: a plan that is under way, or to come
+ *
+ * Returns: (transfer full): when its reminder comes
+ */
+char *
+cramp_plan_words_reminded (const CrampPlan *plan)
+{
+  g_autofree char *last = cramp_words_date (cramp_plan_get_end (plan) - 1);
+
+  /* Translators: %s is a date such as "Thursday 19 November". */
+  return g_strdup_printf (_ ("Until %s its reminder comes only on the evenings that the plan draws with it."), last);
+}
+
+/**
  * cramp_plan_words_weeks:
  * @blocks: how many fortnights
  *

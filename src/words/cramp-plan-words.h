@@ -11,6 +11,8 @@ char *cramp_plan_words_title (const CrampHelps *helps) G_GNUC_WARN_UNUSED_RESULT
 char *cramp_plan_words_state (const CrampHelps *helps,
                               int               soak_reasons) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_plan_words_evening (int arm) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_plan_words_reminder (const CrampPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_plan_words_reminded (const CrampPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_plan_words_weeks (guint blocks) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_plan_words_choice (int soak_reasons) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_plan_words_begun (CrampNightDate first,

@@ -58,6 +58,7 @@ PAGES = {
     "trends-helps": Page("sample", ("do win.show-page::trends", "end")),
     "plan": Page("sample", ("do win.show-page::trends", "press-action win.begin-plan")),
     "plan-begun": Page("sample", ("do win.show-page::trends", "press-action win.begin-plan", "press Begin the plan", "end")),
+    "plan-reminders": Page("sample", ("do win.show-page::trends", "press-action win.begin-plan", "press Begin the plan", "do win.reminders")),
     "plan-tonight": Page("sample", ("do win.show-page::trends", "press-action win.begin-plan", "press Begin the plan", "do win.show-page::tonight")),
     "signals-end": Page("sample", ("do win.show-page::signals", "end")),
     "cramp": Page("sample", ("do win.log-cramp",), large=BOTH),

@@ -17,6 +17,7 @@
 #include "cramp-large-text.h"
 #include "cramp-pause-chooser.h"
 #include "cramp-pause-row.h"
+#include "cramp-plan-row.h"
 #include "cramp-reminder-health.h"
 #include "cramp-reminder-list.h"
 #include "cramp-reminder-row.h"
@@ -44,6 +45,7 @@ struct _CrampRemindersWindow
   GtkWidget            *pausing;
   CrampPauseRow        *paused;
   CrampPauseChooser    *chooser;
+  CrampPlanRow         *plan;
   CrampReminderList    *faults;
   CrampSignalNoticeRow *signal_notices;
   CrampReminderHealth  *health;
@@ -175,6 +177,16 @@ refresh_pause (CrampRemindersWindow *self,
   gtk_widget_set_visible (self->pausing, end == 0 && is_any_on (settings));
 }
 
+/* It is shown among the trends. */
+static void
+plan_pressed_cb (CrampRemindersWindow *self)
+{
+  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
+
+  gtk_window_close (GTK_WINDOW (self));
+  gtk_widget_activate_action (parent, "win.show-plan", NULL);
+}
+
 static void
 refresh (CrampRemindersWindow *self)
 {
@@ -182,8 +194,9 @@ refresh (CrampRemindersWindow *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) settings = cramp_store_read_records (self->store, &cramp_reminder_kind, &error);
   g_autoptr (GPtrArray) pauses = settings == NULL ? NULL : cramp_store_read_records (self->store, &cramp_reminder_pause_kind, &error);
+  g_autoptr (GPtrArray) plans = pauses == NULL ? NULL : cramp_store_read_records (self->store, &cramp_plan_kind, &error);
 
-  if (pauses == NULL || !cramp_assessor_assess_soak (self->assessor, now, &self->soak_reasons, &error))
+  if (plans == NULL || !cramp_assessor_assess_soak (self->assessor, now, &self->soak_reasons, &error))
     {
       g_warning ("Could not read the reminders: %s", error->message);
       return;
@@ -191,6 +204,7 @@ refresh (CrampRemindersWindow *self)
 
   refresh_soak (self, settings);
   refresh_pause (self, settings, pauses, now);
+  cramp_plan_row_set (self->plan, plans, cramp_tonight (now));
 }
 
 /* The control that was pressed goes away: the keyboard goes on to the one that
@@ -259,6 +273,7 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
   g_type_ensure (CRAMP_TYPE_PAUSE_CHOOSER);
   g_type_ensure (CRAMP_TYPE_PAUSE_ROW);
+  g_type_ensure (CRAMP_TYPE_PLAN_ROW);
   g_type_ensure (CRAMP_TYPE_REMINDER_HEALTH);
   g_type_ensure (CRAMP_TYPE_REMINDER_LIST);
   g_type_ensure (CRAMP_TYPE_SIGNAL_NOTICE_ROW);
@@ -275,11 +290,13 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, pausing);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, paused);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, chooser);
+  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, plan);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, faults);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, signal_notices);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, health);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, history);
   gtk_widget_class_bind_template_callback (widget_class, bedtime_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, plan_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, soak_clicked_cb);
   gtk_widget_class_install_action (widget_class, "win.pause-reminders", "i", pause_reminders_action);
   gtk_widget_class_install_action (widget_class, "win.resume-reminders", NULL, resume_reminders_action);

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-into-sight.h"
 #include "cramp-large-text.h"
 #include "cramp-night-words.h"
 #include "cramp-pattern-words.h"
@@ -23,8 +24,6 @@ struct _CrampSignalsPage
 {
   AdwBin parent_instance;
 
-  GtkScrolledWindow   *scroller;
-  GtkWidget           *content;
   GtkLabel            *as_of;
   GtkBox              *cards_box;
   AdwPreferencesGroup *patterns;
@@ -33,46 +32,16 @@ struct _CrampSignalsPage
   AdwExpanderRow  *pattern_rows[CRAMP_N_PATTERNS];
   AdwActionRow    *features[CRAMP_N_PATTERNS];
   AdwActionRow    *pain;
-
-  GtkWidget *asked; /* the card that is to come into sight */
-  guint      scroll_source;
 };
 
 G_DEFINE_FINAL_TYPE (CrampSignalsPage, cramp_signals_page, ADW_TYPE_BIN)
-
-static gboolean
-scroll_cb (gpointer user_data)
-{
-  CrampSignalsPage *self = user_data;
-  graphene_rect_t   bounds;
-
-  self->scroll_source = 0;
-  if (gtk_widget_compute_bounds (self->asked, self->content, &bounds))
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), bounds.origin.y);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-cramp_signals_page_dispose (GObject *object)
-{
-  CrampSignalsPage *self = CRAMP_SIGNALS_PAGE (object);
-
-  g_clear_handle_id (&self->scroll_source, g_source_remove);
-
-  G_OBJECT_CLASS (cramp_signals_page_parent_class)->dispose (object);
-}
 
 static void
 cramp_signals_page_class_init (CrampSignalsPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cramp_signals_page_dispose;
-
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/signals/cramp-signals-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CrampSignalsPage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, CrampSignalsPage, content);
   gtk_widget_class_bind_template_child (widget_class, CrampSignalsPage, as_of);
   gtk_widget_class_bind_template_child (widget_class, CrampSignalsPage, cards_box);
   gtk_widget_class_bind_template_child (widget_class, CrampSignalsPage, patterns);
@@ -203,10 +172,5 @@ void
 cramp_signals_page_show_signal (CrampSignalsPage *self,
                                 CrampSignal       signal)
 {
-  self->asked = GTK_WIDGET (self->cards[signal]);
-  gtk_widget_child_focus (self->asked, GTK_DIR_TAB_FORWARD);
-
-  /* Once the page, which may just have been built, has its height. */
-  if (self->scroll_source == 0)
-    self->scroll_source = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
+  cramp_into_sight_bring (GTK_WIDGET (self->cards[signal]));
 }

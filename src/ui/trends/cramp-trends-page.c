@@ -10,6 +10,7 @@
 #include "cramp-chart-card.h"
 #include "cramp-empty-page.h"
 #include "cramp-helps-card.h"
+#include "cramp-into-sight.h"
 #include "cramp-large-text.h"
 #include "cramp-plan-card.h"
 #include "cramp-store-record.h"
@@ -184,7 +185,7 @@ add_next_cb (GtkWidget     *widget,
     self->is_painted = TRUE;
   else if (self->n_cards < CRAMP_N_CHARTS)
     add_chart (self);
-  else
+  else if (self->helps == NULL)
     add_helps (self);
 
   return self->helps == NULL ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
@@ -223,4 +224,20 @@ cramp_trends_page_refresh (CrampTrendsPage     *self,
   read_trends (self);
   if (self->helps != NULL)
     show_helps (self);
+}
+
+/**
+ * cramp_trends_page_show_plan:
+ * @self: a page that is shown
+ *
+ * Brings the plan with and without a care measure into sight.
+ */
+void
+cramp_trends_page_show_plan (CrampTrendsPage *self)
+{
+  while (self->n_cards < CRAMP_N_CHARTS)
+    add_chart (self);
+  if (self->helps == NULL)
+    add_helps (self);
+  cramp_into_sight_bring (GTK_WIDGET (self->plan));
 }

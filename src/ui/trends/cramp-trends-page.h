@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (CrampTrendsPage, cramp_trends_page, CRAMP, TRENDS_PAGE, Ad
 void cramp_trends_page_refresh (CrampTrendsPage     *self,
                                 CrampStore          *store,
                                 const CrampFindings *findings);
+void cramp_trends_page_show_plan (CrampTrendsPage *self);
 
 G_END_DECLS

@@ -192,6 +192,13 @@ cramp_diary_pages_show_signal (CrampDiaryPages *self,
   cramp_signals_page_show_signal (cramp_late_part_build (self->signals), signal);
 }
 
+void
+cramp_diary_pages_show_plan (CrampDiaryPages *self)
+{
+  cramp_diary_pages_show (self, "trends");
+  cramp_trends_page_show_plan (cramp_late_part_build (self->trends));
+}
+
 /**
  * cramp_diary_pages_search:
  *

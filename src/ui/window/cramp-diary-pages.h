@@ -26,6 +26,7 @@ void cramp_diary_pages_show (CrampDiaryPages *self,
                              const char      *name);
 void cramp_diary_pages_show_night (CrampDiaryPages *self,
                                    CrampNightDate   night);
+void cramp_diary_pages_show_plan (CrampDiaryPages *self);
 void cramp_diary_pages_show_signal (CrampDiaryPages *self,
                                     CrampSignal      signal);
 void cramp_diary_pages_search (CrampDiaryPages *self);

@@ -289,6 +289,14 @@ show_signal_action (GtkWidget  *widget,
 }
 
 static void
+show_plan_action (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  cramp_diary_pages_show_plan (get_pages (widget));
+}
+
+static void
 search_action (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
@@ -350,6 +358,7 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, welcome_built_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-signal", "s", show_signal_action);
+  gtk_widget_class_install_action (widget_class, "win.show-plan", NULL, show_plan_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
     cramp_action_list_install (diary_actions[i], widget_class);
