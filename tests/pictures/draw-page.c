@@ -30,7 +30,8 @@
  * takes on this machine; the clock stands still by itself. */
 
 #define PATIENCE_SECONDS 60
-#define FRAMES 3
+/* A page of charts is complete after ten. */
+#define FRAMES 12
 #define ATTEMPTS 10
 #define USUAL_DPI 96
 /* A Tuesday; pages.py says the same. */
