@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "cramp-chart-grid.h"
 #include "cramp-chart-view.h"
 #include "diary-window.h"
 #include "trend-case.h"
@@ -133,6 +134,66 @@ test_page (DiaryWindow  *fixture,
   g_assert_true (is_shown (window, "Try it out"));
 }
 
+static float
+find_end (GtkWidget *cell,
+          GtkWidget *grid)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (cell, grid, &bounds));
+
+  return bounds.origin.x + bounds.size.width;
+}
+
+/* A number that stands below another head is another number. */
+static void
+assert_columns (GtkWidget *grid)
+{
+  GtkWidget *head = gtk_widget_get_first_child (grid);
+
+  for (GtkWidget *row = gtk_widget_get_next_sibling (head); row != NULL; row = gtk_widget_get_next_sibling (row))
+    for (GtkWidget *cell = gtk_widget_get_first_child (row), *above = gtk_widget_get_first_child (head); cell != NULL;
+         cell = gtk_widget_get_next_sibling (cell), above = gtk_widget_get_next_sibling (above))
+      g_assert_cmpfloat (find_end (cell, grid), ==, find_end (above, grid));
+}
+
+static void
+assert_table (CrampChart         chart,
+              const CrampTrends *trends,
+              int                width)
+{
+  g_autoptr (CrampChartTable) table = cramp_chart_table_new (chart, trends);
+  GtkWidget      *window = gtk_window_new ();
+  GtkWidget      *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget      *scrolled = cramp_chart_grid_new (table);
+  GtkWidget      *view = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
+  GtkWidget      *grid = gtk_widget_get_first_child (view);
+  graphene_rect_t bounds;
+
+  gtk_box_append (GTK_BOX (page), scrolled);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 1500);
+  gtk_window_present (GTK_WINDOW (window));
+  diary_window_settle ();
+
+  assert_columns (grid);
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (grid), view, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (view));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_tables (void)
+{
+  g_autoptr (TrendCase) diary = trend_case_new (N_NIGHTS, TRUE);
+
+  for (CrampChart chart = 0; chart < CRAMP_N_CHARTS; chart++)
+    {
+      assert_table (chart, diary->trends, 800);
+      assert_table (chart, diary->trends, 320);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -143,6 +204,7 @@ main (int   argc,
   g_test_add_func ("/trends/keys", test_keys);
   g_test_add_func ("/trends/unknown", test_unknown);
   g_test_add_func ("/trends/heights", test_heights);
+  g_test_add_func ("/trends/tables", test_tables);
   g_test_add ("/trends/page", DiaryWindow, NULL, diary_window_set_up, test_page, diary_window_tear_down);
 
   return g_test_run ();

@@ -9,7 +9,31 @@
 
 #include "cramp-spoken.h"
 
-#define HEAD_CHARACTERS 12
+#define HEAD_CHARACTERS 8
+
+/* GTK 4.8 asks for no height for a bar that scrolls sideways. */
+#define BAR_HEIGHT 30
+
+/* A label that wraps takes another width than those below it where room is short,
+ * and then stands above the numbers of another column: its lines are fixed. */
+static char *
+break_lines (const char *head)
+{
+  g_auto (GStrv) words = g_strsplit (head, " ", -1);
+  GString *lines = g_string_new (words[0]);
+  glong    used = g_utf8_strlen (lines->str, -1);
+
+  for (guint i = 1; words[0] != NULL && words[i] != NULL; i++)
+    {
+      glong    length = g_utf8_strlen (words[i], -1);
+      gboolean fits = used + 1 + length <= HEAD_CHARACTERS;
+
+      g_string_append_printf (lines, "%c%s", fits ? ' ' : '\n', words[i]);
+      used = fits ? used + 1 + length : length;
+    }
+
+  return g_string_free (lines, FALSE);
+}
 
 static GtkWidget *
 new_cell (const char   *text,
@@ -17,13 +41,13 @@ new_cell (const char   *text,
           gboolean      is_first,
           GtkSizeGroup *column)
 {
-  GtkWidget *cell = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", is_first ? 0.0f : 1.0f, "wrap", is_head, NULL);
+  g_autofree char *lines = is_head ? break_lines (text) : g_strdup (text);
+  GtkWidget       *cell = g_object_new (GTK_TYPE_LABEL, "label", lines, "xalign", is_first ? 0.0f : 1.0f, NULL);
 
   if (is_head)
-    {
-      gtk_label_set_max_width_chars (GTK_LABEL (cell), HEAD_CHARACTERS);
-      gtk_widget_add_css_class (cell, "heading");
-    }
+    gtk_widget_add_css_class (cell, "heading");
+  if (is_head && !is_first)
+    gtk_label_set_justify (GTK_LABEL (cell), GTK_JUSTIFY_RIGHT);
   gtk_size_group_add_widget (column, cell);
 
   return cell;
@@ -73,7 +97,7 @@ cramp_chart_grid_new (const CrampChartTable *table)
   g_autoptr (GPtrArray) columns = g_ptr_array_new_with_free_func (g_object_unref);
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_TABLE, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 6,
-                                 "margin-start", 12, "margin-end", 12, "margin-top", 12, "margin-bottom", 12, NULL);
+                                 "margin-start", 12, "margin-end", 12, "margin-top", 12, "margin-bottom", BAR_HEIGHT, NULL);
 
   for (guint i = 0; table->heads[i] != NULL; i++)
     g_ptr_array_add (columns, gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL));
@@ -81,6 +105,8 @@ cramp_chart_grid_new (const CrampChartTable *table)
   add_rows (GTK_BOX (box), table, columns);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  /* Else nothing tells that there is more. */
+  gtk_scrolled_window_set_overlay_scrolling (GTK_SCROLLED_WINDOW (scrolled), FALSE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
   return scrolled;
 }
