@@ -7,6 +7,7 @@
 
 #include <pango/pangocairo.h>
 
+#include "cramp-bedside-words.h"
 #include "cramp-gettext.h"
 #include "cramp-language.h"
 #include "cramp-page-style.h"
@@ -24,31 +25,28 @@
 /* The example is to be told from what somebody wrote. */
 #define GREY 0.5
 
-#define MOST_CHOICES 3
-
 /* A night and its columns lie between so many lines. */
 #define N_ROWS (CRAMP_BEDSIDE_NIGHTS + 1)
 
-/* One thing to write down: with a choice of words where one is ringed, and what
- * the example has there, which may be the place of the ringed word. */
+/* One thing to write down: how many of its choices are there to be ringed, and
+ * what the example has, where that is not the first of them with a ring. */
 static const struct
 {
   double      share;
-  const char *heading;
-  const char *choices[MOST_CHOICES];
+  guint       n_rings;
   const char *example;
-} columns[] = {
-  { 25, N_ ("How many cramps? 0 = none"), { NULL }, "1" },
-  { 20, N_ ("At what time?"), { NULL }, "2:40" },
-  { 36, N_ ("Which leg? Ring it"), { N_ ("left"), N_ ("right") }, NULL },
-  { 50, N_ ("Where? Ring it"), { N_ ("calf"), N_ ("foot"), N_ ("thigh") }, NULL },
-  { 20, N_ ("Minutes?"), { NULL }, "5" },
-  { 20, N_ ("Worst pain, 0 to 10"), { NULL }, "6" },
-  { 17, N_ ("Woken?"), { NULL }, N_ ("yes") },
-  { 20, N_ ("Numb or weak after?"), { NULL }, N_ ("no") },
-  { 18, N_ ("Stretch"), { NULL }, N_ ("yes") },
-  { 16, N_ ("Foot soak?"), { NULL }, N_ ("no") },
-  { 16, N_ ("Legs warm?"), { NULL }, N_ ("yes") },
+} columns[CRAMP_N_BEDSIDE_COLUMNS] = {
+  [CRAMP_BEDSIDE_COUNT] = { 25, 0, "1" },
+  [CRAMP_BEDSIDE_TIME] = { 20, 0, "2:40" },
+  [CRAMP_BEDSIDE_SIDE] = { 36, 2, NULL },
+  [CRAMP_BEDSIDE_SITES] = { 50, 3, NULL },
+  [CRAMP_BEDSIDE_MINUTES] = { 20, 0, "5" },
+  [CRAMP_BEDSIDE_PAIN] = { 20, 0, "6" },
+  [CRAMP_BEDSIDE_WOKE] = { 17, 0, N_ ("yes") },
+  [CRAMP_BEDSIDE_AFTER] = { 20, 0, N_ ("no") },
+  [CRAMP_BEDSIDE_STRETCH] = { 18, 0, N_ ("yes") },
+  [CRAMP_BEDSIDE_SOAK] = { 16, 0, N_ ("no") },
+  [CRAMP_BEDSIDE_WARMTH] = { 16, 0, N_ ("yes") },
 };
 
 /* What is left of the width is the night's. */
@@ -56,9 +54,10 @@ static const struct
 
 typedef struct
 {
-  cairo_t      *cr;
-  PangoContext *context;
-  double        width, unit; /* a unit is what a share is one of */
+  cairo_t          *cr;
+  PangoContext     *context;
+  double            width, unit; /* a unit is what a share is one of */
+  CrampBedsideWords words;
 } Sheet;
 
 /* In the middle of its cell, and smaller where a language has longer words. */
@@ -123,22 +122,20 @@ draw_ring (const Sheet *sheet,
 
 static void
 write_choices (const Sheet *sheet,
-               gsize        column,
+               guint        column,
                double       x,
                double       y,
                gboolean     is_example)
 {
-  gsize  n = 0;
+  guint  n = columns[column].n_rings;
   double width;
 
-  while (n < MOST_CHOICES && columns[column].choices[n] != NULL)
-    n++;
   if (n == 0)
     return;
 
-  width = columns[column].share * sheet->unit / (double) n;
-  for (gsize i = 0; i < n; i++)
-    write_text (sheet, CRAMP_PAGE_FORM, _ (columns[column].choices[i]), x + (double) i * width, y, width, ROW, PANGO_ALIGN_CENTER);
+  width = columns[column].share * sheet->unit / n;
+  for (guint i = 0; i < n; i++)
+    write_text (sheet, CRAMP_PAGE_FORM, sheet->words.choices[column][i], x + i * width, y, width, ROW, PANGO_ALIGN_CENTER);
   if (is_example)
     draw_ring (sheet, x, y, width, ROW);
 }
@@ -150,9 +147,9 @@ write_head (const Sheet *sheet,
   double x = NIGHT_SHARE * sheet->unit;
 
   write_text (sheet, CRAMP_PAGE_STRONG, _ ("The evening of"), 0, y, x, HEAD, PANGO_ALIGN_LEFT);
-  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+  for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
     {
-      write_text (sheet, CRAMP_PAGE_NOTE, _ (columns[i].heading), x, y, columns[i].share * sheet->unit, HEAD, PANGO_ALIGN_CENTER);
+      write_text (sheet, CRAMP_PAGE_NOTE, cramp_bedside_words_heading (i), x, y, columns[i].share * sheet->unit, HEAD, PANGO_ALIGN_CENTER);
       x += columns[i].share * sheet->unit;
     }
 }
@@ -166,7 +163,7 @@ write_example (const Sheet *sheet,
 
   cairo_set_source_rgb (sheet->cr, GREY, GREY, GREY);
   write_text (sheet, CRAMP_PAGE_FORM, _ ("For example"), 0, y, x, ROW, PANGO_ALIGN_LEFT);
-  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+  for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
     {
       write_choices (sheet, i, x, y, TRUE);
       if (columns[i].example != NULL)
@@ -185,7 +182,7 @@ write_night (const Sheet   *sheet,
   double           x = NIGHT_SHARE * sheet->unit;
 
   write_text (sheet, CRAMP_PAGE_FORM, date, 0, y, x, ROW, PANGO_ALIGN_LEFT);
-  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+  for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
     {
       write_choices (sheet, i, x, y, FALSE);
       x += columns[i].share * sheet->unit;
@@ -204,7 +201,7 @@ draw_lines (const Sheet *sheet,
   for (guint row = 0; row <= N_ROWS; row++)
     draw_line (sheet, 0, y + HEAD + row * ROW, sheet->width, y + HEAD + row * ROW);
   draw_line (sheet, 0, y, 0, bottom);
-  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+  for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
     {
       draw_line (sheet, x, y, x, bottom);
       x += columns[i].share * sheet->unit;
@@ -217,7 +214,7 @@ count_units (void)
 {
   double units = NIGHT_SHARE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+  for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
     units += columns[i].share;
 
   return units;
@@ -239,8 +236,9 @@ cramp_bedside_sheet_draw (cairo_t       *cr,
 {
   PangoContext *context = cramp_page_context_new (cramp_language_get_code ());
   double        width = cramp_paper_get_height (paper) - 2 * MARGIN;
-  Sheet         sheet = { cr, context, width, width / count_units () };
+  Sheet         sheet = { .cr = cr, .context = context, .width = width, .unit = width / count_units () };
 
+  cramp_bedside_words_init (&sheet.words);
   cairo_save (cr);
   cairo_translate (cr, MARGIN, MARGIN);
   write_text (&sheet, CRAMP_PAGE_TITLE, _ ("Leg cramps at night"), 0, 0, width, TITLE, PANGO_ALIGN_LEFT);

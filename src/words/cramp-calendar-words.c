@@ -148,6 +148,24 @@ describe_entries (const CrampCalendarNight *night)
 }
 
 /**
+ * cramp_calendar_words_entries:
+ *
+ * Returns: (transfer full): what there is of a night
+ */
+char *
+cramp_calendar_words_entries (const CrampCalendarNight *night)
+{
+  g_autofree char *entries = describe_entries (night);
+  g_autofree char *care = cramp_words_cares (night->glance.care);
+
+  if (care == NULL)
+    return g_steal_pointer (&entries);
+
+  /* Translators: what there is of a night; 1 is "2 cramps, pain up to 7 of 10", 2 "Done in the evening: Warm foot soak". */
+  return g_strdup_printf (C_ ("night in the calendar", "%1$s. %2$s"), entries, care);
+}
+
+/**
  * cramp_calendar_words_night:
  *
  * Returns: (transfer full): which night it is and what there is of it, as who
@@ -157,15 +175,10 @@ char *
 cramp_calendar_words_night (const CrampCalendarNight *night)
 {
   g_autofree char *name = cramp_night_words_full (night->glance.night);
-  g_autofree char *entries = describe_entries (night);
-  g_autofree char *care = cramp_words_cares (night->glance.care);
+  g_autofree char *entries = cramp_calendar_words_entries (night);
 
-  if (care == NULL)
-    /* Translators: a night of the calendar; 1 is "Night of Thursday to Friday, 19 to 20 November 2026", 2 "2 cramps, pain up to 7 of 10". */
-    return g_strdup_printf (C_ ("night in the calendar", "%1$s: %2$s"), name, entries);
-
-  /* Translators: likewise; 3 is "Done in the evening: Warm foot soak". */
-  return g_strdup_printf (C_ ("night in the calendar", "%1$s: %2$s. %3$s"), name, entries, care);
+  /* Translators: a night of the calendar; 1 is "Night of Thursday to Friday, 19 to 20 November 2026", 2 what there is of it. */
+  return g_strdup_printf (C_ ("night in the calendar", "%1$s: %2$s"), name, entries);
 }
 
 /**

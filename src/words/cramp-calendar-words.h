@@ -12,6 +12,7 @@ guint cramp_calendar_words_columns_before (CrampNightDate first);
 
 char *cramp_calendar_words_month (CrampNightDate first) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_calendar_words_year (CrampNightDate first) G_GNUC_WARN_UNUSED_RESULT;
+char *cramp_calendar_words_entries (const CrampCalendarNight *night) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_calendar_words_night (const CrampCalendarNight *night) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_calendar_words_count (guint count) G_GNUC_WARN_UNUSED_RESULT;
 char *cramp_calendar_words_sum (const CrampCalendarSum *sum) G_GNUC_WARN_UNUSED_RESULT;

@@ -19,6 +19,7 @@
  *   press Why?                   presses what is called so in English
  *   press-action win.add-cramp   presses the first control that does it
  *   type Calf                    types where the keyboard is
+ *   keys 12/                     presses one key after the other, / is Enter
  *   unfold Why?                  unfolds all rows that are called so
  *   wait Running.                until this is on the screen
  *   clock 2025-11-19T08:00:00    sets the clock
@@ -247,6 +248,8 @@ take_step (FakeClock  *clock,
     page_steps_press_action (rest);
   else if (g_str_equal (words[0], "type"))
     page_steps_type (rest);
+  else if (g_str_equal (words[0], "keys"))
+    page_steps_keys (rest);
   else if (g_str_equal (words[0], "unfold"))
     page_steps_unfold (rest);
   else if (g_str_equal (words[0], "wait"))

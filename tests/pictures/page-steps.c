@@ -163,6 +163,29 @@ page_steps_type (const char *text)
   gtk_editable_set_text (GTK_EDITABLE (entry), _ (text));
 }
 
+/**
+ * page_steps_keys:
+ * @keys: letters, and a stroke for Enter
+ *
+ * Presses one after the other, each where the keyboard is then.
+ */
+void
+page_steps_keys (const char *keys)
+{
+  for (const char *key = keys; *key != '\0'; key++)
+    {
+      GtkWidget *text = gtk_window_get_focus (page_steps_window ());
+      int        place = -1;
+
+      if (!GTK_IS_TEXT (text))
+        g_error ("nothing can be typed into");
+      if (*key == '/')
+        g_signal_emit_by_name (text, "activate");
+      else
+        gtk_editable_insert_text (GTK_EDITABLE (text), key, 1, &place);
+    }
+}
+
 static gboolean
 is_folded (GtkWidget  *widget,
            const char *text)

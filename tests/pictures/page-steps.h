@@ -10,6 +10,7 @@ gboolean   page_steps_shows (const char *text);
 void       page_steps_do (const char *action);
 void       page_steps_press (const char *text);
 void       page_steps_type (const char *text);
+void       page_steps_keys (const char *keys);
 void       page_steps_unfold (const char *text);
 void       page_steps_press_action (const char *action);
 void       page_steps_scroll_to_end (void);

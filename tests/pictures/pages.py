@@ -45,6 +45,7 @@ SOON = "Less and less strength over weeks or months"
 COPY = "COPY"
 BEGUN = ("do guide.begin",)
 SKIP = "do guide.skip"
+TYPED = "0010//1240112 5 610101/22305312 7 1/3/1 37"
 
 PAGES = {
     "welcome": Page("none"),
@@ -89,6 +90,9 @@ PAGES = {
     "visits": Page("sample", ("do win.visits",), large=((360, 640),)),
     "visit": Page("sample", ("do win.visits", "press Note a visit…"), ((1000, 700), (360, 640)), large=((360, 900),)),
     "doctor-choices": Page("sample", ("do win.doctor-page", "wait Read it as text", "unfold What is on the page", "unfold Read it as text"), ((1000, 1500), (360, 1400)), large=((360, 1800),)),
+    "sheet": Page("sample", ("do win.enter-bedside-sheet",), large=BOTH),
+    "sheet-typed": Page("sample", ("do win.enter-bedside-sheet", f"keys {TYPED}"), large=BOTH),
+    "sheet-differs": Page("sample", ("do win.enter-bedside-sheet", "keys 0/0/0/0/0/", "press _Save to the diary")),
     "article-care": Page("sample", ("do win.article::care",)),
     "shortcuts": Page("sample", ("do app.shortcuts",)),
     "about": Page("sample", ("do app.about",)),

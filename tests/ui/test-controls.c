@@ -80,6 +80,7 @@ static const Place places[] = {
   { "signs", "win.urgent-signs" },
   { "reminders", "win.reminders" },
   { "profile", "win.profile" },
+  { "sheet", "win.enter-bedside-sheet" },
   { "editor", "win.edit-episode::cramp-0" },
   { "stretch", "win.start-guide::stretch" },
   { "soak", "win.start-guide::soak" },

@@ -163,6 +163,7 @@ static const Place places[] = {
   { "signs", "win.urgent-signs" },
   { "reminders", "win.reminders" },
   { "profile", "win.profile" },
+  { "sheet", "win.enter-bedside-sheet" },
   { "editor", "win.edit-episode::a-cramp" },
   { "guide", "win.start-guide::stretch" },
   { "doctor", "win.doctor-page" },

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "cramp-bedside-entry.h"
 #include "cramp-conditions-row.h"
 #include "cramp-error-words.h"
 #include "cramp-reminder-row.h"
@@ -116,6 +117,17 @@ switch_signal_notices (GtkWidget *window)
   turn (window, CRAMP_TYPE_SIGNAL_NOTICE_ROW);
 }
 
+/* What was typed stays where it is. */
+static void
+enter_sheet (GtkWidget *window)
+{
+  GtkEditable *cell = GTK_EDITABLE (adw_bin_get_child (ADW_BIN (diary_window_find (window, CRAMP_TYPE_BEDSIDE_ENTRY))));
+
+  gtk_editable_set_text (cell, "0");
+  g_signal_emit_by_name (find_button (window, "_Save to the diary"), "clicked");
+  g_assert_cmpstr (gtk_editable_get_text (cell), ==, "0");
+}
+
 static void
 begin_guide (GtkWidget *window)
 {
@@ -130,6 +142,7 @@ static const Place places[] = {
   { "sign", "win.urgent-signs", answer_none },
   { "number", "win.urgent-signs", set_number },
   { "profile", "win.profile", tick_condition },
+  { "sheet", "win.enter-bedside-sheet", enter_sheet },
   { "reminder", "win.reminders", switch_reminder },
   { "signal-notices", "win.reminders", switch_signal_notices },
   { "guide", "win.start-guide::stretch", begin_guide },

@@ -27,6 +27,7 @@ static const Place places[] = {
   { "editor", "win.edit-episode::cramp" },
   { "adding", "win.add-cramp::2026-11-18" },
   { "profile", "win.profile" },
+  { "sheet", "win.enter-bedside-sheet" },
   { "signs", "win.urgent-signs" },
   { "reminders", "win.reminders" },
 };

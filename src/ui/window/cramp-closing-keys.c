@@ -44,16 +44,22 @@ cramp_closing_keys_add_to (GtkWindow *window)
  * cramp_closing_keys_close_all:
  *
  * Closes every window as its own close button does, the newest first. What one
- * closes may close others.
+ * closes may close others, and one that asks first keeps those before it open.
  */
 void
 cramp_closing_keys_close_all (void)
 {
   GListModel *windows = gtk_window_get_toplevels ();
   g_autoptr (GPtrArray) open = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean is_kept = FALSE;
 
   for (guint i = g_list_model_get_n_items (windows); i > 0; i--)
     g_ptr_array_add (open, g_list_model_get_item (windows, i - 1));
-  for (guint i = 0; i < open->len; i++)
-    gtk_window_close (g_ptr_array_index (open, i));
+  for (guint i = 0; i < open->len && !is_kept; i++)
+    {
+      GtkWidget *window = g_ptr_array_index (open, i);
+
+      gtk_window_close (GTK_WINDOW (window));
+      is_kept = gtk_widget_get_mapped (window);
+    }
 }

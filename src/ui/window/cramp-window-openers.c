@@ -11,6 +11,7 @@
 
 #include "cramp-article-window.h"
 #include "cramp-bedside-printer.h"
+#include "cramp-bedside-window.h"
 #include "cramp-doctor-window.h"
 #include "cramp-episode-editor.h"
 #include "cramp-error-words.h"
@@ -194,6 +195,26 @@ visits_action (GtkWidget  *widget,
     tell_not_read (self, error);
 }
 
+/* Which sheet lies beside the bed: it is the one to be typed in afterwards. */
+static void
+remember_printed (CrampNightDate first)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  g_autofree char *date = cramp_night_date_to_string (first);
+
+  g_settings_set_string (settings, "bedside-sheet", date);
+}
+
+static CrampNightDate
+recall_printed (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  g_autofree char *date = g_settings_get_string (settings, "bedside-sheet");
+  CrampNightDate   first;
+
+  return cramp_night_date_parse (date, &first) ? first : 0;
+}
+
 static void
 printed_cb (CrampDiaryWindow       *self,
             GtkPrintOperationResult result,
@@ -202,6 +223,8 @@ printed_cb (CrampDiaryWindow       *self,
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    remember_printed (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (operation), "first")));
   if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
     return;
 
@@ -217,10 +240,42 @@ bedside_sheet_action (GtkWidget  *widget,
                       GVariant   *parameter)
 {
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (widget);
-  g_autoptr (GtkPrintOperation) operation = cramp_bedside_printer_new (cramp_paper_of_locale (), cramp_night_of (now));
+  CrampNightDate first = cramp_night_of (now);
+  g_autoptr (GtkPrintOperation) operation = cramp_bedside_printer_new (cramp_paper_of_locale (), first);
 
+  g_object_set_data (G_OBJECT (operation), "first", GUINT_TO_POINTER (first));
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), widget, G_CONNECT_SWAPPED);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (widget), NULL);
+}
+
+static gboolean
+sheet_closed_cb (CrampBedsideWindow *window,
+                 CrampDiaryWindow   *self)
+{
+  guint            count = cramp_bedside_window_get_count (window);
+  CrampDeed       *deed = cramp_bedside_window_get_deed (window);
+  const char      *noted = cramp_bedside_window_get_noted (window);
+  g_autofree char *entered = g_strdup_printf (ngettext ("%u night entered from the sheet.", "%u nights entered from the sheet.", count), count);
+  g_autofree char *more = cramp_words_sentences (entered, noted == NULL ? NULL : _ ("Say what was numb or weak, and for how long: the signals need it."));
+
+  if (count > 0 && deed == NULL)
+    cramp_diary_window_tell (self, _ ("Your diary has all of this already. Nothing has changed."));
+  else if (count > 0)
+    cramp_diary_window_offer_undo (self, more, noted, deed);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+enter_bedside_sheet_action (GtkWidget  *widget,
+                            const char *action,
+                            GVariant   *parameter)
+{
+  CrampStore         *store = cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (widget));
+  CrampBedsideWindow *window = cramp_bedside_window_new (GTK_WINDOW (widget), store, recall_printed ());
+
+  g_signal_connect_object (window, "close-request", G_CALLBACK (sheet_closed_cb), widget, 0);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
@@ -247,5 +302,6 @@ const CrampWindowAction cramp_window_opener_actions[] = {
   { "win.doctor-page", NULL, doctor_page_action },
   { "win.visits", NULL, visits_action },
   { "win.bedside-sheet", NULL, bedside_sheet_action },
+  { "win.enter-bedside-sheet", NULL, enter_bedside_sheet_action },
   { NULL }
 };

@@ -1,0 +1,329 @@
+/* cramp-bedside-entry.c - a cell of the bedside sheet, to be typed into
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-bedside-entry.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "cramp-bedside-words.h"
+#include "cramp-spoken.h"
+
+/* In letters: as wide as most of what stands in it. */
+static const int widths[CRAMP_N_BEDSIDE_COLUMNS] = { 3, 6, 5, 9, 4, 3, 3, 3, 3, 3, 3 };
+
+struct _CrampBedsideEntry
+{
+  AdwBin parent_instance;
+
+  GtkEntry *entry;
+
+  const CrampBedsideScript *script;
+  CrampBedsideColumn        column;
+  CrampBedsideReading       reading;
+  int                       value;
+  char                     *typed;
+  gboolean                  writing; /* what is in it comes from here */
+  gboolean                  entered;
+};
+
+G_DEFINE_FINAL_TYPE (CrampBedsideEntry, cramp_bedside_entry, ADW_TYPE_BIN)
+
+enum
+{
+  ANSWERED,
+  GO,
+  REPEAT,
+  N_EMISSIONS,
+};
+
+static guint emissions[N_EMISSIONS];
+
+static void
+write_text (CrampBedsideEntry *self,
+            const char        *text)
+{
+  self->writing = TRUE;
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->entry)), text))
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  self->writing = FALSE;
+}
+
+static void
+go (CrampBedsideEntry *self,
+    CrampBedsideStep   step)
+{
+  g_signal_emit (self, emissions[GO], 0, step);
+}
+
+/* The space bar is a key that goes on; an input method has taken it before, where
+ * it means something else. */
+static gboolean
+take_space (char *text)
+{
+  char    *to = text;
+  gboolean taken = FALSE;
+
+  for (const char *from = text; *from != '\0'; from++)
+    if (*from == ' ')
+      taken = TRUE;
+    else
+      *to++ = *from;
+  *to = '\0';
+
+  return taken;
+}
+
+static void
+changed_cb (CrampBedsideEntry *self)
+{
+  gboolean goes_on;
+
+  if (self->writing)
+    return;
+
+  g_free (self->typed);
+  self->typed = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  goes_on = take_space (self->typed);
+  if (goes_on)
+    write_text (self, self->typed);
+  self->reading = cramp_bedside_cell_read (self->script, self->column, self->typed, &self->value);
+  g_signal_emit (self, emissions[ANSWERED], 0);
+  if (self->reading == CRAMP_BEDSIDE_ABOVE)
+    g_signal_emit (self, emissions[REPEAT], 0);
+  else if (self->reading == CRAMP_BEDSIDE_FULL || goes_on)
+    go (self, CRAMP_BEDSIDE_STEP_NEXT);
+}
+
+static void
+activate_cb (CrampBedsideEntry *self)
+{
+  go (self, CRAMP_BEDSIDE_STEP_NIGHT);
+}
+
+static gboolean
+key_pressed_cb (CrampBedsideEntry *self,
+                guint              key,
+                guint              code,
+                GdkModifierType    state)
+{
+  if (state & gtk_accelerator_get_default_mod_mask ())
+    return GDK_EVENT_PROPAGATE;
+  if (key == GDK_KEY_Up || key == GDK_KEY_KP_Up)
+    go (self, CRAMP_BEDSIDE_STEP_UP);
+  else if (key == GDK_KEY_Down || key == GDK_KEY_KP_Down)
+    go (self, CRAMP_BEDSIDE_STEP_DOWN);
+  else
+    return GDK_EVENT_PROPAGATE;
+
+  return GDK_EVENT_STOP;
+}
+
+/* Whoever comes back finds what they typed. */
+static void
+entered_cb (CrampBedsideEntry *self)
+{
+  self->entered = TRUE;
+  write_text (self, self->typed == NULL ? "" : self->typed);
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
+}
+
+/* An answer is shown as it was read. */
+static void
+left_cb (CrampBedsideEntry *self)
+{
+  self->entered = FALSE;
+  if (self->reading == CRAMP_BEDSIDE_READ || self->reading == CRAMP_BEDSIDE_FULL)
+    {
+      g_autofree char *answer = cramp_bedside_words_answer (self->column, self->value);
+
+      write_text (self, answer);
+    }
+  g_signal_emit (self, emissions[ANSWERED], 0);
+}
+
+static gboolean
+cramp_bedside_entry_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (CRAMP_BEDSIDE_ENTRY (widget)->entry));
+}
+
+static void
+cramp_bedside_entry_finalize (GObject *object)
+{
+  g_free (CRAMP_BEDSIDE_ENTRY (object)->typed);
+
+  G_OBJECT_CLASS (cramp_bedside_entry_parent_class)->finalize (object);
+}
+
+static void
+cramp_bedside_entry_class_init (CrampBedsideEntryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cramp_bedside_entry_finalize;
+  GTK_WIDGET_CLASS (klass)->grab_focus = cramp_bedside_entry_grab_focus;
+
+  emissions[ANSWERED] = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                      0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  emissions[GO] = g_signal_new ("go", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  /* What the cell above has is to be had here. */
+  emissions[REPEAT] = g_signal_new ("repeat", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+add_controllers (CrampBedsideEntry *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (entered_cb), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->entry), focus);
+}
+
+static void
+cramp_bedside_entry_init (CrampBedsideEntry *self)
+{
+  self->value = CRAMP_UNANSWERED;
+  self->entry = GTK_ENTRY (gtk_entry_new ());
+  gtk_entry_set_alignment (self->entry, 0.5);
+  gtk_widget_add_css_class (GTK_WIDGET (self->entry), "cramp-cell");
+  gtk_widget_add_css_class (GTK_WIDGET (self->entry), "numeric");
+  g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (activate_cb), self);
+  add_controllers (self);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->entry));
+}
+
+/**
+ * cramp_bedside_entry_new:
+ * @script: how people write here; it outlives the cell
+ *
+ * Returns: (transfer floating): the cell, blank
+ */
+GtkWidget *
+cramp_bedside_entry_new (const CrampBedsideScript *script,
+                         CrampBedsideColumn        column)
+{
+  CrampBedsideEntry *self = g_object_new (CRAMP_TYPE_BEDSIDE_ENTRY, NULL);
+
+  self->script = script;
+  self->column = column;
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), widths[column]);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), widths[column]);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * cramp_bedside_entry_set_night:
+ *
+ * Names the cell for who hears it.
+ */
+void
+cramp_bedside_entry_set_night (CrampBedsideEntry *self,
+                               CrampNightDate     night)
+{
+  g_autofree char *name = cramp_bedside_words_cell (night, self->column);
+
+  cramp_spoken_set_name (GTK_WIDGET (self->entry), name);
+}
+
+CrampBedsideColumn
+cramp_bedside_entry_get_column (CrampBedsideEntry *self)
+{
+  return self->column;
+}
+
+gboolean
+cramp_bedside_entry_is_blank (CrampBedsideEntry *self)
+{
+  return self->reading == CRAMP_BEDSIDE_BLANK;
+}
+
+int
+cramp_bedside_entry_get_value (CrampBedsideEntry *self)
+{
+  return self->value;
+}
+
+/**
+ * cramp_bedside_entry_copy:
+ * @above: (nullable): the cell above, or %NULL when there is none
+ *
+ * Has what that has, and goes on. What stays is a full stop where that has no
+ * answer.
+ */
+void
+cramp_bedside_entry_copy (CrampBedsideEntry *self,
+                          CrampBedsideEntry *above)
+{
+  if (above == NULL || above->value == CRAMP_UNANSWERED)
+    return;
+
+  g_free (self->typed);
+  self->typed = g_strdup (above->typed);
+  self->reading = above->reading;
+  self->value = above->value;
+  write_text (self, self->typed);
+  g_signal_emit (self, emissions[ANSWERED], 0);
+  go (self, CRAMP_BEDSIDE_STEP_NEXT);
+}
+
+/**
+ * cramp_bedside_entry_find_problem:
+ *
+ * Returns: (nullable): what there is to say of what was typed; of an answer that
+ *   was only begun, once the keyboard is elsewhere
+ */
+const char *
+cramp_bedside_entry_find_problem (CrampBedsideEntry *self)
+{
+  if (self->reading == CRAMP_BEDSIDE_ABOVE)
+    return _ ("There is no answer above that could be repeated.");
+  if (self->reading == CRAMP_BEDSIDE_WRONG || (self->reading == CRAMP_BEDSIDE_BEGUN && !self->entered))
+    return cramp_bedside_words_wrong (self->column);
+
+  return NULL;
+}
+
+/**
+ * cramp_bedside_entry_show_problem:
+ * @problem: (nullable): what is said at the cell
+ *
+ * Marks the cell, for who sees it and who hears it.
+ */
+void
+cramp_bedside_entry_show_problem (CrampBedsideEntry *self,
+                                  const char        *problem)
+{
+  if ((problem != NULL) == gtk_widget_has_css_class (GTK_WIDGET (self->entry), "error"))
+    return;
+
+  if (problem != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  cramp_spoken_set_description (GTK_WIDGET (self->entry), problem == NULL ? "" : problem);
+}
+
+/**
+ * cramp_bedside_entry_clear:
+ *
+ * Takes out what was typed.
+ */
+void
+cramp_bedside_entry_clear (CrampBedsideEntry *self)
+{
+  g_clear_pointer (&self->typed, g_free);
+  self->reading = CRAMP_BEDSIDE_BLANK;
+  self->value = CRAMP_UNANSWERED;
+  write_text (self, "");
+}

@@ -1,0 +1,299 @@
+/* cramp-bedside-grid.c - the lines of the bedside sheet, to be typed in
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "cramp-bedside-grid.h"
+
+#include <glib/gi18n.h>
+
+#include "cramp-bedside-head.h"
+#include "cramp-bedside-layout.h"
+#include "cramp-bedside-sheet.h"
+#include "cramp-bedside-words.h"
+
+#define SPACING 6
+
+struct _CrampBedsideGrid
+{
+  GtkBox parent_instance;
+
+  CrampBedsideWords words;
+  GtkAdjustment    *sideways; /* what all lines are scrolled by */
+  GtkSizeGroup     *titles;
+  GtkSizeGroup     *columns[CRAMP_N_BEDSIDE_COLUMNS];
+  CrampBedsideRow  *rows[CRAMP_BEDSIDE_NIGHTS];
+  guint             n_shown;
+};
+
+G_DEFINE_FINAL_TYPE (CrampBedsideGrid, cramp_bedside_grid, GTK_TYPE_BOX)
+
+enum
+{
+  AT_CELL,
+  ENDED,
+  N_EMISSIONS,
+};
+
+static guint emissions[N_EMISSIONS];
+
+static void
+cramp_bedside_grid_finalize (GObject *object)
+{
+  CrampBedsideGrid *self = CRAMP_BEDSIDE_GRID (object);
+
+  g_clear_object (&self->sideways);
+  g_clear_object (&self->titles);
+  for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
+    g_clear_object (&self->columns[i]);
+
+  G_OBJECT_CLASS (cramp_bedside_grid_parent_class)->finalize (object);
+}
+
+static void
+cramp_bedside_grid_class_init (CrampBedsideGridClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cramp_bedside_grid_finalize;
+
+  /* The keyboard is in a cell of that column. */
+  emissions[AT_CELL] = g_signal_new ("at-cell", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                     0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  /* There is no further night. */
+  emissions[ENDED] = g_signal_new ("ended", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static guint
+find_row (CrampBedsideGrid  *self,
+          CrampBedsideEntry *entry)
+{
+  guint row = 0;
+
+  while (cramp_bedside_row_get_entry (self->rows[row], cramp_bedside_entry_get_column (entry)) != entry)
+    row++;
+
+  return row;
+}
+
+static gboolean
+go_to (CrampBedsideGrid  *self,
+       guint              row,
+       CrampBedsideColumn column)
+{
+  return row < self->n_shown && gtk_widget_grab_focus (GTK_WIDGET (cramp_bedside_row_get_entry (self->rows[row], column)));
+}
+
+static void
+go_cb (CrampBedsideGrid  *self,
+       CrampBedsideStep   step,
+       CrampBedsideEntry *entry)
+{
+  guint              row = find_row (self, entry);
+  CrampBedsideColumn column = cramp_bedside_entry_get_column (entry);
+
+  switch (step)
+    {
+    case CRAMP_BEDSIDE_STEP_NIGHT:
+      if (!go_to (self, row + 1, CRAMP_BEDSIDE_COUNT))
+        g_signal_emit (self, emissions[ENDED], 0);
+      break;
+    case CRAMP_BEDSIDE_STEP_UP:
+      if (row > 0)
+        go_to (self, row - 1, column);
+      break;
+    case CRAMP_BEDSIDE_STEP_DOWN:
+      go_to (self, row + 1, column);
+      break;
+    case CRAMP_BEDSIDE_STEP_NEXT:
+    default:
+      cramp_bedside_row_go_on (self->rows[row], column);
+    }
+}
+
+static void
+repeat_cb (CrampBedsideGrid  *self,
+           CrampBedsideEntry *entry)
+{
+  guint row = find_row (self, entry);
+
+  cramp_bedside_entry_copy (entry, row == 0 ? NULL : cramp_bedside_row_get_entry (self->rows[row - 1], cramp_bedside_entry_get_column (entry)));
+}
+
+static void
+entered_cb (GtkEventController *focus,
+            CrampBedsideGrid   *self)
+{
+  g_signal_emit (self, emissions[AT_CELL], 0, cramp_bedside_entry_get_column (CRAMP_BEDSIDE_ENTRY (gtk_event_controller_get_widget (focus))));
+}
+
+static void
+connect_entry (CrampBedsideGrid  *self,
+               CrampBedsideEntry *entry)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_swapped (entry, "go", G_CALLBACK (go_cb), self);
+  g_signal_connect_swapped (entry, "repeat", G_CALLBACK (repeat_cb), self);
+  g_signal_connect (focus, "enter", G_CALLBACK (entered_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (entry), focus);
+  gtk_size_group_add_widget (self->columns[cramp_bedside_entry_get_column (entry)], GTK_WIDGET (entry));
+}
+
+static void
+add_row (CrampBedsideGrid *self,
+         guint             place)
+{
+  CrampBedsideRow *row = cramp_bedside_row_new (&self->words.script);
+
+  self->rows[place] = row;
+  gtk_size_group_add_widget (self->titles, cramp_bedside_row_get_title (row));
+  gtk_scrolled_window_set_hadjustment (cramp_bedside_row_get_scroller (row), self->sideways);
+  for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
+    connect_entry (self, cramp_bedside_row_get_entry (row, i));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (row));
+}
+
+static void
+add_head (CrampBedsideGrid *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *corner = gtk_label_new (_ ("The evening of"));
+
+  gtk_widget_add_css_class (corner, "heading");
+  gtk_label_set_xalign (GTK_LABEL (corner), 0);
+  gtk_widget_set_valign (corner, GTK_ALIGN_END);
+  gtk_size_group_add_widget (self->titles, corner);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_EXTERNAL, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), cramp_bedside_head_new (self->columns, SPACING));
+  gtk_scrolled_window_set_hadjustment (GTK_SCROLLED_WINDOW (scroller), self->sideways);
+  gtk_widget_set_layout_manager (line, g_object_new (CRAMP_TYPE_BEDSIDE_LAYOUT, NULL));
+  gtk_box_append (GTK_BOX (line), corner);
+  gtk_box_append (GTK_BOX (line), scroller);
+  gtk_box_append (GTK_BOX (self), line);
+}
+
+static void
+cramp_bedside_grid_init (CrampBedsideGrid *self)
+{
+  cramp_bedside_words_init (&self->words);
+  self->sideways = g_object_ref_sink (gtk_adjustment_new (0, 0, 0, 0, 0, 0));
+  self->titles = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
+    self->columns[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), SPACING);
+  add_head (self);
+  for (guint i = 0; i < CRAMP_BEDSIDE_NIGHTS; i++)
+    add_row (self, i);
+}
+
+/**
+ * cramp_bedside_grid_get_sideways:
+ *
+ * Returns: (transfer none): what scrolls all lines sideways where they are wider
+ *   than the window
+ */
+GtkAdjustment *
+cramp_bedside_grid_get_sideways (CrampBedsideGrid *self)
+{
+  return self->sideways;
+}
+
+/**
+ * cramp_bedside_grid_show:
+ * @nights: (element-type CrampCalendarNight): its nights, with what the diary has
+ *   of them; as many lines are there as are used at the most
+ *
+ * What was typed stays in its line.
+ */
+void
+cramp_bedside_grid_show (CrampBedsideGrid *self,
+                         GArray           *nights)
+{
+  self->n_shown = MIN (nights->len, CRAMP_BEDSIDE_NIGHTS);
+  for (guint i = 0; i < CRAMP_BEDSIDE_NIGHTS; i++)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->rows[i]), i < self->n_shown);
+      if (i < self->n_shown)
+        cramp_bedside_row_show (self->rows[i], CRAMP_CALENDAR_NIGHT (nights, i));
+    }
+}
+
+/**
+ * cramp_bedside_grid_count_used:
+ *
+ * Returns: how many lines there are up to the last one that something is typed
+ *   into
+ */
+guint
+cramp_bedside_grid_count_used (CrampBedsideGrid *self)
+{
+  guint used = CRAMP_BEDSIDE_NIGHTS;
+
+  while (used > 0 && cramp_bedside_row_is_blank (self->rows[used - 1]))
+    used--;
+
+  return used;
+}
+
+/**
+ * cramp_bedside_grid_begin:
+ *
+ * Gives the keyboard to the first cell.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+cramp_bedside_grid_begin (CrampBedsideGrid *self)
+{
+  return go_to (self, 0, CRAMP_BEDSIDE_COUNT);
+}
+
+/**
+ * cramp_bedside_grid_check:
+ *
+ * Gives the keyboard to the first cell that cannot be as it is.
+ *
+ * Returns: whether there is none
+ */
+gboolean
+cramp_bedside_grid_check (CrampBedsideGrid *self)
+{
+  for (guint i = 0; i < self->n_shown; i++)
+    {
+      CrampBedsideEntry *entry = cramp_bedside_row_check (self->rows[i]);
+
+      if (entry != NULL)
+        {
+          gtk_widget_grab_focus (GTK_WIDGET (entry));
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+/**
+ * cramp_bedside_grid_collect:
+ *
+ * Returns: (transfer full) (element-type CrampBedsideLine): the lines that
+ *   something is typed into
+ */
+GArray *
+cramp_bedside_grid_collect (CrampBedsideGrid *self)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (CrampBedsideLine));
+
+  for (guint i = 0; i < self->n_shown; i++)
+    {
+      CrampBedsideLine line;
+
+      cramp_bedside_row_read (self->rows[i], &line);
+      if (!cramp_bedside_line_is_blank (&line))
+        g_array_append_val (lines, line);
+    }
+
+  return lines;
+}
