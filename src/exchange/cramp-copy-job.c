@@ -44,6 +44,7 @@ clear_job (CrampCopyJob *job)
   g_date_time_unref (job->now);
   cramp_progress_unref (job->progress);
   g_clear_pointer (&job->file, cramp_diary_file_free);
+  g_clear_pointer (&job->table, cramp_spreadsheet_free);
   g_clear_pointer (&job->deed, cramp_deed_free);
 }
 
@@ -97,26 +98,47 @@ open_trial (CrampCopyJob *job,
 }
 
 /**
+ * cramp_copy_job_preview:
+ * @job: a job whose copy was read
+ *
+ * Finds out what the copy would change, without touching the diary or keeping
+ * others from it.
+ */
+gboolean
+cramp_copy_job_preview (CrampCopyJob *job,
+                        GError      **error)
+{
+  g_autoptr (CrampStore) trial = open_trial (job, error);
+
+  return trial != NULL && cramp_import_preview (trial, job->file, &job->summary, error);
+}
+
+/**
  * cramp_copy_job_read:
  * @job: a job with the path of a copy
  *
- * Reads the copy and finds out what it would change, without touching the diary
- * or keeping others from it.
+ * Reads the copy and does cramp_copy_job_preview(). What is a table of another
+ * program only becomes the table of the job.
  */
 gboolean
 cramp_copy_job_read (CrampCopyJob *job,
                      GError      **error)
 {
-  g_autoptr (CrampStore) trial = NULL;
+  gboolean is_foreign;
+
+  if (!cramp_file_format_is_foreign (job->path, &is_foreign, error))
+    return FALSE;
+  if (is_foreign)
+    {
+      job->table = cramp_spreadsheet_load (job->path, error);
+      return job->table != NULL;
+    }
 
   if (!cramp_file_format_check (job->path, CRAMP_FILE_IMPORT, error))
     return FALSE;
   job->file = cramp_file_format_read (job->path, g_date_time_get_timezone (job->now), error);
-  if (job->file == NULL || !cramp_progress_check (job->progress, error))
-    return FALSE;
 
-  trial = open_trial (job, error);
-  return trial != NULL && cramp_import_preview (trial, job->file, &job->summary, error);
+  return job->file != NULL && cramp_progress_check (job->progress, error) && cramp_copy_job_preview (job, error);
 }
 
 /**

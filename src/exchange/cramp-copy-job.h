@@ -9,6 +9,7 @@
 #include "cramp-diary-file.h"
 #include "cramp-file-format.h"
 #include "cramp-import-summary.h"
+#include "cramp-spreadsheet.h"
 #include "cramp-store.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,9 @@ G_BEGIN_DECLS
  * @now: the current local time
  * @progress: how far it is, and what cancels it
  * @file: (nullable): what the copy holds, once it is read
+ * @table: (nullable): the table of another program, when the file is one; who it
+ *   belongs to says what its columns are
+ * @is_of_table: whether @file was made of such a table
  * @summary: what the copy would change, or has changed
  * @difference: by what a backup differs from the diary
  * @contents: what stands in a backup
@@ -43,6 +47,8 @@ typedef struct
   CrampProgress  *progress;
 
   CrampDiaryFile      *file;
+  CrampSpreadsheet    *table;
+  gboolean             is_of_table;
   CrampImportSummary   summary;
   CrampDiaryDifference difference;
   CrampBackupContents  contents;
@@ -66,6 +72,8 @@ gboolean cramp_copy_job_save (CrampCopyJob *job,
                               GError      **error);
 gboolean cramp_copy_job_read (CrampCopyJob *job,
                               GError      **error);
+gboolean cramp_copy_job_preview (CrampCopyJob *job,
+                                 GError      **error);
 gboolean cramp_copy_job_bring_in (CrampCopyJob *job,
                                   GError      **error);
 gboolean cramp_copy_job_compare (CrampCopyJob *job,

@@ -227,6 +227,64 @@ cramp_file_format_get_ending (CrampFileFormat format)
   return formats[format].ending;
 }
 
+/* What spreadsheets call a table, and their own files, which are none: those are
+ * refused with a word on how to make one. */
+static const char *const table_endings[] = { ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".ods", ".numbers", NULL };
+
+static gboolean
+has_table_ending (const char *path)
+{
+  g_autofree char *small = g_ascii_strdown (path, -1);
+
+  for (const char *const *ending = table_endings; *ending != NULL; ending++)
+    if (g_str_has_suffix (small, *ending))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * cramp_file_format_list_tables:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): what names of tables of other
+ *   programs may end in, besides those of a diary's own; not all can be read
+ */
+const char *const *
+cramp_file_format_list_tables (void)
+{
+  return table_endings;
+}
+
+/**
+ * cramp_file_format_is_foreign:
+ * @path: a file
+ * @is_foreign: (out): whether it is a table of another program, by its name or by
+ *   what its columns are
+ *
+ * Returns: %FALSE with one sentence in @error when it cannot be read
+ */
+gboolean
+cramp_file_format_is_foreign (const char *path,
+                              gboolean   *is_foreign,
+                              GError    **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  gconstpointer text;
+  gsize         length;
+
+  *is_foreign = has_table_ending (path);
+  if (*is_foreign || find (path) != &formats[CRAMP_FILE_EPISODES_CSV])
+    return TRUE;
+
+  bytes = cramp_file_load (path, error);
+  if (bytes == NULL)
+    return FALSE;
+
+  text = g_bytes_get_data (bytes, &length);
+  *is_foreign = !cramp_csv_is_diary (text == NULL ? "" : text, length);
+  return TRUE;
+}
+
 /**
  * cramp_file_format_read:
  * @path: a file that can be imported, or %CRAMP_STANDARD_STREAM for JSON from

@@ -54,6 +54,11 @@ gboolean        cramp_file_format_settle (CrampFileFormat *format,
                                           GError         **error);
 const char     *cramp_file_format_get_ending (CrampFileFormat format);
 
+const char *const *cramp_file_format_list_tables (void);
+
+gboolean        cramp_file_format_is_foreign (const char *path,
+                                              gboolean   *is_foreign,
+                                              GError    **error);
 CrampDiaryFile *cramp_file_format_read (const char *path,
                                         GTimeZone  *zone,
                                         GError    **error) G_GNUC_WARN_UNUSED_RESULT;

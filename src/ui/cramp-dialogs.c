@@ -61,7 +61,7 @@ add_filter (GtkFileChooser *chooser,
   return filter;
 }
 
-static void
+static GtkFileFilter *
 add_format_filter (GtkFileChooser *chooser,
                    const char     *name,
                    guint           first,
@@ -71,6 +71,8 @@ add_format_filter (GtkFileChooser *chooser,
 
   for (guint format = first; format < end; format++)
     gtk_file_filter_add_suffix (filter, cramp_file_format_get_ending (format) + 1);
+
+  return filter;
 }
 
 static GtkFileChooser *
@@ -111,7 +113,7 @@ cramp_dialogs_choose_copy (GtkWindow          *parent,
                            GAsyncReadyCallback callback,
                            gpointer            user_data)
 {
-  GtkFileChooser *chooser = new_chooser (parent, name != NULL ? _ ("Save a Copy") : _ ("Bring In a Copy"), name, callback, user_data);
+  GtkFileChooser *chooser = new_chooser (parent, name != NULL ? _ ("Save a Copy") : _ ("Bring In a Copy or Table"), name, callback, user_data);
 
   if (name != NULL)
     {
@@ -120,8 +122,14 @@ cramp_dialogs_choose_copy (GtkWindow          *parent,
       add_format_filter (chooser, cramp_copy_words_get_format (format), format, format + 1);
     }
   else
-    /* Translators: what the list of files is limited to. */
-    add_format_filter (chooser, _ ("Copies of the diary"), 0, CRAMP_N_FILE_FORMATS);
+    {
+      /* Translators: what the list of files is limited to; a table is what a
+       * spreadsheet has saved. */
+      GtkFileFilter *filter = add_format_filter (chooser, _ ("Copies of the diary, and tables"), 0, CRAMP_N_FILE_FORMATS);
+
+      for (const char *const *ending = cramp_file_format_list_tables (); *ending != NULL; ending++)
+        gtk_file_filter_add_suffix (filter, *ending + 1);
+    }
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 

@@ -22,7 +22,7 @@ class Page:
     """A page, its diary (a name below, or draw-page.c's own), and its looks."""
 
     diary: str
-    steps: tuple = ()  # with COPY for the path of a file of another diary
+    steps: tuple = ()  # with COPY and TABLE for the paths of files
     sizes: tuple = BOTH
     schemes: tuple = ("light", "dark", "contrast")
     large: tuple = (NARROW,)
@@ -43,6 +43,19 @@ EMERGENCY = "Numb between the legs, around the genitals or the anus"
 TODAY = "Dark urine, with pain in the muscles"
 SOON = "Less and less strength over weeks or months"
 COPY = "COPY"
+TABLE = "TABLE"
+# What was written into a spreadsheet, some of it not to be understood.
+CELLS = """Date;Time;Which leg;Where;Pain (0-10);Minutes;Cramps;Remarks
+03/10/2025;02:30;left;calf;7;2,5;;after gardening
+04/10/2025;;;;;;0;
+06/10/2025;;;;;;2;
+07/10/2025;23:45;right;foot;strong;;;
+later;01:10;left;calf;4;1;;
+09/10/2025;01:10;left;thigh;4;1;;
+12/10/2025;4:05;both;calf;5;3;;"a long walk,
+and cold feet"
+13/10/2025;;;;;;;
+"""
 BEGUN = ("do guide.begin",)
 SKIP = "do guide.skip"
 TYPED = "0010//1240112 5 610101/22305312 7 1/3/1 37"
@@ -100,6 +113,9 @@ PAGES = {
     "search-nothing": Page("sample", ("do win.search", "type zzz")),
     "delete-everything": Page("sample", ("do win.delete-everything",)),
     "bring-in": Page("sample", (f"do win.bring-in-copy-from(b'{COPY}')",)),
+    "table": Page("sample", (f"do win.bring-in-copy-from(b'{TABLE}')",)),
+    "table-end": Page("sample", (f"do win.bring-in-copy-from(b'{TABLE}')", "unfold What was not understood", "end")),
+    "table-preview": Page("sample", (f"do win.bring-in-copy-from(b'{TABLE}')", "press Continue"), large=()),
     "restore": Page("sample", (f"do win.bring-in-copy-from(b'{COPY}')", "press _Bring In", "do win.restore")),
     "restore-none": Page("sample", ("do win.restore",), large=()),
 }

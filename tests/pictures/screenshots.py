@@ -21,7 +21,7 @@ import sys
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "ui"))
 
 from desktop import Desktop  # noqa: E402
-from pages import COPY, FILLED, NOW, PAGES, WIDE  # noqa: E402
+from pages import CELLS, COPY, FILLED, NOW, PAGES, TABLE, WIDE  # noqa: E402
 
 LANGUAGES = {
     "en": {"LANG": "C.UTF-8", "LANGUAGE": "en"},
@@ -106,9 +106,9 @@ def looks(page, is_contrast):
         yield "light", 200, size, "large-wide" if size == WIDE else "large-narrow"
 
 
-def script(name, page, is_contrast, language, folder, copy):
+def script(name, page, is_contrast, language, folder, files):
     """What draw-page is to do."""
-    lines = [step.replace(COPY, str(copy)) for step in page.steps]
+    lines = [step.replace(COPY, str(files / "copy.json")).replace(TABLE, str(files / "cramps.csv")) for step in page.steps]
     if page.state:
         lines.append(f"wait {page.state.says}")
     for scheme, text, (width, height), words in looks(page, is_contrast):
@@ -119,10 +119,10 @@ def script(name, page, is_contrast, language, folder, copy):
 def draw(desktop, name, is_contrast, language, folder):
     """Draws the pictures of one process, and returns what went wrong."""
     page = PAGES[name]
-    copy = desktop.folder / "copy.json"
-    copy.write_text(file_of(FILLED["feet"].members()), encoding="utf-8")
+    (desktop.folder / "copy.json").write_text(file_of(FILLED["feet"].members()), encoding="utf-8")
+    (desktop.folder / "cramps.csv").write_text(CELLS, encoding="utf-8")
     result = subprocess.run([str(desktop.build / "tests/pictures/draw-page"), diary_of(desktop, page)],
-                            input=script(name, page, is_contrast, language, folder, copy), text=True, capture_output=True,
+                            input=script(name, page, is_contrast, language, folder, desktop.folder), text=True, capture_output=True,
                             check=False, timeout=PATIENCE_SECONDS,
                             env={**desktop.environment, **LANGUAGES[language], **(CONTRAST if is_contrast else {})})
     print(result.stdout, end="", flush=True)

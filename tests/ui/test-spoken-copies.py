@@ -18,6 +18,10 @@ COPY = {"format": "cramp-diary", "version": 1, "medicines": [],
         "episodes": [{"id": "from-the-copy", "start": "2026-01-20T02:14:00Z", "pain": 4}]}
 
 
+# Of another program; the second date and the second pain are not understood.
+TABLE = "Date;Time;Leg;Pain\n20/01/2026;02:14;left;4\n40/01/2026;02:14;left;4\n21/01/2026;;right;bad\n22/01/2026;;;\n"
+
+
 class CopiesWalk(Walk):
     """The walk in English."""
 
@@ -87,6 +91,27 @@ class CopiesWalk(Walk):
         key("Return")
         self.await_heard("The copy is in your diary now (added: %u, changed: %u)")
         self.listen("copy brought in")
+
+    def test_table(self):
+        """What the columns are is asked, and what is understood of them is told."""
+        path = DESKTOP.folder / f"mine-{self.language}.csv"
+        path.write_text(TABLE, encoding="utf-8")
+        self.open(20, panel.calm)
+        self.choose("b")
+        self.choose_file(path)
+        wait_for(lambda: windows()[-1].get_name() == self.translate("Bring In a Table"), what="the table")
+        self.await_window()
+        self.listen("table")
+        self.unfold("What was not understood")
+        self.listen("table, what was not understood")
+        self.press("Continue")
+        wait_for(lambda: windows()[-1].get_name() == self.translate("Bring in this table?"), what="the question")
+        self.await_window(3)
+        self.await_heard("You can undo it afterwards.")
+        self.listen("table to bring in")
+        key("Return")
+        self.await_heard("The table is in your diary now (added: %u, changed: %u)")
+        self.listen("table brought in")
 
     def test_deleting(self):
         self.open(20, panel.calm)

@@ -14,10 +14,10 @@ from spoken import is_nameless
 from walk import CHINESE, Walk, key
 
 # None is what leads on to another menu.
-MENU = (None, "Page for the Doctor…", "Visits to the Doctor", "Print a Bedside Sheet…", "Enter from a Sheet…", "Save a Copy…", "Bring In a Copy…", "Restore a Backup…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
+MENU = (None, "Page for the Doctor…", "Visits to the Doctor", "Print a Bedside Sheet…", "Enter from a Sheet…", "Save a Copy…", "Bring In a Copy or Table…", "Restore a Backup…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts", "What the Article Says",
         "About Cramp Diary")
 # What belongs to the toolkit's own dialogs is not ours to name.
-OF_THE_TOOLKIT = ("Print a Bedside Sheet…", "Save a Copy…", "Bring In a Copy…")
+OF_THE_TOOLKIT = ("Print a Bedside Sheet…", "Save a Copy…", "Bring In a Copy or Table…")
 
 
 class SpokenWalk(Walk):

@@ -74,7 +74,7 @@ class WindowTest(ReaderTest):
     def test_menu(self):
         """Each entry of the menu opens its window, and Ctrl+W closes it."""
         self.start()
-        entries = (None, "Page for the Doctor…", "Visits to the Doctor", "Print a Bedside Sheet…", "Enter from a Sheet…", "Save a Copy…", "Bring In a Copy…", "Restore a Backup…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts",
+        entries = (None, "Page for the Doctor…", "Visits to the Doctor", "Print a Bedside Sheet…", "Enter from a Sheet…", "Save a Copy…", "Bring In a Copy or Table…", "Restore a Backup…", "Delete Everything…", None, "About You", "Reminders", "Keyboard Shortcuts",
                    "What the Article Says", "About Cramp Diary")
         # None is Undo, and what leads on to another menu.
         for place, entry in enumerate(entries):

@@ -3,14 +3,11 @@
 
 #include <string.h>
 
-#include "cramp-exchange-error.h"
-#include "cramp-import.h"
 #include "cramp-night.h"
 #include "cramp-spreadsheet-guess.h"
 #include "cramp-spreadsheet-order.h"
 #include "cramp-spreadsheet-reader.h"
 #include "cramp-time.h"
-#include "diary-folder.h"
 
 #define MARK "\xef\xbb\xbf"
 
@@ -403,203 +400,6 @@ test_remembered (void)
   g_assert_false (cramp_spreadsheet_columns_is_same_table (text, "x y"));
 }
 
-static void
-import (DiaryFolder        *folder,
-        const char         *text,
-        CrampImportSummary *summary)
-{
-  g_autoptr (CrampSpreadsheetResult) result = convert_text (text);
-  g_autoptr (GError) error = NULL;
-
-  cramp_import (folder->store, result->file, folder->now, summary, NULL, &error);
-  g_assert_no_error (error);
-}
-
-#define LONG_TABLE                                                                                    \
-  "Date,Time,Cramps,Leg,Pain\n20/11/2026,02:30,,left,7\n20/11/2026,02:30,,right,\n21/11/2026,,3,,5\n" \
-  "21/11/2026,,,left,\n22/11/2026,,0,,\n23/11/2026,,,,\n24/11/2026,,2,,\n20/11/2026,02:30,,left,\n"
-
-/* Neither in one table nor by bringing it in again. */
-static void
-test_twice (DiaryFolder  *folder,
-            gconstpointer data)
-{
-  CrampImportSummary summary;
-  g_autofree char   *once = NULL;
-  g_autofree char   *twice = NULL;
-
-  import (folder, LONG_TABLE, &summary);
-  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added, ==, 8);
-  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].changed, ==, 0);
-  g_assert_cmpuint (summary.counts[CRAMP_KIND_NIGHTS].added, ==, 1);
-  once = diary_folder_export (folder);
-
-  import (folder, LONG_TABLE, &summary);
-  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added + summary.counts[CRAMP_KIND_EPISODES].changed, ==, 0);
-  twice = diary_folder_export (folder);
-  g_assert_cmpstr (twice, ==, once);
-}
-
-/* A table that is kept on brings in what is new, and what was filled in. */
-static void
-test_kept_on (DiaryFolder  *folder,
-              gconstpointer data)
-{
-  CrampImportSummary summary;
-
-  import (folder, "Date,Time,Pain\n20/11/2026,02:30,\n21/11/2026,,5\n", &summary);
-  import (folder, "Date,Time,Pain\n20/11/2026,02:30,6\n21/11/2026,,5\n25/11/2026,23:00,2\n", &summary);
-  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added, ==, 1);
-  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].changed, ==, 1);
-  g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].unchanged, ==, 1);
-}
-
-static char *
-write_random_table (GRand *random)
-{
-  static const char *const dates[] = { "%d/11/2026", "%d.11.2026", "%d Nov 2026" };
-  static const char *const times[] = { "", "02:30", "2:30 am", "23:15", "later", "2点半" };
-  static const char *const counts[] = { "", "", "0", "1", "3", "no", "lots" };
-  static const char *const legs[] = { "", "left", "R", "both", "left calf", "?" };
-  static const char *const pains[] = { "", "7", "10", "11", "7/10" };
-  static const char *const notes[] = { "", "a", "\"b; c\"", "\"d\ne\"" };
-  const char              *date = dates[g_rand_int_range (random, 0, G_N_ELEMENTS (dates))];
-  GString                 *text = g_string_new ("Date;Time;Cramps;Leg;Pain;Note\n28/11/2026;;;;;\n");
-
-  for (int n = g_rand_int_range (random, 1, 40); n > 0; n--)
-    {
-      g_auto (GStrv) parts = g_strsplit (date, "%d", 2);
-
-      g_string_append_printf (text, "%d%s;%s;%s;%s;%s;%s\n", g_rand_int_range (random, 1, 31), parts[1],
-                              times[g_rand_int_range (random, 0, G_N_ELEMENTS (times))], counts[g_rand_int_range (random, 0, G_N_ELEMENTS (counts))],
-                              legs[g_rand_int_range (random, 0, G_N_ELEMENTS (legs))], pains[g_rand_int_range (random, 0, G_N_ELEMENTS (pains))],
-                              notes[g_rand_int_range (random, 0, G_N_ELEMENTS (notes))]);
-    }
-
-  return g_string_free (text, FALSE);
-}
-
-/* Of any table: what is brought in twice changes nothing the second time, as many
- * cramps are added as were counted, and what nobody wrote is not answered. */
-static void
-test_properties (DiaryFolder  *folder,
-                 gconstpointer data)
-{
-  g_autoptr (GRand) random = g_rand_new_with_seed (20261128);
-
-  for (guint i = 0; i < 60; i++)
-    {
-      g_autofree char *text = write_random_table (random);
-      g_autoptr (CrampSpreadsheetResult) result = convert_text (text);
-      CrampImportSummary summary;
-
-      g_assert_true (cramp_import_preview (folder->store, result->file, &summary, NULL));
-      g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added, ==, result->n_cramps);
-      g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].changed, ==, 0);
-      for (guint j = 0; j < result->n_cramps; j++)
-        {
-          g_assert_cmpint (cramp_episode_get_answer (get_episode (result, j), CRAMP_EPISODE_WOKE), ==, CRAMP_UNANSWERED);
-          g_assert_cmpuint (cramp_episode_get_night (get_episode (result, j)), <=, TODAY);
-        }
-      for (guint j = 0; j < result->file->diary->records[CRAMP_KIND_NIGHTS]->len; j++)
-        g_assert_cmpint (get_night (result, j)->answers[CRAMP_NIGHT_CRAMP_FREE], !=, FALSE);
-    }
-}
-
-static void
-test_properties_twice (DiaryFolder  *folder,
-                       gconstpointer data)
-{
-  g_autoptr (GRand) random = g_rand_new_with_seed (2026);
-
-  for (guint i = 0; i < 12; i++)
-    {
-      g_autofree char   *text = write_random_table (random);
-      CrampImportSummary summary;
-
-      import (folder, text, &summary);
-      import (folder, text, &summary);
-      g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added + summary.counts[CRAMP_KIND_EPISODES].changed, ==, 0);
-      g_assert_cmpuint (summary.counts[CRAMP_KIND_NIGHTS].added + summary.counts[CRAMP_KIND_NIGHTS].changed, ==, 0);
-    }
-}
-
-static GString *
-repeat (const char *start,
-        const char *part,
-        guint       n)
-{
-  GString *text = g_string_new (start);
-
-  for (guint i = 0; i < n; i++)
-    g_string_append (text, part);
-
-  return text;
-}
-
-static void
-assert_refused (const char *bytes,
-                gsize       length)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_null (cramp_spreadsheet_read (bytes, length, &error));
-  g_assert_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT);
-  g_assert_null (strchr (error->message, '\n'));
-  g_test_message ("%s", error->message);
-}
-
-static void
-test_no_tables (void)
-{
-  static const struct
-  {
-    const char *bytes;
-    gsize       length;
-  } files[] = {
-    { "", 0 },
-    { " \n\n \r\n", 6 },
-    { MARK, 3 },
-    { "\xff\xfe", 2 },
-    { ",,,\n,,,\n", 8 },
-    { "PK\x03\x04\x14\x00\x06\x00\x08\x00", 10 },
-    { "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00\x00", 11 },
-    { "Date\0Note\n", 10 },
-    { "\xff\xfe"
-      "D\0a\0t",
-      7 },
-    { "\xff\xfe\x00\xd8\x00\x00", 6 },
-    { "Date,Note\n24/11/2026,\"cut", 25 },
-    { "Date,Note\n24/11/2026,\"a\"b\n", 26 },
-    { "Date,Note\n24/11/2026,a\rb\n", 25 },
-    { "Date,N\x81te\n", 10 },
-    { "\x89PNG\r\n\x1a\n\0\0\0", 11 },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
-    assert_refused (files[i].bytes, files[i].length);
-}
-
-static void
-test_too_large (void)
-{
-  GString *many_rows = repeat ("Date,Note\n", "24/11/2026,a\n", 50001);
-  GString *many_columns = repeat ("Date", ",a", 61);
-  GString *too_wide = repeat ("Date", ",", 2000);
-  GString *zeros = g_string_new_len (g_malloc0 (1), 1);
-
-  assert_refused (many_rows->str, many_rows->len);
-  assert_refused (many_columns->str, many_columns->len);
-  assert_refused (too_wide->str, too_wide->len);
-  g_string_set_size (zeros, 1000000);
-  memset (zeros->str, 0, zeros->len);
-  assert_refused (zeros->str, zeros->len);
-  g_string_free (many_rows, TRUE);
-  g_string_free (many_columns, TRUE);
-  g_string_free (too_wide, TRUE);
-  g_string_free (zeros, TRUE);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -619,12 +419,6 @@ main (int    argc,
   g_test_add_func ("/spreadsheet/limbs", test_limbs);
   g_test_add_func ("/spreadsheet/example", test_example);
   g_test_add_func ("/spreadsheet/remembered", test_remembered);
-  g_test_add ("/spreadsheet/twice", DiaryFolder, NULL, diary_folder_set_up, test_twice, diary_folder_tear_down);
-  g_test_add ("/spreadsheet/kept-on", DiaryFolder, NULL, diary_folder_set_up, test_kept_on, diary_folder_tear_down);
-  g_test_add ("/spreadsheet/properties", DiaryFolder, NULL, diary_folder_set_up, test_properties, diary_folder_tear_down);
-  g_test_add ("/spreadsheet/properties-twice", DiaryFolder, NULL, diary_folder_set_up, test_properties_twice, diary_folder_tear_down);
-  g_test_add_func ("/spreadsheet/no-tables", test_no_tables);
-  g_test_add_func ("/spreadsheet/too-large", test_too_large);
 
   return g_test_run ();
 }

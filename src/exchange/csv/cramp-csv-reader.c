@@ -99,6 +99,50 @@ tell_kind (const Table *table)
   return table->id == CRAMP_KIND_EPISODES && is_other ? CRAMP_KIND_NIGHTS : table->id;
 }
 
+/* Other programs call a column "date" or "note" as well; none says when a row was
+ * last changed. */
+static gboolean
+looks_like (const CrampCsvRows *rows,
+            CrampKindId         id)
+{
+  static const char *const common[] = { "date", "start", "note", NULL };
+  guint                    n_unknown = 0, n_telling = 0;
+
+  if (!names_column (rows, get_needed_name (cramp_kinds[id])))
+    return FALSE;
+
+  for (guint i = 0; i < cramp_csv_rows_count_cells (rows); i++)
+    {
+      const char *name = cramp_csv_rows_get_cell (rows, i);
+      CrampMember member;
+
+      if (!find_member (cramp_kinds[id], name, &member))
+        n_unknown++;
+      else if (!g_strv_contains (common, name))
+        n_telling++;
+    }
+
+  return names_column (rows, "modified") || (n_unknown == 0 && n_telling > 0);
+}
+
+/**
+ * cramp_csv_is_diary:
+ * @text: (array length=length): a whole file
+ * @length: its length in bytes
+ *
+ * Returns: whether its columns are those of a diary, so that cramp_csv_read() says
+ *   best what may be wrong with it
+ */
+gboolean
+cramp_csv_is_diary (const char *text,
+                    gsize       length)
+{
+  g_auto (CrampCsvRows) rows = { 0 };
+
+  return cramp_csv_rows_begin (&rows, text, length, NULL) && cramp_csv_rows_next (&rows, NULL) &&
+         (looks_like (&rows, CRAMP_KIND_EPISODES) || looks_like (&rows, CRAMP_KIND_NIGHTS));
+}
+
 static gboolean
 read_columns (Table   *table,
               GError **error)

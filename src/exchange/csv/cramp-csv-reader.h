@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+gboolean        cramp_csv_is_diary (const char *text,
+                                    gsize       length);
 CrampDiaryFile *cramp_csv_read (CrampKindId id,
                                 const char *text,
                                 gsize       length,

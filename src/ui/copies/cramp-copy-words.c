@@ -90,7 +90,7 @@ add_cramps_and_nights (GString                *text,
   /* Translators: the %u of this and of the next sentences is a number. */
   add_line (text, n, ngettext ("%u cramp is added.", "%u cramps are added.", n), n);
   n = counts[CRAMP_KIND_EPISODES].changed;
-  add_line (text, n, ngettext ("%u cramp is changed: the copy knows more of it, or something newer.", "%u cramps are changed: the copy knows more of them, or something newer.", n), n);
+  add_line (text, n, ngettext ("%u cramp is changed: the file knows more of it, or something newer.", "%u cramps are changed: the file knows more of them, or something newer.", n), n);
   n = counts[CRAMP_KIND_NIGHTS].added;
   add_line (text, n, ngettext ("Answers for %u night are added.", "Answers for %u nights are added.", n), n);
   n = counts[CRAMP_KIND_NIGHTS].changed;
@@ -117,11 +117,11 @@ add_remarks (GString                  *text,
 {
   guint n = count_all (summary, 0).unchanged;
 
-  add_line (text, n, ngettext ("%u entry of the copy is in your diary already and stays as it is.", "%u entries of the copy are in your diary already and stay as they are.", n), n);
+  add_line (text, n, ngettext ("%u entry of the file is in your diary already and stays as it is.", "%u entries of the file are in your diary already and stay as they are.", n), n);
   n = summary->contradicted_ticks;
   add_line (text, n, ngettext ("%u night is marked as free of cramps and has a cramp: the cramp counts.", "%u nights are marked as free of cramps and have a cramp: the cramps count.", n), n);
   n = summary->ignored_members;
-  add_line (text, n, ngettext ("%u detail of the copy is unknown to this program and is left out.", "%u details of the copy are unknown to this program and are left out.", n), n);
+  add_line (text, n, ngettext ("%u detail of the file is unknown to this program and is left out.", "%u details of the file are unknown to this program and are left out.", n), n);
 }
 
 /**
@@ -214,17 +214,23 @@ cramp_copy_words_preview_restore (const CrampDiaryDifference *difference)
 
 /**
  * cramp_copy_words_brought_in:
- * @summary: what bringing in a copy has changed
+ * @summary: what bringing in a file has changed
+ * @is_of_table: whether it was a table of another program, and no copy
  *
  * Returns: (transfer full): one sentence
  */
 char *
-cramp_copy_words_brought_in (const CrampImportSummary *summary)
+cramp_copy_words_brought_in (const CrampImportSummary *summary,
+                             gboolean                  is_of_table)
 {
   CrampImportCount all = count_all (summary, 0);
 
   if (cramp_copy_words_is_nothing (summary))
-    return g_strdup (_ ("Everything in this copy is in your diary already. Nothing has changed."));
+    return g_strdup (is_of_table ? _ ("Everything in this table is in your diary already. Nothing has changed.")
+                                 : _ ("Everything in this copy is in your diary already. Nothing has changed."));
+  if (is_of_table)
+    /* Translators: both %u are numbers of entries of the diary. */
+    return g_strdup_printf (_ ("The table is in your diary now (added: %u, changed: %u)"), all.added, all.changed);
 
   /* Translators: both %u are numbers of entries of the diary. */
   return g_strdup_printf (_ ("The copy is in your diary now (added: %u, changed: %u)"), all.added, all.changed);

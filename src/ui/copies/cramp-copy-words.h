@@ -13,7 +13,8 @@ const char *cramp_copy_words_get_format (CrampFileFormat format);
 
 gboolean cramp_copy_words_is_nothing (const CrampImportSummary *summary);
 char    *cramp_copy_words_preview (const CrampImportSummary *summary) G_GNUC_WARN_UNUSED_RESULT;
-char    *cramp_copy_words_brought_in (const CrampImportSummary *summary) G_GNUC_WARN_UNUSED_RESULT;
+char    *cramp_copy_words_brought_in (const CrampImportSummary *summary,
+                                      gboolean                  is_of_table) G_GNUC_WARN_UNUSED_RESULT;
 char    *cramp_copy_words_preview_restore (const CrampDiaryDifference *difference) G_GNUC_WARN_UNUSED_RESULT;
 char    *cramp_copy_words_saved (const char *path,
                                  guint       n_left_out) G_GNUC_WARN_UNUSED_RESULT;

@@ -14,6 +14,7 @@
 #include "cramp-dialogs.h"
 #include "cramp-error-words.h"
 #include "cramp-exchange-error.h"
+#include "cramp-spreadsheet-window.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
 #include "cramp-wrapping-label.h"
@@ -158,10 +159,19 @@ brought_in_cb (GtkWindow    *window,
   if (!end_bringing_in (self, error))
     return;
 
-  message = cramp_copy_words_brought_in (&job->summary);
+  message = cramp_copy_words_brought_in (&job->summary, job->is_of_table);
   cramp_diary_window_refresh (self);
   cramp_diary_window_show_page (self, "diary");
   cramp_diary_window_offer_undo (self, message, NULL, job->deed);
+}
+
+/* The columns of a table have been asked for in a window that stands before. */
+static void
+close_table (CrampDiaryWindow *self,
+             GtkWindow        *asking)
+{
+  if (asking != GTK_WINDOW (self))
+    gtk_window_destroy (asking);
 }
 
 static void
@@ -170,16 +180,24 @@ answered_cb (AdwMessageDialog *dialog,
              CrampDiaryWindow *self)
 {
   CrampCopyJob *job = g_object_get_data (G_OBJECT (dialog), "job");
+  GtkWindow    *parent = gtk_window_get_transient_for (GTK_WINDOW (dialog));
 
-  if (g_str_equal (response, "bring-in"))
-    cramp_window_start_job (self, job, cramp_copy_job_bring_in, _ ("Bringing in the copy"), brought_in_cb);
+  if (!g_str_equal (response, "bring-in"))
+    return;
+
+  /* GTK does not expect that a dialog outlives its window. */
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (self));
+  close_table (self, parent);
+  cramp_window_start_job (self, job, cramp_copy_job_bring_in, job->is_of_table ? _ ("Bringing in the table") : _ ("Bringing in the copy"), brought_in_cb);
 }
 
 static void
 ask (CrampDiaryWindow *self,
+     GtkWindow        *parent,
      CrampCopyJob     *job)
 {
-  AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (GTK_WINDOW (self), _ ("Bring in this copy?"), NULL);
+  const char       *question = job->is_of_table ? _ ("Bring in this table?") : _ ("Bring in this copy?");
+  AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (parent, question, NULL);
   g_autofree char  *changes = cramp_copy_words_preview (&job->summary);
   g_autofree char  *preview = g_strjoin ("\n", changes, _ ("You can undo it afterwards."), NULL);
 
@@ -197,23 +215,63 @@ ask (CrampDiaryWindow *self,
 }
 
 static void
+show_preview (CrampDiaryWindow *self,
+              GtkWindow        *parent,
+              CrampCopyJob     *job)
+{
+  g_autofree char *message = NULL;
+
+  if (!cramp_copy_words_is_nothing (&job->summary))
+    {
+      ask (self, parent, job);
+      return;
+    }
+
+  close_table (self, parent);
+  message = cramp_copy_words_brought_in (&job->summary, job->is_of_table);
+  cramp_diary_window_tell (self, message);
+}
+
+static void
+table_previewed_cb (CrampDiaryWindow *self,
+                    CrampCopyJob     *job,
+                    const GError     *error,
+                    GtkWindow        *window)
+{
+  if (error == NULL)
+    {
+      show_preview (self, window, job);
+      return;
+    }
+
+  close_table (self, window);
+  end_bringing_in (self, error);
+}
+
+static void
+ask_columns (CrampDiaryWindow *self,
+             CrampCopyJob     *job)
+{
+  GtkWindow *window = cramp_spreadsheet_window_new (GTK_WINDOW (self), job);
+
+  g_signal_connect_object (window, "previewed", G_CALLBACK (table_previewed_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (window);
+}
+
+static void
 read_cb (GtkWindow    *window,
          CrampCopyJob *job,
          const GError *error)
 {
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (window);
-  g_autofree char  *message = NULL;
 
   if (!end_bringing_in (self, error))
     return;
 
-  if (!cramp_copy_words_is_nothing (&job->summary))
-    ask (self, job);
+  if (job->table != NULL)
+    ask_columns (self, job);
   else
-    {
-      message = cramp_copy_words_brought_in (&job->summary);
-      cramp_diary_window_tell (self, message);
-    }
+    show_preview (self, window, job);
 }
 
 static void
