@@ -53,6 +53,46 @@ test_grow (void)
   gtk_window_destroy (parent);
 }
 
+static float
+find_gap (GtkWidget *left,
+          GtkWidget *right)
+{
+  GtkWidget      *box = gtk_widget_get_parent (left);
+  graphene_rect_t before, after;
+
+  g_assert_true (gtk_widget_compute_bounds (left, box, &before));
+  g_assert_true (gtk_widget_compute_bounds (right, box, &after));
+
+  return after.origin.x - before.origin.x - before.size.width;
+}
+
+/* What stands beside a button is no part of it. */
+static void
+test_suffixes (void)
+{
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, NULL);
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", "Warm foot soak", NULL);
+  GtkWidget *start = gtk_button_new_with_label ("Start");
+  GtkWidget *sign = gtk_image_new_from_icon_name ("help-about-symbolic");
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), start);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  adw_window_set_content (ADW_WINDOW (window), group);
+  cramp_large_text_fit (group);
+  gtk_window_present (GTK_WINDOW (window));
+  for (int per_cent = 100; per_cent <= 200; per_cent += 50)
+    {
+      set_text (per_cent);
+      diary_window_settle ();
+      g_assert_cmpfloat (find_gap (start, sign), >=, 6);
+    }
+
+  set_text (100);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static gboolean
 is_in_sight (GtkWidget  *window,
              const char *text)
@@ -100,6 +140,7 @@ main (int   argc,
   diary_window_load_style ();
 
   g_test_add_func ("/large-text/grow", test_grow);
+  g_test_add_func ("/large-text/suffixes", test_suffixes);
   g_test_add ("/large-text/guide", DiaryWindow, NULL, diary_window_set_up, test_guide, diary_window_tear_down);
 
   return g_test_run ();

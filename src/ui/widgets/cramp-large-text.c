@@ -102,6 +102,10 @@ place_suffixes (GtkWidget *suffixes)
   gtk_box_remove (GTK_BOX (gtk_widget_get_parent (suffixes)), suffixes);
   gtk_box_append (GTK_BOX (place), suffixes);
   gtk_widget_set_halign (suffixes, large ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+  if (large)
+    gtk_widget_add_css_class (suffixes, "cramp-below");
+  else
+    gtk_widget_remove_css_class (suffixes, "cramp-below");
   g_object_unref (suffixes);
 }
 
