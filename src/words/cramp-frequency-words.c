@@ -74,6 +74,8 @@ describe_more (const CrampFrequency *frequency)
 {
   const CrampFrequencyCounts *counts = &frequency->counts;
 
+  if (frequency->state == CRAMP_SIGNAL_INSUFFICIENT && frequency->known && counts->filled_in_14 == 0)
+    return g_strdup (_ ("None of the last 14 nights is filled in."));
   if (frequency->state == CRAMP_SIGNAL_INSUFFICIENT && frequency->known)
     return g_strdup_printf (ngettext ("Only %u of the last 14 nights is filled in.",
                                       "Only %u of the last 14 nights are filled in.", counts->filled_in_14),

@@ -37,6 +37,10 @@ describe_count (const CrampTrendNights *nights,
     /* Translators: %s is "the last 28 nights" or "the 84 nights before". */
     return g_strdup_printf (_ ("Nobody has answered for %s."), when);
 
+  if (nights->cramps == 0)
+    /* Translators: 1 is "the last 28 nights" or "the 84 nights before", 2 how many of these are answered. */
+    return g_strdup_printf (_ ("No cramps in %1$s (%2$u answered)."), when, answered);
+
   /* Translators: 1 is a number of cramps, 2 is "the last 28 nights" or "the 84 nights before", 3 how many of these are answered. */
   return g_strdup_printf (ngettext ("%1$u cramp in %2$s (%3$u answered).",
                                     "%1$u cramps in %2$s (%3$u answered).", nights->cramps),

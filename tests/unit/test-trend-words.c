@@ -50,7 +50,7 @@ test_little (void)
 
   assert_sentence (CRAMP_CHART_WEEKS, silent->trends, "Nobody has answered for the last 28 nights.");
   assert_sentence (CRAMP_CHART_PAIN, silent->trends, "No cramps were logged in the last 28 nights.");
-  assert_sentence (CRAMP_CHART_WEEKS, one->trends, "0 cramps in the last night (1 answered).");
+  assert_sentence (CRAMP_CHART_WEEKS, one->trends, "No cramps in the last night (1 answered).");
   later = look (silent, 14);
   assert_sentence (CRAMP_CHART_WEEKS, later, "Nobody has answered for the last 14 nights. Nobody has answered for the 14 nights before.");
 }
