@@ -251,6 +251,20 @@ test_first_cramp (DiaryWindow  *fixture,
   g_assert_true (has_keyboard (fixture, CRAMP_TYPE_TONIGHT_PAGE));
 }
 
+/* What the page is for at each hour, and not the list of urgent signs. */
+static void
+test_begins (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  diary_window_start (fixture, 5);
+  diary_window_add_cramp (fixture, "a-cramp", 1);
+  fake_clock_show (fixture->clock, data);
+  diary_window_open (fixture, 1000, 700);
+  diary_window_settle ();
+  diary_window_rest (400);
+  g_assert_true (has_keyboard (fixture, CRAMP_TYPE_TONIGHT_PAGE));
+}
+
 /* What goes with the press gives the keyboard to what the page is for. */
 static void
 test_eased (DiaryWindow  *fixture,
@@ -328,6 +342,10 @@ main (int   argc,
       g_test_add (path, DiaryWindow, &places[i], diary_window_set_up, test_way_back, diary_window_tear_down);
     }
   g_test_add ("/keyboard/way-back/welcome", DiaryWindow, NULL, diary_window_set_up, test_welcome, diary_window_tear_down);
+  g_test_add ("/keyboard/begins/morning", DiaryWindow, "2026-11-22T07:40:00", diary_window_set_up, test_begins, diary_window_tear_down);
+  g_test_add ("/keyboard/begins/noon", DiaryWindow, "2026-11-22T12:40:00", diary_window_set_up, test_begins, diary_window_tear_down);
+  g_test_add ("/keyboard/begins/evening", DiaryWindow, "2026-11-22T20:40:00", diary_window_set_up, test_begins, diary_window_tear_down);
+  g_test_add ("/keyboard/begins/night", DiaryWindow, "2026-11-23T02:40:00", diary_window_set_up, test_begins, diary_window_tear_down);
   g_test_add ("/keyboard/after/first-cramp", DiaryWindow, NULL, diary_window_set_up, test_first_cramp, diary_window_tear_down);
   g_test_add ("/keyboard/after/eased", DiaryWindow, NULL, diary_window_set_up, test_eased, diary_window_tear_down);
   g_test_add ("/keyboard/after/changed", DiaryWindow, NULL, diary_window_set_up, test_changed, diary_window_tear_down);

@@ -119,10 +119,13 @@ cramp_missing_details_finalize (GObject *object)
   G_OBJECT_CLASS (cramp_missing_details_parent_class)->finalize (object);
 }
 
+/* GTK looks for no place in what is not on the screen yet, as at the start. */
 static gboolean
 cramp_missing_details_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_child_focus (GTK_WIDGET (CRAMP_MISSING_DETAILS (widget)->group), GTK_DIR_TAB_FORWARD);
+  CrampMissingDetails *self = CRAMP_MISSING_DETAILS (widget);
+
+  return self->rows->len > 0 && gtk_widget_grab_focus (g_ptr_array_index (self->rows, 0));
 }
 
 static void
