@@ -164,11 +164,13 @@ static void
 test_first (DiaryWindow  *fixture,
             gconstpointer data)
 {
-  open_month (fixture, 360);
-  diary_window_act (fixture, "win.show-page::tonight");
-  diary_window_settle ();
+  diary_window_start (fixture, 60);
+  diary_window_open (fixture, 360, 640);
   diary_window_act (fixture, "win.show-page::nights");
-  diary_window_settle ();
+  assert_at (fixture, "2026-11-22");
+
+  diary_window_act (fixture, "win.show-page::tonight");
+  diary_window_act (fixture, "win.show-page::nights");
   assert_at (fixture, "2026-11-22");
 }
 

@@ -327,6 +327,8 @@ assert_menu (GtkWidget         *nights,
   for (; *labels != NULL; labels++)
     if (diary_window_find_label (menu, *labels) == NULL)
       g_error ("The menu does not say %s", *labels);
+  g_signal_emit_by_name (gtk_widget_get_root (nights), "move-focus", GTK_DIR_DOWN);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (gtk_widget_get_root (nights)), menu));
 
   gtk_popover_popdown (GTK_POPOVER (menu));
   diary_window_settle ();

@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "cramp-ahead-strip.h"
-#include "cramp-bin-focus.h"
 #include "cramp-found-nights.h"
 #include "cramp-night-calendar.h"
 #include "cramp-night-list.h"
@@ -41,6 +40,7 @@ struct _CrampNightsPage
   CrampNightList   *nights;
   CrampFoundNights *found;
   gboolean          is_search;
+  gboolean          was_begun;
   CrampNightDate    asked;
   guint             asked_source;
 };
@@ -149,18 +149,19 @@ cramp_nights_page_dispose (GObject *object)
   G_OBJECT_CLASS (cramp_nights_page_parent_class)->dispose (object);
 }
 
-/* Tonight in the calendar, or the night that was left. A menu that hangs on the page
- * and closes gives GTK 4.18 the keyboard to the page, which has it again already. */
+/* At first to tonight, and not to what turns to other months. */
 static gboolean
-cramp_nights_page_grab_focus (GtkWidget *widget)
+cramp_nights_page_focus (GtkWidget       *widget,
+                         GtkDirectionType direction)
 {
   CrampNightsPage *self = CRAMP_NIGHTS_PAGE (widget);
-  GtkWidget       *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  gboolean         is_first = !self->was_begun && direction == GTK_DIR_TAB_FORWARD && !self->is_search;
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, widget))
+  self->was_begun = TRUE;
+  if (is_first && gtk_widget_grab_focus (GTK_WIDGET (self->calendar)))
     return TRUE;
 
-  return !self->is_search && gtk_widget_grab_focus (GTK_WIDGET (self->nights_view));
+  return GTK_WIDGET_CLASS (cramp_nights_page_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -169,8 +170,7 @@ cramp_nights_page_class_init (CrampNightsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_nights_page_dispose;
-  widget_class->focus = cramp_bin_focus;
-  widget_class->grab_focus = cramp_nights_page_grab_focus;
+  widget_class->focus = cramp_nights_page_focus;
 
   g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
   g_type_ensure (CRAMP_TYPE_EMPTY_PAGE);

@@ -18,7 +18,11 @@ gboolean
 cramp_bin_focus (GtkWidget       *bin,
                  GtkDirectionType direction)
 {
-  GtkWidget *child = adw_bin_get_child (ADW_BIN (bin));
+  GtkWidget *child = gtk_widget_get_focus_child (bin);
+
+  /* What hangs on the page, such as a menu, is walked through by itself. */
+  if (child == NULL)
+    child = adw_bin_get_child (ADW_BIN (bin));
 
   return child != NULL && gtk_widget_child_focus (child, direction);
 }
