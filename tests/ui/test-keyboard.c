@@ -117,6 +117,18 @@ assert_places_in_rows (GtkWidget *widget)
     assert_places_in_rows (child);
 }
 
+/* What is empty says nothing. A text is called by the entry around it. */
+static gboolean
+is_named (GtkWidget *widget)
+{
+  g_autofree char *other = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, "");
+
+  if (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL))
+    return other != NULL;
+
+  return GTK_IS_TEXT (widget) || gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+}
+
 static void
 assert_ways_back (GtkWindow *window)
 {
@@ -138,6 +150,8 @@ assert_ways_back (GtkWindow *window)
     {
       GtkWidget *place = g_ptr_array_index (places, i);
 
+      if (!is_named (place))
+        g_error ("Nobody hears what %s in %s is", G_OBJECT_TYPE_NAME (place), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (place)));
       gtk_widget_grab_focus (place);
       if (move (window, GTK_DIR_TAB_BACKWARD) == place)
         g_error ("shift+Tab does not leave %s in %s", G_OBJECT_TYPE_NAME (place), G_OBJECT_TYPE_NAME (window));

@@ -137,7 +137,7 @@ cramp_chart_card_set (CrampChartCard    *self,
   cramp_spoken_row_set_text (self->counted, counted);
   cramp_chart_view_set (self->view, self->chart, trends, sentence);
   /* Where there is no picture to go to, the keyboard comes to its row. */
-  cramp_spoken_set_description (GTK_WIDGET (self->picture_row), is_empty ? sentence : "");
+  cramp_spoken_set_name (GTK_WIDGET (self->picture_row), is_empty ? sentence : "");
   gtk_widget_set_focusable (GTK_WIDGET (self->picture_row), is_empty);
   show_table_cb (self);
   gtk_widget_set_visible (GTK_WIDGET (self), self->chart == CRAMP_CHART_WEEKS || trends->places.cramps > 0);
