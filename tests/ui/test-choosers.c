@@ -294,6 +294,21 @@ test_typing (Fixture      *fixture,
   assert_shows (chooser, "03", "07", 3 * 60 + 7);
 }
 
+/* What is no time is no other time either, and nobody's answer. */
+static void
+test_letters (Fixture      *fixture,
+              gconstpointer data)
+{
+  CrampClockChooser *chooser = CRAMP_CLOCK_CHOOSER (fixture->widget);
+
+  cramp_clock_chooser_set_minute (chooser, 3 * 60 + 7);
+  g_signal_connect_swapped (chooser, "changed", G_CALLBACK (told_cb), fixture);
+  type (find_nth (chooser, GTK_TYPE_SPIN_BUTTON, 0), "cal");
+  type (find_nth (chooser, GTK_TYPE_SPIN_BUTTON, 1), "-1x");
+  g_assert_cmpuint (fixture->told, ==, 1);
+  g_assert_cmpint (cramp_clock_chooser_get_minute (chooser), ==, 3 * 60 + 1);
+}
+
 static void
 test_twelve_hours (Fixture      *fixture,
                    gconstpointer type_of_widget)
@@ -596,6 +611,7 @@ main (int    argc,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   g_test_add ("/choosers/typing", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_typing, tear_down);
+  g_test_add ("/choosers/letters", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_letters, tear_down);
   g_test_add ("/choosers/twelve-hours", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_CLOCK_CHOOSER), set_up, test_twelve_hours, tear_down);
 
   g_test_add ("/choosers/stays-in-night", Fixture, GSIZE_TO_POINTER (CRAMP_TYPE_WHEN_ROW), set_up, test_stays_in_night, tear_down);

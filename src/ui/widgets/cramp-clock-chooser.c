@@ -186,8 +186,20 @@ typed_cb (CrampClockChooser *self)
   g_signal_emit (self, changed_emission, 0);
 }
 
+static gboolean
+is_number (const char *text,
+           gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isdigit (text[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 /* Whoever clicks into a field and types ten means ten, and not 1023: a number
- * that has no room takes the place of what was there. */
+ * that has no room takes the place of what was there. What is no number does not,
+ * and is not taken for another time. */
 static void
 insert_text_cb (CrampClockChooser *self,
                 const char        *text,
@@ -195,7 +207,16 @@ insert_text_cb (CrampClockChooser *self,
                 int               *position,
                 GtkEditable       *editable)
 {
-  if (self->showing || strlen (gtk_editable_get_text (editable)) + (gsize) length <= DIGITS)
+  if (self->showing)
+    return;
+
+  if (!is_number (text, (gsize) length))
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      g_signal_stop_emission_by_name (editable, "insert-text");
+      return;
+    }
+  if (strlen (gtk_editable_get_text (editable)) + (gsize) length <= DIGITS)
     return;
 
   self->showing = TRUE;
