@@ -149,6 +149,12 @@ class FhirTest(unittest.TestCase):
         self.assertEqual(values["Pain, 0 to 10"]["valueQuantity"]["value"], 7)
         self.assertEqual(values["Signs of weakness"]["valueCodeableConcept"], {"text": "none"})
 
+    def test_paper(self):
+        """What was on paper first and typed in later is told so."""
+        _, bundle = self.export("paper", {"format": "cramp-diary", "version": 1, "episodes": [{"start": "2026-11-20T02:14:00+08:00", "recorded": "paper"}]})
+        components = bundle["entry"][1]["resource"]["component"]
+        self.assertEqual(components, [{"code": {"text": "First recorded on"}, "valueCodeableConcept": {"text": "paper"}}])
+
     def test_nights(self):
         """A cramp whose time is unknown, and a night without any, take their night from noon to noon; a clock that is set counts."""
         _, bundle = self.export("nights", {"format": "cramp-diary", "version": 1, "nights": [{"date": "2026-03-28", "cramp_free": True}, {"date": "2026-03-30", "cramp_free": False}],

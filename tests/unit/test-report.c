@@ -113,6 +113,24 @@ test_headline (ReportDiary  *diary,
   assert_says (report, "Of 14 nights, about 9 were free of cramps; before that, about 13.");
 }
 
+/* Of the nights that the page is about, a night with two cramps once. */
+static void
+test_typed_in_later (ReportDiary  *diary,
+                     gconstpointer data)
+{
+  g_autoptr (CrampReport) report = NULL;
+
+  fill (diary);
+  report_diary_add_cramp (diary, 2, "\"recorded\": \"paper\"");
+  report_diary_add_cramp (diary, 2, "\"recorded\": \"paper\"");
+  report_diary_add_cramp (diary, 200, "\"recorded\": \"paper\"");
+  report_diary_add_night (diary, 25, "\"cramp_free\": true, \"recorded\": \"paper\"");
+  report_diary_save (diary, "");
+  report = report_diary_write (diary, &(CrampReportOptions){ 0 });
+
+  assert_says (report, "2 nights were written on paper and typed in later.");
+}
+
 static void
 test_period (ReportDiary  *diary,
              gconstpointer data)
@@ -379,6 +397,7 @@ main (int   argc,
   ADD ("/report/silent", test_silent);
   ADD ("/report/same-each-time", test_same_each_time);
   ADD ("/report/headline", test_headline);
+  ADD ("/report/typed-in-later", test_typed_in_later);
   ADD ("/report/period", test_period);
   ADD ("/report/period-beyond", test_period_beyond);
   ADD ("/report/visit", test_visit);

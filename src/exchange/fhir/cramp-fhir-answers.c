@@ -52,6 +52,7 @@ static const Answer answers[] = {
   { CRAMP_EPISODE_STILL_THERE, NULL, "Numbness or weakness still there when recorded" },
   { CRAMP_EPISODE_RELIEF, NULL, "What was done" },
   { CRAMP_EPISODE_RELIEF_HELPED, NULL, "What was done helped" },
+  { CRAMP_EPISODE_RECORDED, NULL, "First recorded on" },
 };
 
 /* The codes of an answer as words: `thigh_front;calf` is "thigh front, calf". */
