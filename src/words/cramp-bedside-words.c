@@ -10,6 +10,11 @@
 #include "cramp-night-words.h"
 #include "cramp-words.h"
 
+/* In minutes: what is a time of the night with twelve hours, and by day with 24. */
+#define LATE_MORNING (9 * 60)
+#define AFTER_NOON (13 * 60)
+#define HALF_A_DAY (12 * 60)
+
 #define NO_YES            \
   {                       \
     N_ ("no"), N_ ("yes") \
@@ -115,6 +120,23 @@ cramp_bedside_words_keys (CrampBedsideColumn column,
   return g_strjoinv (separator, (char **) keys->pdata);
 }
 
+/**
+ * cramp_bedside_words_question:
+ *
+ * Returns: (transfer full): what a column asks, and which key is which answer
+ */
+char *
+cramp_bedside_words_question (CrampBedsideColumn column)
+{
+  g_autofree char *keys = cramp_bedside_words_keys (column, C_ ("list", ", "));
+
+  if (keys == NULL)
+    return g_strdup (cramp_bedside_words_heading (column));
+
+  /* Translators: 1 is what a cell asks, "Which leg?", 2 which key is which answer, "1 left, 2 right". */
+  return g_strdup_printf (C_ ("cell", "%1$s – %2$s"), cramp_bedside_words_heading (column), keys);
+}
+
 static char *
 join_sites (int sites)
 {
@@ -184,6 +206,30 @@ cramp_bedside_words_problem (CrampBedsideProblem problem)
     default:
       return "";
     }
+}
+
+/**
+ * cramp_bedside_words_remark:
+ * @value: an answer, as #CrampBedsideColumn has it
+ *
+ * On paper many people count to twelve whose clocks count to 24.
+ *
+ * Returns: (transfer full): what is to be looked at again, or nothing
+ */
+char *
+cramp_bedside_words_remark (CrampBedsideColumn column,
+                            int                value)
+{
+  g_autofree char *day = NULL;
+  g_autofree char *night = NULL;
+
+  if (column != CRAMP_BEDSIDE_TIME || value < LATE_MORNING || value >= AFTER_NOON)
+    return g_strdup ("");
+
+  day = cramp_words_clock (value);
+  night = cramp_words_clock (value + HALF_A_DAY);
+  /* Translators: 1 is a time by day, "11:30", 2 the one twelve hours later, "23:30". */
+  return g_strdup_printf (_ ("%1$s is by day. If it was at night, write %2$s."), day, night);
 }
 
 /**

@@ -31,10 +31,13 @@ char       *cramp_bedside_words_cell (CrampNightDate     night,
                                       CrampBedsideColumn column) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_bedside_words_keys (CrampBedsideColumn column,
                                       const char        *separator) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_bedside_words_question (CrampBedsideColumn column) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_bedside_words_answer (CrampBedsideColumn column,
                                         int                value) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_bedside_words_wrong (CrampBedsideColumn column);
 const char *cramp_bedside_words_problem (CrampBedsideProblem problem);
+char       *cramp_bedside_words_remark (CrampBedsideColumn column,
+                                        int                value) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_bedside_words_change (const CrampBedsideChange *change) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -203,6 +203,8 @@ test_words (DiaryWindow  *fixture,
   CrampBedsideEntry *side;
 
   type (window, "11130");
+  diary_window_settle ();
+  g_assert_nonnull (find_said (window, "11:30 is by day. If it was at night, write 23:30."));
   side = get_focus (window);
   type (window, "right cf ");
   assert_at (window, CRAMP_BEDSIDE_MINUTES);
@@ -382,6 +384,11 @@ test_leave (DiaryWindow  *fixture,
   gtk_window_close (window);
   window_dialogs_answer (window_dialogs_wait (), "_Go on typing");
   g_assert_true (diary_window_get_newest (fixture) == GTK_WIDGET (window));
+
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  window_dialogs_answer (window_dialogs_wait (), "_Go on typing");
+  g_assert_null (window_dialogs_find ());
 
   cramp_closing_keys_close_all ();
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));

@@ -231,42 +231,53 @@ find_problem (CrampBedsideRow *self,
   return found == CRAMP_BEDSIDE_NO_PROBLEM ? NULL : self->entries[column];
 }
 
+/* Of an answer that can be, but may not be meant. */
+static char *
+find_remark (CrampBedsideRow *self)
+{
+  return cramp_bedside_words_remark (CRAMP_BEDSIDE_TIME, cramp_bedside_entry_get_value (self->entries[CRAMP_BEDSIDE_TIME]));
+}
+
 static void
 tell (CrampBedsideRow   *self,
-      CrampBedsideEntry *at,
-      const char        *problem)
+      CrampBedsideColumn column,
+      const char        *sentence)
 {
   g_autofree char *words = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), at != NULL);
-  if (g_str_equal (gtk_label_get_label (self->problem), problem))
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), *sentence != '\0');
+  if (g_str_equal (gtk_label_get_label (self->problem), sentence))
     return;
 
-  gtk_label_set_label (self->problem, problem);
-  if (at == NULL)
+  gtk_label_set_label (self->problem, sentence);
+  if (*sentence == '\0')
     return;
 
   /* Translators: 1 is a cell of the bedside sheet, "at what time", 2 a sentence about what was typed there. */
-  words = g_strdup_printf (C_ ("cell", "%1$s: %2$s"), cramp_bedside_words_name (cramp_bedside_entry_get_column (at)), problem);
+  words = g_strdup_printf (C_ ("cell", "%1$s: %2$s"), cramp_bedside_words_name (column), sentence);
   cramp_spoken_news_tell (GTK_WIDGET (self->problem), words);
 }
 
 /**
  * cramp_bedside_row_check:
  *
- * Says at once what cannot be as it is.
+ * Says at once what cannot be as it is, and else what may not be meant.
  *
- * Returns: (transfer none) (nullable): the cell that it is said of
+ * Returns: (transfer none) (nullable): the cell that cannot be as it is
  */
 CrampBedsideEntry *
 cramp_bedside_row_check (CrampBedsideRow *self)
 {
   const char        *problem;
   CrampBedsideEntry *at = find_problem (self, &problem);
+  g_autofree char   *remark = find_remark (self);
 
   for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
     cramp_bedside_entry_show_problem (self->entries[i], self->entries[i] == at ? problem : NULL);
-  tell (self, at, problem);
+  if (at != NULL)
+    tell (self, cramp_bedside_entry_get_column (at), problem);
+  else
+    tell (self, CRAMP_BEDSIDE_TIME, remark);
 
   return at;
 }

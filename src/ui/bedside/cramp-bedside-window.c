@@ -42,7 +42,7 @@ struct _CrampBedsideWindow
   CrampDeed     *deed;  /* what was done here, or NULL */
   char          *noted; /* the cramp that is to be asked more of, or NULL */
   guint          count;
-  gboolean       may_close;
+  gboolean       is_asking, may_close;
 };
 
 G_DEFINE_FINAL_TYPE (CrampBedsideWindow, cramp_bedside_window, ADW_TYPE_WINDOW)
@@ -103,11 +103,9 @@ static void
 at_cell_cb (CrampBedsideWindow *self,
             CrampBedsideColumn  column)
 {
-  g_autofree char *keys = cramp_bedside_words_keys (column, C_ ("list", ", "));
-  /* Translators: 1 is what a cell asks, "Which leg?", 2 which key is which answer, "1 left, 2 right". */
-  g_autofree char *words = keys == NULL ? NULL : g_strdup_printf (C_ ("cell", "%1$s – %2$s"), cramp_bedside_words_heading (column), keys);
+  g_autofree char *words = cramp_bedside_words_question (column);
 
-  gtk_label_set_label (self->cell, words != NULL ? words : cramp_bedside_words_heading (column));
+  gtk_label_set_label (self->cell, words);
 }
 
 static void
@@ -204,6 +202,7 @@ static void
 leave_answered_cb (CrampBedsideWindow *self,
                    const char         *response)
 {
+  self->is_asking = FALSE;
   if (g_str_equal (response, "save"))
     save_clicked_cb (self);
   else if (g_str_equal (response, "discard"))
@@ -215,6 +214,7 @@ ask_whether_to_leave (CrampBedsideWindow *self)
 {
   GtkWindow *question = cramp_bedside_questions_new_leave (GTK_WINDOW (self));
 
+  self->is_asking = TRUE;
   g_signal_connect_object (question, "response", G_CALLBACK (leave_answered_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (question);
 }
@@ -225,8 +225,18 @@ close_request_cb (CrampBedsideWindow *self)
   if (self->may_close || cramp_bedside_grid_count_used (self->grid) == 0)
     return GDK_EVENT_PROPAGATE;
 
-  ask_whether_to_leave (self);
+  if (!self->is_asking)
+    ask_whether_to_leave (self);
   return GDK_EVENT_STOP;
+}
+
+/* The window of the diary waits for what is asked before it. */
+static gboolean
+parent_closes_cb (CrampBedsideWindow *self)
+{
+  gtk_window_close (GTK_WINDOW (self));
+
+  return gtk_widget_get_mapped (GTK_WIDGET (self));
 }
 
 static void
@@ -300,17 +310,13 @@ cramp_bedside_window_new (GtkWindow     *parent,
   cramp_date_button_set_date (self->first, self->shown);
   self->store = g_object_ref (store);
   g_signal_connect_object (store, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (parent, "close-request", G_CALLBACK (parent_closes_cb), self, G_CONNECT_SWAPPED);
   refresh (self);
   cramp_bedside_grid_begin (self->grid);
 
   return self;
 }
 
-/**
- * cramp_bedside_window_get_count:
- *
- * Returns: how many nights were entered
- */
 guint
 cramp_bedside_window_get_count (CrampBedsideWindow *self)
 {
