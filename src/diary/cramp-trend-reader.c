@@ -21,6 +21,9 @@ struct _CrampTrendReader
   CrampProfile  *profile;
 };
 
+/* Read in a few milliseconds, also with many cramps in a night. */
+#define NIGHTS_AHEAD 365
+
 G_DEFINE_FINAL_TYPE (CrampTrendReader, cramp_trend_reader, G_TYPE_OBJECT)
 
 static void
@@ -230,4 +233,58 @@ cramp_trend_reader_read (CrampTrendReader *self,
   material.cramps = self->cramps;
   material.medicines = self->profile->medicines;
   return cramp_trends_new (&material, span);
+}
+
+static void
+prepend (GArray *kept,
+         GArray *read)
+{
+  if (read->len > 0)
+    g_array_prepend_vals (kept, read->data, read->len);
+}
+
+static gboolean
+read_before (CrampTrendReader *self,
+             CrampNightDate    from)
+{
+  g_autoptr (GArray) totals = cramp_store_read_totals (self->store, from, self->from - 1, NULL);
+  g_autoptr (GArray) cramps = totals == NULL ? NULL : cramp_store_read_facts (self->store, from, self->from - 1, NULL);
+
+  if (cramps == NULL)
+    return FALSE;
+
+  prepend (self->totals, totals);
+  prepend (self->cramps, cramps);
+  return TRUE;
+}
+
+/**
+ * cramp_trend_reader_read_ahead:
+ * @first: the first night of the diary (rule N5)
+ *
+ * Reads the nights of one more year before those that are kept, for when there is
+ * nothing else to do: a chart over all of them is then drawn without reading
+ * anything. What could not be read is read when it is asked for.
+ *
+ * Returns: whether there are more
+ */
+gboolean
+cramp_trend_reader_read_ahead (CrampTrendReader *self,
+                               CrampNightDate    first)
+{
+  CrampNightDate from = MAX (first, self->from - MIN (self->from, NIGHTS_AHEAD));
+  gboolean       begun, success;
+
+  g_return_val_if_fail (CRAMP_IS_TREND_READER (self), FALSE);
+
+  if (self->last == 0 || first == 0 || self->from <= first || !cramp_store_begin_read (self->store, &begun, NULL))
+    return FALSE;
+  success = read_before (self, from);
+  cramp_store_end_read (self->store, begun);
+  if (!success)
+    return FALSE;
+
+  /* All nights are asked for without a bound. */
+  self->from = from == first ? 0 : from;
+  return self->from != 0;
 }

@@ -18,5 +18,7 @@ CrampTrends      *cramp_trend_reader_read (CrampTrendReader *self,
                                            CrampNightDate    first,
                                            CrampNightDate    as_of,
                                            GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean          cramp_trend_reader_read_ahead (CrampTrendReader *self,
+                                                 CrampNightDate    first);
 
 G_END_DECLS

@@ -8,7 +8,7 @@
 #include "store-folder.h"
 
 #define AS_OF 739511
-#define N_NIGHTS 200
+#define N_NIGHTS 900
 #define ROUNDS 120
 #define NOON(night) (G_GINT64_CONSTANT (86400) * ((gint64) (night) -719163) + 43200)
 
@@ -118,6 +118,30 @@ test_changes (void)
     }
 }
 
+/* Whatever was read ahead, and whenever, is what would be read now. */
+static void
+test_ahead (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampStore) store = cramp_store_open_in_memory (&error);
+
+  g_assert_no_error (error);
+  for (int i = 0; i < ROUNDS; i++)
+    {
+      g_autoptr (CrampTrendReader) kept = cramp_trend_reader_new (store);
+
+      g_assert_false (cramp_trend_reader_read_ahead (kept, AS_OF - N_NIGHTS));
+      change (store, rand);
+      compare (kept, store, (CrampTrendLength) g_rand_int_range (rand, 0, CRAMP_N_TREND_LENGTHS), AS_OF);
+      if (g_rand_boolean (rand))
+        change (store, rand);
+      while (cramp_trend_reader_read_ahead (kept, AS_OF - N_NIGHTS))
+        change (store, rand);
+      compare (kept, store, CRAMP_TREND_ALL, AS_OF);
+    }
+}
+
 /* Another program does not tell what it changed. */
 static void
 test_others (void)
@@ -139,6 +163,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/trend-reader/changes", test_changes);
+  g_test_add_func ("/trend-reader/ahead", test_ahead);
   g_test_add_func ("/trend-reader/others", test_others);
 
   return g_test_run ();

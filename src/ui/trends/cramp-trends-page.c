@@ -30,6 +30,7 @@ struct _CrampTrendsPage
   CrampHelpsCard   *helps;
   CrampPlanCard    *plan;
   gboolean          is_painted;
+  guint             ahead_id;
   CrampStore       *store;
   CrampTrendReader *reader;
   CrampNightDate    first, as_of;
@@ -54,6 +55,26 @@ show_trends (CrampTrendsPage *self,
   gtk_stack_set_visible_child_name (self->content, trends->nights.nights == 0 ? "empty" : "charts");
 }
 
+static gboolean
+read_ahead_cb (gpointer user_data)
+{
+  CrampTrendsPage *self = user_data;
+
+  if (cramp_trend_reader_read_ahead (self->reader, self->first))
+    return G_SOURCE_CONTINUE;
+
+  self->ahead_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* Who looks at some nights may want to see all of them next. */
+static void
+plan_ahead (CrampTrendsPage *self)
+{
+  if (self->ahead_id == 0)
+    self->ahead_id = g_idle_add_full (G_PRIORITY_LOW, read_ahead_cb, self, NULL);
+}
+
 static void
 read_trends (CrampTrendsPage *self)
 {
@@ -68,6 +89,7 @@ read_trends (CrampTrendsPage *self)
     g_warning ("Could not read what the charts show: %s", error->message);
   else
     show_trends (self, trends);
+  plan_ahead (self);
 }
 
 static void
@@ -75,6 +97,7 @@ cramp_trends_page_dispose (GObject *object)
 {
   CrampTrendsPage *self = CRAMP_TRENDS_PAGE (object);
 
+  g_clear_handle_id (&self->ahead_id, g_source_remove);
   g_clear_object (&self->reader);
   g_clear_object (&self->store);
 
