@@ -84,17 +84,27 @@ cramp_bedside_words_name (CrampBedsideColumn column)
   return _ (columns[column].name);
 }
 
+static char *
+name_cell (const char        *night,
+           CrampBedsideColumn column)
+{
+  /* Translators: a cell of the bedside sheet; 1 is "Night of Monday to Tuesday", which may have its dates, 2 "how many". */
+  return g_strdup_printf (C_ ("cell", "%1$s, %2$s"), night, cramp_bedside_words_name (column));
+}
+
 /**
  * cramp_bedside_words_cell:
  *
- * Returns: (transfer full): the name of a cell, for who hears it
+ * Returns: (transfer full): the name of a cell, for who hears it; that of the first
+ *   one of a line has the dates, as a sheet has each weekday twice
  */
 char *
 cramp_bedside_words_cell (CrampNightDate     night,
                           CrampBedsideColumn column)
 {
-  /* Translators: a cell of the bedside sheet; 1 is "Night of Monday to Tuesday", 2 "how many". */
-  return g_strdup_printf (C_ ("cell", "%1$s, %2$s"), cramp_night_words_weekdays (night), cramp_bedside_words_name (column));
+  g_autofree char *full = cramp_night_words_full (night);
+
+  return name_cell (column == CRAMP_BEDSIDE_COUNT ? full : cramp_night_words_weekdays (night), column);
 }
 
 /**
@@ -240,7 +250,8 @@ cramp_bedside_words_remark (CrampBedsideColumn column,
 char *
 cramp_bedside_words_change (const CrampBedsideChange *change)
 {
-  g_autofree char *cell = cramp_bedside_words_cell (change->night, change->column);
+  g_autofree char *night = cramp_night_words_full (change->night);
+  g_autofree char *cell = name_cell (night, change->column);
   g_autofree char *before = cramp_bedside_words_answer (change->column, change->before);
   g_autofree char *after = cramp_bedside_words_answer (change->column, change->after);
 

@@ -163,6 +163,8 @@ test_keys (DiaryWindow  *fixture,
   g_autoptr (CrampEpisode) cramp = NULL;
 
   assert_at (window, CRAMP_BEDSIDE_COUNT);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (adw_bin_get_child (ADW_BIN (get_focus (window)))), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Night of Sunday to Monday, 8 to 9 November 2026, how many");
   g_assert_cmpuint (type (window, "12401") + type (window, "1 5 610101/"), <=, MOST_KEYS);
   assert_at (window, CRAMP_BEDSIDE_COUNT);
   g_assert_cmpuint (type (window, "0/"), ==, 2);
@@ -312,7 +314,7 @@ test_differs (DiaryWindow  *fixture,
   g_assert_nonnull (find_said (window, "In your diary: 1 cramp"));
   type (window, "0/0/");
   save (window);
-  g_assert_nonnull (find_said (GTK_WINDOW (window_dialogs_wait ()), "Night of Sunday to Monday, how many: in your diary 1, on the sheet 0"));
+  g_assert_nonnull (find_said (GTK_WINDOW (window_dialogs_wait ()), "Night of Sunday to Monday, 8 to 9 November 2026, how many: in your diary 1, on the sheet 0"));
   window_dialogs_answer (window_dialogs_wait (), "_Cancel");
   g_assert_cmpint (read_answer (fixture, SECOND, CRAMP_NIGHT_CRAMP_FREE), ==, CRAMP_UNANSWERED);
 
