@@ -17,12 +17,8 @@ static const struct
 CrampPaper
 cramp_paper_of_locale (void)
 {
-#ifdef _NL_PAPER_WIDTH
   /* A number of millimetres in the place of a pointer. */
   return GPOINTER_TO_INT (nl_langinfo (_NL_PAPER_WIDTH)) == 216 ? CRAMP_PAPER_LETTER : CRAMP_PAPER_A4;
-#else
-  return CRAMP_PAPER_A4;
-#endif
 }
 
 double
