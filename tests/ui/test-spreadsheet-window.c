@@ -181,6 +181,20 @@ test_again (DiaryWindow  *fixture,
   g_assert_true (diary_window_wait (is_closed, NULL));
 }
 
+/* Whatever stands in a table is no markup. */
+static void
+test_markup (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  GtkWidget *window = ask (fixture, "Date,A & <B>,Pain\n24/11/2024,\"x & \"\"y\"\" <z>\",5\n25/11/2024,,6\n26/11/2024,,&bad\n");
+
+  g_assert_nonnull (find_row (window, "A &amp; &lt;B&gt;"));
+  g_assert_nonnull (window_dialogs_find_words (window, "x &amp; &quot;y&quot; &lt;z&gt;"));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (gtk_widget_get_ancestor (window_dialogs_find_words (window, "What was not understood"), ADW_TYPE_EXPANDER_ROW)), TRUE);
+  window_dialogs_wait_for_words_in (window, "Row 4, Pain: “&amp;bad”");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Nothing is brought in before it is known in which order the dates are. */
 static void
 test_order (DiaryWindow  *fixture,
@@ -254,6 +268,7 @@ main (int   argc,
   adw_init ();
   ADD ("/spreadsheet-window/bring-in", test_bring_in);
   ADD ("/spreadsheet-window/again", test_again);
+  ADD ("/spreadsheet-window/markup", test_markup);
   ADD ("/spreadsheet-window/order", test_order);
   ADD ("/spreadsheet-window/dates-alone", test_dates_alone);
   ADD ("/spreadsheet-window/no-tables", test_no_tables);

@@ -113,7 +113,7 @@ test_guess (void)
     { "日期,抽筋次数,备注\n2026/11/24,0,\n2026/11/25,2,累\n", "dcn y" },
     { "抽筋时间,抽筋部位\n2026-11-24 02:30,左小腿\n", "ma y" },
     { "Fecha,Hora,Pierna,Dolor\n24/11/2026,2:30,izquierda,7\n", "dtlp d" },
-    { "Jour;Heure;Jambe;Douleur;Durée;Remarque\n24 novembre 2026;2h30;gauche;7;5 min;froid\n", "dtlpin y" },
+    { "Jour;Heure;Jambe;Douleur;Durée;Remarque\n24 novembre 2026;2h30;gauche;7;5 min;froid\n", "dtlpin d" },
     { "When,How bad (pain),Anything else\n11/24/2026 2:30 AM,7,x\n", "mp- m" },
     { "24/11/2026,02:30,x\n25/11/2026,03:30,y\n", "dt- d" },
     { "Night,Cramp?\n24/11/2026,yes\n23/11/2026,no\n", "dc d" },
@@ -125,7 +125,9 @@ test_guess (void)
     { "Date,Score\n09/11/2026,5\n10/11/2026,5\n12/11/2026,5\n", "dp d" }, /* else in the future */
     { "Date,Score\n01/02/2026,5\n05/02/2026,5\n03/03/2026,5\n", "dp d" }, /* else not one after the other */
     { "Date,Score\n02/01/2026,5\n02/05/2026,5\n03/03/2026,5\n", "dp m" },
-    { "Date,Score\n24-Nov-26,5\n", "dp y" },
+    { "Date,Score\n24-Nov-26,5\n", "dp d" },
+    { "Date,Score\nNov 24 2026,5\n", "dp m" },
+    { "Date,Score\n20261124,5\n", "dp y" },
     { "Name,Pain\nx,5\n", "-p ?" },
     { "Date,Pain\n24/11/2026,strong\n", "d- d" },
     { "My cramps\n\nDate,Pain\n24/11/2026,5\n", "dp d" },

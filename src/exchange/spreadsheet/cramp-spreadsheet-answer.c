@@ -44,8 +44,8 @@ typedef struct
 /* The longer of two words that begin alike stands further up. A thigh alone is
  * not here: the diary asks for its front or its back. */
 static const LimbWords limb_words[] = {
-  { { "front of thigh", "front of the thigh", "front thigh", "thigh front", "thigh (front)", "quadriceps", "quads", "quad", "大腿前侧", "大腿前面", "大腿前" }, CRAMP_UNANSWERED, CRAMP_SITE_THIGH_FRONT },
-  { { "back of thigh", "back of the thigh", "back thigh", "thigh back", "thigh (back)", "hamstrings", "hamstring", "大腿后侧", "大腿后面", "大腿后" }, CRAMP_UNANSWERED, CRAMP_SITE_THIGH_BACK },
+  { { "front of thigh", "front of the thigh", "front thigh", "thigh front", "thigh (front)", "quadriceps", "quads", "quad", "oberschenkel vorne", "oberschenkel vorn", "cuisse avant", "大腿前侧", "大腿前面", "大腿前" }, CRAMP_UNANSWERED, CRAMP_SITE_THIGH_FRONT },
+  { { "back of thigh", "back of the thigh", "back thigh", "thigh back", "thigh (back)", "hamstrings", "hamstring", "oberschenkel hinten", "cuisse arriere", "大腿后侧", "大腿后面", "大腿后" }, CRAMP_UNANSWERED, CRAMP_SITE_THIGH_BACK },
   { { "shins", "shin", "schienbein", "tibia", "espinilla", "小腿前侧", "小腿前面", "小腿前", "胫" }, CRAMP_UNANSWERED, CRAMP_SITE_SHIN },
   { { "calf", "calves", "wade", "waden", "mollets", "mollet", "pantorrillas", "pantorrilla", "gemelos", "gemelo", "小腿肚子", "小腿肚", "小腿后侧", "小腿" }, CRAMP_UNANSWERED, CRAMP_SITE_CALF },
   { { "toes", "toe", "big toe", "zehen", "zehe", "orteils", "orteil", "脚趾头", "脚趾", "足趾", "大脚趾", "脚指头", "脚指" }, CRAMP_UNANSWERED, CRAMP_SITE_TOES },

@@ -11,7 +11,7 @@
 #include "cramp-vocabulary.h"
 
 /* (choice) So many rows tell enough of a column. */
-#define N_SAMPLE 2000
+#define N_SAMPLE 500
 
 typedef struct
 {

@@ -3,6 +3,9 @@
 
 #include "cramp-spreadsheet-order.h"
 
+#include "cramp-spreadsheet-calendar.h"
+#include "cramp-spreadsheet-text.h"
+
 /* (choice) So many rows tell enough of a column. */
 #define N_SAMPLE 2000
 
@@ -80,6 +83,42 @@ is_better (const Reading *reading,
   return is_sorted (reading) && !is_sorted (other);
 }
 
+/* Where every order says the same, the one that is seen. */
+static CrampSpreadsheetOrder
+see_order (const char *text)
+{
+  g_autofree char *folded = cramp_spreadsheet_text_fold (text);
+  const char      *at = folded;
+  guint            number;
+
+  if (cramp_spreadsheet_take_month (&at) != 0)
+    return CRAMP_SPREADSHEET_MONTH_FIRST;
+
+  return cramp_spreadsheet_take_number (&at, 8, &number) < 4 ? CRAMP_SPREADSHEET_DAY_FIRST : CRAMP_SPREADSHEET_YEAR_FIRST;
+}
+
+static CrampSpreadsheetOrder
+find_seen_order (const CrampSpreadsheet *table,
+                 guint                   column)
+{
+  for (guint row = 0; row < table->rows->len; row++)
+    if (read_date (cramp_spreadsheet_get_cell (table, row, column), CRAMP_SPREADSHEET_YEAR_FIRST) != 0)
+      return see_order (cramp_spreadsheet_get_cell (table, row, column));
+
+  return CRAMP_SPREADSHEET_YEAR_FIRST;
+}
+
+static gboolean
+says_same (gboolean differs[CRAMP_SPREADSHEET_N_ORDERS][CRAMP_SPREADSHEET_N_ORDERS])
+{
+  for (guint order = 0; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
+    for (guint other = 0; other < order; other++)
+      if (differs[order][other])
+        return FALSE;
+
+  return TRUE;
+}
+
 /**
  * cramp_spreadsheet_guess_order:
  * @column: the one with the dates
@@ -103,6 +142,9 @@ cramp_spreadsheet_guess_order (const CrampSpreadsheet *table,
   CrampSpreadsheetOrder best = 0;
 
   read_column (table, column, today, readings, differs);
+  if (says_same (differs))
+    return find_seen_order (table, column);
+
   for (guint order = 1; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
     if (is_better (&readings[order], &readings[best]))
       best = order;

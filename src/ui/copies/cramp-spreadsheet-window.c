@@ -362,7 +362,7 @@ add_column (CrampSpreadsheetWindow *self,
   g_autoptr (GListModel) roles = list_roles ();
   /* Translators: a column of a table, for a screen reader; %s is its heading. */
   g_autofree char *name = g_strdup_printf (_ ("Column “%s”"), heading);
-  GtkWidget       *row = g_object_new (ADW_TYPE_COMBO_ROW, "title", title, "subtitle-lines", SAMPLE_LINES, "model", roles, NULL);
+  GtkWidget       *row = g_object_new (ADW_TYPE_COMBO_ROW, "title", title, "use-markup", TRUE, "subtitle-lines", SAMPLE_LINES, "model", roles, NULL);
 
   cramp_spoken_row_set_text (ADW_ACTION_ROW (row), sample);
   name_column (row, name);

@@ -75,10 +75,12 @@ void
 cramp_spoken_row_set_text (AdwActionRow *row,
                            const char   *text)
 {
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  /* A row with a list to choose from has no markup, unlike the others. */
+  gboolean         has_markup = adw_preferences_row_get_use_markup (ADW_PREFERENCES_ROW (row));
+  g_autofree char *shown = has_markup ? g_markup_escape_text (text, -1) : g_strdup (text);
   GtkWidget       *control = get_control (row);
 
-  adw_action_row_set_subtitle (row, escaped);
+  adw_action_row_set_subtitle (row, shown);
   cramp_spoken_set_description (control != NULL ? control : GTK_WIDGET (row), text);
 }
 
