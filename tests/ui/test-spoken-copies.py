@@ -6,7 +6,9 @@ would come upon something without a name, or say the same thing twice.
 
 Called with the folder of the build."""
 
+import contextlib
 import json
+import sqlite3
 import time
 
 import panel
@@ -61,6 +63,16 @@ class CopiesWalk(Walk):
 
         wait_for(is_told, what=f"“{words}” where the keyboard is")
 
+    @contextlib.contextmanager
+    def somebody_writes(self):
+        """Keeps the diary of this test from being written to meanwhile."""
+        other = sqlite3.connect(self.diary.removeprefix("--diary="), isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        finally:
+            other.close()
+
     def test_saving(self):
         self.open(20, panel.calm)
         for keys, ending in ((("s",), "json"), (("o", "n"), "nights.csv")):
@@ -88,7 +100,10 @@ class CopiesWalk(Walk):
         self.await_window()
         self.await_heard("You can undo it afterwards.")
         self.listen("copy to bring in")
-        key("Return")
+        with self.somebody_writes():
+            key("Return")
+            wait_for(lambda: windows()[-1].get_name() == self.translate("Bringing in the copy"), what="word that it takes long")
+            self.listen("copy being brought in")
         self.await_heard("The copy is in your diary now (added: %u, changed: %u)")
         self.listen("copy brought in")
 

@@ -10,7 +10,7 @@ import panel
 import screenreader
 from desktop import wait_for
 from screenreader import CHECKS, DESKTOP, KEYBOARD, Atspi, find_program, main, search, windows
-from spoken import is_nameless
+from spoken import is_focusable, is_nameless
 from walk import CHINESE, Walk, key
 
 # None is what leads on to another menu.
@@ -70,6 +70,18 @@ class SpokenWalk(Walk):
         for row in rows:
             self.unfold(row)
             self.listen(f"trends, {row}")
+        self.walk_charts()
+
+    def walk_charts(self):
+        """Each is a picture that says what it shows, and its points one by one."""
+        charts = screenreader.find_all(lambda found: found.get_role_name() == "image" and is_focusable(found))
+        self.assertGreater(len(charts), 3)
+        for name in [chart.get_name() for chart in charts]:
+            screenreader.tab_until(lambda found, name=name: found.get_name() == name, name)
+            key("Home")
+            first = wait_for(lambda: KEYBOARD.focus().get_description(), what=f"the first point of “{name}”")
+            key("Right")
+            wait_for(lambda before=first: KEYBOARD.focus().get_description() not in (before, ""), what=f"the next point of “{name}”")
 
     def test_what_helps(self):
         """A plan is begun by ear, told of the same evening, and taken back."""
