@@ -181,16 +181,16 @@ get_label_place (const CrampColumnFrame *frame,
   return frame->chart == CRAMP_CHART_TIMES ? frame->pitch * column : cramp_column_frame_get_middle (frame, column);
 }
 
-/* Those that have room, from the last one on. Of the hours these are always the
- * same. */
-void
-cramp_column_frame_write_labels (const CrampColumnFrame *frame,
-                                 double                  width)
+/* Writes every so many labels, from the last one on, or only looks whether each of
+ * them has room. */
+static gboolean
+write_every (const CrampColumnFrame *frame,
+             double                  width,
+             guint                   step,
+             gboolean                is_drawn)
 {
-  gboolean is_times = frame->chart == CRAMP_CHART_TIMES;
-  guint    step = is_times ? HOURS_BETWEEN_LABELS : 1;
-  guint    n = is_times ? frame->n + 1 : frame->n;
-  double   free_until = width;
+  guint  n = frame->chart == CRAMP_CHART_TIMES ? frame->n + 1 : frame->n;
+  double free_until = width;
 
   for (guint i = n; i > 0; i -= MIN (step, i))
     {
@@ -200,8 +200,25 @@ cramp_column_frame_write_labels (const CrampColumnFrame *frame,
       double           left = CLAMP (at - label_width / 2, 0, MAX (width - label_width, 0));
 
       if (left + label_width > free_until)
-        continue;
-      cramp_chart_brush_write_at (frame->brush, label, left, frame->bottom + frame->brush->style->line * 2, 0);
+        return FALSE;
+      if (is_drawn)
+        cramp_chart_brush_write_at (frame->brush, label, left, frame->bottom + frame->brush->style->line * 2, 0);
       free_until = left - frame->brush->text_height / 2;
     }
+
+  return TRUE;
+}
+
+/* As many as have room, all as far apart. Of the hours these are always the same,
+ * where they have room. */
+void
+cramp_column_frame_write_labels (const CrampColumnFrame *frame,
+                                 double                  width)
+{
+  guint first = frame->chart == CRAMP_CHART_TIMES ? HOURS_BETWEEN_LABELS : 1;
+  guint step = first;
+
+  while (step <= frame->n && !write_every (frame, width, step, FALSE))
+    step += first;
+  write_every (frame, width, step, TRUE);
 }

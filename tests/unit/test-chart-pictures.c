@@ -248,6 +248,87 @@ test_legs (void)
   cairo_surface_destroy (picture.surface);
 }
 
+/* The line that the columns stand on is the only one from end to end. */
+static int
+find_ground (const Picture *picture)
+{
+  for (int y = (int) picture->height - 1; y > 0; y--)
+    {
+      int x = 0;
+
+      while (x < WIDTH && get_pixel (picture, x, y) != 0xffffff)
+        x++;
+      if (x == WIDTH)
+        return y;
+    }
+
+  g_assert_not_reached ();
+}
+
+static gboolean
+is_inked (const Picture *picture,
+          int            x,
+          int            from_y,
+          int            to_y)
+{
+  for (int y = from_y; y < MIN (to_y, (int) picture->height); y++)
+    if (get_pixel (picture, x, y) != 0xffffff)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The middles of the words below the ground. */
+static GArray *
+find_labels (const Picture *picture,
+             double         text)
+{
+  GArray *middles = g_array_new (FALSE, FALSE, sizeof (double));
+  int     ground = find_ground (picture), begin = -1, end = -1;
+
+  for (int x = 0; x <= WIDTH; x++)
+    {
+      gboolean inked = x < WIDTH && is_inked (picture, x, ground + 2, ground + 2 + (int) text);
+
+      if (inked && begin < 0)
+        begin = x;
+      if (inked)
+        end = x;
+      if (begin >= 0 && (x == WIDTH || x - end > text / 2))
+        {
+          double middle = (begin + end) / 2.0;
+
+          g_array_append_val (middles, middle);
+          begin = -1;
+        }
+    }
+
+  return middles;
+}
+
+/* The first and the last one may be moved into the picture. */
+static void
+test_labels (void)
+{
+  g_autoptr (TrendCase) diary = trend_case_new (84, TRUE);
+
+  for (double text = 5; text <= TEXT; text++)
+    {
+      Picture picture = draw (CRAMP_CHART_WEEKS, diary->trends, text, -1);
+      g_autoptr (GArray) middles = find_labels (&picture, text);
+
+      for (guint i = 2; i + 2 < middles->len; i++)
+        {
+          double before = g_array_index (middles, double, i) - g_array_index (middles, double, i - 1);
+          double after = g_array_index (middles, double, i + 1) - g_array_index (middles, double, i);
+
+          g_test_message ("Text of %g: %g and %g apart", text, before, after);
+          g_assert_cmpfloat_with_epsilon (before, after, 4);
+        }
+      cairo_surface_destroy (picture.surface);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -260,6 +341,7 @@ main (int   argc,
   g_test_add_func ("/chart-pictures/columns", test_columns);
   g_test_add_func ("/chart-pictures/same-again", test_same_again);
   g_test_add_func ("/chart-pictures/legs", test_legs);
+  g_test_add_func ("/chart-pictures/labels", test_labels);
 
   return g_test_run ();
 }
