@@ -37,20 +37,23 @@ static const char *const limb_filler[] = {
 typedef struct
 {
   const char *words[20];
-  int         side; /* CRAMP_UNANSWERED for a place */
-  int         site;
+  int         side;  /* CRAMP_UNANSWERED for a place */
+  int         sites; /* a set of places, or nothing for a side */
 } LimbWords;
 
-/* The longer of two words that begin alike stands further up. A thigh alone is
- * not here: the diary asks for its front or its back. */
+/* A thigh alone may be its front and its back, as on the bedside sheet. */
+#define THIGH (CRAMP_SET (CRAMP_SITE_THIGH_FRONT) | CRAMP_SET (CRAMP_SITE_THIGH_BACK))
+
+/* The longer of two words that begin alike stands further up. */
 static const LimbWords limb_words[] = {
-  { { "front of thigh", "front of the thigh", "front thigh", "thigh front", "thigh (front)", "quadriceps", "quads", "quad", "oberschenkel vorne", "oberschenkel vorn", "cuisse avant", "大腿前侧", "大腿前面", "大腿前" }, CRAMP_UNANSWERED, CRAMP_SITE_THIGH_FRONT },
-  { { "back of thigh", "back of the thigh", "back thigh", "thigh back", "thigh (back)", "hamstrings", "hamstring", "oberschenkel hinten", "cuisse arriere", "大腿后侧", "大腿后面", "大腿后" }, CRAMP_UNANSWERED, CRAMP_SITE_THIGH_BACK },
-  { { "shins", "shin", "schienbein", "tibia", "espinilla", "小腿前侧", "小腿前面", "小腿前", "胫" }, CRAMP_UNANSWERED, CRAMP_SITE_SHIN },
-  { { "calf", "calves", "wade", "waden", "mollets", "mollet", "pantorrillas", "pantorrilla", "gemelos", "gemelo", "小腿肚子", "小腿肚", "小腿后侧", "小腿" }, CRAMP_UNANSWERED, CRAMP_SITE_CALF },
-  { { "toes", "toe", "big toe", "zehen", "zehe", "orteils", "orteil", "脚趾头", "脚趾", "足趾", "大脚趾", "脚指头", "脚指" }, CRAMP_UNANSWERED, CRAMP_SITE_TOES },
-  { { "foot", "feet", "sole", "arch", "fuss", "fusse", "fuß", "pieds", "pied", "pies", "pie", "脚底", "脚背", "脚心", "脚掌", "足底", "足部", "脚", "足" }, CRAMP_UNANSWERED, CRAMP_SITE_FOOT },
-  { { "other", "elsewhere", "ankle", "knee", "hip", "andere", "sonstiges", "autre", "otro", "其他", "其它", "膝盖", "脚踝" }, CRAMP_UNANSWERED, CRAMP_SITE_OTHER },
+  { { "front of thigh", "front of the thigh", "front thigh", "thigh front", "thigh (front)", "quadriceps", "quads", "quad", "oberschenkel vorne", "oberschenkel vorn", "cuisse avant", "大腿前侧", "大腿前面", "大腿前" }, CRAMP_UNANSWERED, CRAMP_SET (CRAMP_SITE_THIGH_FRONT) },
+  { { "back of thigh", "back of the thigh", "back thigh", "thigh back", "thigh (back)", "hamstrings", "hamstring", "oberschenkel hinten", "cuisse arriere", "大腿后侧", "大腿后面", "大腿后" }, CRAMP_UNANSWERED, CRAMP_SET (CRAMP_SITE_THIGH_BACK) },
+  { { "thighs", "thigh", "oberschenkel", "cuisses", "cuisse", "muslos", "muslo", "大腿" }, CRAMP_UNANSWERED, THIGH },
+  { { "shins", "shin", "schienbein", "tibia", "espinilla", "小腿前侧", "小腿前面", "小腿前", "胫" }, CRAMP_UNANSWERED, CRAMP_SET (CRAMP_SITE_SHIN) },
+  { { "calf", "calves", "wade", "waden", "mollets", "mollet", "pantorrillas", "pantorrilla", "gemelos", "gemelo", "小腿肚子", "小腿肚", "小腿后侧", "小腿" }, CRAMP_UNANSWERED, CRAMP_SET (CRAMP_SITE_CALF) },
+  { { "toes", "toe", "big toe", "zehen", "zehe", "orteils", "orteil", "脚趾头", "脚趾", "足趾", "大脚趾", "脚指头", "脚指" }, CRAMP_UNANSWERED, CRAMP_SET (CRAMP_SITE_TOES) },
+  { { "foot", "feet", "sole", "arch", "fuss", "fusse", "fuß", "pieds", "pied", "pies", "pie", "脚底", "脚背", "脚心", "脚掌", "足底", "足部", "脚", "足" }, CRAMP_UNANSWERED, CRAMP_SET (CRAMP_SITE_FOOT) },
+  { { "other", "elsewhere", "ankle", "knee", "hip", "andere", "sonstiges", "autre", "otro", "其他", "其它", "膝盖", "脚踝" }, CRAMP_UNANSWERED, CRAMP_SET (CRAMP_SITE_OTHER) },
   { { "both", "b", "beide", "beides", "beiden", "les deux", "deux", "ambas", "ambos", "双侧", "两侧", "左右", "双", "两" }, CRAMP_SIDE_BOTH },
   { { "left", "l", "links", "linke", "linkes", "linker", "gauche", "izquierda", "izquierdo", "左" }, CRAMP_SIDE_LEFT },
   { { "right", "r", "rechts", "rechte", "rechtes", "rechter", "droite", "droit", "derecha", "derecho", "右" }, CRAMP_SIDE_RIGHT },
@@ -75,7 +78,7 @@ add_limb (const LimbWords *found,
           int             *sites)
 {
   if (found->side == CRAMP_UNANSWERED)
-    *sites = (*sites == CRAMP_UNANSWERED ? 0 : *sites) | CRAMP_SET (found->site);
+    *sites = (*sites == CRAMP_UNANSWERED ? 0 : *sites) | found->sites;
   else
     *side = *side == CRAMP_UNANSWERED || *side == found->side ? found->side : CRAMP_SIDE_BOTH;
 }
