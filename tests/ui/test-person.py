@@ -47,7 +47,7 @@ class PersonTest(ReaderTest):
         wait_for(lambda: find("Log a cramp"), what="the window")
         key("F10")
         wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "menu item"), what="the menu")
-        key(*9 * ("Down",), "Return")
+        key(*10 * ("Down",), "Return")
         wait_for(lambda: find("Name", TEXTS), what="the window about the person")
 
     def close_profile(self):
