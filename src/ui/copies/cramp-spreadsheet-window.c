@@ -32,7 +32,6 @@ struct _CrampSpreadsheetWindow
   AdwComboRow         *alone;
   GtkWidget           *date_only;
   GtkSwitch           *date_is_cramp;
-  GtkWidget           *found_group;
   AdwActionRow        *found;
   AdwExpanderRow      *complaints;
   GtkWidget           *go;
@@ -290,7 +289,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CrampSpreadsheetWindow, alone);
   gtk_widget_class_bind_template_child (widget_class, CrampSpreadsheetWindow, date_only);
   gtk_widget_class_bind_template_child (widget_class, CrampSpreadsheetWindow, date_is_cramp);
-  gtk_widget_class_bind_template_child (widget_class, CrampSpreadsheetWindow, found_group);
   gtk_widget_class_bind_template_child (widget_class, CrampSpreadsheetWindow, found);
   gtk_widget_class_bind_template_child (widget_class, CrampSpreadsheetWindow, complaints);
   gtk_widget_class_bind_template_child (widget_class, CrampSpreadsheetWindow, go);
