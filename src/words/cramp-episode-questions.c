@@ -255,7 +255,7 @@ cramp_episode_question_describe (const CrampEpisodeQuestion *question,
 /**
  * cramp_episode_question_is_asked:
  * @question: a question
- * @answers: (array fixed-size=20): the answers about the cramp so far
+ * @answers: (array): the answers so far, by #CrampEpisodeField
  *
  * A question that follows from another one is asked when the answer to that one
  * calls for it. An answer that a file brought without its question is shown as
@@ -276,7 +276,7 @@ cramp_episode_question_is_asked (const CrampEpisodeQuestion *question,
 /**
  * cramp_episode_question_is_pressing:
  * @question: a question
- * @answers: (array fixed-size=20): the answers about the cramp so far
+ * @answers: (array): the answers so far, by #CrampEpisodeField
  *
  * Returns: whether the question must not wait: whether a cramp of more than ten
  *   minutes has settled, and nobody said so yet
@@ -316,8 +316,8 @@ find_urgent_answers (const int *answers)
 
 /**
  * cramp_episode_turns_urgent:
- * @before: (array fixed-size=20): the answers as they were
- * @after: (array fixed-size=20): the answers as they are now
+ * @before: (array): the answers as they were, by #CrampEpisodeField
+ * @after: (array): the answers as they are now, by #CrampEpisodeField
  *
  * Returns: whether @after says something that the list of urgent signs asks
  *   about, and @before did not (rule D)

@@ -283,7 +283,7 @@ cramp_episode_form_set_stopwatch (CrampEpisodeForm *self,
 
 /**
  * cramp_episode_form_read_answers:
- * @answers: (array fixed-size=20): the answers by #CrampEpisodeField
+ * @answers: (array): the answers by #CrampEpisodeField
  *
  * Sets in @answers what the form asks for, whether its rows are shown or not,
  * and leaves the rest as it is.
