@@ -429,6 +429,32 @@ test_first (DiaryWindow  *fixture,
 }
 
 static void
+assert_no_wheel (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_SCROLLED_WINDOW (widget) && GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        g_assert_cmpint (gtk_event_controller_get_propagation_phase (controller), ==, GTK_PHASE_NONE);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    assert_no_wheel (child);
+}
+
+/* The wheel of the mouse is for the whole sheet, wherever the mouse is. */
+static void
+test_wheel (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  GtkWindow *window = open_sheet (fixture);
+
+  assert_no_wheel (diary_window_find (GTK_WIDGET (window), CRAMP_TYPE_BEDSIDE_GRID));
+}
+
+static void
 assert_begins (DiaryWindow *fixture,
                const char  *printed,
                const char  *first)
@@ -473,6 +499,7 @@ main (int    argc,
   ADD ("/bedside/after", test_after);
   ADD ("/bedside/leave", test_leave);
   ADD ("/bedside/first", test_first);
+  ADD ("/bedside/wheel", test_wheel);
   ADD ("/bedside/printed", test_printed);
 
   return g_test_run ();

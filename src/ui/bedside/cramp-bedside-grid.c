@@ -139,6 +139,24 @@ connect_entry (CrampBedsideGrid  *self,
   gtk_size_group_add_widget (self->columns[cramp_bedside_entry_get_column (entry)], GTK_WIDGET (entry));
 }
 
+/* A line takes the wheel of the mouse even where it has nothing to scroll, and
+ * the sheet could not be scrolled over its cells. */
+static void
+scroll_together (CrampBedsideGrid  *self,
+                 GtkScrolledWindow *line)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (line));
+
+  gtk_scrolled_window_set_hadjustment (line, self->sideways);
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
+    }
+}
+
 static void
 add_row (CrampBedsideGrid *self,
          guint             place)
@@ -147,7 +165,7 @@ add_row (CrampBedsideGrid *self,
 
   self->rows[place] = row;
   gtk_size_group_add_widget (self->titles, cramp_bedside_row_get_title (row));
-  gtk_scrolled_window_set_hadjustment (cramp_bedside_row_get_scroller (row), self->sideways);
+  scroll_together (self, cramp_bedside_row_get_scroller (row));
   for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
     connect_entry (self, cramp_bedside_row_get_entry (row, i));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (row));
@@ -167,7 +185,7 @@ add_head (CrampBedsideGrid *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_EXTERNAL, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), cramp_bedside_head_new (self->columns, SPACING));
-  gtk_scrolled_window_set_hadjustment (GTK_SCROLLED_WINDOW (scroller), self->sideways);
+  scroll_together (self, GTK_SCROLLED_WINDOW (scroller));
   gtk_widget_set_layout_manager (line, g_object_new (CRAMP_TYPE_BEDSIDE_LAYOUT, NULL));
   gtk_box_append (GTK_BOX (line), corner);
   gtk_box_append (GTK_BOX (line), scroller);
