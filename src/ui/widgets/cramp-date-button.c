@@ -5,8 +5,10 @@
 
 #include "cramp-date-button.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "cramp-spoken.h"
 #include "cramp-window-clock.h"
 #include "cramp-words.h"
 
@@ -44,6 +46,23 @@ update_label (CrampDateButton *self)
 
   gtk_menu_button_set_label (self->button, text);
   gtk_button_set_label (self->clear, unset);
+}
+
+/* A row that only holds the button is no place of its own for the keyboard: the button
+ * says what the row asks. */
+static void
+cramp_date_button_map (GtkWidget *widget)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (CRAMP_DATE_BUTTON (widget)->button));
+  GtkWidget *row = gtk_widget_get_ancestor (widget, ADW_TYPE_ACTION_ROW);
+
+  if (row != NULL)
+    {
+      gtk_widget_set_focusable (row, FALSE);
+      cramp_spoken_set_description (button, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+    }
+
+  GTK_WIDGET_CLASS (cramp_date_button_parent_class)->map (widget);
 }
 
 static void
@@ -119,6 +138,7 @@ cramp_date_button_class_init (CrampDateButtonClass *klass)
   object_class->get_property = cramp_date_button_get_property;
   object_class->set_property = cramp_date_button_set_property;
   object_class->finalize = cramp_date_button_finalize;
+  widget_class->map = cramp_date_button_map;
 
   properties[PROP_DATE] = g_param_spec_uint ("date", NULL, NULL, 0, G_MAXUINT32, 0,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
