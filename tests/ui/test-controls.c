@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "cramp-chooser-popover.h"
+#include "cramp-spoken-toolkit.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 #include "cramp-store-person.h"
@@ -365,6 +366,7 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  cramp_spoken_toolkit_complete ();
   /* What fades and glides is the same afterwards, a quarter of a second later. */
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
