@@ -310,6 +310,27 @@ test_asked (DiaryWindow  *fixture,
   assert_shows (fixture, "nights");
 }
 
+/* Large text leaves a small window no room for all that nights can be chosen by. */
+static void
+test_large_text (DiaryWindow  *fixture,
+                 gconstpointer data)
+{
+  GtkWidget *window, *button;
+  int        needed;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, NULL);
+  open_search (fixture, "CALF");
+  window = GTK_WIDGET (fixture->window);
+  assert_shows (fixture, "found");
+  button = gtk_widget_get_ancestor (diary_window_find_label (window, "Filter"), GTK_TYPE_TOGGLE_BUTTON);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  diary_window_settle ();
+  g_assert_true (gtk_widget_get_mapped (diary_window_find (window, CRAMP_TYPE_SEARCH_FILTER)));
+  gtk_widget_measure (window, GTK_ORIENTATION_VERTICAL, 360, &needed, NULL, NULL, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  g_assert_cmpint (needed, <=, 640);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -329,6 +350,8 @@ main (int   argc,
   g_test_add ("/search/stayed", DiaryWindow, NULL, diary_window_set_up, test_stayed, diary_window_tear_down);
   g_test_add ("/search/changes", DiaryWindow, NULL, diary_window_set_up, test_changes, diary_window_tear_down);
   g_test_add ("/search/asked", DiaryWindow, NULL, diary_window_set_up, test_asked, diary_window_tear_down);
+
+  g_test_add ("/search/large-text", DiaryWindow, NULL, diary_window_set_up, test_large_text, diary_window_tear_down);
 
   return g_test_run ();
 }

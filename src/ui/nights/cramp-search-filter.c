@@ -6,6 +6,7 @@
 #include "cramp-search-filter.h"
 
 #include "cramp-date-button.h"
+#include "cramp-large-text.h"
 #include "cramp-wrapping-label.h"
 
 struct _CrampSearchFilter
@@ -49,6 +50,7 @@ static void
 cramp_search_filter_init (CrampSearchFilter *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cramp_large_text_fit (GTK_WIDGET (self));
   cramp_wrapping_label_set_in_group (self->group);
 }
 
