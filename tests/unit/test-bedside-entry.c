@@ -369,6 +369,7 @@ test_one_deed (Fixture      *fixture,
   after = diary_folder_export (&fixture->folder);
   g_assert_cmpstr (strstr (after, "\"episodes\""), ==, strstr (before, "\"episodes\""));
 
+  g_clear_pointer (&deed, cramp_deed_free);
   add_line (lines, "2026-11-22", "0");
   g_assert_false (cramp_diary_enter_bedside (fixture->folder.store, lines, CRAMP_BEDSIDE_KEEP_DIARY, NOTE, fixture->now, &noted, &deed, &error));
   g_assert_error (error, CRAMP_DIARY_ERROR, CRAMP_DIARY_ERROR_TO_COME);
