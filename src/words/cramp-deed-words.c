@@ -132,7 +132,7 @@ describe_person (const CrampDeed *deed)
     [CRAMP_DEED_VISIT] = N_ ("Taken back: what you noted of a visit to the doctor"),
     [CRAMP_DEED_VISIT_DELETED] = N_ ("The visit to the doctor is back"),
     [CRAMP_DEED_BEDSIDE] = N_ ("Taken back: what you typed in from a sheet"),
-    [CRAMP_DEED_IMPORTED] = N_ ("Taken back: what came in with the copy"),
+    [CRAMP_DEED_IMPORTED] = N_ ("Taken back: what came in with the file"),
     [CRAMP_DEED_RESTORED] = N_ ("Taken back: your diary is as it was before the backup was restored"),
   };
 

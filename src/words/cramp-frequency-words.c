@@ -125,7 +125,7 @@ describe_baseline (const CrampFrequency *frequency)
   g_autofree char            *last = NULL;
 
   if (frequency->stand_in_nights > 0)
-    return g_strdup (_ ("Too few nights are filled in yet. Until there are more, it compares with what you said about the time before."));
+    return g_strdup (_ ("Too few nights are filled in yet. Until there are more, the diary compares with what you said about the time before."));
 
   first = cramp_words_short_date (frequency->baseline_first);
   last = cramp_words_short_date (frequency->baseline_last);

@@ -159,7 +159,7 @@ cramp_plan_words_reminded (const CrampPlan *plan)
   g_autofree char *last = cramp_words_date (cramp_plan_get_end (plan) - 1);
 
   /* Translators: %s is a date such as "Thursday 19 November". */
-  return g_strdup_printf (_ ("Until %s its reminder comes only on the evenings that the plan draws with it."), last);
+  return g_strdup_printf (_ ("Until %s its reminder comes only on the evenings when the plan says to do it."), last);
 }
 
 /**

@@ -254,8 +254,8 @@ test_wrong (DiaryWindow  *fixture,
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, "Night of Sunday to Monday, at what time");
   type (window, "27");
   diary_window_settle ();
-  g_assert_nonnull (find_said (window, "This is no time of day."));
-  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "at what time: This is no time of day. Write it as 2:40 or 240.");
+  g_assert_nonnull (find_said (window, "Write the time as"));
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "at what time: Write the time as 2:40 or 240.");
   gtk_test_accessible_assert_state (cell, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
   g_assert_true (get_focus (window) == time);
   type (window, "/");
@@ -267,7 +267,7 @@ test_wrong (DiaryWindow  *fixture,
   gtk_editable_set_text (GTK_EDITABLE (cell), "");
   type (window, "240");
   diary_window_settle ();
-  g_assert_null (find_said (window, "This is no time of day."));
+  g_assert_null (find_said (window, "Write the time as"));
   gtk_test_accessible_assert_state (cell, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_FALSE);
   save (window);
   g_assert_cmpuint (count_cramps (fixture, FIRST), ==, 1);
@@ -282,10 +282,10 @@ test_together (DiaryWindow  *fixture,
   GtkWindow *window = open_sheet (fixture);
 
   type (window, "124");
-  g_assert_null (find_said (window, "This is no time of day."));
+  g_assert_null (find_said (window, "Write the time as"));
   type (window, " ");
   diary_window_settle ();
-  g_assert_nonnull (find_said (window, "This is no time of day."));
+  g_assert_nonnull (find_said (window, "Write the time as"));
   type (window, "/ 240");
   diary_window_settle ();
   g_assert_nonnull (find_said (window, "How many cramps were there?"));
@@ -423,7 +423,7 @@ test_first (DiaryWindow  *fixture,
   cramp_date_button_set_date (first, read_night ("2026-11-21"));
   diary_window_settle ();
   g_assert_cmpuint (cramp_date_button_get_date (first), ==, read_night ("2026-11-20"));
-  g_assert_nonnull (find_said (window, "Some of the lines would be of nights that are not over yet."));
+  g_assert_nonnull (find_said (window, "Some of the lines would fall on nights that are not over yet."));
   save (window);
   g_assert_cmpint (read_answer (fixture, "2026-11-21", CRAMP_NIGHT_CRAMP_FREE), ==, TRUE);
 }

@@ -108,7 +108,7 @@ test_bring_in (DiaryWindow  *fixture,
   g_assert_nonnull (strstr (after, "2026-11-21T02:14:00"));
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
-  window_dialogs_wait_for_words (fixture, "Taken back: what came in with the copy");
+  window_dialogs_wait_for_words (fixture, "Taken back: what came in with the file");
   g_clear_pointer (&after, g_free);
   after = diary_folder_export (&fixture->diary);
   g_assert_cmpstr (after, ==, before);
@@ -136,7 +136,7 @@ test_tables (DiaryWindow  *fixture,
 
   g_assert_true (g_file_set_contents (path, "start,pain\r\n2025-11-03T02:14,11\r\n", -1, NULL));
   activate (fixture, "win.bring-in-copy-from", path);
-  window_dialogs_wait_for_words (fixture, "The copy was not brought in. pain on line 2 must be a whole number from 0 to 10.");
+  window_dialogs_wait_for_words (fixture, "Nothing was brought in. pain on line 2 must be a whole number from 0 to 10.");
 
   save_to (fixture, record, CRAMP_FILE_EPISODES_CSV);
   window_dialogs_wait_for_words (fixture, "The copy was not saved. The name of the file must end in .csv.");
@@ -188,10 +188,10 @@ test_bad_copies (DiaryWindow  *fixture,
     const char *text;
     const char *words;
   } copies[] = {
-    { "a letter", "The copy was not brought in. There is something that is not JSON" },
-    { "{\"format\": \"cramp-diary\", \"version\": 1, \"episodes\": [", "The copy was not brought in. The file is cut off" },
-    { "{\"format\": \"cramp-diary\", \"version\": 2}", "The copy was not brought in. A newer Cramp Diary wrote this file" },
-    { "{}", "The copy was not brought in. The file does not hold a diary" },
+    { "a letter", "Nothing was brought in. There is something that is not JSON" },
+    { "{\"format\": \"cramp-diary\", \"version\": 1, \"episodes\": [", "Nothing was brought in. The file is cut off" },
+    { "{\"format\": \"cramp-diary\", \"version\": 2}", "Nothing was brought in. A newer Cramp Diary wrote this file" },
+    { "{}", "Nothing was brought in. The file does not hold a diary" },
   };
   g_autofree char *before = diary_folder_export (&fixture->diary);
   g_autofree char *after = NULL;

@@ -156,7 +156,7 @@ test_bring_in (DiaryWindow  *fixture,
   g_assert_cmpuint (count_backups (fixture), ==, 1);
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
-  window_dialogs_wait_for_words (fixture, "Taken back: what came in with the copy");
+  window_dialogs_wait_for_words (fixture, "Taken back: what came in with the file");
   undone = diary_folder_export (&fixture->diary);
   g_assert_cmpstr (undone, ==, before);
 }
@@ -246,13 +246,13 @@ test_no_tables (DiaryWindow  *fixture,
   g_autofree char *after = NULL;
 
   bring_in (fixture, "mine.xlsx", "PK\x03\x04\x00\x00\x08\x00", 8);
-  window_dialogs_wait_for_words (fixture, "The copy was not brought in. The file is not a table of text: save it as CSV");
+  window_dialogs_wait_for_words (fixture, "Nothing was brought in. The file is not a table of text: save it as CSV");
   bring_in (fixture, "mine.csv", "", 0);
-  window_dialogs_wait_for_words (fixture, "The copy was not brought in. The file is empty.");
+  window_dialogs_wait_for_words (fixture, "Nothing was brought in. The file is empty.");
   bring_in (fixture, "mine.txt", "\xff\xfe"
                                  "D\0a\0t",
             7);
-  window_dialogs_wait_for_words (fixture, "The copy was not brought in. The file is not a table of text");
+  window_dialogs_wait_for_words (fixture, "Nothing was brought in. The file is not a table of text");
   g_assert_true (is_closed (NULL));
   after = diary_folder_export (&fixture->diary);
   g_assert_cmpstr (after, ==, before);

@@ -48,7 +48,7 @@ cramp_bedside_questions_new_differs (GtkWindow *parent,
                                      GArray    *changes)
 {
   AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (parent, _ ("Overwrite what is in your diary?"),
-                                                              _ ("The sheet says something else of these nights. A cramp that it does not have is deleted if you overwrite. You can undo it afterwards."));
+                                                              _ ("The sheet says something else about these nights. A cramp that is not on the sheet is deleted if you overwrite. You can undo this afterwards."));
 
   adw_message_dialog_set_extra_child (dialog, new_list (changes));
   adw_message_dialog_add_responses (dialog,

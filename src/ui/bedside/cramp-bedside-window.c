@@ -91,7 +91,7 @@ first_changed_cb (CrampBedsideWindow *self)
     first = last + 1 - CRAMP_BEDSIDE_NIGHTS;
   if (first + used - 1 > last)
     {
-      cramp_toast_tell (self->toast, _ ("Some of the lines would be of nights that are not over yet."));
+      cramp_toast_tell (self->toast, _ ("Some of the lines would fall on nights that are not over yet."));
       first = self->shown;
     }
   self->shown = first;

@@ -56,7 +56,7 @@ get_reason (CrampBackupReason reason)
     {
     case CRAMP_BACKUP_IMPORT:
       /* Translators: when a backup was taken; stands among other remarks. */
-      return _ ("before a copy was brought in");
+      return _ ("before a file was brought in");
     case CRAMP_BACKUP_RESTORE:
       return _ ("before a backup was restored");
     case CRAMP_BACKUP_MIGRATION:

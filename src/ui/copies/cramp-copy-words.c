@@ -90,7 +90,7 @@ add_cramps_and_nights (GString                *text,
   /* Translators: the %u of this and of the next sentences is a number. */
   add_line (text, n, ngettext ("%u cramp is added.", "%u cramps are added.", n), n);
   n = counts[CRAMP_KIND_EPISODES].changed;
-  add_line (text, n, ngettext ("%u cramp is changed: the file knows more of it, or something newer.", "%u cramps are changed: the file knows more of them, or something newer.", n), n);
+  add_line (text, n, ngettext ("%u cramp is changed: the file has more about it, or something newer.", "%u cramps are changed: the file has more about them, or something newer.", n), n);
   n = counts[CRAMP_KIND_NIGHTS].added;
   add_line (text, n, ngettext ("Answers for %u night are added.", "Answers for %u nights are added.", n), n);
   n = counts[CRAMP_KIND_NIGHTS].changed;

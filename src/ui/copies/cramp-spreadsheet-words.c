@@ -24,7 +24,7 @@ static const char *const roles[CRAMP_SPREADSHEET_N_ROLES] = {
   [CRAMP_SPREADSHEET_MOMENT] = NC_ ("column", "Date and time"),
   [CRAMP_SPREADSHEET_TIME] = NC_ ("column", "Time"),
   /* Translators: how many cramps there were in a night, 0 for none. */
-  [CRAMP_SPREADSHEET_COUNT] = NC_ ("column", "How many"),
+  [CRAMP_SPREADSHEET_COUNT] = NC_ ("column", "How many cramps"),
   [CRAMP_SPREADSHEET_LEG] = NC_ ("column", "Leg"),
   /* Translators: where in the leg it was, such as the calf. */
   [CRAMP_SPREADSHEET_PLACE] = NC_ ("column", "Place"),
@@ -214,15 +214,15 @@ cramp_spreadsheet_words_get_problem (CrampSpreadsheetProblem problem)
   switch (problem)
     {
     case CRAMP_SPREADSHEET_NO_DATE:
-      return _ ("No date stands here: the row is left out.");
+      return _ ("There is no date here: the row is left out.");
     case CRAMP_SPREADSHEET_NOT_DATE:
-      return _ ("This is no date in the order that was chosen: the row is left out.");
+      return _ ("This is not a date in the order that was chosen: the row is left out.");
     case CRAMP_SPREADSHEET_FUTURE:
       return _ ("This day is still to come: the row is left out.");
     case CRAMP_SPREADSHEET_NOT_TIME:
-      return _ ("This is no time of day: the row is left out.");
+      return _ ("This is not a time of day: the row is left out.");
     case CRAMP_SPREADSHEET_NOT_COUNT:
-      return _ ("This is no number of cramps: the row is left out.");
+      return _ ("This is not a number of cramps: the row is left out.");
     case CRAMP_SPREADSHEET_BOTH:
       return _ ("No cramp, and yet the row tells of one: it is left out.");
     case CRAMP_SPREADSHEET_NOT_ANSWER:

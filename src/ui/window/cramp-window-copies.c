@@ -114,7 +114,7 @@ static gboolean
 end_bringing_in (CrampDiaryWindow *self,
                  const GError     *error)
 {
-  return cramp_window_end_job (self, error, _ ("The copy was not brought in."), _ ("Cancelled: your diary is as it was."));
+  return cramp_window_end_job (self, error, _ ("Nothing was brought in."), _ ("Cancelled: your diary is as it was."));
 }
 
 static void
@@ -282,7 +282,7 @@ bring_in_copy_from_action (GtkWidget  *widget,
   CrampDiaryWindow *self = CRAMP_DIARY_WINDOW (widget);
   g_autoptr (CrampCopyJob) job = new_job (self, g_variant_get_bytestring (parameter));
 
-  cramp_window_start_job (self, job, cramp_copy_job_read, _ ("Reading the copy"), read_cb);
+  cramp_window_start_job (self, job, cramp_copy_job_read, _ ("Reading the file"), read_cb);
 }
 
 static char *

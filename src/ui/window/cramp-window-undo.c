@@ -64,7 +64,7 @@ take_copy_back (CrampDiaryWindow *self,
   job = cramp_copy_job_new (cramp_store_get_path (store), now);
   job->deed_id = deed->id;
   cramp_copy_runner_start (GTK_WINDOW (self), job, cramp_copy_job_take_back,
-                           deed->kind == CRAMP_DEED_IMPORTED ? _ ("Taking back what came in with the copy") : _ ("Taking back the restored backup"),
+                           deed->kind == CRAMP_DEED_IMPORTED ? _ ("Taking back what came in with the file") : _ ("Taking back the restored backup"),
                            taken_back_cb);
   return TRUE;
 }
