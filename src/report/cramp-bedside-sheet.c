@@ -140,6 +140,18 @@ write_choices (const Sheet *sheet,
     draw_ring (sheet, x, y, width, ROW);
 }
 
+static char *
+describe_column (guint column)
+{
+  const char *heading = cramp_bedside_words_heading (column);
+
+  if (columns[column].n_rings == 0)
+    return g_strdup (heading);
+
+  /* Translators: above a column on paper, where the answer is to be ringed; %s is what it asks, "Which leg?". */
+  return g_strdup_printf (_ ("%s Ring it"), heading);
+}
+
 static void
 write_head (const Sheet *sheet,
             double       y)
@@ -149,7 +161,9 @@ write_head (const Sheet *sheet,
   write_text (sheet, CRAMP_PAGE_STRONG, _ ("The evening of"), 0, y, x, HEAD, PANGO_ALIGN_LEFT);
   for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
     {
-      write_text (sheet, CRAMP_PAGE_NOTE, cramp_bedside_words_heading (i), x, y, columns[i].share * sheet->unit, HEAD, PANGO_ALIGN_CENTER);
+      g_autofree char *heading = describe_column (i);
+
+      write_text (sheet, CRAMP_PAGE_NOTE, heading, x, y, columns[i].share * sheet->unit, HEAD, PANGO_ALIGN_CENTER);
       x += columns[i].share * sheet->unit;
     }
 }

@@ -33,8 +33,8 @@ static const struct
 } columns[CRAMP_N_BEDSIDE_COLUMNS] = {
   [CRAMP_BEDSIDE_COUNT] = { N_ ("How many cramps? 0 = none"), N_ ("how many"), { NULL }, N_ ("Write how many cramps there were, 0 to 9.") },
   [CRAMP_BEDSIDE_TIME] = { N_ ("At what time?"), N_ ("at what time"), { NULL }, N_ ("Write the time as 2:40 or 240.") },
-  [CRAMP_BEDSIDE_SIDE] = { N_ ("Which leg? Ring it"), N_ ("which leg"), { N_ ("left"), N_ ("right"), N_ ("both") }, N_ ("Write 1 for left, 2 for right or 3 for both.") },
-  [CRAMP_BEDSIDE_SITES] = { N_ ("Where? Ring it"), N_ ("where"), { N_ ("calf"), N_ ("foot"), N_ ("thigh") }, N_ ("Write 1 for calf, 2 for foot, 3 for thigh, or 12 for calf and foot.") },
+  [CRAMP_BEDSIDE_SIDE] = { N_ ("Which leg?"), N_ ("which leg"), { N_ ("left"), N_ ("right"), N_ ("both") }, N_ ("Write 1 for left, 2 for right or 3 for both.") },
+  [CRAMP_BEDSIDE_SITES] = { N_ ("Where?"), N_ ("where"), { N_ ("calf"), N_ ("foot"), N_ ("thigh") }, N_ ("Write 1 for calf, 2 for foot, 3 for thigh, or 12 for calf and foot.") },
   [CRAMP_BEDSIDE_MINUTES] = { N_ ("Minutes?"), N_ ("how many minutes"), { NULL }, N_ ("Write the minutes, 0 to 1440, which is a day.") },
   [CRAMP_BEDSIDE_PAIN] = { N_ ("Worst pain, 0 to 10"), N_ ("worst pain, 0 to 10"), { NULL }, N_ ("Write a number from 0 to 10.") },
   [CRAMP_BEDSIDE_WOKE] = { N_ ("Woken?"), N_ ("woken"), NO_YES, NO_OR_YES },

@@ -207,6 +207,7 @@ test_words (DiaryWindow  *fixture,
   type (window, "11130");
   diary_window_settle ();
   g_assert_nonnull (find_said (window, "11:30 is by day. If it was at night, write 23:30."));
+  g_assert_nonnull (find_said (window, "Which leg? – 1 left, 2 right, 3 both"));
   side = get_focus (window);
   type (window, "right cf ");
   assert_at (window, CRAMP_BEDSIDE_MINUTES);
