@@ -193,6 +193,37 @@ test_shapes (void)
   assert_cell ("Date,Note\n24/11/2026,x\n\n\n", "x");
 }
 
+/* A row with little in it is a title only where headings follow. */
+static void
+test_titles (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *heading; /* of the first column */
+    guint       n_rows;
+    guint       first_row;
+  } tables[] = {
+    { "My cramps\n2026-11-24\nDate,Pain\n2026-11-20,5\n", "Date", 1, 4 },
+    { "2026-11-20,\n2026-11-21,\n2026-11-22,3\n", "", 3, 1 },
+    { "My cramps\n2026-11-20,\n2026-11-22,3\n", "", 2, 2 },
+    { "2026-11-20,\n2026-11-21,\n,tired\n", "", 3, 1 },
+    { "2026-11-20\n2026-11-21\n", "", 2, 1 },
+    { "Date\n2026-11-20\n", "Date", 1, 2 },
+    { "Date,Pain\n", "Date", 0, 2 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autoptr (CrampSpreadsheet) table = read_text (tables[i].text);
+
+      g_test_message ("%s", tables[i].text);
+      g_assert_cmpstr (table->headings[0], ==, tables[i].heading);
+      g_assert_cmpuint (table->rows->len, ==, tables[i].n_rows);
+      g_assert_cmpuint (table->first_row, ==, tables[i].first_row);
+    }
+}
+
 static void
 test_nights (void)
 {
@@ -411,6 +442,7 @@ main (int    argc,
   g_test_add_func ("/spreadsheet/guess", test_guess);
   g_test_add_func ("/spreadsheet/programs", test_programs);
   g_test_add_func ("/spreadsheet/shapes", test_shapes);
+  g_test_add_func ("/spreadsheet/titles", test_titles);
   g_test_add_func ("/spreadsheet/nights", test_nights);
   g_test_add_func ("/spreadsheet/clock-changes", test_clock_changes);
   g_test_add_func ("/spreadsheet/offsets", test_offsets);

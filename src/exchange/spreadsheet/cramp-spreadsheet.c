@@ -45,27 +45,35 @@ count_filled (char **row)
   return n;
 }
 
-/* Columns that hold nothing are not asked about. */
-static GArray *
-find_columns (GPtrArray *rows)
+static guint
+find_width (GPtrArray *rows)
 {
-  GArray *columns = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint   width = 0;
+  guint width = 0;
 
   for (guint i = 0; i < rows->len; i++)
     width = MAX (width, g_strv_length (g_ptr_array_index (rows, i)));
 
-  for (guint column = 0; column < width; column++)
-    for (guint i = 0; i < rows->len; i++)
-      {
-        char **row = g_ptr_array_index (rows, i);
+  return width;
+}
 
-        if (column < g_strv_length (row) && *row[column] != '\0')
-          {
-            g_array_append_val (columns, column);
-            break;
-          }
-      }
+/* Columns that hold nothing are not asked about. */
+static GArray *
+find_columns (GPtrArray *rows)
+{
+  GArray              *columns = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint                width = find_width (rows);
+  g_autofree gboolean *is_filled = g_new0 (gboolean, width);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      char **row = g_ptr_array_index (rows, i);
+
+      for (guint column = 0; row[column] != NULL; column++)
+        is_filled[column] |= *row[column] != '\0';
+    }
+  for (guint column = 0; column < width; column++)
+    if (is_filled[column])
+      g_array_append_val (columns, column);
 
   return columns;
 }
@@ -105,17 +113,24 @@ holds_date (char **row)
   return FALSE;
 }
 
-/* A title may stand above the headings, in a cell of its own. */
+/* A title may stand above the headings, in a cell of its own. Where nothing but a
+ * row of the table follows, there are no headings, and its first date begins it. */
 static guint
-find_headings (GPtrArray *rows,
-               guint      n_columns)
+find_start (GPtrArray *rows,
+            guint      n_columns)
 {
   guint at = 0;
 
-  while (at + 1 < rows->len && count_filled (g_ptr_array_index (rows, at)) < MIN (2, n_columns))
+  while (at < rows->len && count_filled (g_ptr_array_index (rows, at)) < MIN (2, n_columns))
     at++;
+  if (at < rows->len && !holds_date (g_ptr_array_index (rows, at)))
+    return at;
 
-  return at;
+  for (guint i = 0; i < rows->len; i++)
+    if (holds_date (g_ptr_array_index (rows, i)))
+      return i;
+
+  return 0;
 }
 
 static CrampSpreadsheet *
@@ -124,7 +139,7 @@ lay_out (GPtrArray *rows,
          guint      n_before)
 {
   CrampSpreadsheet *table = g_new0 (CrampSpreadsheet, 1);
-  guint             at = find_headings (rows, n_columns);
+  guint             at = find_start (rows, n_columns);
   gboolean          is_data = holds_date (g_ptr_array_index (rows, at));
 
   table->n_columns = n_columns;
