@@ -232,20 +232,22 @@ test_nights (void)
                                                             "24/11/2026,23:50,,,,,\n"
                                                             "24/11/2026,12:00,,,,,\n"
                                                             "20/11/2026,,right,,,,\n"
-                                                            "19/11/2026,24:00,,,,,\n");
+                                                            "19/11/2026,24:00,,,,,\n"
+                                                            "18/11/2026,夜里12点半,,,,,\n");
   CrampEpisode *first;
 
   g_assert_cmpuint (result->complaints->len, ==, 0);
-  g_assert_cmpuint (result->n_cramps, ==, 5);
+  g_assert_cmpuint (result->n_cramps, ==, 6);
   g_assert_cmpuint (result->n_without_time, ==, 1);
-  assert_start (get_episode (result, 0), "2026-11-20T00:00:00+01:00", "2026-11-19");
-  assert_start (get_episode (result, 1), "2026-11-21T03:00:00+01:00", "2026-11-20");
-  g_assert_false (cramp_episode_knows_time (get_episode (result, 1)));
-  assert_start (get_episode (result, 2), "2026-11-24T02:30:00+01:00", "2026-11-23");
-  assert_start (get_episode (result, 3), "2026-11-24T12:00:00+01:00", "2026-11-24");
-  assert_start (get_episode (result, 4), "2026-11-24T23:50:00+01:00", "2026-11-24");
+  assert_start (get_episode (result, 0), "2026-11-19T00:30:00+01:00", "2026-11-18");
+  assert_start (get_episode (result, 1), "2026-11-20T00:00:00+01:00", "2026-11-19");
+  assert_start (get_episode (result, 2), "2026-11-21T03:00:00+01:00", "2026-11-20");
+  g_assert_false (cramp_episode_knows_time (get_episode (result, 2)));
+  assert_start (get_episode (result, 3), "2026-11-24T02:30:00+01:00", "2026-11-23");
+  assert_start (get_episode (result, 4), "2026-11-24T12:00:00+01:00", "2026-11-24");
+  assert_start (get_episode (result, 5), "2026-11-24T23:50:00+01:00", "2026-11-24");
 
-  first = get_episode (result, 2);
+  first = get_episode (result, 3);
   g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_LEFT);
   g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_SITES), ==, CRAMP_SET (CRAMP_SITE_CALF));
   g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_PAIN), ==, 7);

@@ -114,7 +114,9 @@ take_minutes (const char **at,
 /**
  * cramp_spreadsheet_take_time:
  * @at: (inout): a place in a text that was folded; behind the time that stands there
- * @result: (out): the time in minutes after midnight, 0 to 1440
+ * @result: (out): the time in minutes after midnight, 0 to 1499
+ *
+ * Midnight ends a day as 24:00, and whoever says twelve at night goes on behind it.
  *
  * Returns: %FALSE when none stands there
  */
@@ -139,7 +141,7 @@ cramp_spreadsheet_take_time (const char **at,
     return FALSE;
 
   *result = hour * MINUTES_PER_HOUR + minute;
-  return *result <= HOURS_PER_DAY * MINUTES_PER_HOUR;
+  return *result <= HOURS_PER_DAY * MINUTES_PER_HOUR || half == CRAMP_SPREADSHEET_EVENING;
 }
 
 /**

@@ -27,8 +27,8 @@ typedef enum
 /**
  * CrampSpreadsheetMoment:
  * @date: the day, or 0
- * @minute: what the clock shows, in minutes after midnight, 0 to 1440, or
- *   %CRAMP_UNANSWERED; the last one ends the day
+ * @minute: what the clock shows, in minutes after midnight, 0 to 1499, or
+ *   %CRAMP_UNANSWERED; from 1440 on it is the next day
  * @offset: how far that clock is ahead of UTC, in minutes, or
  *   %CRAMP_SPREADSHEET_NO_OFFSET
  *

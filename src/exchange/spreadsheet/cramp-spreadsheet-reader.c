@@ -66,7 +66,7 @@ static GDateTime *
 find_start (const Reader                 *reader,
             const CrampSpreadsheetMoment *moment)
 {
-  CrampNightDate date = moment->date + (moment->minute == MINUTES_PER_DAY);
+  CrampNightDate date = moment->date + (moment->minute >= MINUTES_PER_DAY);
   int            minute = moment->minute % MINUTES_PER_DAY;
   CrampNightTime time = { minute < NOON ? date - 1 : date, minute, FALSE };
   gint64         instant;
