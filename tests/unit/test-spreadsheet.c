@@ -32,15 +32,23 @@ read_text (const char *text)
 }
 
 static CrampSpreadsheetResult *
-convert (const CrampSpreadsheet        *table,
-         const CrampSpreadsheetColumns *columns)
+convert_in (const CrampSpreadsheet        *table,
+            const CrampSpreadsheetColumns *columns,
+            const char                    *place)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (place);
   g_autoptr (GError) error = NULL;
   CrampSpreadsheetResult *result = cramp_spreadsheet_result_new (table, columns, zone, TODAY, &error);
 
   g_assert_no_error (error);
   return result;
+}
+
+static CrampSpreadsheetResult *
+convert (const CrampSpreadsheet        *table,
+         const CrampSpreadsheetColumns *columns)
+{
+  return convert_in (table, columns, "Europe/Berlin");
 }
 
 static CrampSpreadsheetResult *
@@ -324,6 +332,20 @@ test_dates_alone (void)
   assert_start (get_episode (result, 0), "2026-11-21T03:00:00+01:00", "2026-11-20");
 }
 
+/* Whoever has moved brings in the same nights. */
+static void
+test_elsewhere (void)
+{
+  g_autoptr (CrampSpreadsheet) table = read_text ("Date,Leg\n20/11/2026,left\n20/11/2026,right\n");
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+  g_autoptr (CrampSpreadsheetResult) here = convert (table, columns);
+  g_autoptr (CrampSpreadsheetResult) there = convert_in (table, columns, "Asia/Shanghai");
+
+  g_assert_cmpuint (here->n_cramps, ==, 2);
+  for (guint i = 0; i < here->n_cramps; i++)
+    g_assert_cmpstr (cramp_episode_get_id (get_episode (here, i)), ==, cramp_episode_get_id (get_episode (there, i)));
+}
+
 static void
 test_list_of_dates (void)
 {
@@ -450,6 +472,7 @@ main (int    argc,
   g_test_add_func ("/spreadsheet/offsets", test_offsets);
   g_test_add_func ("/spreadsheet/counts", test_counts);
   g_test_add_func ("/spreadsheet/dates-alone", test_dates_alone);
+  g_test_add_func ("/spreadsheet/elsewhere", test_elsewhere);
   g_test_add_func ("/spreadsheet/list-of-dates", test_list_of_dates);
   g_test_add_func ("/spreadsheet/complaints", test_complaints);
   g_test_add_func ("/spreadsheet/limbs", test_limbs);

@@ -152,10 +152,13 @@ answer (CrampEpisodeDraft         *draft,
     draft->note = g_strdup (row->note);
 }
 
+/* Where no time is known, the start only tells in which zone the table is read. */
 static char *
 name_cramp (const CrampEpisodeDraft *draft)
 {
-  return g_strdup_printf ("table %" G_GINT64_FORMAT " %u %d", g_date_time_to_unix (draft->start), draft->night, draft->answers[CRAMP_EPISODE_SIDE]);
+  gint64 start = draft->answers[CRAMP_EPISODE_TIME_UNKNOWN] == TRUE ? 0 : g_date_time_to_unix (draft->start);
+
+  return g_strdup_printf ("table %" G_GINT64_FORMAT " %u %d", start, draft->night, draft->answers[CRAMP_EPISODE_SIDE]);
 }
 
 static void
