@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * CrampBedsideChange:
  * @night: the night
  * @column: what it is about
- * @before: what the diary says, as #CrampBedsideColumn has it; %CRAMP_UNANSWERED
- *   where that has no word on the sheet
+ * @before: what the diary says, as #CrampBedsideColumn has it; no set at all where
+ *   that is a place for which the sheet has no word
  * @after: what the sheet says
  *
  * An answer of the diary that a sheet contradicts. A plain value.

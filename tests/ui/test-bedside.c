@@ -297,6 +297,24 @@ test_together (DiaryWindow  *fixture,
   g_assert_cmpint (read_answer (fixture, "2026-11-10", CRAMP_NIGHT_CRAMP_FREE), ==, CRAMP_UNANSWERED);
 }
 
+/* What is heard at a cell is what is wrong with it now, and not what was before. */
+static void
+test_wrong_again (DiaryWindow  *fixture,
+                  gconstpointer data)
+{
+  GtkWindow         *window = open_sheet (fixture);
+  CrampBedsideEntry *count = get_focus (window);
+  GtkWidget         *cell = adw_bin_get_child (ADW_BIN (count));
+
+  type (window, " 240");
+  diary_window_settle ();
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "How many cramps were there? This line tells of one.");
+  gtk_widget_grab_focus (GTK_WIDGET (count));
+  type (window, "x ");
+  diary_window_settle ();
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Write how many cramps there were, 0 to 9.");
+}
+
 static void
 add_cramp (DiaryWindow *fixture)
 {
@@ -494,6 +512,7 @@ main (int    argc,
   ADD ("/bedside/words", test_words);
   ADD ("/bedside/above", test_above);
   ADD ("/bedside/wrong", test_wrong);
+  ADD ("/bedside/wrong-again", test_wrong_again);
   ADD ("/bedside/together", test_together);
   ADD ("/bedside/differs", test_differs);
   ADD ("/bedside/again", test_again);

@@ -25,6 +25,7 @@ struct _CrampBedsideEntry
   CrampBedsideReading       reading;
   int                       value;
   char                     *typed;
+  char                     *problem; /* what is said at the cell, or NULL */
   gboolean                  writing; /* what is in it comes from here */
   gboolean                  entered;
 };
@@ -153,7 +154,10 @@ cramp_bedside_entry_grab_focus (GtkWidget *widget)
 static void
 cramp_bedside_entry_finalize (GObject *object)
 {
-  g_free (CRAMP_BEDSIDE_ENTRY (object)->typed);
+  CrampBedsideEntry *self = CRAMP_BEDSIDE_ENTRY (object);
+
+  g_free (self->typed);
+  g_free (self->problem);
 
   G_OBJECT_CLASS (cramp_bedside_entry_parent_class)->finalize (object);
 }
@@ -302,9 +306,11 @@ void
 cramp_bedside_entry_show_problem (CrampBedsideEntry *self,
                                   const char        *problem)
 {
-  if ((problem != NULL) == gtk_widget_has_css_class (GTK_WIDGET (self->entry), "error"))
+  if (g_strcmp0 (problem, self->problem) == 0)
     return;
 
+  g_free (self->problem);
+  self->problem = g_strdup (problem);
   if (problem != NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
   else
