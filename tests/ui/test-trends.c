@@ -5,6 +5,7 @@
 
 #include "cramp-chart-grid.h"
 #include "cramp-chart-view.h"
+#include "cramp-trends-page.h"
 #include "diary-window.h"
 #include "trend-case.h"
 
@@ -134,6 +135,19 @@ test_page (DiaryWindow  *fixture,
   g_assert_true (is_shown (window, "Try it out"));
 }
 
+/* The diary may be locked by another program while the page is first shown. */
+static void
+test_unread (void)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), g_object_new (CRAMP_TYPE_TRENDS_PAGE, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+  diary_window_settle ();
+  g_assert_nonnull (diary_window_find_label (window, "Try it out"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static float
 find_end (GtkWidget *cell,
           GtkWidget *grid)
@@ -205,6 +219,7 @@ main (int   argc,
   g_test_add_func ("/trends/unknown", test_unknown);
   g_test_add_func ("/trends/heights", test_heights);
   g_test_add_func ("/trends/tables", test_tables);
+  g_test_add_func ("/trends/unread", test_unread);
   g_test_add ("/trends/page", DiaryWindow, NULL, diary_window_set_up, test_page, diary_window_tear_down);
 
   return g_test_run ();

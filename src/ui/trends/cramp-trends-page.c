@@ -152,11 +152,17 @@ find_soak_reasons (CrampStore *store,
 static void
 show_helps (CrampTrendsPage *self)
 {
-  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autoptr (GDateTime) now = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (CrampHelps) helps = cramp_helps_read (self->store, self->first, self->as_of, now, &error);
+  g_autoptr (CrampHelps) helps = NULL;
   int soak_reasons = self->soak;
 
+  /* A page is seen, and what is on it, also while its diary cannot be read. */
+  if (self->store == NULL)
+    return;
+
+  now = cramp_window_clock_dup_now (self);
+  helps = cramp_helps_read (self->store, self->first, self->as_of, now, &error);
   if (helps == NULL || !find_soak_reasons (self->store, &soak_reasons, &error))
     {
       g_warning ("Could not read what helps: %s", error->message);
