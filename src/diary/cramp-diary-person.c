@@ -9,11 +9,52 @@
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 
+static CrampReminderSetting *
+read_setting (CrampStore   *store,
+              CrampReminder reminder,
+              GError      **error)
+{
+  g_autoptr (GPtrArray) settings = cramp_store_read_records (store, &cramp_reminder_kind, error);
+
+  if (settings == NULL)
+    return NULL;
+
+  for (guint i = 0; i < settings->len; i++)
+    {
+      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
+
+      if (setting->reminder == reminder)
+        return cramp_reminder_setting_copy (setting);
+    }
+
+  return cramp_reminder_setting_new (reminder);
+}
+
+static gboolean
+write_reminders (CrampStore *store,
+                 int         wanted,
+                 GError    **error)
+{
+  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+    {
+      g_autoptr (CrampReminderSetting) setting = read_setting (store, (CrampReminder) care, error);
+
+      if (setting == NULL)
+        return FALSE;
+
+      setting->answers[CRAMP_REMINDER_ON] = wanted;
+      if (!cramp_store_save_record (store, &cramp_reminder_kind, setting, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 write_first_answers (CrampStore         *store,
                      const CrampProfile *answers,
-                     gboolean            reminders,
-                     CrampNightDate      tonight,
+                     int                 reminders,
+                     CrampNightDate      start,
                      GError            **error)
 {
   g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, error);
@@ -21,29 +62,50 @@ write_first_answers (CrampStore         *store,
   if (profile == NULL)
     return FALSE;
 
-  profile->diary_start = tonight;
-  if (answers == NULL)
-    return cramp_store_save_record (store, &cramp_profile_kind, profile, error);
-
-  profile->answers[CRAMP_PROFILE_USUAL_BEFORE] = answers->answers[CRAMP_PROFILE_USUAL_BEFORE];
-  profile->answers[CRAMP_PROFILE_BEDTIME] = answers->answers[CRAMP_PROFILE_BEDTIME];
-  for (CrampCare care = 0; care < CRAMP_N_CARES; care++)
+  profile->diary_start = start;
+  if (answers != NULL)
     {
-      g_autoptr (CrampReminderSetting) setting = cramp_reminder_setting_new ((CrampReminder) care);
-
-      setting->answers[CRAMP_REMINDER_ON] = reminders;
-      if (!cramp_store_save_record (store, &cramp_reminder_kind, setting, error))
-        return FALSE;
+      profile->answers[CRAMP_PROFILE_USUAL_BEFORE] = answers->answers[CRAMP_PROFILE_USUAL_BEFORE];
+      profile->answers[CRAMP_PROFILE_BEDTIME] = answers->answers[CRAMP_PROFILE_BEDTIME];
     }
 
-  return cramp_store_save_record (store, &cramp_profile_kind, profile, error);
+  return cramp_store_save_record (store, &cramp_profile_kind, profile, error) &&
+         (reminders == CRAMP_UNANSWERED || write_reminders (store, reminders, error));
+}
+
+/**
+ * cramp_diary_keep_first_answers:
+ * @answers: the answers to the first questions, of the cramps before and of the
+ *   bedtime, as far as they are given
+ * @reminders: whether the evening reminders are wanted, or %CRAMP_UNANSWERED
+ * @now: the current local time
+ * @visit: (inout): what was kept since the questions came, %NULL at first; all
+ *   of that is one deed
+ *
+ * Keeps the answers before the diary begins, for who logs a cramp first or closes
+ * the window.
+ *
+ * Returns: whether they are on the disk; otherwise nothing of them is, and @visit
+ *   is as it was
+ */
+gboolean
+cramp_diary_keep_first_answers (CrampStore         *store,
+                                const CrampProfile *answers,
+                                int                 reminders,
+                                GDateTime          *now,
+                                CrampDeed         **visit,
+                                GError            **error)
+{
+  CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_PERSON, g_date_time_to_unix (now), error);
+
+  return deed != NULL && cramp_diary_end_visit (store, write_first_answers (store, answers, reminders, 0, error), deed, visit, error);
 }
 
 /**
  * cramp_diary_begin:
  * @answers: (nullable): the answers to the first questions, of the cramps
  *   before and of the bedtime, or %NULL when they were passed over
- * @reminders: whether the evening reminders are wanted
+ * @reminders: whether the evening reminders are wanted, where there are @answers
  * @now: the current local time
  *
  * Begins the diary with the night that is running.
@@ -60,7 +122,7 @@ cramp_diary_begin (CrampStore         *store,
   CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_BEGUN, g_date_time_to_unix (now), error);
 
   return deed != NULL &&
-         cramp_diary_end_deed (store, write_first_answers (store, answers, reminders, cramp_night_of (now), error), deed, NULL, error);
+         cramp_diary_end_deed (store, write_first_answers (store, answers, answers == NULL ? CRAMP_UNANSWERED : reminders, cramp_night_of (now), error), deed, NULL, error);
 }
 
 static gboolean
@@ -186,27 +248,6 @@ cramp_diary_set_emergency_number (CrampStore *store,
   CrampDeed *deed = cramp_diary_begin_deed (store, CRAMP_DEED_EMERGENCY_NUMBER, g_date_time_to_unix (now), error);
 
   return deed != NULL && cramp_diary_end_deed (store, write_number (store, number, error), deed, done, error);
-}
-
-static CrampReminderSetting *
-read_setting (CrampStore   *store,
-              CrampReminder reminder,
-              GError      **error)
-{
-  g_autoptr (GPtrArray) settings = cramp_store_read_records (store, &cramp_reminder_kind, error);
-
-  if (settings == NULL)
-    return NULL;
-
-  for (guint i = 0; i < settings->len; i++)
-    {
-      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
-
-      if (setting->reminder == reminder)
-        return cramp_reminder_setting_copy (setting);
-    }
-
-  return cramp_reminder_setting_new (reminder);
 }
 
 static gboolean

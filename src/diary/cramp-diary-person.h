@@ -9,6 +9,12 @@
 
 G_BEGIN_DECLS
 
+gboolean cramp_diary_keep_first_answers (CrampStore         *store,
+                                         const CrampProfile *answers,
+                                         int                 reminders,
+                                         GDateTime          *now,
+                                         CrampDeed         **visit,
+                                         GError            **error);
 gboolean cramp_diary_begin (CrampStore         *store,
                             const CrampProfile *answers,
                             gboolean            reminders,

@@ -3,7 +3,10 @@
 
 #include "config.h"
 
+#include "cramp-answer-row.h"
+#include "cramp-clock-button.h"
 #include "cramp-running-cramp.h"
+#include "cramp-store-person.h"
 #include "cramp-welcome-page.h"
 #include "diary-window.h"
 
@@ -129,6 +132,79 @@ test_next_morning (DiaryWindow  *fixture,
   g_assert_true (is_in_sight (fixture, "03:07 is logged."));
 }
 
+static GtkSwitch *
+find_reminders (DiaryWindow *fixture)
+{
+  GtkWidget *title = diary_window_find_label (find_page (fixture), "Evening reminders");
+
+  return GTK_SWITCH (diary_window_find (gtk_widget_get_ancestor (title, ADW_TYPE_ACTION_ROW), GTK_TYPE_SWITCH));
+}
+
+static void
+answer (DiaryWindow *fixture)
+{
+  GtkWidget *page = find_page (fixture);
+
+  cramp_answer_row_set_value (CRAMP_ANSWER_ROW (diary_window_find (page, CRAMP_TYPE_ANSWER_ROW)), 2);
+  cramp_clock_button_set_minute_of_day (CRAMP_CLOCK_BUTTON (diary_window_find (page, CRAMP_TYPE_CLOCK_BUTTON)), 23 * 60);
+  gtk_switch_set_active (find_reminders (fixture), FALSE);
+  diary_window_settle ();
+}
+
+static void
+assert_answers (DiaryWindow *fixture,
+                int          usual,
+                int          bedtime,
+                gboolean     reminders)
+{
+  GtkWidget *page = find_page (fixture);
+
+  g_assert_cmpint (cramp_answer_row_get_value (CRAMP_ANSWER_ROW (diary_window_find (page, CRAMP_TYPE_ANSWER_ROW))), ==, usual);
+  g_assert_cmpint (cramp_clock_button_get_minute_of_day (CRAMP_CLOCK_BUTTON (diary_window_find (page, CRAMP_TYPE_CLOCK_BUTTON))), ==, bedtime);
+  g_assert_cmpint (gtk_switch_get_active (find_reminders (fixture)), ==, reminders);
+}
+
+/* What is answered before the cramp comes, or the window is closed, is not asked
+ * again; and it is taken back in one. */
+static void
+test_answers_are_kept (DiaryWindow  *fixture,
+                       gconstpointer data)
+{
+  diary_window_open (fixture, 360, 640);
+  assert_answers (fixture, CRAMP_UNANSWERED, 22 * 60 + 30, TRUE);
+  answer (fixture);
+
+  reopen (fixture, "2026-11-23T08:00:00");
+  assert_answers (fixture, 2, 23 * 60, FALSE);
+
+  diary_window_act (fixture, "win.undo");
+  diary_window_settle ();
+  assert_answers (fixture, CRAMP_UNANSWERED, 22 * 60 + 30, TRUE);
+}
+
+/* A time that is only offered is not taken for an answer with another one. */
+static void
+test_offer_is_no_answer (DiaryWindow  *fixture,
+                         gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampProfile) profile = NULL;
+  g_autoptr (GPtrArray) settings = NULL;
+
+  diary_window_open (fixture, 360, 640);
+  cramp_answer_row_set_value (CRAMP_ANSWER_ROW (diary_window_find (find_page (fixture), CRAMP_TYPE_ANSWER_ROW)), 1);
+  diary_window_settle ();
+
+  profile = cramp_store_read_profile (fixture->diary.store, &error);
+  g_assert_no_error (error);
+  settings = cramp_store_read_records (fixture->diary.store, &cramp_reminder_kind, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (profile->answers[CRAMP_PROFILE_USUAL_BEFORE], ==, 1);
+  g_assert_cmpint (profile->answers[CRAMP_PROFILE_BEDTIME], ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (profile->diary_start, ==, 0);
+  g_assert_cmpuint (settings->len, ==, 0);
+}
+
 /* Who never answered the questions keeps a diary all the same. */
 static void
 test_other_morning (DiaryWindow  *fixture,
@@ -159,6 +235,8 @@ main (int   argc,
     }
   g_test_add ("/welcome/tab", DiaryWindow, NULL, diary_window_set_up, test_tab, diary_window_tear_down);
   g_test_add ("/welcome/next-morning", DiaryWindow, NULL, diary_window_set_up, test_next_morning, diary_window_tear_down);
+  g_test_add ("/welcome/answers-are-kept", DiaryWindow, NULL, diary_window_set_up, test_answers_are_kept, diary_window_tear_down);
+  g_test_add ("/welcome/offer-is-no-answer", DiaryWindow, NULL, diary_window_set_up, test_offer_is_no_answer, diary_window_tear_down);
   g_test_add ("/welcome/other-morning", DiaryWindow, NULL, diary_window_set_up, test_other_morning, diary_window_tear_down);
 
   return g_test_run ();

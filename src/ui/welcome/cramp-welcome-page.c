@@ -35,12 +35,26 @@ struct _CrampWelcomePage
   GtkSwitch        *reminders;
   GtkLabel         *problem;
 
-  CrampStore *store;
+  CrampStore   *store;
+  CrampProfile *profile; /* what of it is answered */
+  CrampDeed    *visit;   /* what was answered here, or NULL */
+  gboolean      loading;
 };
 
 G_DEFINE_FINAL_TYPE (CrampWelcomePage, cramp_welcome_page, ADW_TYPE_BIN)
 
 static guint done_emission;
+
+static void
+tell_not_saved (CrampWelcomePage *self,
+                const GError     *error)
+{
+  g_autofree char *problem = cramp_error_words_not_saved (error);
+
+  g_warning ("Could not save the first answers: %s", error->message);
+  gtk_label_set_label (self->problem, problem);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+}
 
 static void
 finish (CrampWelcomePage *self,
@@ -49,20 +63,53 @@ finish (CrampWelcomePage *self,
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (CrampProfile) answers = cramp_profile_new ();
   g_autoptr (GError) error = NULL;
-  g_autofree char *problem = NULL;
 
   answers->answers[CRAMP_PROFILE_USUAL_BEFORE] = cramp_answer_row_get_value (self->usual);
   answers->answers[CRAMP_PROFILE_BEDTIME] = cramp_clock_button_get_minute_of_day (self->bedtime);
-  if (!cramp_diary_begin (self->store, skipped ? NULL : answers, gtk_switch_get_active (self->reminders), now, &error))
-    {
-      g_warning ("Could not save the first answers: %s", error->message);
-      problem = cramp_error_words_not_saved (error);
-      gtk_label_set_label (self->problem, problem);
-      gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
-      return;
-    }
+  if (cramp_diary_begin (self->store, skipped ? NULL : answers, gtk_switch_get_active (self->reminders), now, &error))
+    g_signal_emit (self, done_emission, 0);
+  else
+    tell_not_saved (self, error);
+}
 
-  g_signal_emit (self, done_emission, 0);
+/* Who logs a cramp first, or closes the window, finds the answers again. */
+static void
+keep (CrampWelcomePage *self,
+      int               reminders)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autoptr (GError) error = NULL;
+
+  self->profile->answers[CRAMP_PROFILE_USUAL_BEFORE] = cramp_answer_row_get_value (self->usual);
+  if (cramp_diary_keep_first_answers (self->store, self->profile, reminders, now, &self->visit, &error))
+    gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
+  else
+    tell_not_saved (self, error);
+}
+
+static void
+answered_cb (CrampWelcomePage *self)
+{
+  if (!self->loading)
+    keep (self, CRAMP_UNANSWERED);
+}
+
+/* The time that is only offered is no answer yet. */
+static void
+bedtime_answered_cb (CrampWelcomePage *self)
+{
+  if (self->loading)
+    return;
+
+  self->profile->answers[CRAMP_PROFILE_BEDTIME] = cramp_clock_button_get_minute_of_day (self->bedtime);
+  keep (self, CRAMP_UNANSWERED);
+}
+
+static void
+reminders_answered_cb (CrampWelcomePage *self)
+{
+  if (!self->loading)
+    keep (self, gtk_switch_get_active (self->reminders));
 }
 
 static void
@@ -83,6 +130,8 @@ cramp_welcome_page_dispose (GObject *object)
   CrampWelcomePage *self = CRAMP_WELCOME_PAGE (object);
 
   g_clear_object (&self->store);
+  g_clear_pointer (&self->profile, cramp_profile_free);
+  g_clear_pointer (&self->visit, cramp_deed_free);
 
   G_OBJECT_CLASS (cramp_welcome_page_parent_class)->dispose (object);
 }
@@ -124,6 +173,9 @@ cramp_welcome_page_class_init (CrampWelcomePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, bedtime);
   gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, reminders);
   gtk_widget_class_bind_template_child (widget_class, CrampWelcomePage, problem);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bedtime_answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reminders_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, skip_clicked_cb);
 }
@@ -136,6 +188,49 @@ cramp_welcome_page_init (CrampWelcomePage *self)
   cramp_answer_row_set_answers (self->usual, cramp_usual_answers, CRAMP_N_USUAL_ANSWERS);
 }
 
+/* They are offered until they are turned off. */
+static gboolean
+are_reminders_on (GPtrArray *settings)
+{
+  gboolean is_said = FALSE;
+
+  for (guint i = 0; i < settings->len; i++)
+    {
+      const CrampReminderSetting *setting = g_ptr_array_index (settings, i);
+
+      if (setting->reminder >= (CrampReminder) CRAMP_N_CARES)
+        continue;
+      if (cramp_reminder_setting_get (setting, CRAMP_REMINDER_ON))
+        return TRUE;
+      is_said = TRUE;
+    }
+
+  return !is_said;
+}
+
+static void
+load (CrampWelcomePage *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampProfile) profile = cramp_store_read_profile (self->store, &error);
+  g_autoptr (GPtrArray) settings = profile == NULL ? NULL : cramp_store_read_records (self->store, &cramp_reminder_kind, &error);
+
+  if (settings == NULL)
+    {
+      g_warning ("Could not read the first answers: %s", error->message);
+      return;
+    }
+
+  self->loading = TRUE;
+  cramp_answer_row_set_value (self->usual, profile->answers[CRAMP_PROFILE_USUAL_BEFORE]);
+  cramp_clock_button_set_minute_of_day (self->bedtime, cramp_profile_get_bedtime (profile));
+  gtk_switch_set_active (self->reminders, are_reminders_on (settings));
+  self->loading = FALSE;
+
+  g_clear_pointer (&self->profile, cramp_profile_free);
+  self->profile = g_steal_pointer (&profile);
+}
+
 /**
  * cramp_welcome_page_set_store:
  * @store: the diary that takes the answers
@@ -146,18 +241,8 @@ void
 cramp_welcome_page_set_store (CrampWelcomePage *self,
                               CrampStore       *store)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CrampProfile) profile = cramp_store_read_profile (store, &error);
-
   g_set_object (&self->store, store);
-  if (profile == NULL)
-    {
-      g_warning ("Could not read the profile: %s", error->message);
-      return;
-    }
-
-  cramp_answer_row_set_value (self->usual, profile->answers[CRAMP_PROFILE_USUAL_BEFORE]);
-  cramp_clock_button_set_minute_of_day (self->bedtime, cramp_profile_get_bedtime (profile));
+  load (self);
 }
 
 static void
@@ -174,8 +259,8 @@ set_styles (GtkWidget  *button,
  * cramp_welcome_page_refresh:
  * @now: the current local time
  *
- * Says what was logged before the questions were answered, and has the button
- * that logs stand out at night.
+ * Says what was logged before the questions were answered and what is answered,
+ * and has the button that logs stand out at night.
  */
 void
 cramp_welcome_page_refresh (CrampWelcomePage *self,
@@ -186,6 +271,7 @@ cramp_welcome_page_refresh (CrampWelcomePage *self,
   g_autoptr (GPtrArray) episodes = cramp_store_read_episodes (self->store, cramp_last_night (now), cramp_night_of (now), &error);
   g_autofree char *logged = NULL;
 
+  load (self);
   set_styles (self->start, !is_night, "cramp-large");
   set_styles (self->log, is_night, is_night ? "cramp-log" : "cramp-large");
   if (episodes == NULL)
