@@ -8,9 +8,9 @@ Called with the folder of the build."""
 
 import time
 
-from desktop import wait_for
+from desktop import wait_for, zone_at
 from ear import Ear
-from screenreader import BUS, BUTTONS, CHECKS, DESKTOP, KEYBOARD, ReaderTest, find, has_text, main, tab_to
+from screenreader import BUS, BUTTONS, CHECKS, DESKTOP, KEYBOARD, ReaderTest, find, has_text, main, tab_to, windows
 
 EAR = Ear(BUS)
 
@@ -138,6 +138,31 @@ class HeardTest(ReaderTest):
         for question in ("Pain at its worst", "Numbness or tingling afterwards"):
             key("space")
             await_heard(question)
+
+    def test_window_behind(self):
+        """What an answer changes behind its window is not heard before that is
+        closed; then the keyboard is there, and what is done is heard."""
+        DESKTOP.set_zone(zone_at(8)[1])
+        EAR.take()
+        self.leave_keyboard()
+        self.start()
+        self.come_to("How was last night?")
+        tab_to("I had a cramp…", BUTTONS)
+        key("Return")
+        tab_to("Done", BUTTONS)
+        EAR.take()
+        key("Return")
+        await_heard("leg")
+        key("space")
+        await_heard("Pain at its worst")
+        time.sleep(NEWS_SECONDS)
+        self.assertFalse(EAR.has_heard("[frame Cramp Diary]"), EAR.lines)
+        key("Escape")
+        wait_for(lambda: len(windows()) == 1, what="the end of the window")
+        DESKTOP.refocus()
+        await_heard("[frame Cramp Diary]", "(focused")
+        key("ctrl+z")
+        await_heard("» Taken back: ")
 
     def test_trouble(self):
         """A window without a diary says why."""

@@ -12,6 +12,7 @@
 #include "cramp-bin-focus.h"
 #include "cramp-evening-care.h"
 #include "cramp-filled-in.h"
+#include "cramp-focus-keeper.h"
 #include "cramp-large-text.h"
 #include "cramp-missing-details.h"
 #include "cramp-night-question.h"
@@ -336,7 +337,7 @@ cramp_tonight_page_refresh (CrampTonightPage    *self,
   gboolean is_here = gtk_widget_get_mapped (GTK_WIDGET (self)) && (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self)));
 
   refresh (self, store, findings, now);
-  if (is_here && (focus == NULL || !gtk_widget_get_mapped (focus)))
+  if (is_here && (focus == NULL || !gtk_widget_get_mapped (focus)) && !cramp_focus_keeper_is_aside (GTK_WINDOW (root)))
     gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 

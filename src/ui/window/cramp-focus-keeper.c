@@ -24,6 +24,7 @@ struct _CrampFocusKeeper
   GtkWidget *last;
   GPtrArray *way;
   guint      lost_source;
+  gboolean   is_aside; /* while another window is before this one */
 };
 
 G_DEFINE_FINAL_TYPE (CrampFocusKeeper, cramp_focus_keeper, G_TYPE_OBJECT)
@@ -159,16 +160,45 @@ lost_cb (gpointer user_data)
 
   return G_SOURCE_REMOVE;
 }
+
 static void
 focus_changed_cb (CrampFocusKeeper *self)
 {
-  if (self->lost_source != 0)
+  if (self->lost_source != 0 || self->is_aside)
     return;
 
   if (!is_lost (self))
     remember (self, gtk_window_get_focus (self->window));
   else
     self->lost_source = g_timeout_add (SETTLE_MSEC, lost_cb, self);
+}
+
+static gboolean
+is_behind_another (GtkWindow *window)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (gtk_window_get_transient_for (l->data) == window && gtk_window_get_modal (l->data) && gtk_widget_get_mapped (l->data))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What changes behind another window moves the keyboard there, and a screen reader
+ * would hear of it where it is not: so there is none before that window is closed. */
+static void
+active_changed_cb (CrampFocusKeeper *self)
+{
+  gboolean was_aside = self->is_aside;
+
+  self->is_aside = !gtk_window_is_active (self->window) && is_behind_another (self->window);
+  if (self->is_aside && !was_aside)
+    gtk_window_set_focus (self->window, NULL);
+  else if (was_aside && !self->is_aside && gtk_window_get_focus (self->window) == NULL && self->last != NULL && gtk_widget_get_mapped (self->last))
+    gtk_window_set_focus (self->window, self->last);
+  else if (was_aside && !self->is_aside)
+    focus_changed_cb (self);
 }
 
 /* The widget before @target in the order of the window, looking no further than
@@ -260,6 +290,22 @@ cramp_focus_keeper_add_to (GtkWindow *window)
 
   self->window = window;
   g_signal_connect_object (window, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "notify::is-active", G_CALLBACK (active_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (window, "move-focus", G_CALLBACK (moved_cb), self, 0);
   g_object_set_data_full (G_OBJECT (window), "cramp-focus-keeper", self, g_object_unref);
+}
+
+/**
+ * cramp_focus_keeper_is_aside:
+ * @window: a window
+ *
+ * Returns: whether another window is before it, so that it has no keyboard to
+ *   give to anything
+ */
+gboolean
+cramp_focus_keeper_is_aside (GtkWindow *window)
+{
+  CrampFocusKeeper *self = g_object_get_data (G_OBJECT (window), "cramp-focus-keeper");
+
+  return self != NULL && self->is_aside;
 }

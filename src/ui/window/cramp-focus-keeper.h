@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (CrampFocusKeeper, cramp_focus_keeper, CRAMP, FOCUS_KEEPER, GObject)
 
-void cramp_focus_keeper_add_to (GtkWindow *window);
+void     cramp_focus_keeper_add_to (GtkWindow *window);
+gboolean cramp_focus_keeper_is_aside (GtkWindow *window);
 
 G_END_DECLS
