@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "cramp-chart-card.h"
 #include "cramp-chart-grid.h"
 #include "cramp-chart-view.h"
 #include "cramp-trends-page.h"
@@ -144,8 +145,32 @@ test_unread (void)
   gtk_window_set_child (GTK_WINDOW (window), g_object_new (CRAMP_TYPE_TRENDS_PAGE, NULL));
   gtk_window_present (GTK_WINDOW (window));
   diary_window_settle ();
-  g_assert_nonnull (diary_window_find_label (window, "Try it out"));
+  g_assert_null (diary_window_find_label (window, "Try it out"));
   gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Behind the picture of an empty diary nothing is built, and the first night brings
+ * all of it. */
+static void
+test_empty (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  GtkWidget *window;
+
+  diary_window_start (fixture, 0);
+  diary_window_open (fixture, 360, 640);
+  window = GTK_WIDGET (fixture->window);
+  diary_window_act (fixture, "win.show-page::trends");
+  diary_window_settle ();
+  g_assert_false (is_shown (window, "How far back"));
+  g_assert_null (diary_window_find (window, CRAMP_TYPE_CHART_CARD));
+
+  fake_clock_show (fixture->clock, "2026-11-24T22:00:00");
+  diary_window_act (fixture, "win.refresh");
+  diary_window_settle ();
+  g_assert_true (is_shown (window, "How far back"));
+  g_assert_nonnull (diary_window_find (window, CRAMP_TYPE_CHART_CARD));
+  g_assert_nonnull (diary_window_find_label (window, "Try it out"));
 }
 
 static float
@@ -220,6 +245,7 @@ main (int   argc,
   g_test_add_func ("/trends/heights", test_heights);
   g_test_add_func ("/trends/tables", test_tables);
   g_test_add_func ("/trends/unread", test_unread);
+  g_test_add ("/trends/empty", DiaryWindow, NULL, diary_window_set_up, test_empty, diary_window_tear_down);
   g_test_add ("/trends/page", DiaryWindow, NULL, diary_window_set_up, test_page, diary_window_tear_down);
 
   return g_test_run ();

@@ -43,93 +43,6 @@ struct _CrampTrendsPage
 
 G_DEFINE_FINAL_TYPE (CrampTrendsPage, cramp_trends_page, ADW_TYPE_BIN)
 
-/* The old numbers stay until no card shows them. */
-static void
-show_trends (CrampTrendsPage *self,
-             CrampTrends     *trends)
-{
-  for (guint i = 0; i < self->n_cards; i++)
-    cramp_chart_card_set (self->cards[i], trends);
-  g_clear_pointer (&self->trends, cramp_trends_free);
-  self->trends = trends;
-  gtk_stack_set_visible_child_name (self->content, trends->nights.nights == 0 ? "empty" : "charts");
-}
-
-static gboolean
-read_ahead_cb (gpointer user_data)
-{
-  CrampTrendsPage *self = user_data;
-
-  if (cramp_trend_reader_read_ahead (self->reader, self->first))
-    return G_SOURCE_CONTINUE;
-
-  self->ahead_id = 0;
-  return G_SOURCE_REMOVE;
-}
-
-/* Who looks at some nights may want to see all of them next. */
-static void
-plan_ahead (CrampTrendsPage *self)
-{
-  if (self->ahead_id == 0)
-    self->ahead_id = g_idle_add_full (G_PRIORITY_LOW, read_ahead_cb, self, NULL);
-}
-
-static void
-read_trends (CrampTrendsPage *self)
-{
-  g_autoptr (GError) error = NULL;
-  CrampTrends *trends;
-
-  if (self->reader == NULL)
-    return;
-
-  trends = cramp_trend_reader_read (self->reader, adw_combo_row_get_selected (self->range), self->first, self->as_of, &error);
-  if (trends == NULL)
-    g_warning ("Could not read what the charts show: %s", error->message);
-  else
-    show_trends (self, trends);
-  plan_ahead (self);
-}
-
-static void
-cramp_trends_page_dispose (GObject *object)
-{
-  CrampTrendsPage *self = CRAMP_TRENDS_PAGE (object);
-
-  g_clear_handle_id (&self->ahead_id, g_source_remove);
-  g_clear_object (&self->reader);
-  g_clear_object (&self->store);
-
-  G_OBJECT_CLASS (cramp_trends_page_parent_class)->dispose (object);
-}
-
-static void
-cramp_trends_page_finalize (GObject *object)
-{
-  CrampTrendsPage *self = CRAMP_TRENDS_PAGE (object);
-
-  g_clear_pointer (&self->trends, cramp_trends_free);
-
-  G_OBJECT_CLASS (cramp_trends_page_parent_class)->finalize (object);
-}
-
-static void
-cramp_trends_page_class_init (CrampTrendsPageClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = cramp_trends_page_dispose;
-  G_OBJECT_CLASS (klass)->finalize = cramp_trends_page_finalize;
-
-  g_type_ensure (CRAMP_TYPE_EMPTY_PAGE);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/trends/cramp-trends-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, content);
-  gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, range);
-  gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, cards_box);
-  gtk_widget_class_bind_template_callback (widget_class, read_trends);
-}
-
 /* Who has read a reason against the soak and wants it all the same may try it
  * out as well. */
 static gboolean
@@ -220,15 +133,109 @@ add_next_cb (GtkWidget     *widget,
   return self->helps == NULL ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
+/* Not before there is a night to show. */
+static void
+begin_cards (CrampTrendsPage *self)
+{
+  while (self->n_cards < FIRST_CARDS)
+    add_chart (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), add_next_cb, NULL, NULL);
+}
+
+/* The old numbers stay until no card shows them. */
+static void
+show_trends (CrampTrendsPage *self,
+             CrampTrends     *trends)
+{
+  for (guint i = 0; i < self->n_cards; i++)
+    cramp_chart_card_set (self->cards[i], trends);
+  g_clear_pointer (&self->trends, cramp_trends_free);
+  self->trends = trends;
+  if (trends->nights.nights != 0 && self->n_cards == 0)
+    begin_cards (self);
+  gtk_stack_set_visible_child_name (self->content, trends->nights.nights == 0 ? "empty" : "charts");
+}
+
+static gboolean
+read_ahead_cb (gpointer user_data)
+{
+  CrampTrendsPage *self = user_data;
+
+  if (cramp_trend_reader_read_ahead (self->reader, self->first))
+    return G_SOURCE_CONTINUE;
+
+  self->ahead_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* Who looks at some nights may want to see all of them next. */
+static void
+plan_ahead (CrampTrendsPage *self)
+{
+  if (self->ahead_id == 0)
+    self->ahead_id = g_idle_add_full (G_PRIORITY_LOW, read_ahead_cb, self, NULL);
+}
+
+static void
+read_trends (CrampTrendsPage *self)
+{
+  g_autoptr (GError) error = NULL;
+  CrampTrends *trends;
+
+  if (self->reader == NULL)
+    return;
+
+  trends = cramp_trend_reader_read (self->reader, adw_combo_row_get_selected (self->range), self->first, self->as_of, &error);
+  if (trends == NULL)
+    g_warning ("Could not read what the charts show: %s", error->message);
+  else
+    show_trends (self, trends);
+  plan_ahead (self);
+}
+
+static void
+cramp_trends_page_dispose (GObject *object)
+{
+  CrampTrendsPage *self = CRAMP_TRENDS_PAGE (object);
+
+  g_clear_handle_id (&self->ahead_id, g_source_remove);
+  g_clear_object (&self->reader);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (cramp_trends_page_parent_class)->dispose (object);
+}
+
+static void
+cramp_trends_page_finalize (GObject *object)
+{
+  CrampTrendsPage *self = CRAMP_TRENDS_PAGE (object);
+
+  g_clear_pointer (&self->trends, cramp_trends_free);
+
+  G_OBJECT_CLASS (cramp_trends_page_parent_class)->finalize (object);
+}
+
+static void
+cramp_trends_page_class_init (CrampTrendsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cramp_trends_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cramp_trends_page_finalize;
+
+  g_type_ensure (CRAMP_TYPE_EMPTY_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/trends/cramp-trends-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, content);
+  gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, range);
+  gtk_widget_class_bind_template_child (widget_class, CrampTrendsPage, cards_box);
+  gtk_widget_class_bind_template_callback (widget_class, read_trends);
+}
+
 static void
 cramp_trends_page_init (CrampTrendsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
-
-  while (self->n_cards < FIRST_CARDS)
-    add_chart (self);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), add_next_cb, NULL, NULL);
 }
 
 /**
