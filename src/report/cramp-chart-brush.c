@@ -85,6 +85,27 @@ cramp_chart_brush_set_ink (const CrampChartBrush *self,
                         ink->blue * share + paper->blue * (1 - share));
 }
 
+static double
+write_layout (const CrampChartBrush *self,
+              PangoLayout           *layout,
+              double                 x,
+              double                 y,
+              double                 width)
+{
+  double used_width, height;
+
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  get_size (layout, &used_width, &height);
+  if (self->cr != NULL)
+    {
+      cramp_chart_brush_set_ink (self, &self->style->ink, 1);
+      cairo_move_to (self->cr, x, y);
+      pango_cairo_show_layout (self->cr, layout);
+    }
+
+  return height;
+}
+
 /**
  * cramp_chart_brush_write:
  * @width: where its lines break
@@ -101,19 +122,34 @@ cramp_chart_brush_write (const CrampChartBrush *self,
                          double                 width)
 {
   g_autoptr (PangoLayout) layout = lay_out (self, text);
-  double used_width, height;
 
-  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  get_size (layout, &used_width, &height);
-  if (self->cr != NULL)
-    {
-      cramp_chart_brush_set_ink (self, &self->style->ink, 1);
-      cairo_move_to (self->cr, x, y);
-      pango_cairo_show_layout (self->cr, layout);
-    }
 
-  return height;
+  return write_layout (self, layout, x, y, width);
+}
+
+/**
+ * cramp_chart_brush_write_line:
+ * @width: where it ends
+ *
+ * Writes as much of a text as has room in one line, unless the brush measures
+ * only.
+ *
+ * Returns: how high it is
+ */
+double
+cramp_chart_brush_write_line (const CrampChartBrush *self,
+                              const char            *text,
+                              double                 x,
+                              double                 y,
+                              double                 width)
+{
+  g_autoptr (PangoLayout) layout = lay_out (self, text);
+
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+
+  return write_layout (self, layout, x, y, width);
 }
 
 /**

@@ -25,6 +25,8 @@ typedef struct
  * @mark: medicines, and what the keyboard is at
  * @paper: what it is drawn on
  * @line: how wide a thin line is
+ * @short_marks: whether what is said of a medicine ends where its line does,
+ *   where the whole of it stands elsewhere
  *
  * How a chart looks where it is drawn. On paper the ink may be the only colour:
  * no chart says anything by its colours alone.
@@ -34,6 +36,7 @@ typedef struct
   const PangoFontDescription *font;
   CrampInk                    ink, fill, mark, paper;
   double                      line;
+  gboolean                    short_marks;
 } CrampChartStyle;
 
 /**
@@ -76,6 +79,11 @@ double cramp_chart_brush_write (const CrampChartBrush *self,
                                 double                 x,
                                 double                 y,
                                 double                 width);
+double cramp_chart_brush_write_line (const CrampChartBrush *self,
+                                     const char            *text,
+                                     double                 x,
+                                     double                 y,
+                                     double                 width);
 void   cramp_chart_brush_write_at (const CrampChartBrush *self,
                                    const char            *text,
                                    double                 x,

@@ -61,6 +61,16 @@ cramp_chart_key_letter (guint mark)
   return mark < N_LETTERS ? g_strdup (letter) : g_strdup_printf ("%s%u", letter, mark / N_LETTERS);
 }
 
+static double
+write_mark (const Pen  *pen,
+            const char *text)
+{
+  if (pen->brush->style->short_marks)
+    return cramp_chart_brush_write_line (pen->brush, text, 0, pen->y, pen->width);
+
+  return cramp_chart_brush_write (pen->brush, text, 0, pen->y, pen->width);
+}
+
 static void
 add_marks (Pen               *pen,
            const CrampTrends *trends)
@@ -71,7 +81,7 @@ add_marks (Pen               *pen,
       g_autofree char *words = cramp_chart_words_mark (cramp_trends_get_mark (trends, i));
       g_autofree char *text = g_strdup_printf ("%s  %s", letter, words);
 
-      pen->y += cramp_chart_brush_write (pen->brush, text, 0, pen->y, pen->width);
+      pen->y += write_mark (pen, text);
     }
 }
 

@@ -20,7 +20,7 @@ add_continued (CrampPage *self)
       /* Translators: %s is the heading of what began on the first page. */
       g_autofree char *heading = g_strdup_printf (_ ("%s, continued"), rest->heading);
 
-      cramp_page_flow_add_band (self->flow, heading);
+      cramp_page_add_band (self, heading);
       cramp_page_flow_add_text (self->flow, CRAMP_PAGE_TEXT, rest->text);
     }
 }
@@ -278,6 +278,6 @@ cramp_page_add_appendix (CrampPage *self)
   if (self->facts->span.first == 0)
     return;
 
-  cramp_page_flow_add_band (self->flow, _ ("The entries, night by night, the latest first"));
+  cramp_page_add_band (self, _ ("The entries, night by night, the latest first"));
   add_nights (self);
 }

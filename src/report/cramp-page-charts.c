@@ -12,12 +12,6 @@
 
 #define MOST_TRIGGERS 3
 
-/* The least that the charts need, in points; what room is left on the page goes
- * to them as well. (choice) */
-#define WEEKS_HEIGHT 88
-#define WEEKS_SLACK 47
-#define PLACES_HEIGHT 92
-
 /* How the width is shared between the legs and the hours. */
 #define LEGS_SHARE 2
 #define HOURS_SHARE 3
@@ -34,6 +28,7 @@ make_style (PangoFontDescription *font)
     .mark = { 0, 0, 0 },
     .paper = { 1, 1, 1 },
     .line = CRAMP_PAGE_HAIRLINE,
+    .short_marks = TRUE,
   };
 }
 
@@ -90,7 +85,7 @@ get_weeks_height (const CrampPage *self)
   double          best = cramp_chart_picture_get_height (CRAMP_CHART_WEEKS, self->facts->trends, cramp_page_flow_get_context (self->flow),
                                                          &style, cramp_page_flow_get_width (self->flow));
 
-  return MAX (WEEKS_HEIGHT, best - WEEKS_SLACK);
+  return best - self->measure->weeks_less;
 }
 
 void
@@ -102,7 +97,7 @@ cramp_page_add_weeks (CrampPage *self)
   if (self->facts->span.first == 0)
     return;
 
-  cramp_page_flow_add_band (self->flow, cramp_chart_words_title (CRAMP_CHART_WEEKS));
+  cramp_page_add_band (self, cramp_chart_words_title (CRAMP_CHART_WEEKS));
   cramp_page_flow_add_text (self->flow, CRAMP_PAGE_NOTE, sentence);
   cramp_page_flow_add_row (self->flow, &(const CrampPageCell){ .share = 1, .draw = draw_weeks, .data = trends, .height = get_weeks_height (self) }, 1);
 }
@@ -150,8 +145,8 @@ cramp_page_add_places (CrampPage *self)
   if (trends->places.cramps == 0)
     return;
 
-  cramp_page_flow_add_band (self->flow, _ ("Where, when, and what came before"));
+  cramp_page_add_band (self, _ ("Where, when, and what came before"));
   cramp_page_flow_add_row (self->flow, (const CrampPageCell[]){ { LEGS_SHARE, CRAMP_PAGE_NOTE, cramp_chart_words_title (CRAMP_CHART_PLACES) }, { HOURS_SHARE, CRAMP_PAGE_NOTE, cramp_chart_words_title (CRAMP_CHART_TIMES) } }, 2);
-  cramp_page_flow_add_row (self->flow, (const CrampPageCell[]){ { .share = LEGS_SHARE, .draw = draw_places, .data = trends, .height = PLACES_HEIGHT }, { .share = HOURS_SHARE, .draw = draw_hours, .data = trends, .height = PLACES_HEIGHT } }, 2);
+  cramp_page_flow_add_row (self->flow, (const CrampPageCell[]){ { .share = LEGS_SHARE, .draw = draw_places, .data = trends, .height = self->measure->places_height }, { .share = HOURS_SHARE, .draw = draw_hours, .data = trends, .height = self->measure->places_height } }, 2);
   add_triggers (self);
 }

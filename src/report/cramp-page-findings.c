@@ -16,6 +16,9 @@
 /* So many of the latest are named on the first page; all are in the appendix. */
 #define MOST_NAMED 3
 
+#define AFTERMATH_LINES 4
+#define PATTERN_LINES 6
+
 static const struct
 {
   const char *title;
@@ -69,9 +72,9 @@ add_signal (CrampPage  *self,
 {
   g_autoptr (CrampSignalWords) words = cramp_signal_words_new (&self->facts->findings, signal, self->facts->span.last);
   const CrampPageCell cells[] = {
-    { 4, CRAMP_PAGE_STRONG, _ (signals[signal].title) },
+    { 3, CRAMP_PAGE_STRONG, _ (signals[signal].title) },
     { 2, CRAMP_PAGE_STRONG, describe_state (words->state) },
-    { 9, CRAMP_PAGE_NOTE, get_rule (words, signal) },
+    { 10, CRAMP_PAGE_NOTE, get_rule (words, signal) },
   };
 
   cramp_page_flow_add_row (self->flow, cells, G_N_ELEMENTS (cells));
@@ -161,7 +164,7 @@ add_numbness (CrampPage *self,
   g_autofree char *text = g_strdup_printf (ngettext ("Numbness stayed after %1$u of %2$u cramp with an answer: %3$s.", "Numbness stayed after %1$u of %2$u cramps with an answer: %3$s.", answered), numb, answered, latest);
 
   if (numb > 0)
-    cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("Numbness or weakness that stays"), text, 4);
+    cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("Numbness or weakness that stays"), text, AFTERMATH_LINES);
 }
 
 static void
@@ -174,7 +177,7 @@ add_weakness (CrampPage *self,
   g_autofree char *text = g_strdup_printf (ngettext ("Weakness stayed after %1$u of %2$u cramp with an answer: %3$s.", "Weakness stayed after %1$u of %2$u cramps with an answer: %3$s.", answered), weak, answered, latest);
 
   if (weak > 0)
-    cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("Numbness or weakness that stays"), text, 4);
+    cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("Numbness or weakness that stays"), text, AFTERMATH_LINES);
 }
 
 static void
@@ -208,23 +211,35 @@ flatten (const char *features)
 }
 
 /* What fits together, without a word about what it might be called. */
-static void
-add_patterns (CrampPage *self)
+static char *
+describe_patterns (const CrampPatterns *patterns)
 {
-  const CrampPatterns *patterns = &self->facts->findings.patterns;
-  g_autofree char     *pain = cramp_pain_words_finding (&self->facts->findings.pain);
+  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
 
   for (CrampPattern pattern = 0; pattern < CRAMP_N_PATTERNS; pattern++)
     if (patterns->shown & CRAMP_SET (pattern))
       {
         g_autofree char *features = cramp_pattern_words_features (patterns, pattern);
         g_autofree char *list = flatten (features);
-        /* Translators: %s is a list of what was recorded and may fit together. */
-        g_autofree char *text = g_strdup_printf (_ ("Recorded together: %s."), list);
 
-        cramp_page_flow_add_text (self->flow, CRAMP_PAGE_TEXT, text);
+        /* Translators: %s is a list of what was recorded and may fit together. */
+        g_ptr_array_add (sentences, g_strdup_printf (_ ("Recorded together: %s."), list));
       }
-  if (self->facts->findings.pain.grown)
+  g_ptr_array_add (sentences, NULL);
+
+  return g_strjoinv ("\n", (char **) sentences->pdata);
+}
+
+static void
+add_patterns (CrampPage *self)
+{
+  const CrampFindings *findings = &self->facts->findings;
+  g_autofree char     *patterns = describe_patterns (&findings->patterns);
+  g_autofree char     *pain = cramp_pain_words_finding (&findings->pain);
+
+  if (*patterns != '\0')
+    cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("Recorded together"), patterns, PATTERN_LINES);
+  if (findings->pain.grown)
     cramp_page_flow_add_text (self->flow, CRAMP_PAGE_TEXT, pain);
 }
 
@@ -234,7 +249,7 @@ cramp_page_add_findings (CrampPage *self)
   if (self->facts->span.first == 0)
     return;
 
-  cramp_page_flow_add_band (self->flow, _ ("Afterwards, and the three signals"));
+  cramp_page_add_band (self, _ ("Afterwards, and the three signals"));
   add_aftermath (self);
   cramp_page_flow_add_space (self->flow, 2);
   for (CrampSignal signal = CRAMP_SIGNAL_FREQUENCY; signal <= CRAMP_SIGNAL_POSTURE; signal++)

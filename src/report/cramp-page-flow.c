@@ -5,7 +5,6 @@
 
 #include "cramp-page-flow-private.h"
 
-#define BAND_SPACE 8
 #define PART_SPACE 24
 #define HEADING_SPACE 2
 
@@ -95,6 +94,7 @@ cramp_page_flow_add_text (CrampPageFlow *self,
 /**
  * cramp_page_flow_add_start:
  * @n_lines: how many lines it may take here
+ * @more: what stands at their end when there is a rest
  *
  * Adds a text as far as there is room for it.
  *
@@ -105,12 +105,13 @@ char *
 cramp_page_flow_add_start (CrampPageFlow *self,
                            CrampPageStyle style,
                            const char    *text,
-                           guint          n_lines)
+                           guint          n_lines,
+                           const char    *more)
 {
   const CrampPageCell cell = { 1, style, text };
   CrampPageItem      *item = add_item (self, &cell, 1);
 
-  return cramp_page_row_cut (item->row, n_lines);
+  return cramp_page_row_cut (item->row, n_lines, more);
 }
 
 /**
@@ -141,7 +142,6 @@ cramp_page_flow_add_band (CrampPageFlow *self,
   const CrampPageCell cell = { 1, CRAMP_PAGE_HEADING, heading };
   CrampPageItem      *item;
 
-  cramp_page_flow_add_space (self, BAND_SPACE);
   item = add_item (self, &cell, 1);
   item->is_band = TRUE;
   item->stays_with_next = TRUE;
@@ -185,6 +185,20 @@ cramp_page_flow_end_first_page (CrampPageFlow *self)
 {
   self->ends_first_page = TRUE;
   self->space = PART_SPACE;
+}
+
+/**
+ * cramp_page_flow_clear:
+ *
+ * Takes everything away again, to begin anew.
+ */
+void
+cramp_page_flow_clear (CrampPageFlow *self)
+{
+  g_array_set_size (self->pieces, 0);
+  g_ptr_array_set_size (self->items, 0);
+  self->space = 0;
+  self->in_box = self->ends_first_page = FALSE;
 }
 
 PangoContext *

@@ -29,7 +29,8 @@ void  cramp_page_flow_add_text (CrampPageFlow *self,
 char *cramp_page_flow_add_start (CrampPageFlow *self,
                                  CrampPageStyle style,
                                  const char    *text,
-                                 guint          n_lines) G_GNUC_WARN_UNUSED_RESULT;
+                                 guint          n_lines,
+                                 const char    *more) G_GNUC_WARN_UNUSED_RESULT;
 void  cramp_page_flow_add_row (CrampPageFlow       *self,
                                const CrampPageCell *cells,
                                guint                n_cells);
@@ -42,21 +43,24 @@ void  cramp_page_flow_add_space (CrampPageFlow *self,
 void  cramp_page_flow_begin_box (CrampPageFlow *self);
 void  cramp_page_flow_end_box (CrampPageFlow *self);
 void  cramp_page_flow_end_first_page (CrampPageFlow *self);
+void  cramp_page_flow_clear (CrampPageFlow *self);
 
 /* What figures are measured with */
 PangoContext *cramp_page_flow_get_context (const CrampPageFlow *self);
 double        cramp_page_flow_get_width (const CrampPageFlow *self);
 
 /* The pages */
-void   cramp_page_flow_paginate (CrampPageFlow *self,
-                                 const char    *foot);
-guint  cramp_page_flow_get_n_pages (const CrampPageFlow *self);
-double cramp_page_flow_get_end (const CrampPageFlow *self,
-                                guint                page);
-void   cramp_page_flow_draw (const CrampPageFlow *self,
-                             guint                page,
-                             cairo_t             *cr);
-char  *cramp_page_flow_get_text (const CrampPageFlow *self,
-                                 guint                page) G_GNUC_WARN_UNUSED_RESULT;
+gboolean cramp_page_flow_has_room (CrampPageFlow *self);
+void     cramp_page_flow_paginate (CrampPageFlow *self,
+                                   const char    *foot,
+                                   const char    *short_foot);
+guint    cramp_page_flow_get_n_pages (const CrampPageFlow *self);
+double   cramp_page_flow_get_end (const CrampPageFlow *self,
+                                  guint                page);
+void     cramp_page_flow_draw (const CrampPageFlow *self,
+                               guint                page,
+                               cairo_t             *cr);
+char    *cramp_page_flow_get_text (const CrampPageFlow *self,
+                                   guint                page) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -147,7 +147,7 @@ cramp_page_add_person (CrampPage *self)
   if (self->facts->span.first == 0)
     return;
 
-  cramp_page_flow_add_band (self->flow, _ ("Evening care, conditions, medicines"));
+  cramp_page_add_band (self, _ ("Evening care, conditions, medicines"));
   add_cares (self);
   add_conditions (self);
   add_medicines (self);

@@ -45,7 +45,7 @@ cramp_page_add_questions (CrampPage *self)
   if (!is_written (questions) && !has_visit)
     return;
 
-  cramp_page_flow_add_band (self->flow, _ ("My questions"));
+  cramp_page_add_band (self, _ ("My questions"));
   if (is_written (questions))
     cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("My questions"), questions, QUESTION_LINES);
   if (has_visit)

@@ -191,27 +191,65 @@ cramp_page_row_stretch (CrampPageRow *self,
       self->cells[i].height += points;
 }
 
+static gboolean
+has_room (PangoLayout *layout,
+          const char  *text,
+          gsize        length,
+          const char  *more,
+          guint        n_lines)
+{
+  g_autofree char *start = g_strndup (text, length);
+  g_autofree char *whole = g_strconcat (g_strchomp (start), " ", more, NULL);
+
+  pango_layout_set_text (layout, whole, -1);
+
+  return (guint) pango_layout_get_line_count (layout) <= n_lines;
+}
+
+/* Where the lines may end so that there is room for what follows: between two
+ * words, or anywhere in one that is longer than its line. */
+static gsize
+find_end (PangoLayout *layout,
+          const char  *text,
+          const char  *more,
+          guint        n_lines)
+{
+  gsize                    last_line = (gsize) pango_layout_get_line_readonly (layout, (int) n_lines - 1)->start_index;
+  gsize                    length = (gsize) pango_layout_get_line_readonly (layout, (int) n_lines)->start_index;
+  int                      n_attrs;
+  g_autofree PangoLogAttr *attrs = NULL;
+
+  pango_layout_get_log_attrs (layout, &attrs, &n_attrs);
+  for (guint in_words = 0; in_words < 2; in_words++)
+    for (const char *end = text + length; end > text + last_line; end = g_utf8_prev_char (end))
+      if ((in_words || attrs[g_utf8_pointer_to_offset (text, end)].is_line_break) && has_room (layout, text, (gsize) (end - text), more, n_lines))
+        return (gsize) (end - text);
+
+  has_room (layout, text, last_line, more, n_lines);
+  return last_line;
+}
+
 /**
  * cramp_page_row_cut:
  * @n_lines: how many lines of its only text are to stay
+ * @more: what stands at the end of them when not all of it stays
  *
  * Returns: (transfer full) (nullable): the rest of the text, or %NULL when all
  *   of it stays
  */
 char *
 cramp_page_row_cut (CrampPageRow *self,
-                    guint         n_lines)
+                    guint         n_lines,
+                    const char   *more)
 {
   PangoLayout     *layout = get_only_layout (self);
-  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, (int) n_lines);
   g_autofree char *text = g_strdup (pango_layout_get_text (layout));
-  int              end;
+  gsize            end;
 
-  if (line == NULL)
+  if ((guint) pango_layout_get_line_count (layout) <= n_lines)
     return NULL;
 
-  end = line->start_index;
-  pango_layout_set_text (layout, text, end);
+  end = find_end (layout, text, more, n_lines);
   self->cells[0].height = get_layout_height (layout);
 
   return g_strdup (text + end);

@@ -63,7 +63,8 @@ gboolean cramp_page_row_is_table (const CrampPageRow *self);
 void     cramp_page_row_stretch (CrampPageRow *self,
                                  double        points);
 char    *cramp_page_row_cut (CrampPageRow *self,
-                             guint         n_lines) G_GNUC_WARN_UNUSED_RESULT;
+                             guint         n_lines,
+                             const char   *more) G_GNUC_WARN_UNUSED_RESULT;
 void     cramp_page_row_draw (const CrampPageRow *self,
                               cairo_t            *cr,
                               double              x,

@@ -142,7 +142,7 @@ cramp_page_add_severity (CrampPage *self)
   heading = g_strdup_printf (ngettext ("How bad a cramp is: the middle of %u cramp, and the range",
                                        "How bad a cramp is: the middle of %u cramps, and the range", cramps),
                              cramps);
-  cramp_page_flow_add_band (self->flow, heading);
+  cramp_page_add_band (self, heading);
   add_row (self, CRAMP_PAGE_NOTE, describe_title);
   add_row (self, CRAMP_PAGE_FIGURE, describe_median);
   add_row (self, CRAMP_PAGE_NOTE, describe_range);

@@ -11,6 +11,10 @@
 
 #define POINTS_AN_INCH 72
 
+/* Of the height that the font wants for a line: fonts for screens leave more
+ * between lines than paper does. (choice) */
+#define LINE_HEIGHT 0.88
+
 /* Nothing is smaller than 9 points: the doctor may be as old as the patient. */
 static const struct
 {
@@ -85,7 +89,10 @@ cramp_page_layout_new (PangoContext  *context,
 {
   PangoLayout *layout = pango_layout_new (context);
   g_autoptr (PangoFontDescription) font = cramp_page_style_make_font (style);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
+  pango_attr_list_insert (attributes, pango_attr_line_height_new (LINE_HEIGHT));
+  pango_layout_set_attributes (layout, attributes);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));

@@ -9,10 +9,32 @@
 G_BEGIN_DECLS
 
 /**
+ * CrampPageMeasure:
+ * @fewer_lines: how many lines fewer than usual a text may take
+ * @band_space: how much room is above a band, in points
+ * @weeks_less: how much less high the weeks are at least than they would like
+ *   to be, in points
+ * @places_height: how high the legs and the hours are at least, in points
+ *
+ * How much room the bands take. What is left on the page goes to its figures.
+ */
+typedef struct
+{
+  guint  fewer_lines;
+  double band_space;
+  double weeks_less;
+  double places_height;
+} CrampPageMeasure;
+
+extern const CrampPageMeasure cramp_page_measures[];
+extern const guint            cramp_n_page_measures;
+
+/**
  * CrampPage:
  * @flow: where it goes
  * @facts: what it says
  * @options: what it is to show
+ * @measure: how much room its bands take
  * @continued: (element-type CrampPageRest): what had no room on the first page
  *
  * The page while its bands are being written, one after another.
@@ -22,6 +44,7 @@ typedef struct
   CrampPageFlow            *flow;
   const CrampPageFacts     *facts;
   const CrampReportOptions *options;
+  const CrampPageMeasure   *measure;
   GPtrArray                *continued;
 } CrampPage;
 
@@ -38,6 +61,8 @@ typedef struct
 
 void cramp_page_rest_free (CrampPageRest *rest);
 
+void cramp_page_add_band (CrampPage  *self,
+                          const char *heading);
 void cramp_page_add_start (CrampPage     *self,
                            CrampPageStyle style,
                            const char    *heading,

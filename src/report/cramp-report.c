@@ -24,6 +24,7 @@ struct _CrampReport
 
 typedef void (*AddBand) (CrampPage *page);
 
+/* Those of the first page. */
 static const AddBand bands[] = {
   cramp_page_add_head,
   cramp_page_add_headline,
@@ -33,33 +34,49 @@ static const AddBand bands[] = {
   cramp_page_add_findings,
   cramp_page_add_person,
   cramp_page_add_questions,
-  cramp_page_add_appendix,
 };
 
-static char *
-make_foot (const CrampPage *page)
+static void
+paginate (CrampReport     *self,
+          const CrampPage *page)
 {
-  g_autofree char *title = cramp_page_title (page);
   g_autofree char *period = cramp_page_period (page);
-  g_autofree char *foot = g_strdup_printf ("%s · %s", title, period);
+  g_autofree char *foot = g_strdup_printf ("%s · %s", self->title, period);
 
-  return g_strdup (foot);
+  /* A long name stands on the first page. */
+  cramp_page_flow_paginate (self->flow, foot, period);
+}
+
+/* As roomy as it can be on one sheet, or as narrow as it can be at all. */
+static void
+write_first_page (CrampPage *page)
+{
+  for (guint i = 0; i < cramp_n_page_measures; i++)
+    {
+      cramp_page_flow_clear (page->flow);
+      g_ptr_array_set_size (page->continued, 0);
+      page->measure = &cramp_page_measures[i];
+      for (guint band = 0; band < G_N_ELEMENTS (bands); band++)
+        bands[band](page);
+      if (cramp_page_flow_has_room (page->flow))
+        return;
+    }
 }
 
 static void
 write_pages (CrampReport *self)
 {
   g_autoptr (GPtrArray) continued = g_ptr_array_new_with_free_func ((GDestroyNotify) cramp_page_rest_free);
-  CrampPage        page = { self->flow, self->facts, &self->options, continued };
-  g_autofree char *foot = make_foot (&page);
+  CrampPage page = { self->flow, self->facts, &self->options, NULL, continued };
 
-  for (guint i = 0; i < G_N_ELEMENTS (bands); i++)
-    bands[i](&page);
+  write_first_page (&page);
+  page.measure = &cramp_page_measures[0];
+  cramp_page_add_appendix (&page);
 
   self->title = cramp_page_title (&page);
   self->first_page = g_strdup (_ ("Page for the doctor"));
   self->appendix = g_strdup (_ ("Appendix"));
-  cramp_page_flow_paginate (self->flow, foot);
+  paginate (self, &page);
 }
 
 /**

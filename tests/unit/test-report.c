@@ -355,31 +355,6 @@ test_appendix (ReportDiary  *diary,
   g_assert_null (strstr (text, "tent"));
 }
 
-/* The rest of a full first page and the nights share the sheet behind it. */
-static void
-test_rest_and_appendix (ReportDiary  *diary,
-                        gconstpointer data)
-{
-  g_autofree char *name = g_strnfill (200, 'm');
-  g_autofree char *members = NULL;
-  g_autoptr (CrampReport) report = NULL;
-  g_autofree char *second = NULL;
-
-  for (guint i = 0; i < 40; i += 5)
-    report_diary_add_cramp (diary, i, "\"side\": \"left\", \"sites\": [\"calf\"], \"numbness_min\": 120, \"trigger\": \"bend_lift\", \"pain\": 7");
-  members = g_strdup_printf ("\"profile\": {\"questions\": \"One?\\nTwo?\\nThree?\\nFour?\\nFive?\", \"conditions\": [\"back_problem\"],"
-                             " \"medicines\": [{\"name\": \"%1$s\"}, {\"name\": \"%1$s\", \"until\": \"2026-11-01\"}]},"
-                             "\"danger_checks\": [{\"at\": \"2026-11-01T09:00:00Z\", \"signs\": [\"leg_cold\"]}],"
-                             "\"visits\": [{\"date\": \"2026-10-12\", \"questions\": \"%1$s\", \"answer\": \"%1$s\"}]",
-                             name);
-  report_diary_save (diary, members);
-  report = report_diary_write (diary, &(CrampReportOptions){ .medicines = TRUE });
-  second = cramp_report_get_text (report, 1);
-
-  g_assert_nonnull (strstr (second, "Appendix"));
-  g_assert_false (g_str_has_prefix (second, "Appendix"));
-}
-
 #define ADD(name, func) g_test_add (name, ReportDiary, NULL, report_diary_set_up, func, report_diary_tear_down)
 
 int
@@ -410,7 +385,6 @@ main (int   argc,
   ADD ("/report/medicines", test_medicines);
   ADD ("/report/questions", test_questions);
   ADD ("/report/appendix", test_appendix);
-  ADD ("/report/rest-and-appendix", test_rest_and_appendix);
 
   return g_test_run ();
 }
