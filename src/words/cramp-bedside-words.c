@@ -31,12 +31,12 @@ static const struct
   const char *choices[CRAMP_BEDSIDE_CHOICES];
   const char *wrong;
 } columns[CRAMP_N_BEDSIDE_COLUMNS] = {
-  [CRAMP_BEDSIDE_COUNT] = { N_ ("How many cramps? 0 = none"), N_ ("how many"), { NULL }, N_ ("Write how many cramps there were, 0 to 9.") },
+  [CRAMP_BEDSIDE_COUNT] = { N_ ("How many cramps? 0 = none"), N_ ("how many"), { NULL }, N_ ("Write how many cramps there were, 0 to 9.") },
   [CRAMP_BEDSIDE_TIME] = { N_ ("At what time?"), N_ ("at what time"), { NULL }, N_ ("Write the time as 2:40 or 240.") },
   [CRAMP_BEDSIDE_SIDE] = { N_ ("Which leg?"), N_ ("which leg"), { N_ ("left"), N_ ("right"), N_ ("both") }, N_ ("Write 1 for left, 2 for right or 3 for both.") },
   [CRAMP_BEDSIDE_SITES] = { N_ ("Where?"), N_ ("where"), { N_ ("calf"), N_ ("foot"), N_ ("thigh") }, N_ ("Write 1 for calf, 2 for foot, 3 for thigh, or 12 for calf and foot.") },
   [CRAMP_BEDSIDE_MINUTES] = { N_ ("Minutes?"), N_ ("how many minutes"), { NULL }, N_ ("Write the minutes, 0 to 1440, which is a day.") },
-  [CRAMP_BEDSIDE_PAIN] = { N_ ("Worst pain, 0 to 10"), N_ ("worst pain, 0 to 10"), { NULL }, N_ ("Write a number from 0 to 10.") },
+  [CRAMP_BEDSIDE_PAIN] = { N_ ("Worst pain, 0 to 10"), N_ ("worst pain, 0 to 10"), { NULL }, N_ ("Write a number from 0 to 10.") },
   [CRAMP_BEDSIDE_WOKE] = { N_ ("Woken?"), N_ ("woken"), NO_YES, NO_OR_YES },
   [CRAMP_BEDSIDE_AFTER] = { N_ ("Numb or weak after?"), N_ ("numb or weak after"), NO_YES, NO_OR_YES },
   [CRAMP_BEDSIDE_STRETCH] = { N_ ("Stretch?"), N_ ("stretched in the evening"), NO_YES, NO_OR_YES },
@@ -73,23 +73,12 @@ cramp_bedside_words_heading (CrampBedsideColumn column)
   return _ (columns[column].heading);
 }
 
-/**
- * cramp_bedside_words_name:
- *
- * Returns: what a column is called within a sentence
- */
-const char *
-cramp_bedside_words_name (CrampBedsideColumn column)
-{
-  return _ (columns[column].name);
-}
-
 static char *
 name_cell (const char        *night,
            CrampBedsideColumn column)
 {
   /* Translators: a cell of the bedside sheet; 1 is "Night of Monday to Tuesday", which may have its dates, 2 "how many". */
-  return g_strdup_printf (C_ ("cell", "%1$s, %2$s"), night, cramp_bedside_words_name (column));
+  return g_strdup_printf (C_ ("cell", "%1$s, %2$s"), night, _ (columns[column].name));
 }
 
 /**

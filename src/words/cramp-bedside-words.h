@@ -26,7 +26,6 @@ typedef struct
 void cramp_bedside_words_init (CrampBedsideWords *self);
 
 const char *cramp_bedside_words_heading (CrampBedsideColumn column);
-const char *cramp_bedside_words_name (CrampBedsideColumn column);
 char       *cramp_bedside_words_cell (CrampNightDate     night,
                                       CrampBedsideColumn column) G_GNUC_WARN_UNUSED_RESULT;
 char       *cramp_bedside_words_keys (CrampBedsideColumn column,

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cramp-bedside-grid.h"
+#include "cramp-bedside-row.h"
 #include "cramp-bedside-window.h"
 #include "cramp-closing-keys.h"
 #include "cramp-date-button.h"
@@ -240,6 +241,14 @@ test_above (DiaryWindow  *fixture,
   g_assert_nonnull (find_said (window, "There is no answer above that could be repeated."));
 }
 
+/* What who hears the sheet is told of the cell that has the keyboard. */
+static void
+assert_told (GtkWindow  *window,
+             const char *words)
+{
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (adw_bin_get_child (ADW_BIN (get_focus (window)))), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words);
+}
+
 /* What cannot be is said at once where it stands, and nothing is saved with it. */
 static void
 test_wrong (DiaryWindow  *fixture,
@@ -256,10 +265,12 @@ test_wrong (DiaryWindow  *fixture,
   type (window, "27");
   diary_window_settle ();
   g_assert_nonnull (find_said (window, "Write the time as"));
-  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "at what time: Write the time as 2:40 or 240.");
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Write the time as 2:40 or 240.");
   gtk_test_accessible_assert_state (cell, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
   g_assert_true (get_focus (window) == time);
   type (window, "/");
+  diary_window_settle ();
+  assert_told (window, "Night of Sunday to Monday, at what time: Write the time as 2:40 or 240.");
   save (window);
   g_assert_true (get_focus (window) == time);
   g_assert_cmpuint (count_cramps (fixture, FIRST), ==, 0);
@@ -272,6 +283,61 @@ test_wrong (DiaryWindow  *fixture,
   gtk_test_accessible_assert_state (cell, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_FALSE);
   save (window);
   g_assert_cmpuint (count_cramps (fixture, FIRST), ==, 1);
+}
+
+static void
+go_back (GtkWindow *window)
+{
+  g_signal_emit_by_name (gtk_window_get_focus (window), "backspace");
+}
+
+static void
+move (GtkWindow *window,
+      int        step)
+{
+  g_signal_emit_by_name (gtk_window_get_focus (window), "move-cursor", GTK_MOVEMENT_VISUAL_POSITIONS, step, FALSE);
+}
+
+/* Where the sheet went on by itself, there is a way back to what was mistyped. */
+static void
+test_back (DiaryWindow  *fixture,
+           gconstpointer data)
+{
+  GtkWindow *window = open_sheet (fixture);
+
+  type (window, "1240");
+  assert_at (window, CRAMP_BEDSIDE_SIDE);
+  go_back (window);
+  assert_at (window, CRAMP_BEDSIDE_TIME);
+  go_back (window);
+  assert_at (window, CRAMP_BEDSIDE_TIME);
+  g_assert_cmpstr (get_shown (get_focus (window)), ==, "");
+  move (window, -1);
+  assert_at (window, CRAMP_BEDSIDE_COUNT);
+  move (window, 1);
+  assert_at (window, CRAMP_BEDSIDE_COUNT);
+  move (window, 1);
+  assert_at (window, CRAMP_BEDSIDE_TIME);
+  type (window, "/0");
+  assert_at (window, CRAMP_BEDSIDE_STRETCH);
+  go_back (window);
+  assert_at (window, CRAMP_BEDSIDE_COUNT);
+  g_assert_cmpstr (get_shown (get_focus (window)), ==, "0");
+}
+
+/* "9" is by day, and may be on its way to 9:30, or 0:09. */
+static void
+test_remark (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  GtkWindow *window = open_sheet (fixture);
+
+  type (window, "19");
+  g_assert_null (find_said (window, "09:00 is by day"));
+  type (window, " ");
+  diary_window_settle ();
+  g_assert_nonnull (find_said (window, "09:00 is by day"));
+  assert_told (window, "Night of Sunday to Monday, at what time: 09:00 is by day. If it was at night, write 21:00.");
 }
 
 /* A time that was only begun is wrong once it is left; a cramp has to be counted;
@@ -319,6 +385,57 @@ static void
 add_cramp (DiaryWindow *fixture)
 {
   diary_window_add_cramp (fixture, "own", read_night ("2026-11-22") - read_night (FIRST));
+}
+
+/* Who hears the sheet is told what the diary has of a night, and which key is which
+ * answer. */
+static void
+test_hints (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  GtkWindow *window;
+
+  add_cramp (fixture);
+  window = open_sheet (fixture);
+  assert_told (window, "In your diary: 1 cramp");
+  type (window, "1 ");
+  assert_told (window, "1 left, 2 right, 3 both");
+}
+
+static void
+assert_line_in_sight (GtkWindow *window)
+{
+  GtkWidget      *row = gtk_widget_get_ancestor (gtk_window_get_focus (window), CRAMP_TYPE_BEDSIDE_ROW);
+  GtkWidget      *page = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  diary_window_settle ();
+  g_assert_true (gtk_widget_compute_bounds (row, page, &bounds));
+  g_test_message ("The line stands from %g to %g of %d", bounds.origin.y, bounds.origin.y + bounds.size.height, gtk_widget_get_height (page));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (page));
+}
+
+/* With text twice as large in a narrow window, what is said below the page takes
+ * from its room. */
+static void
+test_in_sight (DiaryWindow  *fixture,
+               gconstpointer data)
+{
+  GtkWindow *window;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, NULL);
+  window = open_sheet (fixture);
+  gtk_window_set_default_size (window, 360, 640);
+  assert_line_in_sight (window);
+  type (window, "1240");
+  assert_line_in_sight (window);
+  for (guint night = 1; night < 14; night++)
+    {
+      type (window, "/");
+      assert_line_in_sight (window);
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
 /* What the diary has is seen, told before it is overwritten, and comes back. */
@@ -513,7 +630,11 @@ main (int    argc,
   ADD ("/bedside/above", test_above);
   ADD ("/bedside/wrong", test_wrong);
   ADD ("/bedside/wrong-again", test_wrong_again);
+  ADD ("/bedside/back", test_back);
+  ADD ("/bedside/remark", test_remark);
   ADD ("/bedside/together", test_together);
+  ADD ("/bedside/hints", test_hints);
+  ADD ("/bedside/in-sight", test_in_sight);
   ADD ("/bedside/differs", test_differs);
   ADD ("/bedside/again", test_again);
   ADD ("/bedside/after", test_after);

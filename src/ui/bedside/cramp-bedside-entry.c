@@ -25,6 +25,7 @@ struct _CrampBedsideEntry
   CrampBedsideReading       reading;
   int                       value;
   char                     *typed;
+  char                     *hint;    /* what who hears it is told beside its name, or NULL */
   char                     *problem; /* what is said at the cell, or NULL */
   gboolean                  writing; /* what is in it comes from here */
   gboolean                  entered;
@@ -57,6 +58,13 @@ go (CrampBedsideEntry *self,
     CrampBedsideStep   step)
 {
   g_signal_emit (self, emissions[GO], 0, step);
+}
+
+static void
+go_cb (CrampBedsideStep step,
+       gpointer         self)
+{
+  go (self, step);
 }
 
 /* The space bar is a key that goes on; an input method has taken it before, where
@@ -98,30 +106,6 @@ changed_cb (CrampBedsideEntry *self)
     go (self, CRAMP_BEDSIDE_STEP_NEXT);
 }
 
-static void
-activate_cb (CrampBedsideEntry *self)
-{
-  go (self, CRAMP_BEDSIDE_STEP_NIGHT);
-}
-
-static gboolean
-key_pressed_cb (CrampBedsideEntry *self,
-                guint              key,
-                guint              code,
-                GdkModifierType    state)
-{
-  if (state & gtk_accelerator_get_default_mod_mask ())
-    return GDK_EVENT_PROPAGATE;
-  if (key == GDK_KEY_Up || key == GDK_KEY_KP_Up)
-    go (self, CRAMP_BEDSIDE_STEP_UP);
-  else if (key == GDK_KEY_Down || key == GDK_KEY_KP_Down)
-    go (self, CRAMP_BEDSIDE_STEP_DOWN);
-  else
-    return GDK_EVENT_PROPAGATE;
-
-  return GDK_EVENT_STOP;
-}
-
 /* Whoever comes back finds what they typed. */
 static void
 entered_cb (CrampBedsideEntry *self)
@@ -157,6 +141,7 @@ cramp_bedside_entry_finalize (GObject *object)
   CrampBedsideEntry *self = CRAMP_BEDSIDE_ENTRY (object);
 
   g_free (self->typed);
+  g_free (self->hint);
   g_free (self->problem);
 
   G_OBJECT_CLASS (cramp_bedside_entry_parent_class)->finalize (object);
@@ -178,13 +163,10 @@ cramp_bedside_entry_class_init (CrampBedsideEntryClass *klass)
 }
 
 static void
-add_controllers (CrampBedsideEntry *self)
+watch_focus (CrampBedsideEntry *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (entered_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->entry), focus);
@@ -199,8 +181,8 @@ cramp_bedside_entry_init (CrampBedsideEntry *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "cramp-cell");
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "numeric");
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (changed_cb), self);
-  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (activate_cb), self);
-  add_controllers (self);
+  cramp_bedside_keys_add_to (self->entry, go_cb, self);
+  watch_focus (self);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->entry));
 }
 
@@ -224,18 +206,31 @@ cramp_bedside_entry_new (const CrampBedsideScript *script,
   return GTK_WIDGET (self);
 }
 
+static void
+describe (CrampBedsideEntry *self)
+{
+  const char *words = self->problem != NULL ? self->problem : self->hint;
+
+  cramp_spoken_set_description (GTK_WIDGET (self->entry), words == NULL ? "" : words);
+}
+
 /**
  * cramp_bedside_entry_set_night:
+ * @hint: (nullable): what there is to know of it before anything is typed
  *
- * Names the cell for who hears it.
+ * Names and describes the cell for who hears it.
  */
 void
 cramp_bedside_entry_set_night (CrampBedsideEntry *self,
-                               CrampNightDate     night)
+                               CrampNightDate     night,
+                               const char        *hint)
 {
   g_autofree char *name = cramp_bedside_words_cell (night, self->column);
 
   cramp_spoken_set_name (GTK_WIDGET (self->entry), name);
+  g_free (self->hint);
+  self->hint = g_strdup (hint);
+  describe (self);
 }
 
 CrampBedsideColumn
@@ -248,6 +243,17 @@ gboolean
 cramp_bedside_entry_is_blank (CrampBedsideEntry *self)
 {
   return self->reading == CRAMP_BEDSIDE_BLANK;
+}
+
+/**
+ * cramp_bedside_entry_is_entered:
+ *
+ * Returns: whether the keyboard is in it
+ */
+gboolean
+cramp_bedside_entry_is_entered (CrampBedsideEntry *self)
+{
+  return self->entered;
 }
 
 int
@@ -317,7 +323,7 @@ cramp_bedside_entry_show_problem (CrampBedsideEntry *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-  cramp_spoken_set_description (GTK_WIDGET (self->entry), problem == NULL ? "" : problem);
+  describe (self);
 }
 
 /**

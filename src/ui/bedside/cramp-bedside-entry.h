@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "cramp-bedside-cell.h"
+#include "cramp-bedside-keys.h"
 #include "cramp-night-date.h"
 
 G_BEGIN_DECLS
@@ -14,30 +15,15 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CrampBedsideEntry, cramp_bedside_entry, CRAMP, BEDSIDE_ENTRY, AdwBin)
 
-/**
- * CrampBedsideStep:
- * @CRAMP_BEDSIDE_STEP_NEXT: to the next cell of the line
- * @CRAMP_BEDSIDE_STEP_NIGHT: to the first cell of the next night
- * @CRAMP_BEDSIDE_STEP_UP: to the cell above
- * @CRAMP_BEDSIDE_STEP_DOWN: to the cell below
- *
- * Where the keyboard is to go.
- */
-typedef enum
-{
-  CRAMP_BEDSIDE_STEP_NEXT,
-  CRAMP_BEDSIDE_STEP_NIGHT,
-  CRAMP_BEDSIDE_STEP_UP,
-  CRAMP_BEDSIDE_STEP_DOWN,
-} CrampBedsideStep;
-
 GtkWidget *cramp_bedside_entry_new (const CrampBedsideScript *script,
                                     CrampBedsideColumn        column) G_GNUC_WARN_UNUSED_RESULT;
 
 void               cramp_bedside_entry_set_night (CrampBedsideEntry *self,
-                                                  CrampNightDate     night);
+                                                  CrampNightDate     night,
+                                                  const char        *hint);
 CrampBedsideColumn cramp_bedside_entry_get_column (CrampBedsideEntry *self);
 gboolean           cramp_bedside_entry_is_blank (CrampBedsideEntry *self);
+gboolean           cramp_bedside_entry_is_entered (CrampBedsideEntry *self);
 int                cramp_bedside_entry_get_value (CrampBedsideEntry *self);
 void               cramp_bedside_entry_copy (CrampBedsideEntry *self,
                                              CrampBedsideEntry *above);

@@ -11,6 +11,7 @@
 #include "cramp-bedside-layout.h"
 #include "cramp-bedside-sheet.h"
 #include "cramp-bedside-words.h"
+#include "cramp-into-sight.h"
 
 #define SPACING 6
 
@@ -104,9 +105,12 @@ go_cb (CrampBedsideGrid  *self,
     case CRAMP_BEDSIDE_STEP_DOWN:
       go_to (self, row + 1, column);
       break;
+    case CRAMP_BEDSIDE_STEP_BACK:
+      cramp_bedside_row_go (self->rows[row], column, -1);
+      break;
     case CRAMP_BEDSIDE_STEP_NEXT:
     default:
-      cramp_bedside_row_go_on (self->rows[row], column);
+      cramp_bedside_row_go (self->rows[row], column, 1);
     }
 }
 
@@ -119,11 +123,15 @@ repeat_cb (CrampBedsideGrid  *self,
   cramp_bedside_entry_copy (entry, row == 0 ? NULL : cramp_bedside_row_get_entry (self->rows[row - 1], cramp_bedside_entry_get_column (entry)));
 }
 
+/* The cell is seen with its night. */
 static void
 entered_cb (GtkEventController *focus,
             CrampBedsideGrid   *self)
 {
-  g_signal_emit (self, emissions[AT_CELL], 0, cramp_bedside_entry_get_column (CRAMP_BEDSIDE_ENTRY (gtk_event_controller_get_widget (focus))));
+  GtkWidget *entry = gtk_event_controller_get_widget (focus);
+
+  cramp_into_sight_keep (gtk_widget_get_ancestor (entry, CRAMP_TYPE_BEDSIDE_ROW));
+  g_signal_emit (self, emissions[AT_CELL], 0, cramp_bedside_entry_get_column (CRAMP_BEDSIDE_ENTRY (entry)));
 }
 
 static void

@@ -102,6 +102,7 @@ new_column (CrampBedsideColumn column)
   g_autofree char *keys = cramp_bedside_words_keys (column, "\n");
 
   gtk_widget_set_vexpand (heading, TRUE);
+  gtk_label_set_yalign (GTK_LABEL (heading), 1);
   gtk_widget_set_hexpand (head, TRUE);
   gtk_box_append (GTK_BOX (head), heading);
   if (keys != NULL)

@@ -159,6 +159,7 @@ void
 cramp_bedside_row_show (CrampBedsideRow          *self,
                         const CrampCalendarNight *night)
 {
+  gboolean         has_answers = !cramp_calendar_is_open (night) || night->glance.care != 0;
   g_autofree char *date = cramp_words_date (night->glance.night);
   g_autofree char *entries = cramp_calendar_words_entries (night);
   /* Translators: what there is of a night already; %s is "2 cramps, pain up to 7 of 10". */
@@ -167,9 +168,13 @@ cramp_bedside_row_show (CrampBedsideRow          *self,
   self->night = night->glance.night;
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->holds, holds);
-  gtk_widget_set_visible (GTK_WIDGET (self->holds), !cramp_calendar_is_open (night) || night->glance.care != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->holds), has_answers);
   for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
-    cramp_bedside_entry_set_night (self->entries[i], self->night);
+    {
+      g_autofree char *keys = cramp_bedside_words_keys (i, C_ ("list", ", "));
+
+      cramp_bedside_entry_set_night (self->entries[i], self->night, i == CRAMP_BEDSIDE_COUNT && has_answers ? holds : keys);
+    }
 }
 
 gboolean
@@ -192,22 +197,23 @@ cramp_bedside_row_read (CrampBedsideRow  *self,
 }
 
 /**
- * cramp_bedside_row_go_on:
- * @from: the cell that is answered
+ * cramp_bedside_row_go:
+ * @from: the cell that has the keyboard
+ * @step: 1 for the next cell that can be typed into, -1 for the one before
  *
- * Goes to the next cell that can be typed into.
- *
- * Returns: whether there is one; the last one keeps the keyboard
+ * Goes there; the last cell and the first one keep the keyboard.
  */
-gboolean
-cramp_bedside_row_go_on (CrampBedsideRow   *self,
-                         CrampBedsideColumn from)
+void
+cramp_bedside_row_go (CrampBedsideRow   *self,
+                      CrampBedsideColumn from,
+                      int                step)
 {
-  for (guint i = from + 1; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
+  for (int i = (int) from + step; i >= 0 && i < CRAMP_N_BEDSIDE_COLUMNS; i += step)
     if (gtk_widget_is_sensitive (GTK_WIDGET (self->entries[i])))
-      return gtk_widget_grab_focus (GTK_WIDGET (self->entries[i]));
-
-  return FALSE;
+      {
+        gtk_widget_grab_focus (GTK_WIDGET (self->entries[i]));
+        return;
+      }
 }
 
 /* What is wrong by itself comes first. */
@@ -231,30 +237,33 @@ find_problem (CrampBedsideRow *self,
   return found == CRAMP_BEDSIDE_NO_PROBLEM ? NULL : self->entries[column];
 }
 
-/* Of an answer that can be, but may not be meant. */
+/* Of an answer that can be, but may not be meant: "9" may become 9:30, or 930. */
 static char *
 find_remark (CrampBedsideRow *self)
 {
+  if (cramp_bedside_entry_is_entered (self->entries[CRAMP_BEDSIDE_TIME]))
+    return g_strdup ("");
+
   return cramp_bedside_words_remark (CRAMP_BEDSIDE_TIME, cramp_bedside_entry_get_value (self->entries[CRAMP_BEDSIDE_TIME]));
 }
 
+/* In a cell that has the keyboard it is said by the description of that. */
 static void
 tell (CrampBedsideRow   *self,
       CrampBedsideColumn column,
       const char        *sentence)
 {
+  g_autofree char *cell = NULL;
   g_autofree char *words = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->problem), *sentence != '\0');
-  if (g_str_equal (gtk_label_get_label (self->problem), sentence))
-    return;
-
   gtk_label_set_label (self->problem, sentence);
-  if (*sentence == '\0')
+  if (*sentence == '\0' || cramp_bedside_entry_is_entered (self->entries[column]))
     return;
 
-  /* Translators: 1 is a cell of the bedside sheet, "at what time", 2 a sentence about what was typed there. */
-  words = g_strdup_printf (C_ ("cell", "%1$s: %2$s"), cramp_bedside_words_name (column), sentence);
+  cell = cramp_bedside_words_cell (self->night, column);
+  /* Translators: 1 is a cell of the bedside sheet, "Night of Monday to Tuesday, at what time", 2 a sentence about what was typed there. */
+  words = g_strdup_printf (C_ ("cell", "%1$s: %2$s"), cell, sentence);
   cramp_spoken_news_tell (GTK_WIDGET (self->problem), words);
 }
 

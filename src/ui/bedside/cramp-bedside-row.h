@@ -25,8 +25,9 @@ void     cramp_bedside_row_show (CrampBedsideRow          *self,
 gboolean cramp_bedside_row_is_blank (CrampBedsideRow *self);
 void     cramp_bedside_row_read (CrampBedsideRow  *self,
                                  CrampBedsideLine *line);
-gboolean cramp_bedside_row_go_on (CrampBedsideRow   *self,
-                                  CrampBedsideColumn from);
+void     cramp_bedside_row_go (CrampBedsideRow   *self,
+                               CrampBedsideColumn from,
+                               int                step);
 
 CrampBedsideEntry *cramp_bedside_row_check (CrampBedsideRow *self);
 

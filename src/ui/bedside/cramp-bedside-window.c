@@ -11,11 +11,13 @@
 
 #include "cramp-bedside-grid.h"
 #include "cramp-bedside-questions.h"
+#include "cramp-bedside-row.h"
 #include "cramp-bedside-sheet.h"
 #include "cramp-bedside-words.h"
 #include "cramp-date-button.h"
 #include "cramp-diary-bedside.h"
 #include "cramp-error-words.h"
+#include "cramp-into-sight.h"
 #include "cramp-large-text.h"
 #include "cramp-sideways-bar.h"
 #include "cramp-toast.h"
@@ -29,6 +31,7 @@ struct _CrampBedsideWindow
   AdwWindow parent_instance;
 
   CrampToast       *toast;
+  GtkWidget        *page;
   GtkWidget        *first_row;
   CrampDateButton  *first;
   CrampBedsideGrid *grid;
@@ -106,6 +109,17 @@ at_cell_cb (CrampBedsideWindow *self,
   g_autofree char *words = cramp_bedside_words_question (column);
 
   gtk_label_set_label (self->cell, words);
+}
+
+/* What is said below the page takes from its room. */
+static void
+page_changed_cb (CrampBedsideWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *row = focus == NULL ? NULL : gtk_widget_get_ancestor (focus, CRAMP_TYPE_BEDSIDE_ROW);
+
+  if (row != NULL)
+    cramp_into_sight_keep (row);
 }
 
 static void
@@ -264,6 +278,7 @@ cramp_bedside_window_class_init (CrampBedsideWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/bedside/cramp-bedside-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, toast);
+  gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, page);
   gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, first_row);
   gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, first);
   gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, grid);
@@ -284,6 +299,8 @@ cramp_bedside_window_init (CrampBedsideWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (self->first_row);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->page)), "changed",
+                           G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
   cramp_sideways_bar_watch (self->sideways, cramp_bedside_grid_get_sideways (self->grid));
 }
 

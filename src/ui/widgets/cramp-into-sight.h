@@ -8,5 +8,6 @@
 G_BEGIN_DECLS
 
 void cramp_into_sight_bring (GtkWidget *part);
+void cramp_into_sight_keep (GtkWidget *part);
 
 G_END_DECLS
