@@ -154,9 +154,9 @@ fill_advice (CrampSignalWords     *words,
   if (!cramp_signal_words_is_raised (aftermath->state))
     return;
 
-  words->question = g_strdup (_ ("Would a test of the nerves (electrophysiology) or an MRI of the lower back help to find the cause?"));
+  words->examinations = CRAMP_EXAMINATION_NERVES | CRAMP_EXAMINATION_BACK;
   words->advice = cramp_signal_words_advice (aftermath->state, _ ("This matches a signal that the article describes."), NULL,
-                                             _ ("Doctors may want to look at the nerves of the leg and at the lower back."), words->question);
+                                             _ ("Doctors may want to look at the nerves of the leg and at the lower back."), words->examinations);
 }
 
 /* Where numbness or weakness stays, the article says nothing that calms. */

@@ -66,22 +66,44 @@ get_route (CrampSignalState state)
 }
 
 /**
+ * cramp_signal_words_question:
+ * @examinations: two or more of them
+ *
+ * Returns: what to ask the doctor about them, in one sentence
+ */
+const char *
+cramp_signal_words_question (CrampExaminations examinations)
+{
+  switch ((guint) examinations)
+    {
+    case CRAMP_EXAMINATION_BACK | CRAMP_EXAMINATION_NERVES:
+      return _ ("Would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?");
+    case CRAMP_EXAMINATION_VESSELS | CRAMP_EXAMINATION_NERVES:
+      return _ ("Would an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?");
+    case CRAMP_EXAMINATION_BACK | CRAMP_EXAMINATION_VESSELS:
+      return _ ("Would an ultrasound of the leg vessels or an MRI of the lower back help to find the cause?");
+    default:
+      return _ ("Would an MRI of the lower back, an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?");
+    }
+}
+
+/**
  * cramp_signal_words_advice:
  * @state: a raised state
  * @reason: a sentence on why
  * @also: (nullable): a sentence on another department
  * @look: (nullable): a sentence on what doctors look at
- * @question: what to ask
+ * @examinations: what to ask about
  *
  * Returns: (transfer full): what to do, the more urgent the clearer, and what
  *   to ask on a line of its own
  */
 char *
-cramp_signal_words_advice (CrampSignalState state,
-                           const char      *reason,
-                           const char      *also,
-                           const char      *look,
-                           const char      *question)
+cramp_signal_words_advice (CrampSignalState  state,
+                           const char       *reason,
+                           const char       *also,
+                           const char       *look,
+                           CrampExaminations examinations)
 {
   g_autofree char *start = cramp_words_sentences (reason, get_route (state));
   g_autofree char *route = cramp_words_sentences (start, also);
@@ -89,7 +111,7 @@ cramp_signal_words_advice (CrampSignalState state,
   g_autofree char *records = cramp_words_sentences (route, _ ("Take your records along: “Page for the Doctor” puts them on one sheet."));
 
   /* Translators: %s is a question, such as "Would an MRI of the lower back help to find the cause?". */
-  g_autofree char *ask = g_strdup_printf (_ ("A question to take along: %s"), question);
+  g_autofree char *ask = g_strdup_printf (_ ("A question to take along: %s"), cramp_signal_words_question (examinations));
   g_autofree char *last = cramp_words_sentences (look, ask);
 
   return g_strconcat (records, "\n", last, NULL);
@@ -122,7 +144,6 @@ cramp_signal_words_free (CrampSignalWords *words)
   g_free (words->rule);
   g_free (words->main_rule);
   g_free (words->advice);
-  g_free (words->question);
   g_free (words->uncertainty);
   g_free (words);
 }

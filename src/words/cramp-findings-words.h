@@ -7,6 +7,14 @@
 
 G_BEGIN_DECLS
 
+/* The examinations that the article names: each a member of a set. */
+typedef enum
+{
+  CRAMP_EXAMINATION_BACK = 1 << 0,    /* an MRI of the lower back */
+  CRAMP_EXAMINATION_VESSELS = 1 << 1, /* an ultrasound of the leg vessels */
+  CRAMP_EXAMINATION_NERVES = 1 << 2,  /* electrophysiology */
+} CrampExaminations;
+
 /**
  * CrampSignalWords:
  * @signal: which signal
@@ -20,26 +28,26 @@ G_BEGIN_DECLS
  * @rule: the rules that hold, a line each
  * @main_rule: (nullable): the strongest one that holds
  * @advice: (nullable): what to do
- * @question: (nullable): what to ask the doctor
  * @uncertainty: what it does not say
+ * @examinations: what to ask the doctor about, or 0
  *
  * All that a card says about a signal.
  */
 typedef struct
 {
-  CrampSignal      signal;
-  CrampSignalState state;
-  char            *status;
-  char            *finding;
-  CrampNightDate   nights[CRAMP_AFTERMATH_NIGHTS];
-  guint            n_nights;
-  char            *counts;
-  char            *before;
-  char            *rule;
-  char            *main_rule;
-  char            *advice;
-  char            *question;
-  char            *uncertainty;
+  CrampSignal       signal;
+  CrampSignalState  state;
+  char             *status;
+  char             *finding;
+  CrampNightDate    nights[CRAMP_AFTERMATH_NIGHTS];
+  guint             n_nights;
+  char             *counts;
+  char             *before;
+  char             *rule;
+  char             *main_rule;
+  char             *advice;
+  char             *uncertainty;
+  CrampExaminations examinations;
 } CrampSignalWords;
 
 void cramp_signal_words_free (CrampSignalWords *words);
@@ -50,11 +58,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampSignalWords, cramp_signal_words_free)
 char       *cramp_signal_words_state (CrampSignalState state) G_GNUC_WARN_UNUSED_RESULT;
 const char *cramp_signal_words_worry (CrampSignalState state);
 gboolean    cramp_signal_words_is_raised (CrampSignalState state);
-char       *cramp_signal_words_advice (CrampSignalState state,
-                                       const char      *reason,
-                                       const char      *also,
-                                       const char      *look,
-                                       const char      *question) G_GNUC_WARN_UNUSED_RESULT;
+char       *cramp_signal_words_advice (CrampSignalState  state,
+                                       const char       *reason,
+                                       const char       *also,
+                                       const char       *look,
+                                       CrampExaminations examinations) G_GNUC_WARN_UNUSED_RESULT;
+const char *cramp_signal_words_question (CrampExaminations examinations);
 char       *cramp_signal_words_list (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -226,9 +226,9 @@ fill_advice (CrampSignalWords     *words,
   if (!is_raised (frequency))
     return;
 
-  words->question = g_strdup (_ ("Would an MRI of the lower back, an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"));
+  words->examinations = CRAMP_EXAMINATION_BACK | CRAMP_EXAMINATION_VESSELS | CRAMP_EXAMINATION_NERVES;
   words->advice = cramp_signal_words_advice (frequency->state, get_reason (frequency), NULL,
-                                             _ ("Doctors may want to look at the back, the nerves or the blood flow in the legs."), words->question);
+                                             _ ("Doctors may want to look at the back, the nerves or the blood flow in the legs."), words->examinations);
 }
 
 /**

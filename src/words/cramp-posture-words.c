@@ -12,27 +12,28 @@
 
 static const struct
 {
-  const char *reason, *also, *question;
+  const char       *reason, *also;
+  CrampExaminations examinations;
 } advice_words[CRAMP_N_FAMILIES] = {
   [CRAMP_FAMILY_SPINE] = {
       N_ ("For such cramps the article points to the lower back: with a slipped disc, bending, coughing or sneezing raises the pressure in the belly, which presses harder on the nerve roots."),
       NULL,
-      N_ ("Would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
+      CRAMP_EXAMINATION_BACK | CRAMP_EXAMINATION_NERVES,
   },
   [CRAMP_FAMILY_SIT] = {
       N_ ("The article says that cramps after a posture held for long, such as sitting, often have to do with the place where a nerve is pressed."),
       NULL,
-      N_ ("Would an MRI of the lower back or a test of the nerves (electrophysiology) help to find the cause?"),
+      CRAMP_EXAMINATION_BACK | CRAMP_EXAMINATION_NERVES,
   },
   [CRAMP_FAMILY_STAND] = {
       N_ ("With long standing the article names two possibilities: a nerve that is pressed, or blood that flows back badly through the veins of the legs (varicose veins)."),
       N_ ("You can also see a vascular specialist."),
-      N_ ("Would an ultrasound of the leg vessels or a test of the nerves (electrophysiology) help to find the cause?"),
+      CRAMP_EXAMINATION_VESSELS | CRAMP_EXAMINATION_NERVES,
   },
   [CRAMP_FAMILY_WALK] = {
       N_ ("With walking, doctors think of the arteries of the legs and of the spinal canal; the article names both."),
       N_ ("You can also see a vascular specialist."),
-      N_ ("Would an ultrasound of the leg vessels or an MRI of the lower back help to find the cause?"),
+      CRAMP_EXAMINATION_VESSELS | CRAMP_EXAMINATION_BACK,
   },
 };
 
@@ -262,8 +263,8 @@ fill_advice (CrampSignalWords   *words,
     return;
 
   also = advice_words[posture->family].also;
-  words->question = g_strdup (_ (advice_words[posture->family].question));
-  words->advice = cramp_signal_words_advice (posture->state, _ (advice_words[posture->family].reason), also == NULL ? NULL : _ (also), NULL, words->question);
+  words->examinations = advice_words[posture->family].examinations;
+  words->advice = cramp_signal_words_advice (posture->state, _ (advice_words[posture->family].reason), also == NULL ? NULL : _ (also), NULL, words->examinations);
 }
 
 /**

@@ -92,26 +92,26 @@ cramp_signal_words_new (const CrampFindings *findings,
 }
 
 /**
- * cramp_signal_words_questions:
+ * cramp_signal_words_ask:
  * @today: the night that is running
  *
- * Returns: (transfer full): what the signals suggest to ask the doctor, each
- *   question once and on a line of its own; may be empty
+ * What several signals suggest to ask is one question about all examinations:
+ * each for itself would nearly repeat the other.
+ *
+ * Returns: what the signals together suggest to ask the doctor; may be empty
  */
-char *
-cramp_signal_words_questions (const CrampFindings *findings,
-                              CrampNightDate       today)
+const char *
+cramp_signal_words_ask (const CrampFindings *findings,
+                        CrampNightDate       today)
 {
-  g_autoptr (GPtrArray) questions = g_ptr_array_new_with_free_func (g_free);
+  CrampExaminations examinations = 0;
 
   for (CrampSignal signal = 0; signal < CRAMP_N_SIGNALS; signal++)
     {
       g_autoptr (CrampSignalWords) words = cramp_signal_words_new (findings, signal, today);
 
-      if (words->question != NULL && !g_ptr_array_find_with_equal_func (questions, words->question, g_str_equal, NULL))
-        g_ptr_array_add (questions, g_steal_pointer (&words->question));
+      examinations |= words->examinations;
     }
-  g_ptr_array_add (questions, NULL);
 
-  return g_strjoinv ("\n", (char **) questions->pdata);
+  return examinations == 0 ? "" : cramp_signal_words_question (examinations);
 }

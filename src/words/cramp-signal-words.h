@@ -12,7 +12,7 @@ char             *cramp_signal_words_heading (const CrampSignalWords *words) G_G
 CrampSignalWords *cramp_signal_words_new (const CrampFindings *findings,
                                           CrampSignal          signal,
                                           CrampNightDate       today) G_GNUC_WARN_UNUSED_RESULT;
-char             *cramp_signal_words_questions (const CrampFindings *findings,
-                                                CrampNightDate       today) G_GNUC_WARN_UNUSED_RESULT;
+const char       *cramp_signal_words_ask (const CrampFindings *findings,
+                                          CrampNightDate       today);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "cramp-signal-told.h"
 #include "cramp-signal-words.h"
 
 /* Sunday 22 November 2026. */
@@ -119,6 +120,37 @@ test_first_level (void)
       }
 }
 
+static void
+test_ask (void)
+{
+  static const char *const examinations[] = { "MRI of the lower back", "ultrasound of the leg vessels", "electrophysiology" };
+
+  g_test_summary ("Several signals ask one question, about all that each asks about");
+
+  for (guint raised = 0; raised < 1 << CRAMP_N_SIGNALS; raised++)
+    for (CrampFamily family = 0; family < CRAMP_N_FAMILIES; family++)
+      {
+        CrampFindings all = findings (CRAMP_SIGNAL_WATCH, CRAMP_FREQUENCY_W1, family);
+        g_autoptr (GString) said = g_string_new (NULL);
+
+        all.frequency.state = raised & 1 ? CRAMP_SIGNAL_WATCH : CRAMP_SIGNAL_QUIET;
+        all.aftermath.state = raised & 2 ? CRAMP_SIGNAL_WATCH : CRAMP_SIGNAL_QUIET;
+        all.posture.state = raised & 4 ? CRAMP_SIGNAL_WATCH : CRAMP_SIGNAL_QUIET;
+        all.posture.family = raised & 4 ? family : CRAMP_FAMILY_NONE;
+        for (CrampSignal signal = 0; signal < CRAMP_N_SIGNALS; signal++)
+          {
+            g_autoptr (CrampSignalWords) words = cramp_signal_words_new (&all, signal, SUNDAY);
+
+            g_string_append (said, words->advice == NULL ? "" : words->advice);
+          }
+
+        for (guint i = 0; i < G_N_ELEMENTS (examinations); i++)
+          g_assert_cmpint (strstr (said->str, examinations[i]) != NULL, ==, strstr (cramp_signal_words_ask (&all, SUNDAY), examinations[i]) != NULL);
+        g_assert_cmpint (raised == 0, ==, *cramp_signal_words_ask (&all, SUNDAY) == '\0');
+        g_assert_null (strchr (cramp_signal_words_ask (&all, SUNDAY), '\n'));
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -129,6 +161,7 @@ main (int   argc,
   g_test_add_func ("/signal-words/urgency", test_urgency);
   g_test_add_func ("/signal-words/calm", test_calm);
   g_test_add_func ("/signal-words/first-level", test_first_level);
+  g_test_add_func ("/signal-words/ask", test_ask);
 
   return g_test_run ();
 }

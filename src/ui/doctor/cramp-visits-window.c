@@ -33,7 +33,7 @@ struct _CrampVisitsWindow
   CrampStore *store;
   GPtrArray  *visits;    /* (nullable): the latest last */
   GPtrArray  *rows;      /* the latest first */
-  char       *suggested; /* what the signals suggest to ask */
+  const char *suggested; /* what the signals suggest to ask */
 };
 
 G_DEFINE_FINAL_TYPE (CrampVisitsWindow, cramp_visits_window, ADW_TYPE_WINDOW)
@@ -173,7 +173,6 @@ cramp_visits_window_finalize (GObject *object)
   g_clear_object (&self->store);
   g_clear_pointer (&self->visits, g_ptr_array_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_clear_pointer (&self->suggested, g_free);
 
   G_OBJECT_CLASS (cramp_visits_window_parent_class)->finalize (object);
 }
@@ -220,7 +219,7 @@ cramp_visits_window_new (GtkWindow           *parent,
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
 
   self->store = g_object_ref (store);
-  self->suggested = cramp_signal_words_questions (findings, cramp_night_of (now));
+  self->suggested = cramp_signal_words_ask (findings, cramp_night_of (now));
   g_signal_connect_object (store, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 
