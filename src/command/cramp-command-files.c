@@ -16,6 +16,7 @@
 #include "cramp-import-text.h"
 #include "cramp-import.h"
 #include "cramp-file-load.h"
+#include "cramp-file-name.h"
 #include "cramp-lost-diary.h"
 #include "cramp-standard-streams.h"
 #include "cramp-store-diary.h"
@@ -141,6 +142,30 @@ cramp_command_import (const CrampCommand *command,
   return print_summary (&summary, preview ? CRAMP_IMPORT_TEXT_PREVIEW : CRAMP_IMPORT_TEXT_IMPORTED, error);
 }
 
+static void
+tell_kept (const char *path)
+{
+  g_autofree char *name = cramp_file_name_show (path);
+  /* Translators: %s is the name of a file. */
+  g_autofree char *sentence = g_strdup_printf (_ ("The file that could not be opened is kept: %s"), name);
+
+  cramp_standard_error_print (sentence);
+}
+
+/* Whoever names a file may have named the wrong one. What has backups was the
+ * diary, whatever is left of it. */
+static gboolean
+is_of_another (const CrampCommand *command,
+               const GError       *reason)
+{
+  g_autofree char *newest = NULL;
+
+  return command->options->diary_path != NULL && !cramp_diary_is_lost (reason) &&
+         !g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED) &&
+         !g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_TOO_NEW) &&
+         cramp_backup_find_newest (command->diary_path, &newest, NULL) && newest == NULL;
+}
+
 static gboolean
 restore (const CrampCommand   *command,
          const CrampDiaryFile *file,
@@ -148,27 +173,29 @@ restore (const CrampCommand   *command,
          GError              **error)
 {
   g_autoptr (GError) reason = NULL;
-  g_autoptr (CrampStore) store = cramp_store_open (command->diary_path, CRAMP_STORE_WRITE, cramp_backup_before_migration, command->now, &reason);
+  g_autoptr (CrampStore) store = cramp_store_open (command->diary_path, CRAMP_STORE_LOOK, cramp_backup_before_migration, command->now, &reason);
+  g_autofree char *kept = NULL;
 
-  if (store == NULL && cramp_diary_is_lost (reason))
-    {
-      store = cramp_restore_lost (command->diary_path, file, command->now, summary, error);
-      return store != NULL;
-    }
-  if (store == NULL)
+  if (store == NULL && is_of_another (command, reason))
     {
       g_propagate_error (error, g_steal_pointer (&reason));
       return FALSE;
     }
 
-  return cramp_restore (store, file, command->now, summary, NULL, error);
+  g_clear_object (&store);
+  store = cramp_diary_restore_anew (command->diary_path, file, command->now, &kept, summary, error);
+  if (kept != NULL)
+    tell_kept (kept);
+
+  return store != NULL;
 }
 
 /**
  * cramp_command_restore:
  * @command: the command
  *
- * Replaces the whole diary by a file.
+ * Replaces the whole diary by a file. A diary that cannot be opened gets another
+ * name, and is told.
  *
  * Returns: %FALSE when that failed; the diary is then as it was
  */

@@ -220,7 +220,7 @@ gboolean
 cramp_copy_job_restore_anew (CrampCopyJob *job,
                              GError      **error)
 {
-  g_autoptr (CrampStore) store = cramp_diary_restore_anew (job->diary_path, job->file, job->now, &job->kept, error);
+  g_autoptr (CrampStore) store = cramp_diary_restore_anew (job->diary_path, job->file, job->now, &job->kept, &job->summary, error);
 
   return store != NULL;
 }

@@ -165,16 +165,16 @@ replace (const char           *file_path,
          const CrampDiaryFile *file,
          GDateTime            *now,
          char                **kept,
+         CrampImportSummary   *summary,
          GError              **error)
 {
-  CrampImportSummary summary;
-  CrampStore        *store;
+  CrampStore *store;
 
   *kept = cramp_store_keep_old_file (file_path, now, error);
   if (*kept == NULL)
     return NULL;
 
-  store = cramp_restore_lost (file_path, file, now, &summary, error);
+  store = cramp_restore_lost (file_path, file, now, summary, error);
   if (store == NULL && cramp_store_put_old_file_back (file_path, *kept, NULL))
     g_clear_pointer (kept, g_free);
 
@@ -188,6 +188,7 @@ replace (const char           *file_path,
  * @now: the current local time
  * @kept: (out) (transfer full) (nullable): where the file is now that could not
  *   be opened, or %NULL when there was none
+ * @summary: (out): what it did
  *
  * Makes a diary of a backup. A file that is in its place is never overwritten:
  * it gets another name in the same folder. If the diary can be opened meanwhile,
@@ -200,20 +201,20 @@ cramp_diary_restore_anew (const char           *path,
                           const CrampDiaryFile *file,
                           GDateTime            *now,
                           char                **kept,
+                          CrampImportSummary   *summary,
                           GError              **error)
 {
   g_autoptr (GError) reason = NULL;
   g_autoptr (CrampStore) store = cramp_store_open (path, CRAMP_STORE_WRITE, cramp_backup_before_migration, now, &reason);
-  g_autofree char   *real = realpath (path, NULL);
-  CrampImportSummary summary;
+  g_autofree char *real = realpath (path, NULL);
 
   *kept = NULL;
   if (store != NULL)
-    return cramp_restore (store, file, now, &summary, NULL, error) ? g_steal_pointer (&store) : NULL;
+    return cramp_restore (store, file, now, summary, NULL, error) ? g_steal_pointer (&store) : NULL;
   if (cramp_diary_is_lost (reason))
-    return cramp_restore_lost (path, file, now, &summary, error);
+    return cramp_restore_lost (path, file, now, summary, error);
   if (cramp_diary_can_be_replaced (path, reason))
-    return replace (real == NULL ? path : real, file, now, kept, error);
+    return replace (real == NULL ? path : real, file, now, kept, summary, error);
 
   g_propagate_error (error, g_steal_pointer (&reason));
   return NULL;

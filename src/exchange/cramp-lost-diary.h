@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cramp-diary-file.h"
+#include "cramp-import-summary.h"
 #include "cramp-store.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,7 @@ CrampStore *cramp_diary_restore_anew (const char           *path,
                                       const CrampDiaryFile *file,
                                       GDateTime            *now,
                                       char                **kept,
+                                      CrampImportSummary   *summary,
                                       GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -806,6 +806,33 @@ class LostDiaryTest(CommandLineTest):
             self.expect(0, f"--restore={newest}")
             self.assertEqual([episode["id"] for episode in self.export()["episodes"]], [self.cramp])
 
+    def damage(self, text):
+        self.diary.write_bytes(text)
+        return lambda: [path.read_bytes() for path in self.diary.parent.glob("diary*") if path != self.diary and path.is_file()]
+
+    def test_damaged(self):
+        """What cannot be opened is kept, and the backup comes into its place."""
+        newest = self.take_backup()
+        whole = self.diary.read_bytes()
+        later = bytearray(whole)
+        later[60:64] = (999).to_bytes(4, "big")  # user_version
+        for text in (whole[:6000], b"what is left of it" * 100, bytes(later)):
+            kept = self.damage(text)
+            result = self.run_program("--log")
+            self.assertEqual(result.returncode, 1)
+            self.assertEqual(str(newest) in result.stderr, text == whole[:6000])
+            result = self.run_program(f"--restore={newest}")
+            self.assertEqual((result.returncode, len(result.stderr.splitlines())), (0, 1), result.stderr)
+            self.assertIn("is kept", result.stderr)
+            self.assertIn(text, kept())
+            self.assertEqual([episode["id"] for episode in self.export()["episodes"]], [self.cramp])
+
+    def test_wrong_file(self):
+        """A file of another program stays in its place, whatever diary it is taken for."""
+        letter = self.write("letter.txt", "Dear doctor, " * 100)
+        self.expect(1, f"--diary={letter}", f"--restore={self.backup}")
+        self.assertEqual(Path(letter).read_text(encoding="utf-8"), "Dear doctor, " * 100)
+
     def test_no_room(self):
         """A diary that is brought back halfway would hide that one was lost: the limit holds an empty one only."""
         start = datetime(2024, 1, 1, 2)

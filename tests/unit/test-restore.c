@@ -375,8 +375,9 @@ restore_anew (DiaryFolder *folder,
 {
   g_autoptr (CrampDiaryFile) file = read_file (backup);
   g_autoptr (GError) error = NULL;
-  char *kept = NULL;
-  g_autoptr (CrampStore) store = cramp_diary_restore_anew (path, file, folder->now, &kept, &error);
+  CrampImportSummary summary;
+  char              *kept = NULL;
+  g_autoptr (CrampStore) store = cramp_diary_restore_anew (path, file, folder->now, &kept, &summary, &error);
   g_autoptr (CrampDiary) diary = NULL;
 
   g_assert_no_error (error);
@@ -475,12 +476,13 @@ test_folder (DiaryFolder  *folder,
   g_autoptr (CrampDiaryFile) file = NULL;
   g_autoptr (CrampStore) store = NULL;
   g_autoptr (GError) error = NULL;
+  CrampImportSummary summary;
 
   bring_in_members (folder, EARLIER);
   backup = take (folder, CRAMP_BACKUP_DAILY);
   file = read_file (backup);
   g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
-  store = cramp_diary_restore_anew (path, file, folder->now, &kept, &error);
+  store = cramp_diary_restore_anew (path, file, folder->now, &kept, &summary, &error);
   g_assert_null (store);
   g_assert_error (error, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_OPEN);
   g_assert_true (g_file_test (path, G_FILE_TEST_IS_DIR));
