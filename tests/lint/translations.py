@@ -24,6 +24,9 @@ XML_COMMENT = re.compile(r'<!--.*?-->', re.DOTALL)
 KEYWORDS = ['_', 'N_', 'C_:1c,2', 'NC_:1c,2', 'g_dcgettext:2', 'g_dngettext:2,3',
             'g_dpgettext2:2c,3']
 
+# Ten texts, and how many there are.
+MOST_LINES = 12
+
 
 def has_texts(path):
     text = path.read_text(encoding='utf-8')
@@ -58,10 +61,18 @@ def check_files(root):
     return problems
 
 
+def shorten(said):
+    """Of a new language gettext names each text, and in the end how many they are."""
+    lines = said.splitlines()
+    if len(lines) <= MOST_LINES:
+        return said
+    return '\n'.join([*lines[:MOST_LINES - 2], '…', lines[-1]])
+
+
 def output_of(*command, cwd=None):
     result = subprocess.run(command, cwd=cwd, text=True, capture_output=True,
                             env={'PATH': '/usr/local/bin:/usr/bin:/bin', 'LC_ALL': 'C.UTF-8'})
-    return result.returncode, (result.stdout + result.stderr).strip()
+    return result.returncode, shorten((result.stdout + result.stderr).strip())
 
 
 def check_language(language, root, template):
