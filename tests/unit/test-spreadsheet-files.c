@@ -6,55 +6,18 @@
 #include "cramp-copy-job.h"
 #include "cramp-exchange-error.h"
 #include "cramp-import.h"
-#include "cramp-night.h"
-#include "cramp-spreadsheet-guess.h"
-#include "cramp-spreadsheet-reader.h"
 #include "diary-folder.h"
+#include "table-case.h"
 
 #define MARK "\xef\xbb\xbf"
-
-/* 28 November 2026 */
-#define TODAY 739948
-
-static CrampSpreadsheetResult *
-convert_text (const char *text)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
-  g_autoptr (CrampSpreadsheet) table = cramp_spreadsheet_read (text, strlen (text), &error);
-  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
-  CrampSpreadsheetResult *result;
-
-  g_assert_true (cramp_spreadsheet_columns_are_ready (columns));
-  result = cramp_spreadsheet_result_new (table, columns, zone, TODAY, &error);
-  g_assert_no_error (error);
-  /* What they quote is gone with the table. */
-  for (guint i = 0; i < result->complaints->len; i++)
-    g_array_index (result->complaints, CrampSpreadsheetComplaint, i).value = NULL;
-
-  return result;
-}
-
-static CrampEpisode *
-get_episode (const CrampSpreadsheetResult *result,
-             guint                         number)
-{
-  return g_ptr_array_index (result->file->diary->records[CRAMP_KIND_EPISODES], number);
-}
-
-static const CrampNight *
-get_night (const CrampSpreadsheetResult *result,
-           guint                         number)
-{
-  return g_ptr_array_index (result->file->diary->records[CRAMP_KIND_NIGHTS], number);
-}
 
 static void
 import (DiaryFolder        *folder,
         const char         *text,
         CrampImportSummary *summary)
 {
-  g_autoptr (CrampSpreadsheetResult) result = convert_text (text);
+  g_autoptr (TableCase) read = table_case_new (text);
+  const CrampSpreadsheetResult *result = read->result;
   g_autoptr (GError) error = NULL;
 
   cramp_import (folder->store, result->file, folder->now, summary, NULL, &error);
@@ -136,19 +99,20 @@ test_properties (DiaryFolder  *folder,
   for (guint i = 0; i < 60; i++)
     {
       g_autofree char *text = write_random_table (random);
-      g_autoptr (CrampSpreadsheetResult) result = convert_text (text);
-      CrampImportSummary summary;
+      g_autoptr (TableCase) read = table_case_new (text);
+      const CrampSpreadsheetResult *result = read->result;
+      CrampImportSummary            summary;
 
       g_assert_true (cramp_import_preview (folder->store, result->file, &summary, NULL));
       g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].added, ==, result->n_cramps);
       g_assert_cmpuint (summary.counts[CRAMP_KIND_EPISODES].changed, ==, 0);
       for (guint j = 0; j < result->n_cramps; j++)
         {
-          g_assert_cmpint (cramp_episode_get_answer (get_episode (result, j), CRAMP_EPISODE_WOKE), ==, CRAMP_UNANSWERED);
-          g_assert_cmpuint (cramp_episode_get_night (get_episode (result, j)), <=, TODAY);
+          g_assert_cmpint (cramp_episode_get_answer (table_case_get_episode (result, j), CRAMP_EPISODE_WOKE), ==, CRAMP_UNANSWERED);
+          g_assert_cmpuint (cramp_episode_get_night (table_case_get_episode (result, j)), <=, TABLE_TODAY);
         }
       for (guint j = 0; j < result->file->diary->records[CRAMP_KIND_NIGHTS]->len; j++)
-        g_assert_cmpint (get_night (result, j)->answers[CRAMP_NIGHT_CRAMP_FREE], !=, FALSE);
+        g_assert_cmpint (table_case_get_night (result, j)->answers[CRAMP_NIGHT_CRAMP_FREE], !=, FALSE);
     }
 }
 

@@ -3,82 +3,18 @@
 
 #include <string.h>
 
-#include "cramp-night.h"
 #include "cramp-spreadsheet-guess.h"
 #include "cramp-spreadsheet-order.h"
-#include "cramp-spreadsheet-reader.h"
 #include "cramp-time.h"
+#include "table-case.h"
 
 #define MARK "\xef\xbb\xbf"
-
-/* 28 November 2026 */
-#define TODAY 739948
-
-static CrampSpreadsheet *
-read_bytes (const char *bytes,
-            gsize       length)
-{
-  g_autoptr (GError) error = NULL;
-  CrampSpreadsheet *table = cramp_spreadsheet_read (bytes, length, &error);
-
-  g_assert_no_error (error);
-  return table;
-}
+#define HERE "Europe/Berlin"
 
 static CrampSpreadsheet *
 read_text (const char *text)
 {
-  return read_bytes (text, strlen (text));
-}
-
-static CrampSpreadsheetResult *
-convert_in (const CrampSpreadsheet        *table,
-            const CrampSpreadsheetColumns *columns,
-            const char                    *place)
-{
-  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (place);
-  g_autoptr (GError) error = NULL;
-  CrampSpreadsheetResult *result = cramp_spreadsheet_result_new (table, columns, zone, TODAY, &error);
-
-  g_assert_no_error (error);
-  return result;
-}
-
-static CrampSpreadsheetResult *
-convert (const CrampSpreadsheet        *table,
-         const CrampSpreadsheetColumns *columns)
-{
-  return convert_in (table, columns, "Europe/Berlin");
-}
-
-static CrampSpreadsheetResult *
-convert_text (const char *text)
-{
-  g_autoptr (CrampSpreadsheet) table = read_text (text);
-  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
-  CrampSpreadsheetResult *result;
-
-  g_assert_true (cramp_spreadsheet_columns_are_ready (columns));
-  result = convert (table, columns);
-  /* What they quote is gone with the table. */
-  for (guint i = 0; i < result->complaints->len; i++)
-    g_array_index (result->complaints, CrampSpreadsheetComplaint, i).value = NULL;
-
-  return result;
-}
-
-static CrampEpisode *
-get_episode (const CrampSpreadsheetResult *result,
-             guint                         number)
-{
-  return g_ptr_array_index (result->file->diary->records[CRAMP_KIND_EPISODES], number);
-}
-
-static const CrampNight *
-get_night (const CrampSpreadsheetResult *result,
-           guint                         number)
-{
-  return g_ptr_array_index (result->file->diary->records[CRAMP_KIND_NIGHTS], number);
+  return table_case_read (text, strlen (text));
 }
 
 static void
@@ -145,7 +81,7 @@ test_guess (void)
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     {
       g_autoptr (CrampSpreadsheet) table = read_text (tables[i][0]);
-      g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+      g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TABLE_TODAY);
       g_autofree char *roles = list_roles (columns);
 
       g_test_message ("%s", tables[i][0]);
@@ -164,7 +100,7 @@ test_programs (void)
     {
       gsize            length;
       g_autofree char *bytes = g_convert (text, -1, encodings[i], "UTF-8", NULL, &length, NULL);
-      g_autoptr (CrampSpreadsheet) table = read_bytes (bytes, length);
+      g_autoptr (CrampSpreadsheet) table = table_case_read (bytes, length);
 
       g_assert_cmpuint (table->n_columns, ==, 2);
       g_assert_cmpstr (table->headings[0], ==, "Date");
@@ -235,27 +171,28 @@ test_titles (void)
 static void
 test_nights (void)
 {
-  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Date,Time,Leg,Where,Pain,Minutes,Note\n"
-                                                            "24/11/2026,02:30,left,calf,7,\"2,5\",cold\n"
-                                                            "24/11/2026,23:50,,,,,\n"
-                                                            "24/11/2026,12:00,,,,,\n"
-                                                            "20/11/2026,,right,,,,\n"
-                                                            "19/11/2026,24:00,,,,,\n"
-                                                            "18/11/2026,夜里12点半,,,,,\n");
-  CrampEpisode *first;
+  g_autoptr (TableCase) read = table_case_new ("Date,Time,Leg,Where,Pain,Minutes,Note\n"
+                                               "24/11/2026,02:30,left,calf,7,\"2,5\",cold\n"
+                                               "24/11/2026,23:50,,,,,\n"
+                                               "24/11/2026,12:00,,,,,\n"
+                                               "20/11/2026,,right,,,,\n"
+                                               "19/11/2026,24:00,,,,,\n"
+                                               "18/11/2026,夜里12点半,,,,,\n");
+  const CrampSpreadsheetResult *result = read->result;
+  CrampEpisode                 *first;
 
   g_assert_cmpuint (result->complaints->len, ==, 0);
   g_assert_cmpuint (result->n_cramps, ==, 6);
   g_assert_cmpuint (result->n_without_time, ==, 1);
-  assert_start (get_episode (result, 0), "2026-11-19T00:30:00+01:00", "2026-11-18");
-  assert_start (get_episode (result, 1), "2026-11-20T00:00:00+01:00", "2026-11-19");
-  assert_start (get_episode (result, 2), "2026-11-21T03:00:00+01:00", "2026-11-20");
-  g_assert_false (cramp_episode_knows_time (get_episode (result, 2)));
-  assert_start (get_episode (result, 3), "2026-11-24T02:30:00+01:00", "2026-11-23");
-  assert_start (get_episode (result, 4), "2026-11-24T12:00:00+01:00", "2026-11-24");
-  assert_start (get_episode (result, 5), "2026-11-24T23:50:00+01:00", "2026-11-24");
+  assert_start (table_case_get_episode (result, 0), "2026-11-19T00:30:00+01:00", "2026-11-18");
+  assert_start (table_case_get_episode (result, 1), "2026-11-20T00:00:00+01:00", "2026-11-19");
+  assert_start (table_case_get_episode (result, 2), "2026-11-21T03:00:00+01:00", "2026-11-20");
+  g_assert_false (cramp_episode_knows_time (table_case_get_episode (result, 2)));
+  assert_start (table_case_get_episode (result, 3), "2026-11-24T02:30:00+01:00", "2026-11-23");
+  assert_start (table_case_get_episode (result, 4), "2026-11-24T12:00:00+01:00", "2026-11-24");
+  assert_start (table_case_get_episode (result, 5), "2026-11-24T23:50:00+01:00", "2026-11-24");
 
-  first = get_episode (result, 3);
+  first = table_case_get_episode (result, 3);
   g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_LEFT);
   g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_SITES), ==, CRAMP_SET (CRAMP_SITE_CALF));
   g_assert_cmpint (cramp_episode_get_answer (first, CRAMP_EPISODE_PAIN), ==, 7);
@@ -268,32 +205,35 @@ test_nights (void)
 static void
 test_clock_changes (void)
 {
-  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Date,Time\n2026-03-29,02:30\n2026-10-25,02:30\n");
+  g_autoptr (TableCase) read = table_case_new ("Date,Time\n2026-03-29,02:30\n2026-10-25,02:30\n");
+  const CrampSpreadsheetResult *result = read->result;
 
-  assert_start (get_episode (result, 0), "2026-03-29T03:30:00+02:00", "2026-03-28");
-  assert_start (get_episode (result, 1), "2026-10-25T02:30:00+02:00", "2026-10-24");
+  assert_start (table_case_get_episode (result, 0), "2026-03-29T03:30:00+02:00", "2026-03-28");
+  assert_start (table_case_get_episode (result, 1), "2026-10-25T02:30:00+02:00", "2026-10-24");
 }
 
 static void
 test_offsets (void)
 {
-  g_autoptr (CrampSpreadsheetResult) result = convert_text ("When,Pain\n2026-11-24T02:30:00Z,1\n2026-11-25T02:30:00+08:00,1\n");
+  g_autoptr (TableCase) read = table_case_new ("When,Pain\n2026-11-24T02:30:00Z,1\n2026-11-25T02:30:00+08:00,1\n");
+  const CrampSpreadsheetResult *result = read->result;
 
-  assert_start (get_episode (result, 0), "2026-11-24T03:30:00+01:00", "2026-11-23");
-  assert_start (get_episode (result, 1), "2026-11-25T02:30:00+08:00", "2026-11-24");
+  assert_start (table_case_get_episode (result, 0), "2026-11-24T03:30:00+01:00", "2026-11-23");
+  assert_start (table_case_get_episode (result, 1), "2026-11-25T02:30:00+08:00", "2026-11-24");
 }
 
 static void
 test_counts (void)
 {
-  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Date,Cramps,Time,Pain,Note\n"
-                                                            "20/11/2026,0,,,slept well\n"
-                                                            "21/11/2026,,,,\n"
-                                                            "22/11/2026,3,23:10,7,\n"
-                                                            "23/11/2026,,,,tired\n"
-                                                            "24/11/2026,0,,0,\n"
-                                                            "25/11/2026,0,02:30,,\n"
-                                                            "26/11/2026,,,0,\n");
+  g_autoptr (TableCase) read = table_case_new ("Date,Cramps,Time,Pain,Note\n"
+                                               "20/11/2026,0,,,slept well\n"
+                                               "21/11/2026,,,,\n"
+                                               "22/11/2026,3,23:10,7,\n"
+                                               "23/11/2026,,,,tired\n"
+                                               "24/11/2026,0,,0,\n"
+                                               "25/11/2026,0,02:30,,\n"
+                                               "26/11/2026,,,0,\n");
+  const CrampSpreadsheetResult *result = read->result;
 
   g_assert_cmpuint (result->n_cramps, ==, 3);
   g_assert_cmpuint (result->n_free, ==, 2);
@@ -303,16 +243,16 @@ test_counts (void)
   g_assert_cmpint (g_array_index (result->complaints, CrampSpreadsheetComplaint, 0).problem, ==, CRAMP_SPREADSHEET_BOTH);
   g_assert_cmpuint (g_array_index (result->complaints, CrampSpreadsheetComplaint, 0).row, ==, 7);
 
-  assert_start (get_episode (result, 2), "2026-11-23T03:00:00+01:00", "2026-11-22");
-  g_assert_false (cramp_episode_knows_time (get_episode (result, 1)));
-  g_assert_false (cramp_episode_knows_time (get_episode (result, 2)));
+  assert_start (table_case_get_episode (result, 2), "2026-11-23T03:00:00+01:00", "2026-11-22");
+  g_assert_false (cramp_episode_knows_time (table_case_get_episode (result, 1)));
+  g_assert_false (cramp_episode_knows_time (table_case_get_episode (result, 2)));
 
   /* A night that nobody answered stays open, also beside a note. */
   g_assert_cmpuint (result->file->diary->records[CRAMP_KIND_NIGHTS]->len, ==, 3);
-  g_assert_cmpint (get_night (result, 0)->answers[CRAMP_NIGHT_CRAMP_FREE], ==, TRUE);
-  g_assert_cmpstr (get_night (result, 0)->note, ==, "slept well");
-  g_assert_cmpint (get_night (result, 1)->answers[CRAMP_NIGHT_CRAMP_FREE], ==, CRAMP_UNANSWERED);
-  g_assert_cmpstr (get_night (result, 1)->note, ==, "tired");
+  g_assert_cmpint (table_case_get_night (result, 0)->answers[CRAMP_NIGHT_CRAMP_FREE], ==, TRUE);
+  g_assert_cmpstr (table_case_get_night (result, 0)->note, ==, "slept well");
+  g_assert_cmpint (table_case_get_night (result, 1)->answers[CRAMP_NIGHT_CRAMP_FREE], ==, CRAMP_UNANSWERED);
+  g_assert_cmpstr (table_case_get_night (result, 1)->note, ==, "tired");
 }
 
 /* What the person says of dates that stand alone. */
@@ -320,16 +260,16 @@ static void
 test_dates_alone (void)
 {
   g_autoptr (CrampSpreadsheet) table = read_text ("Date,Cramps,Pain\n20/11/2026,0,\n21/11/2026,1,\n22/11/2026,,\n");
-  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TABLE_TODAY);
   g_autoptr (CrampSpreadsheetResult) result = NULL;
 
   columns->names_morning = TRUE;
   columns->date_is_cramp = TRUE;
-  result = convert (table, columns);
+  result = table_case_convert (table, columns, HERE);
   g_assert_cmpuint (result->n_cramps, ==, 2);
   g_assert_cmpuint (result->n_date_only, ==, 1);
-  g_assert_cmpuint (get_night (result, 0)->date, ==, TODAY - 9);
-  assert_start (get_episode (result, 0), "2026-11-21T03:00:00+01:00", "2026-11-20");
+  g_assert_cmpuint (table_case_get_night (result, 0)->date, ==, TABLE_TODAY - 9);
+  assert_start (table_case_get_episode (result, 0), "2026-11-21T03:00:00+01:00", "2026-11-20");
 }
 
 /* Whoever has moved brings in the same nights. */
@@ -337,19 +277,20 @@ static void
 test_elsewhere (void)
 {
   g_autoptr (CrampSpreadsheet) table = read_text ("Date,Leg\n20/11/2026,left\n20/11/2026,right\n");
-  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
-  g_autoptr (CrampSpreadsheetResult) here = convert (table, columns);
-  g_autoptr (CrampSpreadsheetResult) there = convert_in (table, columns, "Asia/Shanghai");
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TABLE_TODAY);
+  g_autoptr (CrampSpreadsheetResult) here = table_case_convert (table, columns, HERE);
+  g_autoptr (CrampSpreadsheetResult) there = table_case_convert (table, columns, "Asia/Shanghai");
 
   g_assert_cmpuint (here->n_cramps, ==, 2);
   for (guint i = 0; i < here->n_cramps; i++)
-    g_assert_cmpstr (cramp_episode_get_id (get_episode (here, i)), ==, cramp_episode_get_id (get_episode (there, i)));
+    g_assert_cmpstr (cramp_episode_get_id (table_case_get_episode (here, i)), ==, cramp_episode_get_id (table_case_get_episode (there, i)));
 }
 
 static void
 test_list_of_dates (void)
 {
-  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Cramp on,Note\n20/11/2026,\n21/11/2026,\n21/11/2026,\n22/11/2026,bad\n");
+  g_autoptr (TableCase) read = table_case_new ("Cramp on,Note\n20/11/2026,\n21/11/2026,\n21/11/2026,\n22/11/2026,bad\n");
+  const CrampSpreadsheetResult *result = read->result;
 
   g_assert_cmpuint (result->n_cramps, ==, 3);
   g_assert_cmpuint (result->n_repeated, ==, 1);
@@ -367,19 +308,18 @@ test_complaints (void)
     { CRAMP_SPREADSHEET_NOT_COUNT, 8, 2, "many" },
     { CRAMP_SPREADSHEET_NOT_DATE, 9, 0, "11/24/2026" },
   };
-  g_autoptr (CrampSpreadsheet) table = read_text ("Date,Time,Cramps,Pain\n"
-                                                  "24/11/2026,02:30,1,7\n"
-                                                  "25/11/2026,02:30,,strong\n"
-                                                  "soon,02:30,,7\n"
-                                                  ",02:30,,7\n"
-                                                  "26/11/2026,late,,7\n"
-                                                  "24/12/2026,02:30,,7\n"
-                                                  "26/11/2026,02:30,many,7\n"
-                                                  "11/24/2026,02:30,,7\n"
-                                                  ",,,\n"
-                                                  "27/11/2026,02:30,,7\n");
-  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
-  g_autoptr (CrampSpreadsheetResult) result = convert (table, columns);
+  g_autoptr (TableCase) read = table_case_new ("Date,Time,Cramps,Pain\n"
+                                               "24/11/2026,02:30,1,7\n"
+                                               "25/11/2026,02:30,,strong\n"
+                                               "soon,02:30,,7\n"
+                                               ",02:30,,7\n"
+                                               "26/11/2026,late,,7\n"
+                                               "24/12/2026,02:30,,7\n"
+                                               "26/11/2026,02:30,many,7\n"
+                                               "11/24/2026,02:30,,7\n"
+                                               ",,,\n"
+                                               "27/11/2026,02:30,,7\n");
+  const CrampSpreadsheetResult *result = read->result;
 
   g_assert_cmpuint (result->n_cramps, ==, 3);
   g_assert_cmpuint (result->n_left_out, ==, 6);
@@ -399,25 +339,26 @@ test_complaints (void)
 static void
 test_limbs (void)
 {
-  g_autoptr (CrampSpreadsheetResult) result = convert_text ("Date,Where,Leg\n24/11/2026,left calf,\n25/11/2026,calf,\n26/11/2026,foot,right flank\n");
+  g_autoptr (TableCase) read = table_case_new ("Date,Where,Leg\n24/11/2026,left calf,\n25/11/2026,calf,\n26/11/2026,foot,right flank\n");
+  const CrampSpreadsheetResult *result = read->result;
 
   g_assert_cmpuint (result->complaints->len, ==, 1);
-  g_assert_cmpint (cramp_episode_get_answer (get_episode (result, 0), CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_LEFT);
-  g_assert_cmpint (cramp_episode_get_answer (get_episode (result, 0), CRAMP_EPISODE_SITES), ==, CRAMP_SET (CRAMP_SITE_CALF));
-  g_assert_cmpint (cramp_episode_get_answer (get_episode (result, 2), CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_RIGHT);
+  g_assert_cmpint (cramp_episode_get_answer (table_case_get_episode (result, 0), CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_LEFT);
+  g_assert_cmpint (cramp_episode_get_answer (table_case_get_episode (result, 0), CRAMP_EPISODE_SITES), ==, CRAMP_SET (CRAMP_SITE_CALF));
+  g_assert_cmpint (cramp_episode_get_answer (table_case_get_episode (result, 2), CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_RIGHT);
 }
 
 static void
 test_example (void)
 {
   g_autoptr (CrampSpreadsheet) table = read_text ("Date,Pain\n24/11/2026,5\n03/04/2026,5\n");
-  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TABLE_TODAY);
   const char    *text;
   CrampNightDate date;
 
   g_assert_true (cramp_spreadsheet_find_example (table, columns, &text, &date));
   g_assert_cmpstr (text, ==, "03/04/2026");
-  g_assert_cmpuint (date, ==, TODAY - 239);
+  g_assert_cmpuint (date, ==, TABLE_TODAY - 239);
   columns->order = CRAMP_SPREADSHEET_N_ORDERS;
   g_assert_true (cramp_spreadsheet_find_example (table, columns, &text, &date));
   g_assert_cmpuint (date, ==, 0);
@@ -430,7 +371,7 @@ test_remembered (void)
   g_autoptr (CrampSpreadsheet) later = read_text ("Date,A,B\n03/04/2026,z,z\n");
   g_autoptr (CrampSpreadsheet) other = read_text ("Date,A,C\n03/04/2026,z,z\n");
   g_autoptr (CrampSpreadsheet) bare = read_text ("03/04/2026,z,z\n");
-  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TODAY);
+  g_autoptr (CrampSpreadsheetColumns) columns = cramp_spreadsheet_guess (table, TABLE_TODAY);
   g_autoptr (CrampSpreadsheetColumns) again = NULL;
   g_autofree char *text = NULL;
   g_autofree char *spoilt = NULL;
@@ -447,7 +388,7 @@ test_remembered (void)
   g_assert_true (again->names_morning);
   g_assert_false (again->date_is_cramp);
   g_assert_cmpint (again->order, ==, CRAMP_SPREADSHEET_DAY_FIRST);
-  g_assert_cmpint (cramp_spreadsheet_guess_order (later, 0, TODAY, again->order), ==, CRAMP_SPREADSHEET_DAY_FIRST);
+  g_assert_cmpint (cramp_spreadsheet_guess_order (later, 0, TABLE_TODAY, again->order), ==, CRAMP_SPREADSHEET_DAY_FIRST);
 
   g_assert_null (cramp_spreadsheet_columns_recall ((const char *const[]){ text, NULL }, other));
   g_assert_null (cramp_spreadsheet_columns_recall ((const char *const[]){ text, NULL }, bare));
