@@ -178,6 +178,16 @@ diary_window_open (DiaryWindow *self,
   gtk_test_widget_wait_for_draw (GTK_WIDGET (self->window));
 }
 
+/* With a diary of a few nights, as wide as a phone. */
+void
+diary_window_set_up_open (DiaryWindow  *self,
+                          gconstpointer data)
+{
+  diary_window_set_up (self, data);
+  diary_window_start (self, 3);
+  diary_window_open (self, 360, 640);
+}
+
 /**
  * diary_window_find:
  * @widget: where to look

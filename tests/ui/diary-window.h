@@ -26,6 +26,8 @@ typedef gboolean (*DiaryWindowFunc) (gpointer user_data);
 
 void diary_window_set_up (DiaryWindow  *self,
                           gconstpointer data);
+void diary_window_set_up_open (DiaryWindow  *self,
+                               gconstpointer data);
 void diary_window_tear_down (DiaryWindow  *self,
                              gconstpointer data);
 void diary_window_start (DiaryWindow *self,

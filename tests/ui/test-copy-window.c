@@ -32,15 +32,6 @@ write_copy (DiaryWindow *fixture,
 }
 
 static void
-open_window (DiaryWindow  *fixture,
-             gconstpointer data)
-{
-  diary_window_set_up (fixture, data);
-  diary_window_start (fixture, 3);
-  diary_window_open (fixture, 360, 640);
-}
-
-static void
 activate (DiaryWindow *fixture,
           const char  *action,
           const char  *path)
@@ -278,7 +269,7 @@ test_delete (DiaryWindow  *fixture,
   g_assert_cmpstr (still, ==, after);
 }
 
-#define ADD(path, function) g_test_add (path, DiaryWindow, NULL, open_window, function, diary_window_tear_down)
+#define ADD(path, function) g_test_add (path, DiaryWindow, NULL, diary_window_set_up_open, function, diary_window_tear_down)
 
 int
 main (int   argc,

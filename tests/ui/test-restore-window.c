@@ -12,15 +12,6 @@
 #include "window-dialogs.h"
 
 static void
-open_window (DiaryWindow  *fixture,
-             gconstpointer data)
-{
-  diary_window_set_up (fixture, data);
-  diary_window_start (fixture, 3);
-  diary_window_open (fixture, 360, 640);
-}
-
-static void
 back_up (DiaryWindow *fixture)
 {
   g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
@@ -195,7 +186,7 @@ test_unreadable (DiaryWindow  *fixture,
   g_assert_cmpstr (after, ==, then);
 }
 
-#define ADD(path, function) g_test_add (path, DiaryWindow, NULL, open_window, function, diary_window_tear_down)
+#define ADD(path, function) g_test_add (path, DiaryWindow, NULL, diary_window_set_up_open, function, diary_window_tear_down)
 
 int
 main (int   argc,

@@ -14,15 +14,6 @@
 #define TABLE HEADINGS "24.11.2024;02:30;links;7;kalt\r\n25.11.2024;23:10;rechts;stark;\r\n"
 
 static void
-open_window (DiaryWindow  *fixture,
-             gconstpointer data)
-{
-  diary_window_set_up (fixture, data);
-  diary_window_start (fixture, 3);
-  diary_window_open (fixture, 360, 640);
-}
-
-static void
 bring_in (DiaryWindow *fixture,
           const char  *name,
           const char  *text,
@@ -258,7 +249,7 @@ test_no_tables (DiaryWindow  *fixture,
   g_assert_cmpstr (after, ==, before);
 }
 
-#define ADD(path, function) g_test_add (path, DiaryWindow, NULL, open_window, function, diary_window_tear_down)
+#define ADD(path, function) g_test_add (path, DiaryWindow, NULL, diary_window_set_up_open, function, diary_window_tear_down)
 
 int
 main (int   argc,
