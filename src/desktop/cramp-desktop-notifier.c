@@ -10,22 +10,15 @@
 #include "cramp-errands.h"
 #include "cramp-libnotify-errand.h"
 #include "cramp-notice-numbers.h"
+#include "cramp-notice-presses.h"
 #include "cramp-sign-of-life.h"
 
 #define SERVER_NAME "org.freedesktop.Notifications"
 #define SERVER_PATH "/org/freedesktop/Notifications"
 
-/* In the portal, and nowhere else, an action of this prefix goes to the
- * application, which does the same with it as we do. Any other would raise the
- * window. */
-#define ACTION_PREFIX "app."
-
 /* In the portal notices have names, and libnotify makes them of numbers that it
  * counts anew in each process. So each notice gets its own number there. */
 #define PORTAL_OWNER "portal"
-
-/* Presses that come before it is known which notice they are about. */
-#define MAX_EARLY_PRESSES 8
 
 struct _CrampDesktopNotifier
 {
@@ -34,10 +27,9 @@ struct _CrampDesktopNotifier
   GDBusConnection    *bus;
   CrampErrands       *errands;
   CrampNoticeNumbers *numbers;
+  CrampNoticePresses *presses;
   guint               watch;
   guint               server_subscription;
-  guint               n_showing;
-  GPtrArray          *early_presses; /* "(us)" */
   gboolean            reads_markup;
 };
 
@@ -122,38 +114,6 @@ restore (CrampDesktopNotifier *self)
   cramp_notice_numbers_restore (self->numbers, owner);
 }
 
-/* Every program on the bus hears every press, and this one may be about the
- * notice of another. */
-static gboolean
-take_press (CrampDesktopNotifier *self,
-            GVariant             *press)
-{
-  const char *action;
-  guint       number;
-
-  g_variant_get (press, "(u&s)", &number, &action);
-  if (!cramp_notice_numbers_are_ours (self->numbers, number))
-    return FALSE;
-
-  if (g_str_has_prefix (action, ACTION_PREFIX))
-    cramp_notifier_tell_pressed (CRAMP_NOTIFIER (self), action + strlen (ACTION_PREFIX));
-  return TRUE;
-}
-
-/* libnotify knows only the notifications of this process. One that was shown
- * before a restart still is on the screen, so its buttons are listened to on
- * the bus, and all of them there: a press is heard once. A quick one may come
- * before the number of its notice does. */
-static void
-pressed (CrampDesktopNotifier *self,
-         GVariant             *press)
-{
-  if (!g_variant_is_of_type (press, G_VARIANT_TYPE ("(us)")))
-    return;
-  if (!take_press (self, press) && self->n_showing > 0 && self->early_presses->len < MAX_EARLY_PRESSES)
-    g_ptr_array_add (self->early_presses, g_variant_ref (press));
-}
-
 static void
 closed (CrampDesktopNotifier *self,
         GVariant             *parameters)
@@ -183,7 +143,7 @@ server_signal_cb (GDBusConnection *bus,
     return;
 
   if (g_str_equal (signal, "ActionInvoked"))
-    pressed (self, parameters);
+    cramp_notice_presses_hear (self->presses, parameters);
   else if (g_str_equal (signal, "NotificationClosed"))
     closed (self, parameters);
 }
@@ -230,31 +190,8 @@ static void
 showing_ended_cb (gpointer user_data)
 {
   g_autoptr (Showing) showing = user_data;
-  CrampDesktopNotifier *self = showing->notifier;
-  g_autoptr (GPtrArray) presses = NULL;
 
-  if (--self->n_showing > 0)
-    return;
-
-  presses = g_steal_pointer (&self->early_presses);
-  self->early_presses = g_ptr_array_new_with_free_func ((GDestroyNotify) g_variant_unref);
-  for (guint i = 0; i < presses->len; i++)
-    take_press (self, g_ptr_array_index (presses, i));
-}
-
-static char **
-dup_actions (const char *const *actions)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  for (guint i = 0; actions != NULL && actions[i] != NULL; i += 2)
-    {
-      g_autofree char *action = g_strconcat (ACTION_PREFIX, actions[i], NULL);
-
-      g_strv_builder_add_many (builder, action, actions[i + 1], NULL);
-    }
-
-  return g_strv_builder_end (builder);
+  cramp_notice_presses_end_showing (showing->notifier->presses);
 }
 
 static void
@@ -274,12 +211,12 @@ cramp_desktop_notifier_show_async (CrampNotifier      *notifier,
   copy->number = choose_number (notice->id);
   copy->title = g_strdup (notice->title);
   copy->body = self->reads_markup ? g_markup_escape_text (notice->body, -1) : g_strdup (notice->body);
-  copy->actions = dup_actions (notice->actions);
+  copy->actions = cramp_notice_presses_dup_actions (notice->actions);
   copy->shown = shown_cb;
   copy->user_data = showing;
   copy->free_user_data = showing_ended_cb;
 
-  self->n_showing++;
+  cramp_notice_presses_begin_showing (self->presses);
   cramp_errands_send (self->errands, &cramp_libnotify_show, copy, g_task_new (self, NULL, callback, user_data));
 }
 
@@ -362,8 +299,8 @@ cramp_desktop_notifier_dispose (GObject *object)
     g_dbus_connection_signal_unsubscribe (self->bus, self->server_subscription);
   self->server_subscription = 0;
   g_clear_pointer (&self->errands, cramp_errands_free);
+  g_clear_pointer (&self->presses, cramp_notice_presses_free);
   g_clear_pointer (&self->numbers, cramp_notice_numbers_free);
-  g_clear_pointer (&self->early_presses, g_ptr_array_unref);
   g_clear_object (&self->bus);
 
   G_OBJECT_CLASS (cramp_desktop_notifier_parent_class)->dispose (object);
@@ -379,7 +316,6 @@ static void
 cramp_desktop_notifier_init (CrampDesktopNotifier *self)
 {
   self->errands = cramp_errands_new (CRAMP_SERVER_PATIENCE_MSEC);
-  self->early_presses = g_ptr_array_new_with_free_func ((GDestroyNotify) g_variant_unref);
 }
 
 static void
@@ -399,7 +335,7 @@ follow_owner (CrampDesktopNotifier *self,
               const char           *owner)
 {
   if (!cramp_sign_of_life_is_of_portal () && cramp_notice_numbers_follow (self->numbers, owner))
-    g_ptr_array_set_size (self->early_presses, 0);
+    cramp_notice_presses_forget (self->presses);
 }
 
 static void
@@ -436,6 +372,7 @@ cramp_desktop_notifier_new (GDBusConnection *bus)
 
   self->bus = g_object_ref (bus);
   self->numbers = cramp_notice_numbers_new (bus);
+  self->presses = cramp_notice_presses_new (CRAMP_NOTIFIER (self), self->numbers);
   cramp_libnotify_prepare ();
   self->watch = g_bus_watch_name_on_connection (bus, cramp_sign_of_life_get_name (), G_BUS_NAME_WATCHER_FLAGS_NONE,
                                                 name_appeared_cb, name_vanished_cb, self, NULL);
