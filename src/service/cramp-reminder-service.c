@@ -7,7 +7,7 @@
 
 #include "cramp-reminder-service.h"
 
-#include "cramp-autostart.h"
+#include "cramp-bus-answers.h"
 #include "cramp-daily-keeper.h"
 #include "cramp-deed-teller.h"
 #include "cramp-desktop-notifier.h"
@@ -16,8 +16,6 @@
 #include "cramp-guide-keeper.h"
 #include "cramp-reminder-keeper.h"
 #include "cramp-reminder-names.h"
-#include "cramp-reminder-status.h"
-#include "cramp-reminders-bus.h"
 #include "cramp-memory-rest.h"
 #include "cramp-signal-keeper.h"
 #include "cramp-signal-notice.h"
@@ -46,7 +44,7 @@ struct _CrampReminderService
   CrampKeeper       *keepers[N_KEEPERS];
   CrampDailyKeeper  *backups;
   CrampNotifier     *notifier;
-  CrampReminders1   *object;
+  CrampBusAnswers   *answers;
   CrampWindowOpener *window_opener;
   guint              end_source;
 };
@@ -88,8 +86,8 @@ arm (CrampReminderService *self)
 static void
 tell_changed (CrampReminderService *self)
 {
-  if (self->object != NULL)
-    cramp_reminders1_emit_changed (self->object);
+  if (self->answers != NULL)
+    cramp_bus_answers_tell_changed (self->answers);
 }
 
 /* When the window cannot open, it offers the cramp by itself the next time. */
@@ -119,132 +117,10 @@ diary_opened_cb (CrampReminderService *self)
     g_signal_connect_object (self->keepers[i], "planned", G_CALLBACK (arm), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keepers[REMINDERS], "planned", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keepers[REMINDERS], "cramp-entered", G_CALLBACK (ask_for_details), self, G_CONNECT_SWAPPED);
+  cramp_bus_answers_set_keeper (self->answers, self->keepers[REMINDERS]);
   self->backups = cramp_daily_keeper_new (store, self->clock, CRAMP_DAILY_KEEPER_SERVICE);
   g_signal_connect_object (self->backups, "ended", G_CALLBACK (backup_ended_cb), self, G_CONNECT_SWAPPED);
   look (self);
-}
-
-static CrampReminderStatus *
-make_status (CrampReminderService *self)
-{
-  CrampReminderStatus *status = cramp_reminder_status_new (cramp_diary_opener_get_path (self->opener),
-                                                           cramp_clock_get_now (self->clock));
-  CrampStore          *store = cramp_diary_opener_get_store (self->opener);
-  const GError        *problem = cramp_diary_opener_get_problem (self->opener);
-  g_autoptr (GTimeZone) zone = cramp_clock_dup_zone (self->clock);
-
-  if (self->keepers[REMINDERS] != NULL)
-    problem = cramp_keeper_get_problem (self->keepers[REMINDERS]);
-
-  status->has_bus = TRUE;
-  status->is_running = TRUE;
-  status->autostart = cramp_autostart_find ();
-  status->has_diary = cramp_diary_opener_has_diary (self->opener);
-  status->trouble = problem == NULL ? NULL : g_strdup (problem->message);
-  if (store != NULL)
-    {
-      cramp_reminder_status_read (status, store, zone);
-      cramp_memory_rest_queue (store);
-    }
-
-  return status;
-}
-
-/* One question from the bus, while the notification server is asked. */
-typedef struct
-{
-  CrampReminderService  *service;
-  GDBusMethodInvocation *invocation;
-} Question;
-
-static Question *
-question_new (CrampReminderService  *self,
-              GDBusMethodInvocation *invocation)
-{
-  Question *question = g_new0 (Question, 1);
-
-  question->service = g_object_ref (self);
-  question->invocation = invocation;
-
-  return question;
-}
-
-static void
-question_free (Question *question)
-{
-  g_object_unref (question->service);
-  g_free (question);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Question, question_free)
-
-static void
-status_checked_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  g_autoptr (Question) question = user_data;
-  g_autoptr (CrampReminderStatus) status = make_status (question->service);
-
-  status->server = cramp_notifier_check_finish (CRAMP_NOTIFIER (source), result, NULL);
-  cramp_reminders1_complete_get_status (question->service->object, question->invocation,
-                                        cramp_reminder_status_to_variant (status));
-}
-
-static gboolean
-get_status_cb (CrampReminderService  *self,
-               GDBusMethodInvocation *invocation)
-{
-  cramp_notifier_check_async (self->notifier, NULL, status_checked_cb, question_new (self, invocation));
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
-}
-
-static void
-test_shown_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (Question) question = user_data;
-  g_autoptr (GError) error = NULL;
-  gboolean has_button;
-
-  if (!cramp_test_notice_show_finish (CRAMP_NOTIFIER (source), result, &has_button, &error))
-    g_dbus_method_invocation_return_gerror (question->invocation, error);
-  else
-    cramp_reminders1_complete_test (question->service->object, question->invocation, has_button);
-}
-
-static gboolean
-test_cb (CrampReminderService  *self,
-         GDBusMethodInvocation *invocation)
-{
-  cramp_test_notice_show_async (self->notifier, test_shown_cb, question_new (self, invocation));
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
-}
-
-static void
-told_cb (GObject      *source,
-         GAsyncResult *result,
-         gpointer      user_data)
-{
-  g_autoptr (Question) question = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!cramp_deed_teller_tell_finish (CRAMP_NOTIFIER (source), result, &error))
-    g_dbus_method_invocation_return_gerror (question->invocation, error);
-  else
-    cramp_reminders1_complete_tell (question->service->object, question->invocation);
-}
-
-static gboolean
-tell_cb (CrampReminderService  *self,
-         GDBusMethodInvocation *invocation,
-         const char            *title,
-         const char            *text,
-         gint64                 deed)
-{
-  cramp_deed_teller_tell_async (self->notifier, title, text, deed, told_cb, question_new (self, invocation));
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
 
 static void
@@ -257,17 +133,6 @@ undo_deed (CrampReminderService *self,
   cramp_deed_teller_undo (self->notifier, store, deed, now);
   if (store != NULL)
     cramp_memory_rest_queue (store);
-}
-
-static gboolean
-undo_deed_cb (CrampReminderService  *self,
-              GDBusMethodInvocation *invocation,
-              gint64                 deed)
-{
-  undo_deed (self, deed);
-  cramp_reminders1_complete_undo_deed (self->object, invocation);
-
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
 
 static void
@@ -289,7 +154,7 @@ pressed_cb (CrampReminderService *self,
   if (g_str_equal (action, CRAMP_SIGNAL_NOTICE_ACTION))
     show_signals (self);
   if (cramp_test_notice_take_press (self->notifier, action))
-    cramp_reminders1_emit_test_pressed (self->object);
+    cramp_bus_answers_tell_test_pressed (self->answers);
 }
 
 static void
@@ -314,13 +179,10 @@ cramp_reminder_service_dbus_register (GApplication    *application,
   self->notifier = cramp_desktop_notifier_new (bus);
   g_signal_connect_object (self->notifier, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
   self->window_opener = cramp_window_opener_new (bus);
-  self->object = cramp_reminders1_skeleton_new ();
-  g_signal_connect_object (self->object, "handle-get-status", G_CALLBACK (get_status_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->object, "handle-test", G_CALLBACK (test_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->object, "handle-tell", G_CALLBACK (tell_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->object, "handle-undo-deed", G_CALLBACK (undo_deed_cb), self, G_CONNECT_SWAPPED);
+  self->answers = cramp_bus_answers_new (self->notifier, self->opener, self->clock);
+  g_signal_connect_object (self->answers, "undo-deed", G_CALLBACK (undo_deed), self, G_CONNECT_SWAPPED);
 
-  return g_dbus_interface_skeleton_export (G_DBUS_INTERFACE_SKELETON (self->object), bus, path, error);
+  return cramp_bus_answers_export (self->answers, bus, path, error);
 }
 
 static void
@@ -330,9 +192,9 @@ cramp_reminder_service_dbus_unregister (GApplication    *application,
 {
   CrampReminderService *self = CRAMP_REMINDER_SERVICE (application);
 
-  if (self->object != NULL && g_dbus_interface_skeleton_get_connection (G_DBUS_INTERFACE_SKELETON (self->object)) != NULL)
-    g_dbus_interface_skeleton_unexport (G_DBUS_INTERFACE_SKELETON (self->object));
-  g_clear_object (&self->object);
+  if (self->answers != NULL)
+    cramp_bus_answers_withdraw (self->answers);
+  g_clear_object (&self->answers);
   g_clear_pointer (&self->window_opener, cramp_window_opener_free);
 
   G_APPLICATION_CLASS (cramp_reminder_service_parent_class)->dbus_unregister (application, bus, path);
@@ -364,6 +226,8 @@ cramp_reminder_service_shutdown (GApplication *application)
   CrampReminderService *self = CRAMP_REMINDER_SERVICE (application);
 
   g_clear_handle_id (&self->end_source, g_source_remove);
+  if (self->answers != NULL)
+    cramp_bus_answers_set_keeper (self->answers, NULL);
   for (guint i = 0; i < N_KEEPERS; i++)
     g_clear_object (&self->keepers[i]);
   g_clear_object (&self->backups);
