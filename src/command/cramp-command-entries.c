@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-command-backup.h"
 #include "cramp-command-time.h"
 #include "cramp-deed-report.h"
 #include "cramp-deed-words.h"
@@ -45,12 +46,14 @@ report (const char      *title,
 static gboolean
 end_entry (const CrampCommand *command,
            const char         *title,
+           CrampStore         *store,
            const CrampDeed    *deed,
            const char         *output,
            GError             *trouble,
            GError            **error)
 {
   g_autofree char *line = NULL;
+  gboolean         is_told;
 
   if (command->options->notify && !report (title, deed, trouble))
     cramp_standard_error_print (_ ("No notification could be shown."));
@@ -61,7 +64,10 @@ end_entry (const CrampCommand *command,
     }
 
   line = g_strconcat (output, "\n", NULL);
-  return cramp_standard_output_print (line, error);
+  is_told = cramp_standard_output_print (line, error);
+  cramp_command_back_up (store, command->now);
+
+  return is_told;
 }
 
 /**
@@ -89,7 +95,7 @@ cramp_command_log (const CrampCommand *command,
   if (store != NULL && cramp_diary_log (store, start, options->notify ? CRAMP_LOG_PLAIN : CRAMP_LOG_ANOTHER, command->now, &id, &deed, &trouble))
     title = cramp_deed_words_logged (start);
 
-  return end_entry (command, title, deed, id, trouble, error);
+  return end_entry (command, title, store, deed, id, trouble, error);
 }
 
 static gboolean
@@ -134,5 +140,5 @@ cramp_command_cramp_free (const CrampCommand *command,
       title = cramp_deed_words_ticked (night, cramp_night_of (command->now));
     }
 
-  return end_entry (command, title, deed, date, trouble, error);
+  return end_entry (command, title, store, deed, date, trouble, error);
 }

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "cramp-backup.h"
+#include "cramp-command-backup.h"
 #include "cramp-command-unreadable.h"
 #include "cramp-copy.h"
 #include "cramp-exchange-error.h"
@@ -128,18 +129,24 @@ cramp_command_import (const CrampCommand *command,
 {
   g_autoptr (CrampDiaryFile) file = read_file (command, command->options->import_path, CRAMP_FILE_IMPORT, error);
   g_autoptr (CrampStore) store = file == NULL ? NULL : open_to_import (command, error);
+  g_autoptr (CrampDeed) deed = NULL;
   gboolean           preview = command->options->dry_run;
+  gboolean           is_told;
   CrampImportSummary summary;
 
   if (store == NULL)
     return FALSE;
 
   if (preview ? !cramp_import_preview (store, file, &summary, error)
-              : !cramp_import (store, file, command->now, &summary, NULL, error))
+              : !cramp_import (store, file, command->now, &summary, &deed, error))
     return FALSE;
 
   cramp_command_tell_unreadable (store);
-  return print_summary (&summary, preview ? CRAMP_IMPORT_TEXT_PREVIEW : CRAMP_IMPORT_TEXT_IMPORTED, error);
+  is_told = print_summary (&summary, preview ? CRAMP_IMPORT_TEXT_PREVIEW : CRAMP_IMPORT_TEXT_IMPORTED, error);
+  if (deed != NULL)
+    cramp_command_back_up (store, command->now);
+
+  return is_told;
 }
 
 static void
@@ -166,7 +173,7 @@ is_of_another (const CrampCommand *command,
          cramp_backup_find_newest (command->diary_path, &newest, NULL) && newest == NULL;
 }
 
-static gboolean
+static CrampStore *
 restore (const CrampCommand   *command,
          const CrampDiaryFile *file,
          CrampImportSummary   *summary,
@@ -179,7 +186,7 @@ restore (const CrampCommand   *command,
   if (store == NULL && is_of_another (command, reason))
     {
       g_propagate_error (error, g_steal_pointer (&reason));
-      return FALSE;
+      return NULL;
     }
 
   g_clear_object (&store);
@@ -187,7 +194,7 @@ restore (const CrampCommand   *command,
   if (kept != NULL)
     tell_kept (kept);
 
-  return store != NULL;
+  return g_steal_pointer (&store);
 }
 
 /**
@@ -205,7 +212,14 @@ cramp_command_restore (const CrampCommand *command,
 {
   g_autoptr (CrampDiaryFile) file = read_file (command, command->options->restore_path, CRAMP_FILE_RESTORE, error);
   CrampImportSummary summary;
+  g_autoptr (CrampStore) store = file == NULL ? NULL : restore (command, file, &summary, error);
+  gboolean is_told;
 
-  return file != NULL && restore (command, file, &summary, error) &&
-         print_summary (&summary, CRAMP_IMPORT_TEXT_RESTORED, error);
+  if (store == NULL)
+    return FALSE;
+
+  is_told = print_summary (&summary, CRAMP_IMPORT_TEXT_RESTORED, error);
+  cramp_command_back_up (store, command->now);
+
+  return is_told;
 }

@@ -210,6 +210,9 @@ compare_backups (gconstpointer a,
 
   if (time != other_time)
     return time < other_time ? -1 : 1;
+  /* That of the day is taken after a change, the others before. */
+  if (one->reason != other->reason)
+    return one->reason < other->reason ? -1 : 1;
 
   return strcmp (one->path, other->path);
 }

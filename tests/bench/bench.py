@@ -9,6 +9,7 @@ figures of one name; a new one needs no more than that and its place in NAMES.
 Processor time and memory hardly depend on what else the machine does, elapsed
 time does: for figures to be kept it should be idle."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -50,6 +51,16 @@ class Bench:
         shutil.rmtree(self.folder / name, ignore_errors=True)
         (self.folder / name).mkdir()
 
+    def begin(self, folder, *names):
+        """Empty diaries, backed up a moment ago: the backup after a change is an export, which is measured as such."""
+        self.empty_folder(folder)
+        for name in names:
+            diary, now = self.folder / folder / f'{name}.db', datetime.now().astimezone().replace(microsecond=0)
+            subprocess.run(self.command(diary, '--import=-'), input=b'{"format": "cramp-diary", "version": 1}', check=True, stdout=subprocess.DEVNULL)
+            diary.with_name('backups').mkdir(exist_ok=True)
+            backup = diary.with_name('backups') / f'{name}-{now:%Y-%m-%dT%H%M%S}-daily.json'
+            backup.write_text(json.dumps({'format': 'cramp-diary', 'version': 1, 'exported': now.isoformat()}))
+
     def large_file(self):
         """A file of so many cramps, made when it is first asked for."""
         path = self.folder / 'large.json'
@@ -72,7 +83,7 @@ def measure_import(bench):
     ours, bare = bench.run_in_turns([
         bench.command(folder / 'ours.db', f'--import={bench.large_file()}'),
         [bench.tool('bare-import'), bench.large_file(), folder / 'bare.db'],
-    ], ROUNDS, prepare=lambda: bench.empty_folder('import'))
+    ], ROUNDS, prepare=lambda: bench.begin('import', 'ours'))
     name, yardstick = f'import of {N_EPISODES} cramps', 'json-glib and SQLite'
     return [Figure(f'{name}, processor time', ours.time, 'ms', 2, yardstick, bare.time),
             Figure(f'{name}, memory', ours.memory, 'MB', 1.5, yardstick, bare.memory)]
@@ -100,7 +111,7 @@ def measure_tables(bench):
         bench.command(folder / 'csv.db', f'--import={table}'),
         bench.command(folder / 'json.db', f'--import={bench.large_file()}'),
         bench.command(folder / 'half.db', f'--import={half}'),
-    ], ROUNDS, prepare=lambda: bench.empty_folder('tables'))
+    ], ROUNDS, prepare=lambda: bench.begin('tables', 'csv', 'json', 'half'))
     exported, imported = f'export of {N_EPISODES} cramps as CSV', f'import of {N_EPISODES} cramps as CSV'
     return [Figure(f'{exported}, processor time', out.time, 'ms', 1, 'as JSON', out_json.time),
             Figure(f'{exported}, memory', out.memory, 'MB', 1, 'as JSON', out_json.memory),

@@ -9,7 +9,9 @@ test-power.py [LOSSES [SEED]]; POWER_LOG_LIBRARY is power-log.c, built."""
 
 import os
 import random
+import shutil
 import unittest
+from pathlib import Path
 
 from faults import FaultsTest, take_arguments
 
@@ -102,9 +104,10 @@ class PowerTest(FaultsTest):
             else:
                 disk.run(line)
         disk.fail(chance)
-        for path in self.diary.parent.iterdir():
-            path.unlink()
+        shutil.rmtree(self.diary.parent)
+        self.diary.parent.mkdir()
         for path, inode in disk.names.items():
+            Path(path).parent.mkdir(exist_ok=True)
             with open(path, "wb") as file:
                 file.write(disk.files.get(inode, b""))
         if not acknowledged and not self.diary.exists():

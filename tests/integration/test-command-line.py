@@ -118,7 +118,7 @@ class EntryTest(CommandLineTest):
             self.assertEqual(start, "2025-11-20T02:14:00+01:00", arguments)
 
     def test_cramp_free_with_a_date(self):
-        for arguments in (["--cramp-free=2025-11-19"], ["--cramp-free", "2025-11-20"], ["--cramp-free", "--night", "2025-11-21"]):
+        for arguments in (["--cramp-free=2025-11-16"], ["--cramp-free", "2025-11-20"], ["--cramp-free", "--night", "2025-11-21"]):
             self.expect(0, *arguments)
         self.assertEqual([night["date"] for night in self.export()["nights"]], ["2025-11-19", "2025-11-20", "2025-11-21"])
 
@@ -351,7 +351,7 @@ class FileTest(CommandLineTest):
             text = (self.folder / f"a.{ending}").read_bytes()
             self.assertTrue(text.startswith(b"\xef\xbb\xbf") and text.endswith(b"\r\n"))
             self.expect(2, f"--restore={self.folder}/a.{ending}")
-        self.diary.unlink()
+        shutil.rmtree(self.diary.parent)
         self.assertIn("Cramps: 1 added", self.expect(0, f"--import={self.folder}/a.csv", "--dry-run"))
         self.assertFalse(self.diary.exists())
         self.assertIn("Cramps: 1 added", self.expect(0, f"--import={self.folder}/a.csv"))
@@ -401,10 +401,12 @@ class FileTest(CommandLineTest):
     def test_dry_run_changes_no_byte(self):
         self.log()
         path = self.write("a.json", self.full())
+        backups = self.diary.parent / "backups"
+        shutil.rmtree(backups)
         before = self.diary.read_bytes()
         self.expect(0, "--import=" + path, "--dry-run")
         self.assertEqual(self.diary.read_bytes(), before)
-        self.assertFalse((self.diary.parent / "backups").exists())
+        self.assertFalse(backups.exists())
 
     def test_dry_run_beside_a_writer(self):
         """What only looks waits for nobody who writes, and keeps nobody from it."""
@@ -456,7 +458,42 @@ class FileTest(CommandLineTest):
         for arguments, count in ((["--import=" + self.write("minimal.json", MINIMAL)], 0), (["--import=" + path, "--dry-run"], 0),
                                  (["--import=" + path], 1), (["--import=" + path], 1), (["--restore=" + path], 2), (["--restore=" + path], 2)):
             self.expect(0, *arguments)
-            self.assertEqual(len(list(backups.glob("*.json"))), count, arguments)
+            self.assertEqual(len([*backups.glob("*-import.json"), *backups.glob("*-restore.json")]), count, arguments)
+
+    def age_daily_backup(self, day):
+        """As if it had been taken on that day."""
+        daily, = self.diary.parent.glob("backups/*-daily.json")
+        held = json.loads(daily.read_text(encoding="utf-8"))
+        daily.unlink()
+        daily.with_name(f"diary-{day}T120000-daily.json").write_text(json.dumps({**held, "exported": f"{day}T12:00:00+01:00"}), encoding="utf-8")
+
+    def test_backup_of_the_day(self):
+        """Who has neither the window nor the service still has a backup of each day the diary changed."""
+        backups = self.diary.parent / "backups"
+        self.log("--at=2025-11-20T02:14")
+        for day, change in (("2025-11-21", ["--log=2025-11-21T02:14"]), ("2025-11-22", ["--cramp-free=2025-11-16"]),
+                            ("2025-11-23", ["--import=" + self.write("a.json", {**MINIMAL, "nights": [{"date": "2025-11-18", "cramp_free": True}]})])):
+            self.age_daily_backup(day)
+            older = set(backups.glob("*-daily.json"))
+            self.expect(0, *change)
+            newest, = set(backups.glob("*-daily.json")) - older
+            held = json.loads(newest.read_text(encoding="utf-8"))
+            now = self.export()
+            self.assertEqual((held["episodes"], held["nights"]), (now["episodes"], now["nights"]))
+            for old in older:
+                old.unlink()
+        self.log("--at=2025-11-22T02:14")
+        self.assertEqual(len(list(backups.glob("*-daily.json"))), 1, "one is enough of what is entered in one go")
+
+    def test_backup_that_fails(self):
+        """What was entered is there, and that it could not be backed up is said."""
+        self.log("--at=2025-11-20T02:14")
+        backups = self.diary.parent / "backups"
+        shutil.rmtree(backups)
+        backups.write_bytes(b"in the way")
+        result = self.run_program("--log")
+        self.assertEqual((result.returncode, len(result.stderr.splitlines())), (0, 1), result.stderr)
+        self.assertIn(result.stdout.strip(), [episode["id"] for episode in self.export()["episodes"]])
 
     def test_restore(self):
         cramp = self.log()
@@ -755,6 +792,7 @@ class LostDiaryTest(CommandLineTest):
         super().setUp()
         self.backup = self.folder / "backup.json"
         self.cramp = self.log()
+        shutil.rmtree(self.diary.parent / "backups")
         self.expect(0, f"--export={self.backup}")
         self.good = self.backup.read_bytes()
 
@@ -771,8 +809,8 @@ class LostDiaryTest(CommandLineTest):
         self.assertEqual(self.backup.read_bytes(), self.good)
 
     def take_backup(self):
-        self.expect(0, "--import=" + self.write("cramp.json", {**MINIMAL, "nights": [{"date": "2025-11-19"}]}))
-        return next(self.diary.parent.glob("backups/*.json"))
+        self.expect(0, "--import=" + self.write("cramp.json", {**MINIMAL, "nights": [{"date": "2025-11-19", "cramp_free": True}]}))
+        return next(self.diary.parent.glob("backups/*-daily.json"))
 
     def test_no_backup(self):
         for empty in (False, True):
@@ -858,12 +896,12 @@ class LostDiaryTest(CommandLineTest):
         for diary in (mum, dad):
             self.expect(0, f"--diary={diary}", "--log")
         self.expect(0, f"--diary={dad}", f"--import={self.backup}")
-        self.assertIn("its 0 backups", self.expect(0, f"--diary={mum}", "--check"))
+        self.assertIn("its 1 backup ", self.expect(0, f"--diary={mum}", "--check"))
         self.expect(0, f"--diary={mum.with_suffix('')}", "--log")
         self.expect(0, f"--diary={mum.with_suffix('')}", f"--import={self.backup}")
-        self.assertIn("its 0 backups", self.expect(0, f"--diary={mum}", "--check"))
-        self.assertIn("its 1 backup ", self.expect(0, f"--diary={mum.with_suffix('')}", "--check"))
-        self.assertIn("its 1 backup ", self.expect(0, f"--diary={dad}", "--check"))
+        self.assertIn("its 1 backup ", self.expect(0, f"--diary={mum}", "--check"))
+        self.assertIn("its 2 backups ", self.expect(0, f"--diary={mum.with_suffix('')}", "--check"))
+        self.assertIn("its 2 backups ", self.expect(0, f"--diary={dad}", "--check"))
 
 
 class PlaceTest(CommandLineTest):
@@ -883,9 +921,9 @@ class PlaceTest(CommandLineTest):
         cramps.add(self.log())
         cramps.add(self.expect(0, f"--diary={real}", "--log").strip())
         self.assertEqual({episode["id"] for episode in self.export()["episodes"]}, cramps)
-        self.expect(0, "--import=" + self.write("a.json", {**MINIMAL, "nights": [{"date": "2025-11-19"}]}))
-        self.assertEqual(len(list(self.folder.glob("backups/real-*.json"))), 1)
-        self.assertIn("its 1 backup ", self.expect(0, "--check"))
+        self.expect(0, "--import=" + self.write("a.json", {**MINIMAL, "nights": [{"date": "2025-11-19", "cramp_free": True}]}))
+        self.assertEqual(len(list(self.folder.glob("backups/real-*.json"))), 2)
+        self.assertIn("its 2 backups ", self.expect(0, "--check"))
         self.assertTrue(self.diary.is_symlink())
         real.unlink()
         self.expect(1, "--log")
