@@ -87,6 +87,20 @@ find_visit (CrampPageFacts *self)
 }
 
 static void
+find_next_visit (CrampPageFacts *self)
+{
+  CrampNightDate today = cramp_date_of (self->now);
+
+  for (guint i = self->visits->len; i > 0; i--)
+    {
+      const CrampVisit *visit = g_ptr_array_index (self->visits, i - 1);
+
+      if (visit->date >= today && visit->answer == NULL)
+        self->next_visit = visit;
+    }
+}
+
+static void
 find_recent (CrampPageFacts *self)
 {
   self->recent = cramp_trend_span_new (CRAMP_TREND_4_WEEKS, self->first, self->span.last);
@@ -170,6 +184,7 @@ read_all (CrampPageFacts           *self,
 
   find_span (self, options);
   find_recent (self);
+  find_next_visit (self);
   if (!read_nights (self, store, error))
     return FALSE;
 

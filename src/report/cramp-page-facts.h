@@ -27,6 +27,8 @@ G_BEGIN_DECLS
  *   in @span, the oldest first
  * @visits: (element-type CrampVisit): the visits to a doctor, by date
  * @visit: (nullable): the one that @recent begins with
+ * @next_visit: (nullable): the next one, of today or later, while nothing is noted
+ *   of what the doctor said
  * @findings: what the diary says on the last night of @span
  * @trends: what charts show of @span
  *
@@ -44,7 +46,7 @@ typedef struct
   GArray           *cramps;
   GPtrArray        *checks;
   GPtrArray        *visits;
-  const CrampVisit *visit;
+  const CrampVisit *visit, *next_visit;
   CrampAssessor    *assessor;
   CrampFindings     findings;
   CrampTrends      *trends;

@@ -35,17 +35,38 @@ add_visit (CrampPage        *self,
     cramp_page_add_start (self, CRAMP_PAGE_TEXT, heading, said, VISIT_LINES);
 }
 
+/* What was taken along to a visit is asked there. */
+static void
+add_next_visit (CrampPage        *self,
+                const CrampVisit *visit)
+{
+  g_autofree char *date = cramp_words_short_date (visit->date);
+  /* Translators: 1 is the date of the next visit to the doctor, 2 what is to be asked there. */
+  g_autofree char *text = g_strdup_printf (_ ("For the visit of %1$s: %2$s"), date, visit->questions);
+
+  cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("My questions"), text, QUESTION_LINES);
+}
+
+static gboolean
+has_questions (const CrampVisit *visit)
+{
+  return visit != NULL && is_written (visit->questions);
+}
+
 void
 cramp_page_add_questions (CrampPage *self)
 {
   const char       *questions = self->facts->profile->texts[CRAMP_PROFILE_QUESTIONS];
   const CrampVisit *visit = self->facts->visit;
-  gboolean          has_visit = visit != NULL && (is_written (visit->questions) || is_written (visit->answer));
+  const CrampVisit *next_visit = self->facts->next_visit;
+  gboolean          has_visit = has_questions (visit) || (visit != NULL && is_written (visit->answer));
 
-  if (!is_written (questions) && !has_visit)
+  if (!is_written (questions) && !has_questions (next_visit) && !has_visit)
     return;
 
   cramp_page_add_band (self, _ ("My questions"));
+  if (has_questions (next_visit))
+    add_next_visit (self, next_visit);
   if (is_written (questions))
     cramp_page_add_start (self, CRAMP_PAGE_TEXT, _ ("My questions"), questions, QUESTION_LINES);
   if (has_visit)

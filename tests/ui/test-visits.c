@@ -137,6 +137,46 @@ test_note (DiaryWindow  *fixture,
   assert_waiting (fixture, WAITING);
 }
 
+static GtkWidget *
+find_typed (GtkWidget *widget,
+            GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_typed (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* An appointment in March, with what is to be asked there. */
+static void
+test_plan (DiaryWindow  *fixture,
+           gconstpointer data)
+{
+  g_autoptr (GDateTime) march = g_date_time_new_utc (2027, 3, 12, 12, 0, 0);
+  g_autoptr (GPtrArray) visits = NULL;
+
+  set_waiting (fixture);
+  diary_window_act (fixture, "win.visits");
+  press (fixture, "Note a visit…");
+  gtk_calendar_select_day (GTK_CALENDAR (find_typed (get_newest (fixture), GTK_TYPE_CALENDAR)), march);
+  press (fixture, "Use this day");
+  press (fixture, "Note this visit");
+  visits = read_visits (fixture);
+
+  g_assert_cmpuint (visits->len, ==, 1);
+  g_assert_cmpuint (((const CrampVisit *) g_ptr_array_index (visits, 0))->date, ==, cramp_date_of (march));
+  g_assert_cmpstr (((const CrampVisit *) g_ptr_array_index (visits, 0))->questions, ==, WAITING);
+  g_assert_nonnull (diary_window_find_label (get_newest (fixture), "Planned for 12 March 2027"));
+}
+
 /* Who only looks notes nothing. */
 static void
 test_look (DiaryWindow  *fixture,
@@ -196,6 +236,7 @@ main (int    argc,
   adw_init ();
   diary_window_load_style ();
   ADD ("/visits/note", test_note);
+  ADD ("/visits/plan", test_plan);
   ADD ("/visits/look", test_look);
   ADD ("/visits/change-and-delete", test_change_and_delete);
 

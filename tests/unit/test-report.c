@@ -328,6 +328,27 @@ test_questions (ReportDiary  *diary,
   g_assert_null (strstr (first, "Five?"));
 }
 
+/* The day of the visit included, unless it is over. */
+static void
+test_next_visit (ReportDiary  *diary,
+                 gconstpointer data)
+{
+  g_autoptr (CrampReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  report_diary_add_cramp (diary, 1, "");
+  report_diary_add_free_nights (diary, 2, 60);
+  report_diary_save (diary, "\"profile\": {\"questions\": \"And this?\"}, \"visits\": ["
+                            "{\"date\": \"2026-11-22\", \"questions\": \"Over?\", \"answer\": \"Yes.\"},"
+                            "{\"date\": \"2026-12-12\", \"questions\": \"An MRI?\"}, {\"date\": \"2027-03-12\", \"questions\": \"Later?\"}]");
+  report = report_diary_write (diary, &(CrampReportOptions){ 0 });
+  text = report_diary_get_text (report);
+
+  assert_says (report, "My questions For the visit of 12 December 2026: An MRI? And this?");
+  g_assert_null (strstr (text, "Later?"));
+  g_assert_null (strstr (text, "Since the visit"));
+}
+
 static void
 test_appendix (ReportDiary  *diary,
                gconstpointer data)
@@ -384,6 +405,7 @@ main (int   argc,
   ADD ("/report/care", test_care);
   ADD ("/report/medicines", test_medicines);
   ADD ("/report/questions", test_questions);
+  ADD ("/report/next-visit", test_next_visit);
   ADD ("/report/appendix", test_appendix);
 
   return g_test_run ();

@@ -94,11 +94,25 @@ row_activated_cb (CrampVisitsWindow *self,
     open_editor (self, g_ptr_array_index (self->visits, self->visits->len - 1 - place), FALSE);
 }
 
+static char *
+describe_day (CrampVisitsWindow *self,
+              const CrampVisit  *visit)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  g_autofree char *date = visit->date == 0 ? g_strdup (_ ("No date")) : cramp_words_short_date (visit->date);
+
+  if (visit->date <= cramp_date_of (now))
+    return g_steal_pointer (&date);
+
+  /* Translators: %s is the date of a visit to the doctor. */
+  return g_strdup_printf (_ ("Planned for %s"), date);
+}
+
 static void
 add_row (CrampVisitsWindow *self,
          const CrampVisit  *visit)
 {
-  g_autofree char *date = visit->date == 0 ? g_strdup (_ ("No date")) : cramp_words_short_date (visit->date);
+  g_autofree char *date = describe_day (self, visit);
   const char      *text = visit->answer != NULL ? visit->answer : visit->questions;
   g_autofree char *line = g_strdelimit (g_strdup (text == NULL ? "" : text), "\n", ' ');
   GtkWidget       *row = g_object_new (ADW_TYPE_ACTION_ROW,

@@ -24,6 +24,7 @@ struct _CrampDateButton
 
   CrampNightDate date;
   char          *unset;
+  gboolean       may_come; /* whether the day may be one to come */
 };
 
 G_DEFINE_FINAL_TYPE (CrampDateButton, cramp_date_button, GTK_TYPE_BOX)
@@ -33,6 +34,7 @@ enum
   PROP_0,
   PROP_DATE,
   PROP_UNSET,
+  PROP_MAY_COME,
   N_PROPS
 };
 
@@ -71,7 +73,7 @@ use_clicked_cb (CrampDateButton *self)
   g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
   g_autoptr (GDateTime) chosen = gtk_calendar_get_date (self->calendar);
 
-  gtk_widget_set_visible (self->problem, cramp_date_of (chosen) > cramp_date_of (now));
+  gtk_widget_set_visible (self->problem, !self->may_come && cramp_date_of (chosen) > cramp_date_of (now));
   if (gtk_widget_get_visible (self->problem))
     return;
 
@@ -97,6 +99,8 @@ cramp_date_button_get_property (GObject    *object,
     g_value_set_uint (value, CRAMP_DATE_BUTTON (object)->date);
   else if (prop_id == PROP_UNSET)
     g_value_set_string (value, CRAMP_DATE_BUTTON (object)->unset);
+  else if (prop_id == PROP_MAY_COME)
+    g_value_set_boolean (value, CRAMP_DATE_BUTTON (object)->may_come);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -117,6 +121,8 @@ cramp_date_button_set_property (GObject      *object,
       self->unset = g_value_dup_string (value);
       update_label (self);
     }
+  else if (prop_id == PROP_MAY_COME)
+    self->may_come = g_value_get_boolean (value);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -144,6 +150,8 @@ cramp_date_button_class_init (CrampDateButtonClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   /* What stands for no date. */
   properties[PROP_UNSET] = g_param_spec_string ("unset", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  /* Whether the day may be one to come. */
+  properties[PROP_MAY_COME] = g_param_spec_boolean ("may-come", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/widgets/cramp-date-button.ui");
