@@ -10,6 +10,7 @@
 #include <glib-unix.h>
 #include <glib/gi18n.h>
 
+#include "cramp-accelerators.h"
 #include "cramp-backup.h"
 #include "cramp-clock-setting.h"
 #include "cramp-clock-words.h"
@@ -277,34 +278,13 @@ add_window (GtkWindow *window,
 static void
 cramp_application_startup (GApplication *application)
 {
-  static const struct
-  {
-    const char *action;
-    const char *accels[2];
-  } accels[] = {
-    { "win.log-cramp", { "<Control>l" } },
-    { "win.undo", { "<Control>z" } },
-    { "win.urgent-signs", { "<Control>u" } },
-    { "win.search", { "<Control>f" } },
-    { "win.doctor-page", { "<Control>p" } },
-    { "win.reminders", { "<Control>comma" } },
-    { "win.article('')", { "F1" } },
-    { "app.shortcuts", { "<Control>question" } },
-    { "win.show-page::tonight", { "<Alt>1" } },
-    { "win.show-page::nights", { "<Alt>2" } },
-    { "win.show-page::signals", { "<Alt>3" } },
-    { "win.show-page::trends", { "<Alt>4" } },
-    { "window.close", { "<Control>w" } },
-    { "app.quit", { "<Control>q" } },
-  };
   CrampApplication *self = CRAMP_APPLICATION (application);
 
   G_APPLICATION_CLASS (cramp_application_parent_class)->startup (application);
 
   follow_clock (self);
   self->settings = g_settings_new (APP_ID);
-  for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
+  cramp_accelerators_set (GTK_APPLICATION (self));
   gtk_window_set_default_icon_name (APP_ID);
   cramp_spoken_toolkit_complete ();
   self->presses = cramp_single_press_new ();
