@@ -22,7 +22,7 @@
 #include "cramp-reminder-list.h"
 #include "cramp-reminder-row.h"
 #include "cramp-signal-notice-row.h"
-#include "cramp-soak-words.h"
+#include "cramp-soak-row.h"
 #include "cramp-store-pauses.h"
 #include "cramp-store-person.h"
 #include "cramp-toast.h"
@@ -39,8 +39,7 @@ struct _CrampRemindersWindow
   CrampReminderRow     *rows[CRAMP_N_REMINDERS];
   CrampReminderSetting *shown[CRAMP_N_REMINDERS]; /* in the rows, as last saved */
   GtkWidget            *soak;
-  AdwActionRow         *soak_row;
-  GtkButton            *soak_button;
+  CrampSoakRow         *soak_row;
   GtkWidget            *pause;
   GtkWidget            *pausing;
   CrampPauseRow        *paused;
@@ -53,8 +52,6 @@ struct _CrampRemindersWindow
 
   CrampStore    *store;
   CrampAssessor *assessor;
-  int            soak_reasons; /* that hold now */
-  int            soak_despite; /* that the person agreed to */
   gboolean       loading;
 };
 
@@ -115,41 +112,17 @@ take_setting (GPtrArray    *settings,
   return cramp_reminder_setting_new (reminder);
 }
 
-/* The words and the question are those of the main window. */
-static void
-soak_clicked_cb (CrampRemindersWindow *self)
-{
-  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
-
-  if (self->soak_reasons & ~self->soak_despite)
-    gtk_widget_activate_action (parent, "win.explain-soak", "i", self->soak_reasons);
-  else
-    gtk_widget_activate_action (parent, "win.leave-soak-out", NULL);
-}
-
-static void
-show_soak (CrampRemindersWindow *self)
-{
-  gboolean         left_out = (self->soak_reasons & ~self->soak_despite) != 0;
-  g_autofree char *reasons = left_out ? cramp_soak_words_short (self->soak_reasons) : cramp_soak_words_reasons (self->soak_reasons);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->soak_row),
-                                 left_out ? _ ("No reminder of the foot soak") : _ ("You use the foot soak all the same"));
-  adw_action_row_set_subtitle (self->soak_row, reasons);
-  gtk_button_set_label (self->soak_button, left_out ? _ ("Why?") : _ ("No Foot Soak"));
-  gtk_widget_set_visible (self->soak, self->soak_reasons != 0);
-}
-
 static void
 refresh_soak (CrampRemindersWindow *self,
-              GPtrArray            *settings)
+              GPtrArray            *settings,
+              int                   reasons)
 {
   g_autoptr (CrampReminderSetting) soak = take_setting (settings, CRAMP_REMINDER_SOAK);
 
-  self->soak_despite = cramp_reminder_setting_get (soak, CRAMP_REMINDER_DESPITE);
   cramp_reminder_row_set_despite (self->rows[CRAMP_REMINDER_SOAK], soak->answers[CRAMP_REMINDER_DESPITE],
-                                  cramp_reminder_setting_get_reasons_against (soak, self->soak_reasons) != 0);
-  show_soak (self);
+                                  cramp_reminder_setting_get_reasons_against (soak, reasons) != 0);
+  cramp_soak_row_set (self->soak_row, reasons, cramp_reminder_setting_get (soak, CRAMP_REMINDER_DESPITE));
+  gtk_widget_set_visible (self->soak, reasons != 0);
 }
 
 static gboolean
@@ -195,14 +168,15 @@ refresh (CrampRemindersWindow *self)
   g_autoptr (GPtrArray) settings = cramp_store_read_records (self->store, &cramp_reminder_kind, &error);
   g_autoptr (GPtrArray) pauses = settings == NULL ? NULL : cramp_store_read_records (self->store, &cramp_reminder_pause_kind, &error);
   g_autoptr (GPtrArray) plans = pauses == NULL ? NULL : cramp_store_read_records (self->store, &cramp_plan_kind, &error);
+  int soak_reasons;
 
-  if (plans == NULL || !cramp_assessor_assess_soak (self->assessor, now, &self->soak_reasons, &error))
+  if (plans == NULL || !cramp_assessor_assess_soak (self->assessor, now, &soak_reasons, &error))
     {
       g_warning ("Could not read the reminders: %s", error->message);
       return;
     }
 
-  refresh_soak (self, settings);
+  refresh_soak (self, settings, soak_reasons);
   refresh_pause (self, settings, pauses, now);
   cramp_plan_row_set (self->plan, plans, cramp_tonight (now));
 }
@@ -277,6 +251,7 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   g_type_ensure (CRAMP_TYPE_REMINDER_HEALTH);
   g_type_ensure (CRAMP_TYPE_REMINDER_LIST);
   g_type_ensure (CRAMP_TYPE_SIGNAL_NOTICE_ROW);
+  g_type_ensure (CRAMP_TYPE_SOAK_ROW);
   g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminders-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, toast);
@@ -285,7 +260,6 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, day_reminders);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_row);
-  gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, soak_button);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, pause);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, pausing);
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, paused);
@@ -297,7 +271,6 @@ cramp_reminders_window_class_init (CrampRemindersWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampRemindersWindow, history);
   gtk_widget_class_bind_template_callback (widget_class, bedtime_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, plan_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, soak_clicked_cb);
   gtk_widget_class_install_action (widget_class, "win.pause-reminders", "i", pause_reminders_action);
   gtk_widget_class_install_action (widget_class, "win.resume-reminders", NULL, resume_reminders_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
