@@ -348,6 +348,53 @@ test_limbs (void)
   g_assert_cmpint (cramp_episode_get_answer (table_case_get_episode (result, 2), CRAMP_EPISODE_SIDE), ==, CRAMP_SIDE_RIGHT);
 }
 
+static int
+get_side (const CrampSpreadsheetResult *result,
+          guint                         number)
+{
+  return cramp_episode_get_answer (table_case_get_episode (result, number), CRAMP_EPISODE_SIDE);
+}
+
+/* A column for each leg, to be ticked. */
+static void
+test_ticks (void)
+{
+  g_autoptr (TableCase) table = table_case_new ("Night,Cramp?,Left,Right,Wade\n2026-11-01,y,x,,x\n2026-11-02,n,,,\n2026-11-03,yes,1,1,0\n2026-11-04,N,no,no,\n2026-11-05,Y,,ja,\n");
+
+  g_assert_cmpuint (table->result->complaints->len, ==, 0);
+  g_assert_cmpuint (table->result->n_cramps, ==, 3);
+  g_assert_cmpuint (table->result->n_free, ==, 2);
+  g_assert_cmpint (get_side (table->result, 0), ==, CRAMP_SIDE_LEFT);
+  g_assert_cmpint (cramp_episode_get_answer (table_case_get_episode (table->result, 0), CRAMP_EPISODE_SITES), ==, CRAMP_SET (CRAMP_SITE_CALF));
+  g_assert_cmpint (get_side (table->result, 1), ==, CRAMP_SIDE_BOTH);
+  g_assert_cmpint (cramp_episode_get_answer (table_case_get_episode (table->result, 1), CRAMP_EPISODE_SITES), ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (get_side (table->result, 2), ==, CRAMP_SIDE_RIGHT);
+}
+
+/* What stood last on a calendar has no year, and is of the last one that it fits. */
+static void
+test_without_year (void)
+{
+  g_autoptr (TableCase) german = table_case_new ("Tag;Krämpfe\nMo 3.11.;1\nDi 4.11.;0\n");
+  g_autoptr (TableCase) chinese = table_case_new ("日期,时间,持续时间\n11月9日,凌晨三点,十分钟\n");
+
+  g_assert_cmpuint (german->result->complaints->len, ==, 0);
+  g_assert_cmpuint (german->result->n_without_year, ==, 2);
+  g_assert_cmpuint (table_case_get_night (german->result, 0)->date, ==, TABLE_TODAY - 389);
+  g_assert_cmpuint (chinese->result->complaints->len, ==, 0);
+  g_assert_cmpuint (chinese->result->n_without_year, ==, 1);
+  g_assert_cmpint (cramp_episode_get_answer (table_case_get_episode (chinese->result, 0), CRAMP_EPISODE_DURATION_S), ==, 600);
+}
+
+/* As spreadsheets write a note of several lines. */
+static void
+test_lines (void)
+{
+  g_autoptr (TableCase) table = table_case_new ("Date,Note\r\n2026-11-01,\"walked,\r\n\"\"ouch\"\"\"\r\n");
+
+  g_assert_cmpstr (cramp_episode_get_note (table_case_get_episode (table->result, 0)), ==, "walked,\n\"ouch\"");
+}
+
 static void
 test_example (void)
 {
@@ -356,11 +403,11 @@ test_example (void)
   const char    *text;
   CrampNightDate date;
 
-  g_assert_true (cramp_spreadsheet_find_example (table, columns, &text, &date));
+  g_assert_true (cramp_spreadsheet_find_example (table, columns, TABLE_TODAY, &text, &date));
   g_assert_cmpstr (text, ==, "03/04/2026");
   g_assert_cmpuint (date, ==, TABLE_TODAY - 239);
   columns->order = CRAMP_SPREADSHEET_N_ORDERS;
-  g_assert_true (cramp_spreadsheet_find_example (table, columns, &text, &date));
+  g_assert_true (cramp_spreadsheet_find_example (table, columns, TABLE_TODAY, &text, &date));
   g_assert_cmpuint (date, ==, 0);
 }
 
@@ -417,6 +464,9 @@ main (int    argc,
   g_test_add_func ("/spreadsheet/list-of-dates", test_list_of_dates);
   g_test_add_func ("/spreadsheet/complaints", test_complaints);
   g_test_add_func ("/spreadsheet/limbs", test_limbs);
+  g_test_add_func ("/spreadsheet/ticks", test_ticks);
+  g_test_add_func ("/spreadsheet/without-year", test_without_year);
+  g_test_add_func ("/spreadsheet/lines", test_lines);
   g_test_add_func ("/spreadsheet/example", test_example);
   g_test_add_func ("/spreadsheet/remembered", test_remembered);
 

@@ -7,6 +7,7 @@
 
 #include "cramp-episode.h"
 #include "cramp-spreadsheet-calendar.h"
+#include "cramp-spreadsheet-clock.h"
 #include "cramp-spreadsheet-text.h"
 
 #define MAX_PAIN 10
@@ -20,8 +21,8 @@
 /* What people write where they have no answer. */
 static const char *const blanks[] = { "", "-", "--", "?", "??", "/", "n/a", "na", "unknown", "unbekannt", "inconnu", "不详", "不知道", "不清楚", "未知", NULL };
 
-static const char *const no_words[] = { "none", "no", "nein", "keine", "keiner", "kein", "non", "aucune", "aucun", "ninguno", "没有", "没", "无", "否", NULL };
-static const char *const yes_words[] = { "yes", "ja", "oui", "si", "x", "✓", "✔", "√", "有", "是", NULL };
+static const char *const no_words[] = { "none", "no", "n", "nein", "keine", "keiner", "kein", "non", "aucune", "aucun", "ninguno", "没有", "没", "无", "否", NULL };
+static const char *const yes_words[] = { "yes", "y", "ja", "j", "oui", "si", "x", "✓", "✔", "√", "有", "是", NULL };
 static const char *const times_words[] = { "times", "time", "cramps", "cramp", "mal", "fois", "veces", "次", "回", NULL };
 
 static const char *const second_words[] = { "seconds", "second", "secs", "sec", "sekunden", "sek", "s", "秒钟", "秒", NULL };
@@ -55,8 +56,8 @@ static const LimbWords limb_words[] = {
   { { "other", "elsewhere", "ankle", "knee", "hip", "andere", "sonstiges", "autre", "otro", "其他", "其它", "膝盖", "脚踝" }, CRAMP_UNANSWERED, CRAMP_SET (CRAMP_SITE_OTHER) },
   { { "foot", "feet", "sole", "arch", "fuss", "fusse", "pieds", "pied", "pies", "pie", "脚底", "脚背", "脚心", "脚掌", "足底", "足部", "脚", "足" }, CRAMP_UNANSWERED, CRAMP_SET (CRAMP_SITE_FOOT) },
   { { "both", "b", "beide", "beides", "beiden", "les deux", "deux", "ambas", "ambos", "双侧", "两侧", "左右", "双", "两" }, CRAMP_SIDE_BOTH },
-  { { "left", "l", "links", "linke", "linkes", "linker", "gauche", "izquierda", "izquierdo", "左" }, CRAMP_SIDE_LEFT },
-  { { "right", "r", "rechts", "rechte", "rechtes", "rechter", "droite", "droit", "derecha", "derecho", "右" }, CRAMP_SIDE_RIGHT },
+  { { "left", "l", "links", "linke", "linkes", "linker", "li", "gauche", "izquierda", "izquierdo", "左" }, CRAMP_SIDE_LEFT },
+  { { "right", "r", "rechts", "rechte", "rechtes", "rechter", "re", "droite", "droit", "derecha", "derecho", "右" }, CRAMP_SIDE_RIGHT },
 };
 
 /**
@@ -133,14 +134,13 @@ static gboolean
 take_number (const char **at,
              gint64      *number)
 {
-  gsize  n_digits = strspn (*at, "0123456789");
   gint64 part = WHOLE;
+  guint  whole;
 
-  if (n_digits == 0 || n_digits > 9)
+  if (cramp_spreadsheet_take_number (at, 9, &whole) == 0)
     return FALSE;
 
-  *number = g_ascii_strtoll (*at, NULL, 10) * WHOLE;
-  *at += n_digits;
+  *number = (gint64) whole * WHOLE;
   if ((**at == '.' || **at == ',') && g_ascii_isdigit ((*at)[1]))
     for ((*at)++; g_ascii_isdigit (**at); (*at)++)
       {
@@ -288,4 +288,34 @@ cramp_spreadsheet_count_read (const char *text,
 
   cramp_spreadsheet_skip (&at, times_words);
   return *at == '\0';
+}
+
+/**
+ * cramp_spreadsheet_limb_read_below:
+ * @heading: what stands above the column
+ * @text: what stands in a cell that is not blank
+ * @side: (inout): the #CrampSide, where it says one
+ * @sites: (inout): the set of #CrampSite, where it says any
+ *
+ * Many people have a column for each leg, and tick it.
+ *
+ * Returns: %FALSE when some of it is not understood; the rest is told all the same
+ */
+gboolean
+cramp_spreadsheet_limb_read_below (const char *heading,
+                                   const char *text,
+                                   int        *side,
+                                   int        *sites)
+{
+  int side_of_heading = CRAMP_UNANSWERED, sites_of_heading = CRAMP_UNANSWERED;
+  int count;
+
+  if (!cramp_spreadsheet_count_read (text, &count))
+    return cramp_spreadsheet_limb_read (text, side, sites);
+
+  cramp_spreadsheet_limb_read (heading, &side_of_heading, &sites_of_heading);
+  if (count > 0)
+    cramp_spreadsheet_limb_read (heading, side, sites);
+
+  return side_of_heading != CRAMP_UNANSWERED || sites_of_heading != CRAMP_UNANSWERED;
 }

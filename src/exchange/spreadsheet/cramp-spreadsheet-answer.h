@@ -14,6 +14,10 @@ gboolean cramp_spreadsheet_is_blank (const char *text);
 gboolean cramp_spreadsheet_limb_read (const char *text,
                                       int        *side,
                                       int        *sites);
+gboolean cramp_spreadsheet_limb_read_below (const char *heading,
+                                            const char *text,
+                                            int        *side,
+                                            int        *sites);
 gboolean cramp_spreadsheet_pain_read (const char *text,
                                       int        *pain);
 gboolean cramp_spreadsheet_duration_read (const char *text,

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define MONTHS_PER_YEAR 12
+#define DAYS_PER_WEEK 7
 
 static const char *const months[MONTHS_PER_YEAR][12] = {
   { "january", "januar", "janner", "janvier", "enero", "janv", "jan", "ene" },
@@ -25,18 +26,18 @@ static const char *const months[MONTHS_PER_YEAR][12] = {
   { "december", "dezember", "decembre", "diciembre", "dec", "dez", "dic" },
 };
 
-static const char *const weekdays[] = {
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  "mon", "tues", "tue", "wed", "thurs", "thur", "thu", "fri", "sat", "sun",
-  "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-  "mo", "di", "mi", "do", "fr", "sa", "so",
-  "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mer", "jeu", "ven", "sam", "dim",
-  "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "mie", "jue", "vie", "sab", "dom",
-  NULL
+static const char *const weekdays[DAYS_PER_WEEK][10] = {
+  { "monday", "mon", "montag", "mo", "lundi", "lunes", "lun" },
+  { "tuesday", "tues", "tue", "dienstag", "di", "mardi", "martes" },
+  { "wednesday", "wed", "mittwoch", "mi", "mercredi", "mer", "miercoles", "mie" },
+  { "thursday", "thurs", "thur", "thu", "donnerstag", "do", "jeudi", "jeu", "jueves" },
+  { "friday", "fri", "freitag", "fr", "vendredi", "ven", "viernes", "vie" },
+  { "saturday", "sat", "samstag", "sonnabend", "sa", "samedi", "sam", "sabado", "sab" },
+  { "sunday", "sun", "sonntag", "so", "dimanche", "dim", "domingo", "dom" },
 };
 
 static const char *const chinese_weeks[] = { "星期", "礼拜", "周", NULL };
-static const char *const chinese_days[] = { "一", "二", "三", "四", "五", "六", "日", "天", NULL };
+static const char *const chinese_days[DAYS_PER_WEEK][3] = { { "一" }, { "二" }, { "三" }, { "四" }, { "五" }, { "六" }, { "日", "天" } };
 
 static const char *const halves[CRAMP_SPREADSHEET_N_HALVES][14] = {
   [CRAMP_SPREADSHEET_AM] = { "a.m.", "a.m", "am", "凌晨", "清晨", "早晨", "早上", "上午" },
@@ -90,23 +91,25 @@ cramp_spreadsheet_take_month (const char **at)
 }
 
 /**
- * cramp_spreadsheet_skip_weekday:
- * @at: (inout): a place in a text; behind the name of a weekday that stands there
+ * cramp_spreadsheet_take_weekday:
+ * @at: (inout): a place in a text that was folded; behind the weekday that stands there
  *
- * Returns: whether one does
+ * Returns: which day of the week it is, 1 for Monday, or 0 when none stands there
  */
-gboolean
-cramp_spreadsheet_skip_weekday (const char **at)
+guint
+cramp_spreadsheet_take_weekday (const char **at)
 {
   const char *behind = *at;
+  gboolean    is_chinese = cramp_spreadsheet_skip (&behind, chinese_weeks);
 
-  if (cramp_spreadsheet_skip (at, weekdays))
-    return TRUE;
-  if (!cramp_spreadsheet_skip (&behind, chinese_weeks) || !cramp_spreadsheet_skip (&behind, chinese_days))
-    return FALSE;
+  for (guint day = 0; day < DAYS_PER_WEEK; day++)
+    if (cramp_spreadsheet_skip (&behind, is_chinese ? chinese_days[day] : weekdays[day]))
+      {
+        *at = behind;
+        return day + 1;
+      }
 
-  *at = behind;
-  return TRUE;
+  return 0;
 }
 
 /**

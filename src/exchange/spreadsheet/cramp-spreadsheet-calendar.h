@@ -24,7 +24,7 @@ typedef enum
 } CrampSpreadsheetHalf;
 
 guint                cramp_spreadsheet_take_month (const char **at);
-gboolean             cramp_spreadsheet_skip_weekday (const char **at);
+guint                cramp_spreadsheet_take_weekday (const char **at);
 CrampSpreadsheetHalf cramp_spreadsheet_take_half (const char **at);
 gboolean             cramp_spreadsheet_skip (const char       **at,
                                              const char *const *words);

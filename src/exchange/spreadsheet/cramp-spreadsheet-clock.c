@@ -10,6 +10,7 @@
 #define MINUTES_PER_HOUR 60
 #define HOURS_PER_DAY 24
 #define NOON_HOUR 12
+#define QUARTER 15
 
 /* (choice) "2 at night" is behind midnight, "10 at night" before it. */
 #define EVENING_HOUR 6
@@ -17,7 +18,7 @@
 /* Behind the hour, and behind what follows it. */
 static const char *const hour_marks[] = { "点钟", "点", "时", "h", NULL };
 static const char *const hour_ends[] = { "整", "分", "uhr", "h", NULL };
-static const char *const half_hours[] = { "半", NULL };
+static const char *const quarters[][3] = { { "一刻" }, { "半" }, { "三刻" } };
 
 static void
 skip_spaces (const char **at)
@@ -25,9 +26,42 @@ skip_spaces (const char **at)
   *at += strspn (*at, " ");
 }
 
+static guint
+take_numeral (const char **at)
+{
+  static const char *const numerals[][3] = { { "零", "〇" }, { "一" }, { "二", "两" }, { "三" }, { "四" }, { "五" }, { "六" }, { "七" }, { "八" }, { "九" } };
+  guint                    number = 0;
+
+  while (number < G_N_ELEMENTS (numerals) && !cramp_spreadsheet_skip (at, numerals[number]))
+    number++;
+
+  return number;
+}
+
+/* 二十五; what is no such number is left where it is. */
+static guint
+take_words (const char **at,
+            guint       *number)
+{
+  const char *start = *at;
+  guint       tens = take_numeral (at);
+  guint       ones;
+
+  if (!cramp_spreadsheet_skip (at, (const char *const[]){ "十", NULL }))
+    {
+      *number = tens;
+      return *at == start ? 0 : 1;
+    }
+
+  ones = take_numeral (at);
+  *number = (tens > 9 ? 1 : tens) * 10 + (ones > 9 ? 0 : ones);
+  return 2;
+}
+
 /**
  * cramp_spreadsheet_take_number:
- * @at: (inout): a place in a text; behind the digits that stand there
+ * @at: (inout): a place in a text; behind the digits, or the Chinese number below a
+ *   hundred, that stand there
  * @max: how many there are at most
  * @number: (out): the number
  *
@@ -38,7 +72,10 @@ cramp_spreadsheet_take_number (const char **at,
                                guint        max,
                                guint       *number)
 {
-  guint n = 0;
+  guint n = take_words (at, number);
+
+  if (n > 0)
+    return n;
 
   for (*number = 0; n < max && g_ascii_isdigit (**at); (*at)++, n++)
     *number = *number * 10 + (**at - '0');
@@ -100,11 +137,13 @@ take_minutes (const char **at,
     }
   if (cramp_spreadsheet_skip (at, hour_marks))
     {
-      if (cramp_spreadsheet_skip (at, half_hours))
-        *minute = 30;
-      else if (g_ascii_isdigit (**at))
-        return cramp_spreadsheet_take_number (at, 2, minute) != 0;
-      return TRUE;
+      for (guint quarter = 0; quarter < G_N_ELEMENTS (quarters); quarter++)
+        if (cramp_spreadsheet_skip (at, quarters[quarter]))
+          {
+            *minute = (quarter + 1) * QUARTER;
+            return TRUE;
+          }
+      return cramp_spreadsheet_take_number (at, 2, minute) != 0 || !g_ascii_isdigit (**at);
     }
 
   *is_clear = FALSE;
@@ -116,7 +155,8 @@ take_minutes (const char **at,
  * @at: (inout): a place in a text that was folded; behind the time that stands there
  * @result: (out): the time in minutes after midnight, 0 to 1499
  *
- * Midnight ends a day as 24:00, and whoever says twelve at night goes on behind it.
+ * Midnight ends a day as 24:00, and some go on to 24:30, as does who says twelve at
+ * night.
  *
  * Returns: %FALSE when none stands there
  */
@@ -126,10 +166,14 @@ cramp_spreadsheet_take_time (const char **at,
 {
   CrampSpreadsheetHalf half = cramp_spreadsheet_take_half (at);
   guint                hour, minute;
-  gboolean             is_clear;
+  gboolean             is_dotted, is_clear;
 
   skip_spaces (at);
-  if (cramp_spreadsheet_take_number (at, 2, &hour) == 0 || !take_minutes (at, &minute, &is_clear))
+  if (cramp_spreadsheet_take_number (at, 2, &hour) == 0)
+    return FALSE;
+
+  is_dotted = **at == '.';
+  if (!take_minutes (at, &minute, &is_clear))
     return FALSE;
 
   skip_spaces (at);
@@ -140,8 +184,9 @@ cramp_spreadsheet_take_time (const char **at,
   if ((!is_clear && half == CRAMP_SPREADSHEET_N_HALVES) || !settle_hour (half, &hour) || minute >= MINUTES_PER_HOUR)
     return FALSE;
 
+  /* 24.11 is rather a day. */
   *result = hour * MINUTES_PER_HOUR + minute;
-  return *result <= HOURS_PER_DAY * MINUTES_PER_HOUR || half == CRAMP_SPREADSHEET_EVENING;
+  return *result <= HOURS_PER_DAY * MINUTES_PER_HOUR || !is_dotted;
 }
 
 /**

@@ -41,13 +41,24 @@ cramp_spreadsheet_columns_free (CrampSpreadsheetColumns *columns)
   g_free (columns);
 }
 
+/**
+ * cramp_spreadsheet_role_is_shared:
+ *
+ * Returns: whether several columns may be that: each leg may have its own
+ */
+gboolean
+cramp_spreadsheet_role_is_shared (CrampSpreadsheetRole role)
+{
+  return role == CRAMP_SPREADSHEET_NOTHING || role == CRAMP_SPREADSHEET_NOTE || role == CRAMP_SPREADSHEET_LEG || role == CRAMP_SPREADSHEET_PLACE;
+}
+
 static gboolean
 are_one (CrampSpreadsheetRole a,
          CrampSpreadsheetRole b)
 {
   gboolean is_date = a == CRAMP_SPREADSHEET_DATE || a == CRAMP_SPREADSHEET_MOMENT;
 
-  if (a == CRAMP_SPREADSHEET_NOTHING || a == CRAMP_SPREADSHEET_NOTE)
+  if (cramp_spreadsheet_role_is_shared (a))
     return FALSE;
 
   return a == b || (is_date && (b == CRAMP_SPREADSHEET_DATE || b == CRAMP_SPREADSHEET_MOMENT));

@@ -65,6 +65,7 @@ void                     cramp_spreadsheet_columns_free (CrampSpreadsheetColumns
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CrampSpreadsheetColumns, cramp_spreadsheet_columns_free)
 
+gboolean cramp_spreadsheet_role_is_shared (CrampSpreadsheetRole role);
 void     cramp_spreadsheet_columns_set (CrampSpreadsheetColumns *columns,
                                         guint                    column,
                                         CrampSpreadsheetRole     role);

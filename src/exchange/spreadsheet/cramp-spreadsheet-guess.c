@@ -16,7 +16,7 @@
 typedef struct
 {
   CrampSpreadsheetRole role;
-  const char          *words[24];
+  const char          *words[30];
 } HeadingWords;
 
 /* Of two words that stand in a heading the longer one tells. */
@@ -24,8 +24,8 @@ static const HeadingWords heading_words[] = {
   { CRAMP_SPREADSHEET_DATE, { "date", "day", "night", "datum", "tag", "nacht", "jour", "nuit", "fecha", "dia", "noche", "日期", "日子", "年月日", "哪天", "哪晚" } },
   { CRAMP_SPREADSHEET_TIME, { "time", "start", "began", "when", "hour", "clock", "uhrzeit", "zeit", "beginn", "heure", "debut", "hora", "inicio", "时间", "时刻", "几点", "开始", "发作时间" } },
   { CRAMP_SPREADSHEET_MINUTES, { "minutes", "minute", "min", "duration", "how long", "lasted", "length", "minuten", "dauer", "duree", "duracion", "持续时间", "持续", "时长", "多久", "多长时间", "分钟" } },
-  { CRAMP_SPREADSHEET_LEG, { "leg", "side", "left", "bein", "seite", "jambe", "cote", "pierna", "lado", "左右", "哪条腿", "哪侧", "侧别", "腿", "左" } },
-  { CRAMP_SPREADSHEET_PLACE, { "place", "where", "muscle", "site", "location", "body part", "ort", "stelle", "muskel", "lieu", "endroit", "lugar", "musculo", "部位", "位置", "哪里", "肌肉" } },
+  { CRAMP_SPREADSHEET_LEG, { "leg", "side", "left", "right", "links", "rechts", "bein", "seite", "jambe", "cote", "pierna", "lado", "左右", "哪条腿", "哪侧", "侧别", "腿", "左", "右" } },
+  { CRAMP_SPREADSHEET_PLACE, { "place", "where", "muscle", "site", "location", "body part", "calf", "foot", "toes", "wade", "fuss", "zehen", "ort", "stelle", "muskel", "lieu", "endroit", "lugar", "musculo", "部位", "位置", "哪里", "肌肉", "小腿", "脚" } },
   { CRAMP_SPREADSHEET_PAIN, { "pain", "severity", "strength", "intensity", "score", "schmerzen", "schmerz", "starke", "douleur", "intensite", "dolor", "intensidad", "疼痛程度", "疼痛", "强度", "程度", "痛", "疼", "评分" } },
   { CRAMP_SPREADSHEET_COUNT, { "count", "number", "how many", "times", "how often", "cramps", "anzahl", "wie viele", "krampfe", "nombre", "crampes", "numero", "cuantos", "calambres", "次数", "几次", "次", "多少次" } },
   { CRAMP_SPREADSHEET_NOTE, { "note", "notes", "comment", "comments", "remark", "remarks", "bemerkung", "notiz", "kommentar", "anmerkung", "remarque", "commentaire", "nota", "notas", "comentario", "observacion", "备注", "说明", "笔记", "注", "其他" } },
@@ -84,7 +84,7 @@ holds_date (const char *text,
   CrampSpreadsheetMoment moment;
 
   for (guint order = 0; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
-    if (cramp_spreadsheet_moment_read (text, order, &moment) && moment.date != 0)
+    if (cramp_spreadsheet_moment_read (text, order, CRAMP_SPREADSHEET_ANY_DAY, &moment) && moment.date != 0)
       {
         /* Spreadsheets add a midnight to dates without a time. */
         *has_time = moment.minute > 0;
@@ -95,7 +95,8 @@ holds_date (const char *text,
 }
 
 static gboolean
-fits_cell (const char          *text,
+fits_cell (const char          *heading,
+           const char          *text,
            CrampSpreadsheetRole role)
 {
   int      value, other = CRAMP_UNANSWERED;
@@ -114,8 +115,7 @@ fits_cell (const char          *text,
     case CRAMP_SPREADSHEET_LEG:
     case CRAMP_SPREADSHEET_PLACE:
       value = CRAMP_UNANSWERED;
-      cramp_spreadsheet_limb_read (text, &value, &other);
-      return value != CRAMP_UNANSWERED || other != CRAMP_UNANSWERED;
+      return cramp_spreadsheet_limb_read_below (heading, text, &value, &other) || value != CRAMP_UNANSWERED || other != CRAMP_UNANSWERED;
     case CRAMP_SPREADSHEET_PAIN:
       return cramp_spreadsheet_pain_read (text, &value);
     case CRAMP_SPREADSHEET_MINUTES:
@@ -143,7 +143,7 @@ fits (const CrampSpreadsheet *table,
       if (cramp_spreadsheet_is_blank (text))
         continue;
       n_filled++;
-      n_fitting += fits_cell (text, role);
+      n_fitting += fits_cell (table->headings[column], text, role);
     }
 
   return n_fitting > 0 && n_fitting * 2 >= n_filled;
@@ -191,7 +191,7 @@ guess_by_headings (const CrampSpreadsheet     *table,
 
       if (role == CRAMP_SPREADSHEET_DATE || role == CRAMP_SPREADSHEET_NOTHING || columns->roles[column] != CRAMP_SPREADSHEET_NOTHING)
         continue;
-      if ((role == CRAMP_SPREADSHEET_NOTE || !cramp_spreadsheet_columns_find (columns, role, &other)) && fits (table, column, role))
+      if ((cramp_spreadsheet_role_is_shared (role) || !cramp_spreadsheet_columns_find (columns, role, &other)) && fits (table, column, role))
         columns->roles[column] = role;
     }
 }

@@ -19,6 +19,11 @@
 #define MINUTES_PER_HOUR 60
 #define HOURS_PER_DAY 24
 
+/* (choice) A weekday falls on the same date again within as many years. */
+#define MOST_YEARS_AGO 12
+
+#define MONTH_MARK "月"
+
 /* What may stand between the parts of a date. */
 static const char *const glue[] = { "年", "月", "日", "号", "/", ".", "-", ",", "'", " ", "th", "st", "nd", "rd", "er", "de", "del", "of", NULL };
 static const char *const year_marks[] = { "年", NULL };
@@ -148,9 +153,9 @@ take_digits (const char    **at,
 }
 
 static gboolean
-take_date (const char          **at,
-           CrampSpreadsheetOrder order,
-           CrampNightDate       *date)
+take_full_date (const char          **at,
+                CrampSpreadsheetOrder order,
+                CrampNightDate       *date)
 {
   const char *start = *at;
   Part        parts[3];
@@ -163,24 +168,109 @@ take_date (const char          **at,
          take_part (at, &parts[2]) && **at != ':' && join_parts (parts, order, date);
 }
 
-static void
+/* The last such day up to @today, which is 0 where there must be a year. */
+static gboolean
+find_last (guint           day,
+           guint           month,
+           guint           weekday,
+           CrampNightDate  today,
+           CrampNightDate *date)
+{
+  GDate found;
+
+  g_date_clear (&found, 1);
+  if (today != 0)
+    g_date_set_julian (&found, today);
+  for (guint ago = 0; today != 0 && ago < MOST_YEARS_AGO; ago++)
+    {
+      GDateYear year = g_date_get_year (&found) - ago;
+      GDate     there;
+
+      if (day > 31 || month > 12 || !g_date_valid_dmy (day, month, year))
+        continue;
+      g_date_clear (&there, 1);
+      g_date_set_dmy (&there, day, month, year);
+      *date = g_date_get_julian (&there);
+      if (*date <= today && (weekday == 0 || (guint) g_date_get_weekday (&there) == weekday))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Two numbers alone may be anything: that they are a date is said by a weekday, the
+ * name of the month, or a mark behind the day. */
+static gboolean
+take_short_date (const char          **at,
+                 CrampSpreadsheetOrder order,
+                 guint                 weekday,
+                 CrampNightDate        today,
+                 CrampNightDate       *date)
+{
+  Part     first, second;
+  gboolean is_marked, month_first = order != CRAMP_SPREADSHEET_DAY_FIRST;
+
+  if (!take_part (at, &first))
+    return FALSE;
+
+  is_marked = g_str_has_prefix (*at, MONTH_MARK);
+  month_first |= is_marked;
+  if (!skip_glue (at) || !take_part (at, &second) || first.n_digits > 2 || second.n_digits > 2 || **at == ':')
+    return FALSE;
+
+  if (first.n_digits == 0 || second.n_digits == 0)
+    month_first = first.n_digits == 0;
+  else if (**at == '.')
+    month_first = FALSE;
+  else if (!is_marked && weekday == 0)
+    return FALSE;
+
+  return first.n_digits + second.n_digits > 0 &&
+         find_last (month_first ? second.number : first.number, month_first ? first.number : second.number, weekday, today, date);
+}
+
+/* Returns: which day of the week was named, or 0. */
+static guint
 skip_filler (const char **at)
 {
-  while (cramp_spreadsheet_skip (at, filler) || cramp_spreadsheet_skip_weekday (at))
-    continue;
+  guint weekday = 0, named = 0;
+
+  while (cramp_spreadsheet_skip (at, filler) || (named = cramp_spreadsheet_take_weekday (at)) != 0)
+    weekday = named;
   /* "Tue. 24 Nov" */
   if (**at == '.')
     (*at)++;
   *at += strspn (*at, " ");
+
+  return weekday;
+}
+
+static gboolean
+take_date (const char            **at,
+           CrampSpreadsheetOrder   order,
+           guint                   weekday,
+           CrampNightDate          today,
+           CrampSpreadsheetMoment *moment)
+{
+  const char *start = *at;
+
+  if (take_full_date (at, order, &moment->date))
+    return TRUE;
+
+  *at = start;
+  moment->has_no_year = TRUE;
+  return take_short_date (at, order, weekday, today, &moment->date);
 }
 
 static gboolean
 read_date_first (const char             *at,
                  CrampSpreadsheetOrder   order,
+                 CrampNightDate          today,
                  CrampSpreadsheetMoment *moment)
 {
-  skip_filler (&at);
-  if (!take_date (&at, order, &moment->date))
+  guint weekday = skip_filler (&at);
+
+  if (!take_date (&at, order, weekday, today, moment))
     return FALSE;
 
   skip_filler (&at);
@@ -194,14 +284,17 @@ read_date_first (const char             *at,
 static gboolean
 read_time_first (const char             *at,
                  CrampSpreadsheetOrder   order,
+                 CrampNightDate          today,
                  CrampSpreadsheetMoment *moment)
 {
+  guint weekday;
+
   skip_filler (&at);
   if (!cramp_spreadsheet_take_time (&at, &moment->minute))
     return FALSE;
 
-  skip_filler (&at);
-  if (*at != '\0' && !take_date (&at, order, &moment->date))
+  weekday = skip_filler (&at);
+  if (*at != '\0' && !take_date (&at, order, weekday, today, moment))
     return FALSE;
 
   skip_filler (&at);
@@ -214,25 +307,28 @@ static const CrampSpreadsheetMoment nothing = { 0, CRAMP_UNANSWERED, CRAMP_SPREA
  * cramp_spreadsheet_moment_read:
  * @text: what stands in a cell
  * @order: in which order a date is read that does not tell it
+ * @today: the last day that one without a year can be
  * @moment: (out caller-allocates): what it says
  *
- * Reads a date, a time, or both. Where it could be either it is a date.
+ * Reads a date, a time, or both. Where it could be either it is a date. One without
+ * a year is the last such day, on its weekday where that is named.
  *
  * Returns: %FALSE when it is neither, or when anything is left of it
  */
 gboolean
 cramp_spreadsheet_moment_read (const char             *text,
                                CrampSpreadsheetOrder   order,
+                               CrampNightDate          today,
                                CrampSpreadsheetMoment *moment)
 {
   g_autofree char *folded = cramp_spreadsheet_text_fold (text);
 
   *moment = nothing;
-  if (read_date_first (folded, order, moment))
+  if (read_date_first (folded, order, today, moment))
     return TRUE;
 
   *moment = nothing;
-  return read_time_first (folded, order, moment);
+  return read_time_first (folded, order, today, moment);
 }
 
 /**
@@ -260,8 +356,8 @@ cramp_spreadsheet_clock_read (const char *text,
       *minute = number / 100 * MINUTES_PER_HOUR + number % 100;
       return number / 100 < HOURS_PER_DAY && number % 100 < MINUTES_PER_HOUR;
     }
-  if (!read_time_first (folded, CRAMP_SPREADSHEET_YEAR_FIRST, &moment) &&
-      (moment = nothing, !read_date_first (folded, CRAMP_SPREADSHEET_DAY_FIRST, &moment)))
+  if (!read_time_first (folded, CRAMP_SPREADSHEET_YEAR_FIRST, 0, &moment) &&
+      (moment = nothing, !read_date_first (folded, CRAMP_SPREADSHEET_DAY_FIRST, 0, &moment)))
     return FALSE;
 
   *minute = moment.minute;

@@ -31,6 +31,7 @@ typedef enum
  *   %CRAMP_UNANSWERED; from 1440 on it is the next day
  * @offset: how far that clock is ahead of UTC, in minutes, or
  *   %CRAMP_SPREADSHEET_NO_OFFSET
+ * @has_no_year: whether the day was written without its year
  *
  * What a cell says of when something was.
  */
@@ -39,10 +40,15 @@ typedef struct
   CrampNightDate date;
   int            minute;
   int            offset;
+  gboolean       has_no_year;
 } CrampSpreadsheetMoment;
+
+/* Today, where it is only asked whether something is a date: 31 December 2100. */
+#define CRAMP_SPREADSHEET_ANY_DAY 767009
 
 gboolean cramp_spreadsheet_moment_read (const char             *text,
                                         CrampSpreadsheetOrder   order,
+                                        CrampNightDate          today,
                                         CrampSpreadsheetMoment *moment);
 gboolean cramp_spreadsheet_clock_read (const char *text,
                                        int        *minute);

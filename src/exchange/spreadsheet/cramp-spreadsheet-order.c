@@ -44,11 +44,12 @@ is_sorted (const Reading *reading)
 
 static CrampNightDate
 read_date (const char           *text,
-           CrampSpreadsheetOrder order)
+           CrampSpreadsheetOrder order,
+           CrampNightDate        today)
 {
   CrampSpreadsheetMoment moment;
 
-  return cramp_spreadsheet_moment_read (text, order, &moment) ? moment.date : 0;
+  return cramp_spreadsheet_moment_read (text, order, today, &moment) ? moment.date : 0;
 }
 
 static void
@@ -65,7 +66,7 @@ read_column (const CrampSpreadsheet *table,
 
       for (guint order = 0; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
         {
-          dates[order] = read_date (text, order);
+          dates[order] = read_date (text, order, today);
           add_reading (&readings[order], dates[order], today);
           for (guint other = 0; other < order; other++)
             differs[order][other] |= dates[order] != dates[other];
@@ -94,15 +95,16 @@ see_order (const char *text)
   if (cramp_spreadsheet_take_month (&at) != 0)
     return CRAMP_SPREADSHEET_MONTH_FIRST;
 
-  return cramp_spreadsheet_take_number (&at, 8, &number) < 4 ? CRAMP_SPREADSHEET_DAY_FIRST : CRAMP_SPREADSHEET_YEAR_FIRST;
+  return cramp_spreadsheet_take_number (&at, 8, &number) < 4 && !g_str_has_prefix (at, "月") ? CRAMP_SPREADSHEET_DAY_FIRST : CRAMP_SPREADSHEET_YEAR_FIRST;
 }
 
 static CrampSpreadsheetOrder
 find_seen_order (const CrampSpreadsheet *table,
-                 guint                   column)
+                 guint                   column,
+                 CrampNightDate          today)
 {
   for (guint row = 0; row < table->rows->len; row++)
-    if (read_date (cramp_spreadsheet_get_cell (table, row, column), CRAMP_SPREADSHEET_YEAR_FIRST) != 0)
+    if (read_date (cramp_spreadsheet_get_cell (table, row, column), CRAMP_SPREADSHEET_YEAR_FIRST, today) != 0)
       return see_order (cramp_spreadsheet_get_cell (table, row, column));
 
   return CRAMP_SPREADSHEET_YEAR_FIRST;
@@ -143,7 +145,7 @@ cramp_spreadsheet_guess_order (const CrampSpreadsheet *table,
 
   read_column (table, column, today, readings, differs);
   if (says_same (differs))
-    return find_seen_order (table, column);
+    return find_seen_order (table, column, today);
 
   for (guint order = 1; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
     if (is_better (&readings[order], &readings[best]))
@@ -159,18 +161,20 @@ cramp_spreadsheet_guess_order (const CrampSpreadsheet *table,
 }
 
 static gboolean
-is_ambiguous (const char *text)
+is_ambiguous (const char    *text,
+              CrampNightDate today)
 {
-  CrampSpreadsheetMoment day_first, month_first;
+  CrampNightDate day_first = read_date (text, CRAMP_SPREADSHEET_DAY_FIRST, today);
+  CrampNightDate month_first = read_date (text, CRAMP_SPREADSHEET_MONTH_FIRST, today);
 
-  return cramp_spreadsheet_moment_read (text, CRAMP_SPREADSHEET_DAY_FIRST, &day_first) &&
-         cramp_spreadsheet_moment_read (text, CRAMP_SPREADSHEET_MONTH_FIRST, &month_first) && day_first.date != month_first.date;
+  return day_first != 0 && month_first != 0 && day_first != month_first;
 }
 
 /**
  * cramp_spreadsheet_find_example:
  * @table: a table
  * @columns: how it is read
+ * @today: the current date
  * @text: (out) (transfer none): a date as it stands in the table
  * @date: (out): what it is read as; 0 while the order is not known
  *
@@ -181,12 +185,13 @@ is_ambiguous (const char *text)
 gboolean
 cramp_spreadsheet_find_example (const CrampSpreadsheet        *table,
                                 const CrampSpreadsheetColumns *columns,
+                                CrampNightDate                 today,
                                 const char                   **text,
                                 CrampNightDate                *date)
 {
-  CrampSpreadsheetOrder  order = columns->order == CRAMP_SPREADSHEET_N_ORDERS ? CRAMP_SPREADSHEET_DAY_FIRST : columns->order;
-  CrampSpreadsheetMoment moment;
-  guint                  column;
+  CrampSpreadsheetOrder order = columns->order == CRAMP_SPREADSHEET_N_ORDERS ? CRAMP_SPREADSHEET_DAY_FIRST : columns->order;
+  CrampNightDate        read;
+  guint                 column;
 
   *text = NULL;
   if (!cramp_spreadsheet_columns_find_date (columns, &column))
@@ -196,11 +201,11 @@ cramp_spreadsheet_find_example (const CrampSpreadsheet        *table,
     {
       const char *cell = cramp_spreadsheet_get_cell (table, row, column);
 
-      if (!cramp_spreadsheet_moment_read (cell, order, &moment) || moment.date == 0 || (*text != NULL && !is_ambiguous (cell)))
+      if ((read = read_date (cell, order, today)) == 0 || (*text != NULL && !is_ambiguous (cell, today)))
         continue;
       *text = cell;
-      *date = columns->order == CRAMP_SPREADSHEET_N_ORDERS ? 0 : moment.date;
-      if (is_ambiguous (cell))
+      *date = columns->order == CRAMP_SPREADSHEET_N_ORDERS ? 0 : read;
+      if (is_ambiguous (cell, today))
         break;
     }
 

@@ -13,6 +13,7 @@ CrampSpreadsheetOrder cramp_spreadsheet_guess_order (const CrampSpreadsheet *tab
                                                      CrampSpreadsheetOrder   usual);
 gboolean              cramp_spreadsheet_find_example (const CrampSpreadsheet        *table,
                                                       const CrampSpreadsheetColumns *columns,
+                                                      CrampNightDate                 today,
                                                       const char                   **text,
                                                       CrampNightDate                *date);
 

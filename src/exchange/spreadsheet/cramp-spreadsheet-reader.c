@@ -259,6 +259,7 @@ take_row (Reader                    *reader,
   CrampNightDate night = find_night (reader, row);
   int            count = count_cramps (reader, row);
 
+  reader->result->n_without_year += row->moment.has_no_year;
   reader->result->n_date_only += says_date_only (reader, row);
   reader->result->n_without_time += row->moment.minute == CRAMP_UNANSWERED && count != CRAMP_UNANSWERED;
   if (count > 0)

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @n_free: how many nights without
  * @n_repeated: rows that say the same as one before
  * @n_date_only: rows that have a date, and say nothing of a cramp
+ * @n_without_year: rows whose date has no year
  * @n_without_time: rows with a date and without a time that are used
  *
  * What was made of a table.
@@ -30,6 +31,7 @@ typedef struct
   guint           n_free;
   guint           n_repeated;
   guint           n_date_only;
+  guint           n_without_year;
   guint           n_without_time;
 } CrampSpreadsheetResult;
 

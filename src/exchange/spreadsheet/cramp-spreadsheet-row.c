@@ -77,12 +77,13 @@ read_date (const Place         *place,
   text = cramp_spreadsheet_get_cell (place->table, place->number, column);
   if (cramp_spreadsheet_is_blank (text))
     return complain (place, CRAMP_SPREADSHEET_NO_DATE, column);
-  if (!cramp_spreadsheet_moment_read (text, place->columns->order, &moment) || moment.date <= FIRST_DATE)
+  if (!cramp_spreadsheet_moment_read (text, place->columns->order, today, &moment) || moment.date <= FIRST_DATE)
     return complain (place, CRAMP_SPREADSHEET_NOT_DATE, column);
   if (moment.date > today)
     return complain (place, CRAMP_SPREADSHEET_FUTURE, column);
 
   row->moment.date = moment.date;
+  row->moment.has_no_year = moment.has_no_year;
   if (place->columns->roles[column] == CRAMP_SPREADSHEET_MOMENT)
     row->moment = moment;
   return TRUE;
@@ -143,11 +144,14 @@ read_limb (const Place         *place,
            CrampSpreadsheetRole role,
            CrampSpreadsheetRow *row)
 {
-  guint       column;
-  const char *text = find_cell (place, role, &column);
+  for (guint column = 0; column < place->columns->n; column++)
+    {
+      const char *text = cramp_spreadsheet_get_cell (place->table, place->number, column);
 
-  if (text != NULL && !cramp_spreadsheet_limb_read (text, &row->side, &row->sites))
-    complain (place, CRAMP_SPREADSHEET_NOT_ANSWER, column);
+      if (place->columns->roles[column] == role && !cramp_spreadsheet_is_blank (text) &&
+          !cramp_spreadsheet_limb_read_below (place->table->headings[column], text, &row->side, &row->sites))
+        complain (place, CRAMP_SPREADSHEET_NOT_ANSWER, column);
+    }
 }
 
 static void

@@ -107,10 +107,12 @@ is_typed (const char *text,
   return g_utf8_validate_len (text, length, NULL);
 }
 
-/* Only very old programs end lines so. */
+/* Only very old programs end lines with nothing else; beside the other it would stay
+ * in notes of several lines. */
 static void
 mend_line_ends (GString *text)
 {
+  g_string_replace (text, "\r\n", "\n", 0);
   if (memchr (text->str, '\n', text->len) != NULL)
     return;
 

@@ -107,7 +107,7 @@ holds_date (char **row)
 
   for (; *row != NULL; row++)
     for (guint order = 0; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
-      if (cramp_spreadsheet_moment_read (*row, order, &moment) && moment.date != 0)
+      if (cramp_spreadsheet_moment_read (*row, order, CRAMP_SPREADSHEET_ANY_DAY, &moment) && moment.date != 0)
         return TRUE;
 
   return FALSE;

@@ -64,7 +64,7 @@ static void
 read_table (CrampSpreadsheetWindow *self)
 {
   g_clear_pointer (&self->result, cramp_spreadsheet_result_free);
-  if (cramp_spreadsheet_columns_are_ready (self->columns))
+  if (self->job->table->rows->len > 0 && cramp_spreadsheet_columns_are_ready (self->columns))
     self->result = cramp_spreadsheet_result_new (self->job->table, self->columns, g_date_time_get_timezone (self->job->now), get_today (self), NULL);
 }
 
@@ -90,7 +90,7 @@ show_order (CrampSpreadsheetWindow *self)
   if (self->columns->order == CRAMP_SPREADSHEET_N_ORDERS)
     add_question (self);
   adw_combo_row_set_selected (self->order, self->columns->order);
-  if (cramp_spreadsheet_find_example (self->job->table, self->columns, &text, &date))
+  if (cramp_spreadsheet_find_example (self->job->table, self->columns, get_today (self), &text, &date))
     sentence = cramp_spreadsheet_words_example (text, date);
   cramp_spoken_row_set_text (ADW_ACTION_ROW (self->order), sentence == NULL ? _ ("No date was found in this column.") : sentence);
 }
@@ -166,6 +166,9 @@ static const char *
 get_question (CrampSpreadsheetWindow *self)
 {
   guint column;
+
+  if (self->job->table->rows->len == 0)
+    return _ ("Below the headings this table has no rows.");
 
   return cramp_spreadsheet_columns_find_date (self->columns, &column) ? _ ("Please say in which order the dates are written.")
                                                                       : _ ("Please say which column has the dates.");
