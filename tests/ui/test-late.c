@@ -7,7 +7,10 @@
 
 #include <dlfcn.h>
 
+#include "cramp-night-calendar.h"
 #include "cramp-night-card.h"
+#include "cramp-signal-card.h"
+#include "cramp-signals-rest.h"
 #include "cramp-store-episodes.h"
 #include "cramp-toast.h"
 #include "diary-window.h"
@@ -108,14 +111,21 @@ test_pages (DiaryWindow  *fixture,
 }
 
 static guint
-count_cards (GtkWidget *widget)
+count_cards (GtkWidget *widget,
+             GType      kind)
 {
-  guint n = CRAMP_IS_NIGHT_CARD (widget) && gtk_widget_get_mapped (widget) ? 1 : 0;
+  guint n = G_TYPE_CHECK_INSTANCE_TYPE (widget, kind) && gtk_widget_get_mapped (widget) ? 1 : 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    n += count_cards (child);
+    n += count_cards (child, kind);
 
   return n;
+}
+
+static gboolean
+has_nights (gpointer window)
+{
+  return count_cards (window, CRAMP_TYPE_NIGHT_CARD) > 8;
 }
 
 static gboolean
@@ -126,16 +136,44 @@ has_all_nights (gpointer window)
   return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (view))) == N_NIGHTS + 2;
 }
 
-/* Of the nights, those that a window has room for come first, and others by and by. */
+/* The calendar is there first, then those nights that a window has room for, and
+ * others by and by. */
 static void
 test_nights (DiaryWindow  *fixture,
              gconstpointer data)
 {
   open_window (fixture, data);
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "nights");
-  g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window)), >, 8);
-  g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window)), <, 16);
+  g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHT_CALENDAR), ==, 1);
+  g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHT_CARD), ==, 0);
+  g_assert_true (diary_window_wait (has_nights, fixture->window));
+  g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHT_CARD), <, 16);
   g_assert_true (diary_window_wait (has_all_nights, fixture->window));
+}
+
+/* Who asks for a night or a signal before the rest of its page is there is led to it
+ * all the same. */
+static void
+test_asked (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
+  GtkWidget *window;
+
+  open_window (fixture, data);
+  window = GTK_WIDGET (fixture->window);
+  gtk_widget_activate_action (window, "win.show-page", "s", "signals");
+  g_assert_cmpuint (count_cards (window, CRAMP_TYPE_SIGNAL_CARD), ==, 2);
+  g_assert_cmpuint (count_cards (window, CRAMP_TYPE_SIGNALS_REST), ==, 0);
+  gtk_widget_activate_action (window, "win.show-signal", "s", "posture");
+  g_assert_cmpuint (count_cards (window, CRAMP_TYPE_SIGNAL_CARD), ==, 3);
+  g_assert_cmpuint (count_cards (window, CRAMP_TYPE_SIGNALS_REST), ==, 1);
+  diary_window_settle ();
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), CRAMP_TYPE_SIGNAL_CARD));
+
+  cramp_diary_window_show_night (CRAMP_DIARY_WINDOW (window), cramp_night_of (now) - 5);
+  diary_window_settle ();
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), CRAMP_TYPE_NIGHT_CARD));
 }
 
 /* A search for the width of words asks a dozen times, and one search lies within
@@ -195,6 +233,7 @@ main (int   argc,
   g_test_add ("/late/first-start", DiaryWindow, &first_start, diary_window_set_up, test_first_start, diary_window_tear_down);
   g_test_add ("/late/pages", DiaryWindow, &begun, diary_window_set_up, test_pages, diary_window_tear_down);
   g_test_add ("/late/nights", DiaryWindow, &begun, diary_window_set_up, test_nights, diary_window_tear_down);
+  g_test_add ("/late/asked", DiaryWindow, &begun, diary_window_set_up, test_asked, diary_window_tear_down);
   g_test_add ("/late/no-search/first-start", DiaryWindow, &first_start, diary_window_set_up, test_no_search, diary_window_tear_down);
   g_test_add ("/late/no-search/begun", DiaryWindow, &begun, diary_window_set_up, test_no_search, diary_window_tear_down);
   g_test_add ("/late/first-frame", DiaryWindow, NULL, diary_window_set_up, test_first_frame, diary_window_tear_down);

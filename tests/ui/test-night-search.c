@@ -249,6 +249,15 @@ test_changes (DiaryWindow  *fixture,
 }
 
 static void
+open_filter (DiaryWindow *fixture)
+{
+  GtkWidget *label = diary_window_find_label (GTK_WIDGET (fixture->window), "Filter");
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  diary_window_settle ();
+}
+
+static void
 set_date (DiaryWindow   *fixture,
           const char    *row,
           CrampNightDate date)
@@ -269,6 +278,7 @@ test_days (DiaryWindow  *fixture,
   g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
 
   open_search (fixture, "");
+  open_filter (fixture);
   set_date (fixture, "From the evening of", cramp_night_of (now) - 2);
   assert_tells (fixture, "3 nights found");
   set_date (fixture, "To the evening of", cramp_night_of (now) - 10);
@@ -290,6 +300,7 @@ test_stayed (DiaryWindow  *fixture,
   GtkWidget *filter;
 
   open_search (fixture, "");
+  open_filter (fixture);
   filter = diary_window_find (GTK_WIDGET (fixture->window), CRAMP_TYPE_SEARCH_FILTER);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (diary_window_find (filter, GTK_TYPE_CHECK_BUTTON)), TRUE);
   assert_shows (fixture, "nothing");
@@ -315,16 +326,14 @@ static void
 test_large_text (DiaryWindow  *fixture,
                  gconstpointer data)
 {
-  GtkWidget *window, *button;
+  GtkWidget *window;
   int        needed;
 
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, NULL);
   open_search (fixture, "CALF");
   window = GTK_WIDGET (fixture->window);
   assert_shows (fixture, "found");
-  button = gtk_widget_get_ancestor (diary_window_find_label (window, "Filter"), GTK_TYPE_TOGGLE_BUTTON);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
-  diary_window_settle ();
+  open_filter (fixture);
   g_assert_true (gtk_widget_get_mapped (diary_window_find (window, CRAMP_TYPE_SEARCH_FILTER)));
   gtk_widget_measure (window, GTK_ORIENTATION_VERTICAL, 360, &needed, NULL, NULL, NULL);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);

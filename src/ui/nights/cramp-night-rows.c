@@ -5,6 +5,10 @@
 
 #include "cramp-night-rows.h"
 
+#include "cramp-frame-by-frame.h"
+
+#define NIGHTS "cramp-nights"
+
 /* What stands above the nights scrolls with them, and so is a row of their list. */
 static void
 bind_cb (GtkSignalListItemFactory *factory,
@@ -46,9 +50,20 @@ put_below (GtkWidget  *head,
 
   g_list_store_append (first, head);
   g_list_store_append (both, first);
-  g_list_store_append (both, nights);
+  g_object_set_data_full (G_OBJECT (both), NIGHTS, g_object_ref (nights), g_object_unref);
 
   return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (both)));
+}
+
+static gboolean
+append_nights (gpointer view)
+{
+  GtkNoSelection *selection = GTK_NO_SELECTION (gtk_list_view_get_model (view));
+  GListModel     *both = gtk_flatten_list_model_get_model (GTK_FLATTEN_LIST_MODEL (gtk_no_selection_get_model (selection)));
+
+  g_list_store_append (G_LIST_STORE (both), g_object_get_data (G_OBJECT (both), NIGHTS));
+
+  return FALSE;
 }
 
 /**
@@ -57,7 +72,8 @@ put_below (GtkWidget  *head,
  * @nights: #CrampNightItem, in the order of the cards
  * @head: (nullable): what stands above them and scrolls with them
  *
- * Shows nights.
+ * Shows nights. Those below a head come with the frame after it, or with
+ * cramp_frame_by_frame_finish() of @view.
  */
 void
 cramp_night_rows_show (GtkListView *view,
@@ -72,6 +88,8 @@ cramp_night_rows_show (GtkListView *view,
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
   gtk_list_view_set_factory (view, factory);
   gtk_list_view_set_model (view, GTK_SELECTION_MODEL (selection));
+  if (head != NULL)
+    cramp_frame_by_frame_begin (GTK_WIDGET (view), append_nights);
 }
 
 /**

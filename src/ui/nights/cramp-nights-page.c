@@ -10,12 +10,14 @@
 #include <glib/gi18n.h>
 
 #include "cramp-ahead-strip.h"
+#include "cramp-empty-page.h"
 #include "cramp-found-nights.h"
+#include "cramp-frame-by-frame.h"
+#include "cramp-late-part.h"
 #include "cramp-night-calendar.h"
 #include "cramp-night-list.h"
 #include "cramp-night-menu.h"
 #include "cramp-night-rows.h"
-#include "cramp-empty-page.h"
 #include "cramp-search-filter.h"
 #include "cramp-search-words.h"
 #include "cramp-spoken-news.h"
@@ -24,15 +26,15 @@ struct _CrampNightsPage
 {
   AdwBin parent_instance;
 
-  GtkSearchBar      *search_bar;
-  GtkEditable       *search_entry;
-  GtkToggleButton   *narrow;
-  CrampSearchFilter *filter;
-  GtkLabel          *count;
-  GtkListView       *nights_view;
-  GtkListView       *found_view;
-  CrampAheadStrip   *ahead;
-  GtkStack          *content;
+  GtkSearchBar    *search_bar;
+  GtkEditable     *search_entry;
+  GtkToggleButton *narrow;
+  CrampLatePart   *filter; /* a #CrampSearchFilter */
+  GtkLabel        *count;
+  GtkListView     *nights_view;
+  GtkListView     *found_view;
+  CrampAheadStrip *ahead;
+  GtkStack        *content;
 
   CrampNightCalendar *calendar;
 
@@ -98,12 +100,20 @@ search_changed_cb (CrampNightsPage *self)
 {
   g_autoptr (CrampSearch) search = cramp_search_words_new (gtk_editable_get_text (self->search_entry));
 
-  cramp_search_filter_apply (self->filter, search);
+  if (cramp_late_part_find (self->filter) != NULL)
+    cramp_search_filter_apply (cramp_late_part_find (self->filter), search);
   self->is_search = !cramp_search_is_empty (search);
   cramp_found_nights_search (self->found, self->is_search ? g_steal_pointer (&search) : NULL);
   show_content (self);
   if (!self->is_search)
     tell_count (self);
+}
+
+static void
+filter_built_cb (CrampNightsPage   *self,
+                 CrampSearchFilter *filter)
+{
+  g_signal_connect_object (filter, "changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* With the search goes what had the keyboard. */
@@ -114,7 +124,8 @@ search_mode_cb (CrampNightsPage *self)
     return;
 
   gtk_toggle_button_set_active (self->narrow, FALSE);
-  cramp_search_filter_clear (self->filter);
+  if (cramp_late_part_find (self->filter) != NULL)
+    cramp_search_filter_clear (cramp_late_part_find (self->filter));
   gtk_widget_grab_focus (GTK_WIDGET (self->nights_view));
 }
 
@@ -174,6 +185,7 @@ cramp_nights_page_class_init (CrampNightsPageClass *klass)
 
   g_type_ensure (CRAMP_TYPE_AHEAD_STRIP);
   g_type_ensure (CRAMP_TYPE_EMPTY_PAGE);
+  g_type_ensure (CRAMP_TYPE_LATE_PART);
   g_type_ensure (CRAMP_TYPE_SEARCH_FILTER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/nights/cramp-nights-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, search_bar);
@@ -185,6 +197,7 @@ cramp_nights_page_class_init (CrampNightsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, found_view);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, ahead);
   gtk_widget_class_bind_template_child (widget_class, CrampNightsPage, content);
+  gtk_widget_class_bind_template_callback (widget_class, filter_built_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_found);
@@ -320,6 +333,7 @@ cramp_nights_page_show_night (CrampNightsPage *self,
   gtk_search_bar_set_search_mode (self->search_bar, FALSE);
   forget_asked (self);
   self->asked = night;
+  cramp_frame_by_frame_finish (GTK_WIDGET (self->nights_view));
   gtk_widget_activate_action (GTK_WIDGET (self->nights_view), "list.scroll-to-item", "u", position + 1);
   g_clear_handle_id (&self->asked_source, g_source_remove);
   self->asked_source = g_idle_add_full (G_PRIORITY_LOW, card_there_cb, self, NULL);

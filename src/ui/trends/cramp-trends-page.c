@@ -9,6 +9,7 @@
 
 #include "cramp-chart-card.h"
 #include "cramp-empty-page.h"
+#include "cramp-frame-by-frame.h"
 #include "cramp-helps-card.h"
 #include "cramp-into-sight.h"
 #include "cramp-large-text.h"
@@ -29,7 +30,6 @@ struct _CrampTrendsPage
   guint             n_cards; /* that are there */
   CrampHelpsCard   *helps;
   CrampPlanCard    *plan;
-  gboolean          is_painted;
   guint             ahead_id;
   CrampStore       *store;
   CrampTrendReader *reader;
@@ -115,22 +115,17 @@ add_helps (CrampTrendsPage *self)
   show_helps (self);
 }
 
-/* Below what is seen first, one more in each frame from the second on. */
 static gboolean
-add_next_cb (GtkWidget     *widget,
-             GdkFrameClock *clock,
-             gpointer       user_data)
+build_next (gpointer page)
 {
-  CrampTrendsPage *self = CRAMP_TRENDS_PAGE (widget);
+  CrampTrendsPage *self = page;
 
-  if (!self->is_painted)
-    self->is_painted = TRUE;
-  else if (self->n_cards < CRAMP_N_CHARTS)
+  if (self->n_cards < CRAMP_N_CHARTS)
     add_chart (self);
-  else if (self->helps == NULL)
+  else
     add_helps (self);
 
-  return self->helps == NULL ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+  return self->helps == NULL;
 }
 
 /* Not before there is a night to show. */
@@ -139,7 +134,7 @@ begin_cards (CrampTrendsPage *self)
 {
   while (self->n_cards < FIRST_CARDS)
     add_chart (self);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), add_next_cb, NULL, NULL);
+  cramp_frame_by_frame_begin (GTK_WIDGET (self), build_next);
 }
 
 /* The old numbers stay until no card shows them. */
@@ -266,14 +261,13 @@ cramp_trends_page_refresh (CrampTrendsPage     *self,
  * cramp_trends_page_show_plan:
  * @self: a page that is shown
  *
- * Brings the plan with and without a care measure into sight.
+ * Brings the plan with and without a care measure into sight. An empty diary has
+ * none.
  */
 void
 cramp_trends_page_show_plan (CrampTrendsPage *self)
 {
-  while (self->n_cards < CRAMP_N_CHARTS)
-    add_chart (self);
-  if (self->helps == NULL)
-    add_helps (self);
-  cramp_into_sight_bring (GTK_WIDGET (self->plan));
+  cramp_frame_by_frame_finish (GTK_WIDGET (self));
+  if (self->plan != NULL)
+    cramp_into_sight_bring (GTK_WIDGET (self->plan));
 }
