@@ -71,18 +71,42 @@ test_journey (DiaryWindow  *fixture,
   g_assert_true (shows (fixture, "Monday 23 November, morning"));
 }
 
-/* A zone may skip any minute, so it looks at each. */
+/* It sleeps until another hour has come by the clock on the wall: in zones that are
+ * not whole hours from UTC, and over nights in which the clocks are changed, by half
+ * an hour on one island. */
 static void
-test_every_minute (DiaryWindow  *fixture,
-                   gconstpointer data)
+test_wakes (DiaryWindow  *fixture,
+            gconstpointer data)
 {
+  static const struct
+  {
+    const char *zone;
+    const char *now;
+    gint64      seconds;
+  } cases[] = {
+    { "Europe/Berlin", "2026-11-22T22:04:05", 55 * MINUTE + 55 },
+    { "Europe/Berlin", "2026-11-22T23:00:00", 60 * MINUTE },
+    { "Asia/Kolkata", "2026-11-22T22:04:05", 55 * MINUTE + 55 },
+    { "Asia/Kathmandu", "2026-11-22T22:59:59", 1 },
+    { "Europe/Berlin", "2026-03-29T01:50:00", 10 * MINUTE },
+    { "Europe/Berlin", "2026-10-25T01:30:00", 30 * MINUTE },
+    { "Australia/Lord_Howe", "2026-10-04T01:50:00", 10 * MINUTE },
+    { "Australia/Lord_Howe", "2026-10-04T02:40:00", 20 * MINUTE },
+    { "Australia/Lord_Howe", "2026-04-05T01:10:00", 50 * MINUTE },
+  };
+
   open (fixture, "tonight");
-  for (guint i = 0; i < 3; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_assert_cmpint (fixture->clock->wake, >, fixture->clock->now);
-      g_assert_cmpint (fixture->clock->wake, <=, fixture->clock->now + MINUTE);
-      fake_clock_pass (fixture->clock, MINUTE);
+      g_test_message ("%s %s", cases[i].zone, cases[i].now);
+      fake_clock_move (fixture->clock, cases[i].zone);
+      fake_clock_show (fixture->clock, cases[i].now);
+      g_assert_cmpint (fixture->clock->wake - fixture->clock->now, ==, cases[i].seconds);
     }
+
+  /* Half past one comes again. */
+  fake_clock_pass (fixture->clock, 50 * MINUTE);
+  g_assert_cmpint (fixture->clock->wake - fixture->clock->now, ==, 30 * MINUTE);
 }
 
 /* Each reads the clock, also one that stands before another. */
@@ -125,7 +149,7 @@ main (int   argc,
     { "/clock/morning", test_morning },
     { "/clock/midnight", test_midnight },
     { "/clock/journey", test_journey },
-    { "/clock/every-minute", test_every_minute },
+    { "/clock/wakes", test_wakes },
     { "/clock/every-window", test_every_window },
   };
 

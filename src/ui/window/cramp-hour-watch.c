@@ -3,8 +3,9 @@
 
 #include "cramp-hour-watch.h"
 
-/* A hand that turns only once an hour would miss an hour that the zone skips. */
-#define SECONDS_A_LOOK 60
+/* Every zone in use is whole quarters of an hour away from UTC, and changes its
+ * clocks at one: hours begin at no other time. */
+#define SECONDS_A_QUARTER (15 * 60)
 
 struct _CrampHourWatch
 {
@@ -24,13 +25,31 @@ is_same_hour (GDateTime *a,
          g_date_time_get_hour (a) == g_date_time_get_hour (b);
 }
 
+/* An hour that the zone skips or repeats is another one, too. */
+static gint64
+find_next_hour (GDateTime *now)
+{
+  gint64 seconds = g_date_time_to_unix (now);
+  gint64 next = seconds - seconds % SECONDS_A_QUARTER;
+  g_autoptr (GDateTime) then = NULL;
+
+  do
+    {
+      next += SECONDS_A_QUARTER;
+      g_clear_pointer (&then, g_date_time_unref);
+      then = g_date_time_add_seconds (now, (double) (next - seconds));
+    }
+  while (is_same_hour (now, then));
+
+  return next;
+}
+
 static void
 look (CrampHourWatch *self)
 {
   g_autoptr (GDateTime) now = cramp_clock_dup_now (self->clock);
-  gint64 seconds = g_date_time_to_unix (now);
 
-  cramp_clock_wake (self->clock, seconds + SECONDS_A_LOOK - seconds % SECONDS_A_LOOK);
+  cramp_clock_wake (self->clock, find_next_hour (now));
   if (is_same_hour (self->hour, now))
     return;
 
