@@ -172,6 +172,14 @@ test_again (DiaryWindow  *fixture,
   g_assert_true (diary_window_wait (is_closed, NULL));
 }
 
+static void
+unfold_complaints (GtkWidget *window)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (window_dialogs_find_words (window, "What was not understood"), ADW_TYPE_EXPANDER_ROW);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+}
+
 /* Whatever stands in a table is no markup. */
 static void
 test_markup (DiaryWindow  *fixture,
@@ -181,8 +189,29 @@ test_markup (DiaryWindow  *fixture,
 
   g_assert_nonnull (find_row (window, "A &amp; &lt;B&gt;"));
   g_assert_nonnull (window_dialogs_find_words (window, "x &amp; &quot;y&quot; &lt;z&gt;"));
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (gtk_widget_get_ancestor (window_dialogs_find_words (window, "What was not understood"), ADW_TYPE_EXPANDER_ROW)), TRUE);
+  unfold_complaints (window);
   window_dialogs_wait_for_words_in (window, "Row 4, Pain: “&amp;bad”");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Nobody reads all of a long list. */
+static void
+test_many_complaints (DiaryWindow  *fixture,
+                      gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new ("Date,Pain\n");
+  GtkWidget *window;
+
+  for (guint i = 0; i < 103; i++)
+    g_string_append (text, "24/11/2024,bad\n");
+  g_string_append (text, "25/11/2024,5\n26/11/2024,5\n27/11/2024,5\n");
+  window = ask (fixture, text->str);
+  choose (window, "Pain", "Pain, 0–10");
+  g_assert_nonnull (window_dialogs_find_words (window, "103 cells"));
+  unfold_complaints (window);
+  window_dialogs_wait_for_words_in (window, "Row 101, Pain: “bad”");
+  g_assert_null (window_dialogs_find_words (window, "Row 102, Pain: “bad”"));
+  g_assert_nonnull (window_dialogs_find_words (window, "3 more"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -260,6 +289,7 @@ main (int   argc,
   ADD ("/spreadsheet-window/bring-in", test_bring_in);
   ADD ("/spreadsheet-window/again", test_again);
   ADD ("/spreadsheet-window/markup", test_markup);
+  ADD ("/spreadsheet-window/many-complaints", test_many_complaints);
   ADD ("/spreadsheet-window/order", test_order);
   ADD ("/spreadsheet-window/dates-alone", test_dates_alone);
   ADD ("/spreadsheet-window/no-tables", test_no_tables);

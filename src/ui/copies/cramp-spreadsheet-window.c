@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-complaints-row.h"
 #include "cramp-copy-runner.h"
 #include "cramp-large-text.h"
 #include "cramp-spoken-news.h"
@@ -16,9 +17,6 @@
 #include "cramp-spreadsheet-order.h"
 #include "cramp-spreadsheet-reader.h"
 #include "cramp-spreadsheet-words.h"
-
-/* (choice) More than anybody reads on a screen. */
-#define MAX_COMPLAINTS 100
 
 #define SAMPLE_LINES 2
 
@@ -33,14 +31,14 @@ struct _CrampSpreadsheetWindow
   GtkWidget           *date_only;
   GtkSwitch           *date_is_cramp;
   AdwActionRow        *found;
-  AdwExpanderRow      *complaints;
+  CrampComplaintsRow  *complaints;
   GtkWidget           *go;
 
   CrampCopyJob            *job; /* which has read the table */
   CrampSpreadsheetColumns *columns;
-  CrampSpreadsheetResult  *result; /* NULL while something must be said first */
+  CrampSpreadsheetResult  *result;  /* NULL while something must be said first */
+  GError                  *problem; /* why there is none though all is said, or NULL */
   GPtrArray               *column_rows;
-  GPtrArray               *complaint_rows;
   gboolean                 loading;
 };
 
@@ -64,8 +62,9 @@ static void
 read_table (CrampSpreadsheetWindow *self)
 {
   g_clear_pointer (&self->result, cramp_spreadsheet_result_free);
+  g_clear_error (&self->problem);
   if (self->job->table->rows->len > 0 && cramp_spreadsheet_columns_are_ready (self->columns))
-    self->result = cramp_spreadsheet_result_new (self->job->table, self->columns, g_date_time_get_timezone (self->job->now), get_today (self), NULL);
+    self->result = cramp_spreadsheet_result_new (self->job->table, self->columns, g_date_time_get_timezone (self->job->now), get_today (self), &self->problem);
 }
 
 /* It stays when the question is answered: a list must not lose an entry while one
@@ -108,67 +107,16 @@ show_dates (CrampSpreadsheetWindow *self)
   gtk_widget_set_visible (self->date_only, self->result != NULL && self->result->n_date_only > 0);
 }
 
-static void
-add_complaint (CrampSpreadsheetWindow *self,
-               const char             *title,
-               const char             *subtitle)
-{
-  g_autofree char *escaped = g_markup_escape_text (title, -1);
-  GtkWidget       *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", escaped, NULL);
-
-  if (subtitle != NULL)
-    cramp_spoken_row_set_text (ADW_ACTION_ROW (row), subtitle);
-  adw_expander_row_add_row (self->complaints, row);
-  g_ptr_array_add (self->complaint_rows, row);
-}
-
-static void
-list_complaints (CrampSpreadsheetWindow *self,
-                 const GArray           *complaints)
-{
-  for (guint i = 0; i < MIN (complaints->len, MAX_COMPLAINTS); i++)
-    {
-      const CrampSpreadsheetComplaint *complaint = &g_array_index (complaints, CrampSpreadsheetComplaint, i);
-      g_autofree char                 *place = cramp_spreadsheet_words_complaint (complaint, self->job->table);
-
-      add_complaint (self, place, cramp_spreadsheet_words_get_problem (complaint->problem));
-    }
-
-  if (complaints->len > MAX_COMPLAINTS)
-    {
-      guint n = complaints->len - MAX_COMPLAINTS;
-      /* Translators: %u is a number of things in a table that were not understood. */
-      g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", n), n);
-
-      add_complaint (self, more, NULL);
-    }
-}
-
-static void
-show_complaints (CrampSpreadsheetWindow *self)
-{
-  guint n = self->result == NULL ? 0 : self->result->complaints->len;
-  /* Translators: a cell is what stands in one column and one row of a table. */
-  g_autofree char *count = g_strdup_printf (ngettext ("%u cell", "%u cells", n), n);
-
-  for (guint i = 0; i < self->complaint_rows->len; i++)
-    adw_expander_row_remove (self->complaints, g_ptr_array_index (self->complaint_rows, i));
-  g_ptr_array_set_size (self->complaint_rows, 0);
-
-  cramp_spoken_row_set_subtitle (self->complaints, count);
-  gtk_widget_set_visible (GTK_WIDGET (self->complaints), n > 0);
-  if (n > 0)
-    list_complaints (self, self->result->complaints);
-}
-
-/* What must be said before a table can be read. */
+/* What must be said before a table can be read, or why it cannot. */
 static const char *
-get_question (CrampSpreadsheetWindow *self)
+get_obstacle (CrampSpreadsheetWindow *self)
 {
   guint column;
 
   if (self->job->table->rows->len == 0)
     return _ ("Below the headings this table has no rows.");
+  if (self->problem != NULL)
+    return self->problem->message;
 
   return cramp_spreadsheet_columns_find_date (self->columns, &column) ? _ ("Please say in which order the dates are written.")
                                                                       : _ ("Please say which column has the dates.");
@@ -177,7 +125,7 @@ get_question (CrampSpreadsheetWindow *self)
 static void
 show_found (CrampSpreadsheetWindow *self)
 {
-  g_autofree char *title = self->result == NULL ? g_strdup (get_question (self)) : cramp_spreadsheet_words_found (self->result);
+  g_autofree char *title = self->result == NULL ? g_strdup (get_obstacle (self)) : cramp_spreadsheet_words_found (self->result);
   g_autofree char *remarks = self->result == NULL ? g_strdup ("") : cramp_spreadsheet_words_remarks (self->result, self->columns);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->found), title);
@@ -201,7 +149,7 @@ refresh (CrampSpreadsheetWindow *self)
   show_columns (self);
   show_dates (self);
   show_found (self);
-  show_complaints (self);
+  cramp_complaints_row_set (self->complaints, self->result == NULL ? NULL : self->result->complaints, self->job->table);
   self->loading = FALSE;
 }
 
@@ -275,10 +223,10 @@ cramp_spreadsheet_window_finalize (GObject *object)
   CrampSpreadsheetWindow *self = CRAMP_SPREADSHEET_WINDOW (object);
 
   g_clear_pointer (&self->result, cramp_spreadsheet_result_free);
+  g_clear_error (&self->problem);
   g_clear_pointer (&self->columns, cramp_spreadsheet_columns_free);
   g_clear_pointer (&self->job, cramp_copy_job_unref);
   g_ptr_array_unref (self->column_rows);
-  g_ptr_array_unref (self->complaint_rows);
 
   G_OBJECT_CLASS (cramp_spreadsheet_window_parent_class)->finalize (object);
 }
@@ -313,6 +261,7 @@ cramp_spreadsheet_window_class_init (CrampSpreadsheetWindowClass *klass)
    */
   emissions[PREVIEWED] = g_signal_new ("previewed", CRAMP_TYPE_SPREADSHEET_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_ERROR);
 
+  g_type_ensure (CRAMP_TYPE_COMPLAINTS_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/copies/cramp-spreadsheet-window.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
@@ -324,7 +273,6 @@ static void
 cramp_spreadsheet_window_init (CrampSpreadsheetWindow *self)
 {
   self->column_rows = g_ptr_array_new ();
-  self->complaint_rows = g_ptr_array_new ();
   self->loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -394,7 +342,6 @@ cramp_spreadsheet_window_new (GtkWindow    *parent,
   adw_preferences_group_set_title (self->columns_group, title);
   for (guint column = 0; column < job->table->n_columns; column++)
     add_column (self, column);
-  cramp_spoken_row_complete (self->complaints);
   refresh (self);
   cramp_large_text_fit (GTK_WIDGET (self));
 
