@@ -335,6 +335,56 @@ test_changed (DiaryWindow  *fixture,
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == button);
 }
 
+static GtkWidget *
+add_choice (GtkWidget *list)
+{
+  static const char *const choices[] = { "one", "another", NULL };
+  g_autoptr (GtkStringList) model = gtk_string_list_new (choices);
+  GtkWidget *row = g_object_new (ADW_TYPE_COMBO_ROW, "title", "A choice", "model", model, NULL);
+
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  return row;
+}
+
+static GtkWidget *
+find_popover (GtkWidget *widget)
+{
+  return diary_window_find (widget, GTK_TYPE_POPOVER);
+}
+
+/* What was chosen leaves the keyboard at what it was chosen for. */
+static void
+assert_comes_back (GtkWindow *window,
+                   GtkWidget *row)
+{
+  gtk_widget_grab_focus (row);
+  gtk_widget_activate (row);
+  diary_window_settle ();
+  g_assert_true (gtk_widget_get_mapped (find_popover (row)));
+  g_assert_true (gtk_window_get_focus (window) != row);
+
+  gtk_popover_popdown (GTK_POPOVER (find_popover (row)));
+  diary_window_settle ();
+  g_assert_true (gtk_window_get_focus (window) == row);
+}
+
+static void
+test_choices (void)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *first = add_choice (list);
+  GtkWidget *second = add_choice (list);
+
+  gtk_window_set_child (window, list);
+  cramp_focus_keeper_add_to (window);
+  gtk_window_present (window);
+  diary_window_settle ();
+  assert_comes_back (window, second);
+  assert_comes_back (window, first);
+  gtk_window_destroy (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -356,6 +406,7 @@ main (int   argc,
       g_test_add (path, DiaryWindow, &places[i], diary_window_set_up, test_way_back, diary_window_tear_down);
     }
   g_test_add ("/keyboard/way-back/welcome", DiaryWindow, NULL, diary_window_set_up, test_welcome, diary_window_tear_down);
+  g_test_add_func ("/keyboard/choices", test_choices);
   g_test_add ("/keyboard/begins/morning", DiaryWindow, "2026-11-22T07:40:00", diary_window_set_up, test_begins, diary_window_tear_down);
   g_test_add ("/keyboard/begins/noon", DiaryWindow, "2026-11-22T12:40:00", diary_window_set_up, test_begins, diary_window_tear_down);
   g_test_add ("/keyboard/begins/evening", DiaryWindow, "2026-11-22T20:40:00", diary_window_set_up, test_begins, diary_window_tear_down);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cramp-backup-list.h"
+#include "cramp-spoken-choice.h"
 #include "cramp-spreadsheet-window.h"
 #include "diary-window.h"
 #include "window-dialogs.h"
@@ -152,6 +153,35 @@ test_bring_in (DiaryWindow  *fixture,
   g_assert_cmpstr (undone, ==, before);
 }
 
+/* Who hears the window is told of each column what it is, and what stands there. */
+static void
+test_heard (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  GtkWidget     *window = ask (fixture, TABLE);
+  GtkAccessible *row = GTK_ACCESSIBLE (find_row (window, "Schmerz"));
+
+  cramp_spoken_choice_complete (find_row (window, "Schmerz"));
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Pain, 0–10. 7 · stark");
+  choose (window, "Schmerz", "Note");
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Note. 7 · stark");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* There is nothing to ask of a table that holds nothing. */
+static void
+test_headings_alone (DiaryWindow  *fixture,
+                     gconstpointer data)
+{
+  GtkWidget *window = ask (fixture, HEADINGS);
+
+  g_assert_nonnull (window_dialogs_find_words (window, "Below the headings this table has no rows."));
+  g_assert_false (gtk_widget_get_sensitive (find_go (window)));
+  choose (window, "Datum", "Date");
+  g_assert_false (gtk_widget_get_sensitive (find_go (window)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The next table with these headings is read as the last one was. */
 static void
 test_again (DiaryWindow  *fixture,
@@ -287,6 +317,8 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("/spreadsheet-window/bring-in", test_bring_in);
+  ADD ("/spreadsheet-window/heard", test_heard);
+  ADD ("/spreadsheet-window/headings-alone", test_headings_alone);
   ADD ("/spreadsheet-window/again", test_again);
   ADD ("/spreadsheet-window/markup", test_markup);
   ADD ("/spreadsheet-window/many-complaints", test_many_complaints);

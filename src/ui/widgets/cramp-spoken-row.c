@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-spoken-choice.h"
 #include "cramp-spoken.h"
 
 static GtkWidget *
@@ -81,7 +82,10 @@ cramp_spoken_row_set_text (AdwActionRow *row,
   GtkWidget       *control = get_control (row);
 
   adw_action_row_set_subtitle (row, shown);
-  cramp_spoken_set_description (control != NULL ? control : GTK_WIDGET (row), text);
+  if (ADW_IS_COMBO_ROW (row))
+    cramp_spoken_choice_set_text (ADW_COMBO_ROW (row), text);
+  else
+    cramp_spoken_set_description (control != NULL ? control : GTK_WIDGET (row), text);
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include "cramp-spoken-calendar.h"
 #include "cramp-spoken-dialog.h"
+#include "cramp-spoken-choice.h"
 #include "cramp-spoken-row.h"
 #include "cramp-spoken.h"
 
@@ -229,6 +230,8 @@ complete (GtkWidget *widget)
   else if (ADW_IS_ENTRY_ROW (widget))
     /* It hands the keyboard on to its entry, which has the same name on GTK 4.18. */
     gtk_widget_set_focusable (widget, FALSE);
+  else if (ADW_IS_COMBO_ROW (widget))
+    cramp_spoken_choice_complete (ADW_COMBO_ROW (widget));
   else if (ADW_IS_ACTION_ROW (widget))
     cramp_spoken_row_unite (ADW_ACTION_ROW (widget));
   else if (ADW_IS_MESSAGE_DIALOG (widget))

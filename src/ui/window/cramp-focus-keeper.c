@@ -14,6 +14,7 @@ typedef struct
 {
   GWeakRef parent;
   guint    index;
+  gboolean is_in_popover; /* at once */
 } Step;
 
 struct _CrampFocusKeeper
@@ -35,6 +36,7 @@ step_new (GtkWidget *child)
   Step *step = g_new0 (Step, 1);
 
   g_weak_ref_init (&step->parent, gtk_widget_get_parent (child));
+  step->is_in_popover = GTK_IS_POPOVER (gtk_widget_get_parent (child));
   for (GtkWidget *before = gtk_widget_get_prev_sibling (child); before != NULL; before = gtk_widget_get_prev_sibling (before))
     step->index++;
 
@@ -99,6 +101,26 @@ is_on_the_way (CrampFocusKeeper *self,
   return FALSE;
 }
 
+/* From a list or a menu that was closed to what had opened it. */
+static gboolean
+has_come_back (CrampFocusKeeper *self,
+               GtkWidget        *focus)
+{
+  gboolean is_closed = FALSE;
+
+  for (guint i = 0; i < self->way->len; i++)
+    {
+      const Step *step = g_ptr_array_index (self->way, i);
+      g_autoptr (GtkWidget) parent = dup_parent (self, i);
+
+      if (is_closed && parent != NULL && parent == focus)
+        return TRUE;
+      is_closed |= step->is_in_popover && (parent == NULL || !gtk_widget_get_mapped (parent));
+    }
+
+  return FALSE;
+}
+
 static gboolean
 takes_focus (GtkWidget *widget)
 {
@@ -129,6 +151,9 @@ is_lost (CrampFocusKeeper *self)
 
   if (self->way->len == 0 || (self->last != NULL && gtk_widget_get_mapped (self->last)))
     return focus == NULL;
+
+  if (has_come_back (self, focus))
+    return FALSE;
 
   return focus == NULL || is_on_the_way (self, focus) || focus == find_first (GTK_WIDGET (self->window));
 }
