@@ -27,6 +27,7 @@
 #include "cramp-shortcuts-window.h"
 #include "cramp-single-press.h"
 #include "cramp-spoken-toolkit.h"
+#include "cramp-wheel.h"
 #include "cramp-window.h"
 
 struct _CrampApplication
@@ -287,6 +288,7 @@ cramp_application_startup (GApplication *application)
   cramp_accelerators_set (GTK_APPLICATION (self));
   gtk_window_set_default_icon_name (APP_ID);
   cramp_spoken_toolkit_complete ();
+  cramp_wheel_change_nothing ();
   self->presses = cramp_single_press_new ();
   cramp_every_window (add_window, self);
 

@@ -35,6 +35,7 @@
 #include "cramp-toast.h"
 #include "cramp-trouble-page.h"
 #include "cramp-welcome-page.h"
+#include "cramp-wheel.h"
 #include "cramp-when-chooser.h"
 #include "cramp-when-row.h"
 #include "cramp-window-clock.h"
@@ -1185,6 +1186,32 @@ test_trouble (void)
   g_assert_null (window);
 }
 
+/* The page scrolls, whatever is below the pointer. */
+static void
+test_wheel (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *spin = gtk_spin_button_new_with_range (0, 10, 1);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (spin);
+  guint n_wheels = 0;
+
+  cramp_wheel_change_nothing ();
+  gtk_window_set_child (GTK_WINDOW (window), spin);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (window);
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        continue;
+      g_assert_cmpint (gtk_event_controller_get_propagation_phase (controller), ==, GTK_PHASE_NONE);
+      n_wheels++;
+    }
+  g_assert_cmpuint (n_wheels, ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* An application loads it by itself; here is none. */
 static void
 load_style (void)
@@ -1232,6 +1259,7 @@ main (int   argc,
   g_test_add ("/widgets/replaced", Fixture, GUINT_TO_POINTER (2), set_up, test_replaced, tear_down);
   g_test_add ("/widgets/read-only", Fixture, GUINT_TO_POINTER (2), set_up, test_read_only, tear_down);
   g_test_add_func ("/widgets/trouble", test_trouble);
+  g_test_add_func ("/widgets/wheel", test_wheel);
 
   return g_test_run ();
 }
