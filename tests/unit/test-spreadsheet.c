@@ -272,6 +272,34 @@ test_dates_alone (void)
   assert_start (table_case_get_episode (result, 0), "2026-11-21T03:00:00+01:00", "2026-11-20");
 }
 
+/* Cells that were merged: the night goes on, also behind midnight. */
+static void
+test_merged_dates (void)
+{
+  g_autoptr (TableCase) read = table_case_new ("Date,Time,Pain\n,22:00,4\n20/11/2026,23:50,5\n,02:10,7\n,,3\n,,\n,04:00,2\n23/11/2026,,1\n,01:00,6\n");
+  const CrampSpreadsheetResult *result = read->result;
+
+  g_assert_cmpuint (result->n_below, ==, 3);
+  g_assert_cmpuint (result->n_left_out, ==, 2);
+  g_assert_cmpuint (result->n_cramps, ==, 5);
+  assert_start (table_case_get_episode (result, 0), "2026-11-20T23:50:00+01:00", "2026-11-20");
+  assert_start (table_case_get_episode (result, 1), "2026-11-21T02:10:00+01:00", "2026-11-20");
+  assert_start (table_case_get_episode (result, 2), "2026-11-21T03:00:00+01:00", "2026-11-20");
+  assert_start (table_case_get_episode (result, 3), "2026-11-24T01:00:00+01:00", "2026-11-23");
+}
+
+/* As a spreadsheet counts days whose cells it was not told to show as dates. */
+static void
+test_serial_dates (void)
+{
+  g_autoptr (TableCase) read = table_case_new ("Date,Time,Pain\n46346,0.9930555556,5\n46350,0.0902777778,7\n");
+  g_autoptr (TableCase) moments = table_case_new ("When,Pain\n46346.9930555556,5\n46350.0902777778,7\n");
+
+  assert_start (table_case_get_episode (read->result, 0), "2026-11-20T23:50:00+01:00", "2026-11-20");
+  assert_start (table_case_get_episode (read->result, 1), "2026-11-24T02:10:00+01:00", "2026-11-23");
+  assert_start (table_case_get_episode (moments->result, 1), "2026-11-24T02:10:00+01:00", "2026-11-23");
+}
+
 /* Whoever has moved brings in the same nights. */
 static void
 test_elsewhere (void)
@@ -460,6 +488,8 @@ main (int    argc,
   g_test_add_func ("/spreadsheet/offsets", test_offsets);
   g_test_add_func ("/spreadsheet/counts", test_counts);
   g_test_add_func ("/spreadsheet/dates-alone", test_dates_alone);
+  g_test_add_func ("/spreadsheet/merged-dates", test_merged_dates);
+  g_test_add_func ("/spreadsheet/serial-dates", test_serial_dates);
   g_test_add_func ("/spreadsheet/elsewhere", test_elsewhere);
   g_test_add_func ("/spreadsheet/list-of-dates", test_list_of_dates);
   g_test_add_func ("/spreadsheet/complaints", test_complaints);

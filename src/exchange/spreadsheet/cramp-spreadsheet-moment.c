@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cramp-spreadsheet-calendar.h"
+#include "cramp-spreadsheet-serial.h"
 #include "cramp-spreadsheet-text.h"
 #include "cramp-vocabulary.h"
 
@@ -328,6 +329,10 @@ cramp_spreadsheet_moment_read (const char             *text,
     return TRUE;
 
   *moment = nothing;
+  if (cramp_spreadsheet_serial_read (folded, &moment->date, &moment->minute))
+    return TRUE;
+
+  *moment = nothing;
   return read_time_first (folded, order, today, moment);
 }
 
@@ -356,7 +361,10 @@ cramp_spreadsheet_clock_read (const char *text,
       *minute = number / 100 * MINUTES_PER_HOUR + number % 100;
       return number / 100 < HOURS_PER_DAY && number % 100 < MINUTES_PER_HOUR;
     }
+  if (cramp_spreadsheet_serial_read_time (folded, minute))
+    return TRUE;
   if (!read_time_first (folded, CRAMP_SPREADSHEET_YEAR_FIRST, 0, &moment) &&
+      (moment = nothing, !cramp_spreadsheet_serial_read (folded, &moment.date, &moment.minute)) &&
       (moment = nothing, !read_date_first (folded, CRAMP_SPREADSHEET_DAY_FIRST, 0, &moment)))
     return FALSE;
 

@@ -86,6 +86,23 @@ find_start (const Reader                 *reader,
   return cramp_time_new (instant, moment->offset);
 }
 
+/* The date of a time within a night. */
+static void
+settle_date (const Reader        *reader,
+             CrampSpreadsheetRow *row)
+{
+  int minute = row->moment.minute;
+
+  if (!row->is_below)
+    return;
+
+  reader->result->n_below++;
+  if (minute == CRAMP_UNANSWERED)
+    row->moment.date += reader->columns->names_morning;
+  else
+    row->moment.date += minute < NOON;
+}
+
 static CrampNightDate
 find_night (const Reader              *reader,
             const CrampSpreadsheetRow *row)
@@ -254,10 +271,10 @@ says_date_only (const Reader              *reader,
 
 static void
 take_row (Reader                    *reader,
+          CrampNightDate             night,
           const CrampSpreadsheetRow *row)
 {
-  CrampNightDate night = find_night (reader, row);
-  int            count = count_cramps (reader, row);
+  int count = count_cramps (reader, row);
 
   reader->result->n_without_year += row->moment.has_no_year;
   reader->result->n_date_only += says_date_only (reader, row);
@@ -278,18 +295,27 @@ static void
 read_rows (Reader        *reader,
            CrampNightDate today)
 {
+  CrampNightDate above = 0;
+
   for (guint number = 0; number < reader->table->rows->len; number++)
     {
       g_auto (CrampSpreadsheetRow) row = { .note = NULL };
+      CrampNightDate before = above;
 
+      above = 0;
       if (cramp_spreadsheet_row_is_blank (reader->table, reader->columns, number))
         continue;
-      if (!cramp_spreadsheet_row_read (reader->table, reader->columns, number, today, &row, reader->result->complaints))
-        reader->result->n_left_out++;
-      else if (!g_hash_table_add (reader->keys, cramp_spreadsheet_row_to_key (&row)))
+      if (!cramp_spreadsheet_row_read (reader->table, reader->columns, number, before, today, &row, reader->result->complaints))
+        {
+          reader->result->n_left_out++;
+          continue;
+        }
+      settle_date (reader, &row);
+      above = find_night (reader, &row);
+      if (!g_hash_table_add (reader->keys, cramp_spreadsheet_row_to_key (&row)))
         reader->result->n_repeated++;
       else
-        take_row (reader, &row);
+        take_row (reader, above, &row);
     }
 }
 

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @n_repeated: rows that say the same as one before
  * @n_date_only: rows that have a date, and say nothing of a cramp
  * @n_without_year: rows whose date has no year
+ * @n_below: rows without a date that belong to the night above
  * @n_without_time: rows with a date and without a time that are used
  *
  * What was made of a table.
@@ -32,6 +33,7 @@ typedef struct
   guint           n_repeated;
   guint           n_date_only;
   guint           n_without_year;
+  guint           n_below;
   guint           n_without_time;
 } CrampSpreadsheetResult;
 

@@ -62,8 +62,24 @@ cramp_spreadsheet_row_is_blank (const CrampSpreadsheet        *table,
   return TRUE;
 }
 
+/* Cells that were merged leave one date, and nothing below it. */
+static gboolean
+take_night_above (const Place         *place,
+                  CrampNightDate       above,
+                  guint                column,
+                  CrampSpreadsheetRow *row)
+{
+  if (above == 0)
+    return complain (place, CRAMP_SPREADSHEET_NO_DATE, column);
+
+  row->is_below = TRUE;
+  row->moment.date = above;
+  return TRUE;
+}
+
 static gboolean
 read_date (const Place         *place,
+           CrampNightDate       above,
            CrampNightDate       today,
            CrampSpreadsheetRow *row)
 {
@@ -76,7 +92,7 @@ read_date (const Place         *place,
 
   text = cramp_spreadsheet_get_cell (place->table, place->number, column);
   if (cramp_spreadsheet_is_blank (text))
-    return complain (place, CRAMP_SPREADSHEET_NO_DATE, column);
+    return take_night_above (place, above, column, row);
   if (!cramp_spreadsheet_moment_read (text, place->columns->order, today, &moment) || moment.date <= FIRST_DATE)
     return complain (place, CRAMP_SPREADSHEET_NOT_DATE, column);
   if (moment.date > today)
@@ -209,6 +225,7 @@ check_count (const Place               *place,
  * @table: a table
  * @columns: how it is read, ready for that
  * @number: which row, counted from 0
+ * @above: the night of the row above, to which one without a date belongs, or 0
  * @today: the current date
  * @row: (out caller-allocates): what it says
  * @complaints: (element-type CrampSpreadsheetComplaint): gets what was not understood
@@ -219,6 +236,7 @@ gboolean
 cramp_spreadsheet_row_read (const CrampSpreadsheet        *table,
                             const CrampSpreadsheetColumns *columns,
                             guint                          number,
+                            CrampNightDate                 above,
                             CrampNightDate                 today,
                             CrampSpreadsheetRow           *row,
                             GArray                        *complaints)
@@ -228,7 +246,7 @@ cramp_spreadsheet_row_read (const CrampSpreadsheet        *table,
   *row = (CrampSpreadsheetRow){
     { 0, CRAMP_UNANSWERED, CRAMP_SPREADSHEET_NO_OFFSET }, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED
   };
-  if (!read_date (&place, today, row) || !read_time (&place, row) || !read_count (&place, row))
+  if (!read_date (&place, above, today, row) || !read_time (&place, row) || !read_count (&place, row))
     return FALSE;
 
   read_answers (&place, row);

@@ -59,6 +59,7 @@ typedef struct
  * @pain: from 0 to 10, or %CRAMP_UNANSWERED
  * @seconds: how long it lasted, or %CRAMP_UNANSWERED
  * @note: (nullable): what stands in the columns with notes
+ * @is_below: whether the date of @moment is the night of the row above
  *
  * What one row of a table says.
  */
@@ -71,6 +72,7 @@ typedef struct
   int                    pain;
   int                    seconds;
   char                  *note;
+  gboolean               is_below;
 } CrampSpreadsheetRow;
 
 gboolean cramp_spreadsheet_row_is_blank (const CrampSpreadsheet        *table,
@@ -79,6 +81,7 @@ gboolean cramp_spreadsheet_row_is_blank (const CrampSpreadsheet        *table,
 gboolean cramp_spreadsheet_row_read (const CrampSpreadsheet        *table,
                                      const CrampSpreadsheetColumns *columns,
                                      guint                          number,
+                                     CrampNightDate                 above,
                                      CrampNightDate                 today,
                                      CrampSpreadsheetRow           *row,
                                      GArray                        *complaints);

@@ -170,11 +170,13 @@ cramp_spreadsheet_words_remarks (const CrampSpreadsheetResult  *result,
   GString         *text = g_string_new (NULL);
   guint            n_open = columns->date_is_cramp ? 0 : result->n_date_only;
   g_autofree char *year = g_strdup_printf (ngettext ("%u date has no year: it is read as the last such day.", "%u dates have no year: each is read as the last such day.", result->n_without_year), result->n_without_year);
+  g_autofree char *below = g_strdup_printf (ngettext ("%u row has no date: it belongs to the night of the row above.", "%u rows have no date: they belong to the night of the row above.", result->n_below), result->n_below);
   g_autofree char *repeated = g_strdup_printf (ngettext ("%u row repeats another one and counts once.", "%u rows repeat others and count once.", result->n_repeated), result->n_repeated);
   g_autofree char *open = g_strdup_printf (ngettext ("%u row does not say whether there was a cramp: its night stays unanswered.", "%u rows do not say whether there was a cramp: their nights stay unanswered.", n_open), n_open);
   g_autofree char *left_out = g_strdup_printf (ngettext ("%u row is left out because it was not understood.", "%u rows are left out because they were not understood.", result->n_left_out), result->n_left_out);
 
   add_line (text, result->n_without_year, year);
+  add_line (text, result->n_below, below);
   add_line (text, result->n_repeated, repeated);
   add_line (text, n_open, open);
   add_line (text, result->n_left_out, left_out);
