@@ -62,11 +62,7 @@ cramp_copy_check_place (const char *path,
       g_autofree char *part = g_strconcat (diary_path, endings[i], NULL);
 
       if (is_same_file (path, part))
-        {
-          g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT,
-                               _ ("That file is the diary itself, which must not be overwritten."));
-          return FALSE;
-        }
+        return cramp_exchange_error_refuse (_ ("That file is the diary itself, which must not be overwritten."), error);
     }
 
   return TRUE;

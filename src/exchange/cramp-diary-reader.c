@@ -15,14 +15,6 @@
 #include "cramp-record-reader.h"
 
 static gboolean
-refuse (GError    **error,
-        const char *sentence)
-{
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-  return FALSE;
-}
-
-static gboolean
 check_format (CrampJsonObject *root,
               GError         **error)
 {
@@ -30,7 +22,7 @@ check_format (CrampJsonObject *root,
 
   if (node == NULL || !cramp_json_holds (node, G_TYPE_STRING) || !g_str_equal (json_node_get_string (node), CRAMP_DIARY_FORMAT))
     /* Translators: do not translate format and "cramp-diary". */
-    return refuse (error, _ ("The file does not hold a diary: its format is not \"cramp-diary\"."));
+    return cramp_exchange_error_refuse (_ ("The file does not hold a diary: its format is not \"cramp-diary\"."), error);
 
   return TRUE;
 }
@@ -48,7 +40,7 @@ check_version (CrampJsonObject *root,
     return cramp_place_refuse (&place, CRAMP_FAULT_NOT_WHOLE, error);
   if (json_node_get_int (node) > CRAMP_DIARY_VERSION)
     /* Translators: do not translate version. */
-    return refuse (error, _ ("A newer Cramp Diary wrote this file: its version is higher than this one can read."));
+    return cramp_exchange_error_refuse (_ ("A newer Cramp Diary wrote this file: its version is higher than this one can read."), error);
   if (json_node_get_int (node) < CRAMP_DIARY_VERSION)
     return cramp_place_refuse_range (&place, CRAMP_DIARY_VERSION, CRAMP_DIARY_VERSION, error);
 
@@ -144,7 +136,7 @@ read_root (CrampReading        *reading,
   CrampJsonObject root = { members, &place, reading->zone };
 
   if (*text->start != '{')
-    return refuse (error, _ ("The file does not hold a diary: its outermost value on line 1 is not an object."));
+    return cramp_exchange_error_refuse (_ ("The file does not hold a diary: its outermost value on line 1 is not an object."), error);
 
   return open_root (reading, text, &place, members, texts, error) &&
          check_format (&root, error) && check_version (&root, error) && check_origin (&root, error) &&

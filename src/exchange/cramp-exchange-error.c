@@ -11,6 +11,22 @@
 G_DEFINE_QUARK (cramp_exchange_error, cramp_exchange_error)
 
 /**
+ * cramp_exchange_error_refuse:
+ * @sentence: what is not as it must be, for people
+ *
+ * Sets @error to that, as %CRAMP_EXCHANGE_ERROR_BAD_INPUT.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+cramp_exchange_error_refuse (const char *sentence,
+                             GError    **error)
+{
+  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
+  return FALSE;
+}
+
+/**
  * cramp_exchange_error_explain_write:
  * @code: an `errno`
  *

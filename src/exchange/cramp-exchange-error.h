@@ -28,6 +28,8 @@ typedef enum
 
 GQuark cramp_exchange_error_quark (void);
 
+gboolean    cramp_exchange_error_refuse (const char *sentence,
+                                         GError    **error);
 const char *cramp_exchange_error_explain_write (int code);
 
 G_END_DECLS

@@ -91,18 +91,10 @@ find (const char *path)
 }
 
 static gboolean
-refuse (GError    **error,
-        const char *sentence)
-{
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-  return FALSE;
-}
-
-static gboolean
 check_write (const Format *format,
              GError      **error)
 {
-  return format != NULL || refuse (error, _ ("The name of the file must end in .json, .csv, .nights.csv or .fhir.json."));
+  return format != NULL || cramp_exchange_error_refuse (_ ("The name of the file must end in .json, .csv, .nights.csv or .fhir.json."), error);
 }
 
 static gboolean
@@ -110,9 +102,9 @@ check_import (const Format *format,
               GError      **error)
 {
   if (format == NULL)
-    return refuse (error, _ ("The name of the file must end in .json, .csv or .nights.csv."));
+    return cramp_exchange_error_refuse (_ ("The name of the file must end in .json, .csv or .nights.csv."), error);
 
-  return format->read != NULL || refuse (error, _ ("FHIR can only be written, not read."));
+  return format->read != NULL || cramp_exchange_error_refuse (_ ("FHIR can only be written, not read."), error);
 }
 
 static gboolean
@@ -120,11 +112,11 @@ check_restore (const Format *format,
                GError      **error)
 {
   if (format == NULL)
-    return refuse (error, _ ("The name of the file must end in .json."));
+    return cramp_exchange_error_refuse (_ ("The name of the file must end in .json."), error);
   if (format->read == NULL)
     return check_import (format, error);
 
-  return format->is_whole || refuse (error, _ ("A CSV file holds only part of a diary: it can be imported, but it cannot take the place of the diary."));
+  return format->is_whole || cramp_exchange_error_refuse (_ ("A CSV file holds only part of a diary: it can be imported, but it cannot take the place of the diary."), error);
 }
 
 /**
@@ -143,7 +135,7 @@ cramp_file_format_check (const char  *path,
   const Format *format = find (path);
 
   if (use == CRAMP_FILE_PAGE)
-    return format == &page || refuse (error, _ ("The name of the file must end in .pdf."));
+    return format == &page || cramp_exchange_error_refuse (_ ("The name of the file must end in .pdf."), error);
   if (format == &page)
     format = NULL;
 

@@ -50,7 +50,7 @@ static gboolean
 refuse (char    *sentence,
         GError **error)
 {
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
+  cramp_exchange_error_refuse (sentence, error);
   g_free (sentence);
   return FALSE;
 }

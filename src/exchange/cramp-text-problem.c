@@ -76,6 +76,5 @@ cramp_text_refuse_line (CrampTextProblem problem,
 {
   g_autofree char *sentence = describe_line (problem, line);
 
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-  return FALSE;
+  return cramp_exchange_error_refuse (sentence, error);
 }

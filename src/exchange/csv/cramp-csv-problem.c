@@ -52,6 +52,5 @@ cramp_csv_refuse_line (CrampCsvProblem problem,
 {
   g_autofree char *sentence = describe (problem, line);
 
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-  return FALSE;
+  return cramp_exchange_error_refuse (sentence, error);
 }

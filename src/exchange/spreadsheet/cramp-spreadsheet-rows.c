@@ -40,8 +40,7 @@ refuse_rows (GError **error)
   /* Translators: %u is a number. */
   g_autofree char *sentence = g_strdup_printf (_ ("The table has more than %u rows."), MAX_ROWS);
 
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-  return FALSE;
+  return cramp_exchange_error_refuse (sentence, error);
 }
 
 /* At most @max_rows of a table that is only tried; 0 is for all. */

@@ -144,8 +144,7 @@ cramp_spreadsheet_text_decode (const char *bytes,
 
   if (converted == NULL || !is_typed (converted, written))
     {
-      g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT,
-                           _ ("The file is not a table of text: save it as CSV in your spreadsheet, and bring in that file."));
+      cramp_exchange_error_refuse (_ ("The file is not a table of text: save it as CSV in your spreadsheet, and bring in that file."), error);
       return NULL;
     }
 

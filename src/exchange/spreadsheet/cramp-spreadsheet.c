@@ -17,14 +17,6 @@
 #define MAX_COLUMNS 60
 
 static gboolean
-refuse (GError    **error,
-        const char *sentence)
-{
-  g_set_error_literal (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_BAD_INPUT, sentence);
-  return FALSE;
-}
-
-static gboolean
 is_blank_row (char **row)
 {
   for (; *row != NULL; row++)
@@ -163,13 +155,13 @@ check_rows (GPtrArray *rows,
   g_autofree char *sentence = NULL;
 
   if (columns->len == 0)
-    return refuse (error, _ ("The table is empty."));
+    return cramp_exchange_error_refuse (_ ("The table is empty."), error);
   if (columns->len <= MAX_COLUMNS)
     return TRUE;
 
   /* Translators: %u is a number. */
   sentence = g_strdup_printf (_ ("The table has more than %u columns."), MAX_COLUMNS);
-  return refuse (error, sentence);
+  return cramp_exchange_error_refuse (sentence, error);
 }
 
 static CrampSpreadsheet *
