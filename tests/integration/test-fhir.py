@@ -151,9 +151,11 @@ class FhirTest(unittest.TestCase):
 
     def test_paper(self):
         """What was on paper first and typed in later is told so."""
-        _, bundle = self.export("paper", {"format": "cramp-diary", "version": 1, "episodes": [{"start": "2026-11-20T02:14:00+08:00", "recorded": "paper"}]})
-        components = bundle["entry"][1]["resource"]["component"]
-        self.assertEqual(components, [{"code": {"text": "First recorded on"}, "valueCodeableConcept": {"text": "paper"}}])
+        _, bundle = self.export("paper", {"format": "cramp-diary", "version": 1, "episodes": [{"start": "2026-11-20T02:14:00+08:00", "recorded": "paper"}],
+                                          "nights": [{"date": "2026-11-20", "cramp_free": True, "recorded": "paper"}, {"date": "2026-11-21", "cramp_free": True}]})
+        components = [entry["resource"].get("component") for entry in bundle["entry"][1:]]
+        paper = [{"code": {"text": "First recorded on"}, "valueCodeableConcept": {"text": "paper"}}]
+        self.assertEqual(components, [paper, paper, None])
 
     def test_nights(self):
         """A cramp whose time is unknown, and a night without any, take their night from noon to noon; a clock that is set counts."""

@@ -10,6 +10,9 @@
 #define SECONDS "s"
 #define MINUTES "min"
 
+/* Of cramps and of nights alike. */
+#define RECORDED "First recorded on"
+
 static const CrampFhirCode pain_code = {
   "http://loinc.org",
   "72514-3",
@@ -52,7 +55,7 @@ static const Answer answers[] = {
   { CRAMP_EPISODE_STILL_THERE, NULL, "Numbness or weakness still there when recorded" },
   { CRAMP_EPISODE_RELIEF, NULL, "What was done" },
   { CRAMP_EPISODE_RELIEF_HELPED, NULL, "What was done helped" },
-  { CRAMP_EPISODE_RECORDED, NULL, "First recorded on" },
+  { CRAMP_EPISODE_RECORDED, NULL, RECORDED },
 };
 
 /* The codes of an answer as words: `thigh_front;calf` is "thigh front, calf". */
@@ -70,15 +73,15 @@ to_words (const CrampField *field,
 }
 
 static void
-write_value (JsonBuilder  *builder,
-             const Answer *answer,
-             int           value)
+write_value (JsonBuilder      *builder,
+             const CrampField *field,
+             const char       *unit,
+             int               value)
 {
-  const CrampField *field = &cramp_episode_fields[answer->field];
-  g_autofree char  *words = to_words (field, value);
+  g_autofree char *words = to_words (field, value);
 
-  if (answer->unit != NULL)
-    cramp_fhir_write_quantity (builder, "valueQuantity", value, answer->unit);
+  if (unit != NULL)
+    cramp_fhir_write_quantity (builder, "valueQuantity", value, unit);
   else if (field->kind != CRAMP_FIELD_FLAG)
     cramp_fhir_write_concept (builder, "valueCodeableConcept", NULL, words);
   else
@@ -115,12 +118,37 @@ cramp_fhir_write_answers (JsonBuilder  *builder,
         }
       json_builder_begin_object (builder);
       cramp_fhir_write_concept (builder, "code", answers[i].code, answers[i].text);
-      write_value (builder, &answers[i], value);
+      write_value (builder, &cramp_episode_fields[answers[i].field], answers[i].unit, value);
       json_builder_end_object (builder);
     }
 
   if (is_begun)
     json_builder_end_array (builder);
+}
+
+/**
+ * cramp_fhir_write_origin:
+ * @builder: a builder in an observation
+ * @night: a night without cramps
+ *
+ * Writes that it was entered from paper, if it was.
+ */
+void
+cramp_fhir_write_origin (JsonBuilder      *builder,
+                         const CrampNight *night)
+{
+  int recorded = night->answers[CRAMP_NIGHT_RECORDED];
+
+  if (recorded == CRAMP_UNANSWERED)
+    return;
+
+  json_builder_set_member_name (builder, "component");
+  json_builder_begin_array (builder);
+  json_builder_begin_object (builder);
+  cramp_fhir_write_concept (builder, "code", NULL, RECORDED);
+  write_value (builder, &cramp_night_fields[CRAMP_NIGHT_RECORDED], NULL, recorded);
+  json_builder_end_object (builder);
+  json_builder_end_array (builder);
 }
 
 static const char *const sides[] = {

@@ -6,6 +6,7 @@
 #include <json-glib/json-glib.h>
 
 #include "cramp-episode.h"
+#include "cramp-night.h"
 
 G_BEGIN_DECLS
 
@@ -13,5 +14,7 @@ void cramp_fhir_write_place (JsonBuilder  *builder,
                              CrampEpisode *episode);
 void cramp_fhir_write_answers (JsonBuilder  *builder,
                                CrampEpisode *episode);
+void cramp_fhir_write_origin (JsonBuilder      *builder,
+                              const CrampNight *night);
 
 G_END_DECLS

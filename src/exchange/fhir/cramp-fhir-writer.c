@@ -184,6 +184,7 @@ add_night (const Bundle     *bundle,
   write_issued (builder, night->modified);
   cramp_fhir_write_concept (builder, "valueCodeableConcept", &night_cramp, NULL);
   cramp_fhir_write_note (builder, night->note);
+  cramp_fhir_write_origin (builder, night);
   end_entry (builder);
 }
 
