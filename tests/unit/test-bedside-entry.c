@@ -367,6 +367,7 @@ test_one_deed (Fixture      *fixture,
   g_assert_null (noted);
   g_assert_cmpint (undo (fixture), ==, CRAMP_UNDO_WHOLLY);
   after = diary_folder_export (&fixture->folder);
+  g_assert_nonnull (strstr (before, "\"episodes\""));
   g_assert_cmpstr (strstr (after, "\"episodes\""), ==, strstr (before, "\"episodes\""));
 
   g_clear_pointer (&deed, cramp_deed_free);
