@@ -9,6 +9,9 @@
 
 #define MINUTES_A_DAY (24 * 60)
 
+/* (choice) In minutes: on paper in the dark a time is not written more closely. */
+#define SAME_TIME 30
+
 /* More than pain can be told apart by. */
 #define PAIN_STEPS 100
 
@@ -144,8 +147,20 @@ get_distance (CrampBedsideMerge       *self,
   return apart * PAIN_STEPS - cramp_bedside_answers_get (draft, CRAMP_BEDSIDE_PAIN);
 }
 
+/* Of two times far apart nobody has written down one as the other. */
+static gboolean
+is_another (CrampBedsideMerge       *self,
+            const CrampEpisodeDraft *draft)
+{
+  int known = cramp_bedside_answers_get (draft, CRAMP_BEDSIDE_TIME);
+
+  return known != CRAMP_UNANSWERED && get_minutes_apart (self->line->answers[CRAMP_BEDSIDE_TIME], known) > SAME_TIME;
+}
+
+/* Where the sheet has more cramps than the diary, it may be one of those. */
 static CrampBedsideCramp *
-find_told_of (CrampBedsideMerge *self)
+find_told_of (CrampBedsideMerge *self,
+              guint              wanted)
 {
   CrampBedsideCramp *nearest = NULL;
 
@@ -157,7 +172,10 @@ find_told_of (CrampBedsideMerge *self)
         nearest = cramp;
     }
 
-  return nearest != NULL ? nearest : add_new_cramp (self);
+  if (nearest == NULL || (self->cramps->len < wanted && is_another (self, nearest->draft)))
+    return add_new_cramp (self);
+
+  return nearest;
 }
 
 static void
@@ -212,7 +230,7 @@ merge_cramps (CrampBedsideMerge *self)
   if ((before > 0 ? wanted != before : is_ticked (self)) && !differ (self, CRAMP_BEDSIDE_COUNT, (int) before))
     return;
 
-  told_of = find_told_of (self);
+  told_of = find_told_of (self, wanted);
   for (CrampBedsideColumn column = CRAMP_BEDSIDE_TIME; column <= CRAMP_BEDSIDE_AFTER; column++)
     if (self->line->answers[column] != CRAMP_UNANSWERED)
       answer_cramp (self, told_of, column, self->line->answers[column]);
@@ -251,7 +269,8 @@ merge_care (CrampBedsideMerge *self,
  * Brings the line into the night. A blank cell leaves what the diary has, and
  * what says the same is left as it is. The line tells of one cramp: of the one
  * that is nearest to it, or of a new one; of the others it tells only that they
- * were.
+ * were. A new one it is also where there were more than the diary has, and none of
+ * those is at about that time.
  */
 void
 cramp_bedside_merge_run (CrampBedsideMerge *self)

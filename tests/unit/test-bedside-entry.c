@@ -297,6 +297,10 @@ static const MeetCase meetings[] = {
   /* How many there were. */
   { CRAMP (""), "0", "0: 1 > 0", "02:14 note=own\n", "night cramp_free=true recorded=paper\n" },
   { CRAMP (""), "2 134 0", "0: 1 > 2", "02:14 note=own\n", "02:14 side=left note=own\n03:00 time_unknown=true recorded=paper\n" },
+  /* One at another time is another one, where there were more. */
+  { CRAMP (", \"side\": \"left\""), "2 270 1", "0: 1 > 2", "02:14 side=left note=own\n",
+    "02:14 side=left note=own\n04:30 recorded=paper side=right\n" },
+  { CRAMP (""), "2 150 0", "0: 1 > 2, 1: 134 > 150", "02:14 note=own\n", "02:30 side=left note=own\n03:00 time_unknown=true recorded=paper\n" },
   { CRAMPS, "1 270 1", "0: 2 > 1", "02:14 note=own\n04:30 pain=9\n", "04:30 side=right pain=9\n" },
   /* The worst one is told of, or that of the time. */
   { CRAMPS, "2 - 1", "", "02:14 note=own\n04:30 side=right pain=9\n", "02:14 note=own\n04:30 side=right pain=9\n" },
