@@ -9,6 +9,9 @@
 /* In lines of text: how high the legs are, at the most. (choice) */
 #define LEGS_HEIGHT 13
 
+/* Between the names of two legs, in lines of text. (choice) */
+#define SIDES_GAP 0.6
+
 /* How dark a place is where one of many cramps came, and where most did. */
 #define LEAST_SHARE 0.2
 #define MOST_SHARE 0.75
@@ -178,6 +181,29 @@ draw_leg (const CrampChartBrush  *brush,
   write_counts (brush, leg, places);
 }
 
+static double
+get_middle (const Leg *leg)
+{
+  return leg->matrix.x0 + leg->matrix.xx * cramp_drawing_get_width (leg->drawing) / 2;
+}
+
+/* Below its leg, but clear of the name of the one beside it. */
+static void
+write_side (const CrampChartBrush *brush,
+            guint                  number,
+            double                 width,
+            double                 legs_height)
+{
+  Leg         leg = get_leg (number, width, legs_height);
+  Leg         other = get_leg (number ^ 1, width, legs_height);
+  const char *side = cramp_chart_words_leg (leg.side);
+  double      between = (get_middle (&leg) + get_middle (&other)) / 2;
+  double      least = (cramp_chart_brush_measure (brush, side) + brush->text_height * SIDES_GAP) / 2;
+  double      x = get_middle (&leg) < between ? MIN (get_middle (&leg), between - least) : MAX (get_middle (&leg), between + least);
+
+  cramp_chart_brush_write_at (brush, side, x, legs_height + brush->text_height * 0.8, 0.5);
+}
+
 /**
  * cramp_leg_chart_get_height:
  *
@@ -208,10 +234,9 @@ cramp_leg_chart_draw (const CrampChartBrush *brush,
 
   for (guint i = 0; i < N_LEGS; i++)
     {
-      Leg    leg = get_leg (i, width, legs_height);
-      double middle = leg.matrix.x0 + leg.matrix.xx * cramp_drawing_get_width (leg.drawing) / 2;
+      Leg leg = get_leg (i, width, legs_height);
 
       draw_leg (brush, &leg, &trends->places, point);
-      cramp_chart_brush_write_at (brush, cramp_chart_words_leg (leg.side), middle, legs_height + brush->text_height * 0.8, 0.5);
+      write_side (brush, i, width, legs_height);
     }
 }

@@ -251,11 +251,11 @@ cramp_page_add_findings (CrampPage *self)
 
   cramp_page_add_band (self, _ ("Afterwards, and the three signals"));
   add_aftermath (self);
-  cramp_page_flow_add_space (self->flow, 2);
+  cramp_page_flow_add_space (self->flow, 1);
   for (CrampSignal signal = CRAMP_SIGNAL_FREQUENCY; signal <= CRAMP_SIGNAL_POSTURE; signal++)
     {
       add_signal (self, signal);
-      cramp_page_flow_add_space (self->flow, 2);
+      cramp_page_flow_add_space (self->flow, 1);
     }
   add_patterns (self);
 }

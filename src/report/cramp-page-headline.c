@@ -247,7 +247,7 @@ cramp_page_add_headline (CrampPage *self)
 {
   g_autofree char *origin = describe_origin (self->facts);
 
-  cramp_page_flow_add_space (self->flow, 8);
+  cramp_page_flow_add_space (self->flow, self->measure->band_space);
   add_danger (self);
   if (self->facts->span.first == 0)
     cramp_page_flow_add_text (self->flow, CRAMP_PAGE_LEAD, _ ("Nothing has been entered yet."));

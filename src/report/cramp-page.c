@@ -22,10 +22,10 @@ cramp_page_rest_free (CrampPageRest *rest)
  * (choice) */
 const CrampPageMeasure cramp_page_measures[] = {
   { 0, 8, 47, 92 },
-  { 0, 6, 52, 84 },
-  { 1, 5, 57, 80 },
-  { 2, 4, 57, 80 },
-  { 4, 3, 60, 78 },
+  { 0, 6, 50, 88 },
+  { 1, 5, 53, 86 },
+  { 2, 4, 54, 86 },
+  { 4, 3, 56, 86 },
 };
 
 const guint cramp_n_page_measures = G_N_ELEMENTS (cramp_page_measures);

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * CrampPageMeasure:
  * @fewer_lines: how many lines fewer than usual a text may take
- * @band_space: how much room is above a band, in points
+ * @band_space: how much room is above a band, and below the head, in points
  * @weeks_less: how much less high the weeks are at least than they would like
  *   to be, in points
  * @places_height: how high the legs and the hours are at least, in points
