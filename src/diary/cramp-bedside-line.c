@@ -5,6 +5,11 @@
 
 #include "cramp-night-time.h"
 
+/**
+ * cramp_bedside_line_clear:
+ *
+ * Leaves every answer open. The night stays.
+ */
 void
 cramp_bedside_line_clear (CrampBedsideLine *self)
 {

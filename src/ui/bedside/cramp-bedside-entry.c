@@ -239,6 +239,11 @@ cramp_bedside_entry_get_column (CrampBedsideEntry *self)
   return self->column;
 }
 
+/**
+ * cramp_bedside_entry_is_blank:
+ *
+ * Returns: whether nothing is typed into it, right or wrong
+ */
 gboolean
 cramp_bedside_entry_is_blank (CrampBedsideEntry *self)
 {
@@ -256,6 +261,12 @@ cramp_bedside_entry_is_entered (CrampBedsideEntry *self)
   return self->entered;
 }
 
+/**
+ * cramp_bedside_entry_get_value:
+ *
+ * Returns: its answer, as #CrampBedsideColumn says it, or %CRAMP_UNANSWERED while
+ *   what is typed is none
+ */
 int
 cramp_bedside_entry_get_value (CrampBedsideEntry *self)
 {

@@ -177,6 +177,11 @@ cramp_bedside_row_show (CrampBedsideRow          *self,
     }
 }
 
+/**
+ * cramp_bedside_row_is_blank:
+ *
+ * Returns: whether nothing is typed into any of its cells
+ */
 gboolean
 cramp_bedside_row_is_blank (CrampBedsideRow *self)
 {
@@ -187,6 +192,12 @@ cramp_bedside_row_is_blank (CrampBedsideRow *self)
   return TRUE;
 }
 
+/**
+ * cramp_bedside_row_read:
+ * @line: (out caller-allocates): what its cells answer
+ *
+ * A cell that is no answer, or only begins one, is not answered.
+ */
 void
 cramp_bedside_row_read (CrampBedsideRow  *self,
                         CrampBedsideLine *line)

@@ -334,6 +334,12 @@ cramp_bedside_window_new (GtkWindow     *parent,
   return self;
 }
 
+/**
+ * cramp_bedside_window_get_count:
+ * @self: a window that is being closed
+ *
+ * Returns: how many nights were saved to the diary, or 0 when none was
+ */
 guint
 cramp_bedside_window_get_count (CrampBedsideWindow *self)
 {
