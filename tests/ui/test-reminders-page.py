@@ -76,7 +76,7 @@ class RemindersPageTest(RemindersTest):
             self.assertFalse(has_text(f"{later}, every day"))
             DESKTOP.xdotool("key", "Return")
             self.assert_said(f"{later}, every day")
-            wait_for(lambda code=code, later=later: self.reminder(code)["at"] == later, what=f"{later} in the diary")
+            wait_for(lambda code=code, later=later: self.reminder(code).get("at") == later, what=f"{later} in the diary")
             self.assertIsNone(self.reminder(code).get("minutes_before_bedtime"))
         self.assert_named()
 
