@@ -473,6 +473,35 @@ test_remembered (void)
   g_assert_false (cramp_spreadsheet_columns_is_same_table (text, "x y"));
 }
 
+/* The night of today has not come to its morning. */
+static void
+test_below_today (void)
+{
+  g_autoptr (TableCase) read = table_case_new ("Date,Time,Pain\n28/11/2026,,5\n,23:10,4\n,02:30,6\n");
+  const CrampSpreadsheetComplaint *complaint;
+
+  g_assert_cmpuint (read->result->n_cramps, ==, 2);
+  g_assert_cmpuint (read->result->n_below, ==, 1);
+  g_assert_cmpuint (read->result->n_left_out, ==, 1);
+  g_assert_cmpuint (read->result->complaints->len, ==, 1);
+  complaint = &g_array_index (read->result->complaints, CrampSpreadsheetComplaint, 0);
+  g_assert_cmpint (complaint->problem, ==, CRAMP_SPREADSHEET_FUTURE);
+  g_assert_cmpuint (complaint->row, ==, 4);
+}
+
+static void
+test_below_without_time (void)
+{
+  g_autoptr (TableCase) read = table_case_new ("When,Pain\n27/11/2026 02:10,5\n28/11/2026 23:10,5\n,4\n");
+  g_autoptr (CrampSpreadsheetResult) result = NULL;
+
+  read->columns->names_morning = TRUE;
+  result = table_case_convert (read->table, read->columns, HERE);
+  g_assert_cmpuint (result->complaints->len, ==, 0);
+  g_assert_cmpuint (result->n_below, ==, 1);
+  g_assert_cmpuint (cramp_episode_get_night (table_case_get_episode (result, 2)), ==, TABLE_TODAY);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -499,6 +528,8 @@ main (int    argc,
   g_test_add_func ("/spreadsheet/lines", test_lines);
   g_test_add_func ("/spreadsheet/example", test_example);
   g_test_add_func ("/spreadsheet/remembered", test_remembered);
+  g_test_add_func ("/spreadsheet/below-today", test_below_today);
+  g_test_add_func ("/spreadsheet/below-without-time", test_below_without_time);
 
   return g_test_run ();
 }

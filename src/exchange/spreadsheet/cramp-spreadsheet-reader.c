@@ -86,23 +86,6 @@ find_start (const Reader                 *reader,
   return cramp_time_new (instant, moment->offset);
 }
 
-/* The date of a time within a night. */
-static void
-settle_date (const Reader        *reader,
-             CrampSpreadsheetRow *row)
-{
-  int minute = row->moment.minute;
-
-  if (!row->is_below)
-    return;
-
-  reader->result->n_below++;
-  if (minute == CRAMP_UNANSWERED)
-    row->moment.date += reader->columns->names_morning;
-  else
-    row->moment.date += minute < NOON;
-}
-
 static CrampNightDate
 find_night (const Reader              *reader,
             const CrampSpreadsheetRow *row)
@@ -310,7 +293,7 @@ read_rows (Reader        *reader,
           reader->result->n_left_out++;
           continue;
         }
-      settle_date (reader, &row);
+      reader->result->n_below += row.is_below;
       above = find_night (reader, &row);
       if (!g_hash_table_add (reader->keys, cramp_spreadsheet_row_to_key (&row)))
         reader->result->n_repeated++;

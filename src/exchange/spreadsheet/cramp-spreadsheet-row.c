@@ -9,6 +9,8 @@
 /* The night of the first morning of 1900, which would begin in 1899. */
 #define FIRST_DATE 693596
 
+#define NOON (12 * 60)
+
 typedef struct
 {
   const CrampSpreadsheet        *table;
@@ -193,6 +195,28 @@ add_note (const Place         *place,
   row->note = joined;
 }
 
+/* The date of what was within the night above: behind midnight it is the next one. */
+static gboolean
+settle_date (const Place         *place,
+             CrampNightDate       today,
+             CrampSpreadsheetRow *row)
+{
+  guint column;
+
+  if (!row->is_below)
+    return TRUE;
+
+  if (row->moment.minute == CRAMP_UNANSWERED)
+    row->moment.date += place->columns->names_morning;
+  else
+    row->moment.date += row->moment.minute < NOON;
+  if (row->moment.minute == CRAMP_UNANSWERED || row->moment.date <= today)
+    return TRUE;
+
+  cramp_spreadsheet_columns_find (place->columns, CRAMP_SPREADSHEET_TIME, &column);
+  return complain (place, CRAMP_SPREADSHEET_FUTURE, column);
+}
+
 static void
 read_answers (const Place         *place,
               CrampSpreadsheetRow *row)
@@ -246,7 +270,7 @@ cramp_spreadsheet_row_read (const CrampSpreadsheet        *table,
   *row = (CrampSpreadsheetRow){
     { 0, CRAMP_UNANSWERED, CRAMP_SPREADSHEET_NO_OFFSET }, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED
   };
-  if (!read_date (&place, above, today, row) || !read_time (&place, row) || !read_count (&place, row))
+  if (!read_date (&place, above, today, row) || !read_time (&place, row) || !settle_date (&place, today, row) || !read_count (&place, row))
     return FALSE;
 
   read_answers (&place, row);

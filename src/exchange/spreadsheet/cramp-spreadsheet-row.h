@@ -59,7 +59,7 @@ typedef struct
  * @pain: from 0 to 10, or %CRAMP_UNANSWERED
  * @seconds: how long it lasted, or %CRAMP_UNANSWERED
  * @note: (nullable): what stands in the columns with notes
- * @is_below: whether the date of @moment is the night of the row above
+ * @is_below: whether it has no date of its own, and is of the night of the row above
  *
  * What one row of a table says.
  */
