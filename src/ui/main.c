@@ -75,6 +75,9 @@ run_sample (CrampSample sample,
   CrampStore      *store = cramp_sample_open (sample, now, &folder, &error);
   int              status;
 
+  /* What is chosen in a sample is thrown away with it, and not remembered as a choice
+   * of whoever looks at it. */
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   if (store == NULL)
     {
       cramp_standard_error_print (cramp_error_words_explain (error));

@@ -5,8 +5,10 @@
 
 #include "cramp-running-cramp.h"
 #include "cramp-store-episodes.h"
+#include "cramp-store-record.h"
 #include "cramp-toast.h"
 #include "diary-window.h"
+#include "window-dialogs.h"
 
 #define DOTS 1024
 
@@ -139,6 +141,25 @@ test_from_another_page (DiaryWindow  *fixture,
   log_cramp (fixture);
 }
 
+/* A cramp that is logged in a sample is thrown away with it. */
+static void
+test_sample (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  g_autoptr (CrampProfile) profile = cramp_profile_new ();
+  g_autoptr (GError) error = NULL;
+
+  diary_window_start (fixture, 5);
+  profile->texts[CRAMP_PROFILE_NAME] = g_strdup ("Lin Morgan");
+  cramp_store_save_record (fixture->diary.store, &cramp_profile_kind, profile, &error);
+  g_assert_no_error (error);
+  diary_window_open (fixture, 1000, 700);
+  cramp_window_set_sample (fixture->window, CRAMP_SAMPLE_FREQUENCY);
+  log_cramp (fixture);
+  g_assert_nonnull (window_dialogs_find_words (GTK_WIDGET (fixture->window), "A sample: the diary of Lin Morgan"));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Sample Diary");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -155,6 +176,8 @@ main (int   argc,
     }
   g_test_add ("/lasting/large", DiaryWindow, NULL, diary_window_set_up, test_large, diary_window_tear_down);
   g_test_add ("/lasting/from-another-page", DiaryWindow, NULL, diary_window_set_up, test_from_another_page, diary_window_tear_down);
+
+  g_test_add ("/lasting/sample", DiaryWindow, NULL, diary_window_set_up, test_sample, diary_window_tear_down);
 
   return g_test_run ();
 }

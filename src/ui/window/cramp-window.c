@@ -43,6 +43,7 @@ struct _CrampWindow
   CrampLatePart        *trouble;
 
   CrampHourWatch *hours;
+  gboolean        is_sample;
 };
 
 G_DEFINE_FINAL_TYPE (CrampWindow, cramp_window, CRAMP_TYPE_DIARY_WINDOW)
@@ -82,7 +83,8 @@ enable_actions (CrampWindow *self,
     cramp_action_list_enable (diary_actions[i], GTK_WIDGET (self), enabled);
 }
 
-/* What cannot wait comes first, and what can waits while a cramp lasts. */
+/* What cannot wait comes first, and what can waits while a cramp lasts; but who logs
+ * one in a sample is to see that it is none of theirs. */
 static void
 show_findings (CrampWindow         *self,
                const CrampFindings *findings,
@@ -96,7 +98,7 @@ show_findings (CrampWindow         *self,
     return;
 
   cramp_diary_pages_refresh_findings (pages, findings, now);
-  gtk_widget_set_visible (GTK_WIDGET (self->strips), !cramp_diary_pages_is_lasting (pages));
+  gtk_widget_set_visible (GTK_WIDGET (self->strips), self->is_sample || !cramp_diary_pages_is_lasting (pages));
 }
 
 static void
@@ -449,6 +451,8 @@ void
 cramp_window_set_sample (CrampWindow *self,
                          CrampSample  sample)
 {
+  self->is_sample = TRUE;
+  gtk_window_set_title (GTK_WINDOW (self), _ ("Sample Diary"));
   cramp_strips_set_sample (self->strips, sample);
 }
 
