@@ -7,7 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "cramp-answer-button.h"
 #include "cramp-clock-button.h"
 #include "cramp-large-text.h"
 #include "cramp-reminder-policy.h"
@@ -15,10 +14,9 @@
 #include "cramp-reminder-words.h"
 #include "cramp-spoken.h"
 #include "cramp-typing-rest.h"
-#include "cramp-words.h"
+#include "cramp-weekday-buttons.h"
 
 #define MINUTES_A_DAY (24 * 60)
-#define N_WEEKDAYS 7
 
 /* (choice) What is further from bedtime has nothing to do with it. */
 #define MOST_BEFORE_BEDTIME (6 * 60)
@@ -32,13 +30,12 @@ struct _CrampReminderRow
 {
   AdwExpanderRow parent_instance;
 
-  AdwActionRow      *hour_row;
-  CrampClockButton  *hour;
-  GtkSpinButton     *late;
-  AdwComboRow       *again;
-  AdwPreferencesRow *weekdays_row;
-  GtkBox            *weekdays;
-  GtkToggleButton   *weekday_buttons[N_WEEKDAYS];
+  AdwActionRow        *hour_row;
+  CrampClockButton    *hour;
+  GtkSpinButton       *late;
+  AdwComboRow         *again;
+  AdwPreferencesRow   *weekdays_row;
+  CrampWeekdayButtons *weekdays;
 
   CrampReminderSetting *setting;
   int                   bedtime;
@@ -109,18 +106,6 @@ update_subtitle (CrampReminderRow *self)
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
 }
 
-static int
-read_weekdays (CrampReminderRow *self)
-{
-  int set = 0;
-
-  for (int i = 0; i < N_WEEKDAYS; i++)
-    if (gtk_toggle_button_get_active (self->weekday_buttons[i]))
-      set |= CRAMP_SET (i);
-
-  return set;
-}
-
 /* Who leaves it as it is has not answered, and follows what is usual. */
 static void
 take_late (CrampReminderRow *self)
@@ -178,7 +163,7 @@ changed_cb (CrampReminderRow *self)
 
   cramp_typing_rest_end (&self->late_typing);
   answers[CRAMP_REMINDER_ON] = adw_expander_row_get_enable_expansion (ADW_EXPANDER_ROW (self));
-  answers[CRAMP_REMINDER_WEEKDAYS] = read_weekdays (self);
+  answers[CRAMP_REMINDER_WEEKDAYS] = cramp_weekday_buttons_get (self->weekdays);
   take_time (self);
   take_late (self);
   take_again (self);
@@ -215,28 +200,6 @@ cramp_reminder_row_unmap (GtkWidget *widget)
 }
 
 static void
-weekday_toggled_cb (CrampReminderRow *self,
-                    GtkToggleButton  *button)
-{
-  cramp_answer_button_set_chosen (button, gtk_toggle_button_get_active (button));
-  changed_cb (self);
-}
-
-static void
-add_weekday (CrampReminderRow *self,
-             guint             weekday)
-{
-  GtkWidget *button = cramp_answer_button_new (cramp_words_weekday_letter (weekday), CRAMP_ANSWER_DAYS);
-
-  cramp_spoken_set_name (button, cramp_words_weekday (weekday));
-  gtk_widget_set_hexpand (button, TRUE);
-  cramp_answer_button_set_chosen (GTK_TOGGLE_BUTTON (button), FALSE);
-  g_signal_connect_swapped (button, "toggled", G_CALLBACK (weekday_toggled_cb), self);
-  gtk_box_append (self->weekdays, button);
-  self->weekday_buttons[weekday] = GTK_TOGGLE_BUTTON (button);
-}
-
-static void
 cramp_reminder_row_finalize (GObject *object)
 {
   CrampReminderRow *self = CRAMP_REMINDER_ROW (object);
@@ -259,6 +222,7 @@ cramp_reminder_row_class_init (CrampReminderRowClass *klass)
                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (CRAMP_TYPE_CLOCK_BUTTON);
+  g_type_ensure (CRAMP_TYPE_WEEKDAY_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/reminders/cramp-reminder-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour_row);
   gtk_widget_class_bind_template_child (widget_class, CrampReminderRow, hour);
@@ -276,8 +240,6 @@ cramp_reminder_row_init (CrampReminderRow *self)
   self->updating = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
-  for (guint i = 0; i < N_WEEKDAYS; i++)
-    add_weekday (self, i);
 }
 
 static void
@@ -347,7 +309,6 @@ cramp_reminder_row_new (const CrampReminderSetting *setting,
                         int                         bedtime)
 {
   CrampReminderRow *self = g_object_new (CRAMP_TYPE_REMINDER_ROW, NULL);
-  int               weekdays = cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS);
 
   self->setting = cramp_reminder_setting_copy (setting);
   self->bedtime = bedtime;
@@ -358,8 +319,7 @@ cramp_reminder_row_new (const CrampReminderSetting *setting,
     adw_preferences_row_set_title (self->weekdays_row, _ ("Days"));
   gtk_spin_button_set_value (self->late, cramp_reminder_setting_get (setting, CRAMP_REMINDER_LATE_MIN));
   show_again (self);
-  for (guint i = 0; i < N_WEEKDAYS; i++)
-    gtk_toggle_button_set_active (self->weekday_buttons[i], (weekdays & CRAMP_SET (i)) != 0);
+  cramp_weekday_buttons_set (self->weekdays, cramp_reminder_setting_get (setting, CRAMP_REMINDER_WEEKDAYS));
   show_time (self);
   update_subtitle (self);
 
