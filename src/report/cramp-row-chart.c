@@ -58,6 +58,13 @@ cramp_row_chart_get_height (const CrampChartBrush *brush,
   return height;
 }
 
+/* Where words begin at the right, so do the bars below them. */
+static gboolean
+begins_right (const CrampChartBrush *brush)
+{
+  return pango_context_get_base_dir (brush->context) == PANGO_DIRECTION_RTL;
+}
+
 static void
 draw_bar (const CrampChartBrush *brush,
           const CrampTrends     *trends,
@@ -68,13 +75,15 @@ draw_bar (const CrampChartBrush *brush,
   gboolean         is_known = cramp_chart_get_trigger (trends, point) != CRAMP_UNANSWERED;
   double           height = BAR_HEIGHT * brush->text_height;
   g_autofree char *number = NULL;
-  double           value, length;
+  gboolean         right = begins_right (brush);
+  double           value, length, end;
 
   cramp_chart_get_value (CRAMP_CHART_TRIGGERS, trends, point, &value);
   number = cramp_chart_words_number (value);
   length = (width - measure_numbers (brush, trends)) * value / cramp_chart_get_maximum (CRAMP_CHART_TRIGGERS, trends);
-  cramp_chart_brush_box (brush, is_known ? CRAMP_FILLING_FULL : CRAMP_FILLING_HATCH, 0, y, length, height);
-  cramp_chart_brush_write_at (brush, number, length + brush->text_height / 3, y + (height - brush->text_height) / 2, 0);
+  end = length + brush->text_height / 3;
+  cramp_chart_brush_box (brush, is_known ? CRAMP_FILLING_FULL : CRAMP_FILLING_HATCH, right ? width - length : 0, y, length, height);
+  cramp_chart_brush_write_at (brush, number, right ? width - end : end, y + (height - brush->text_height) / 2, right ? 1 : 0);
 }
 
 /**

@@ -36,10 +36,11 @@ make_style (double text)
 }
 
 static Picture
-draw (CrampChart         chart,
-      const CrampTrends *trends,
-      double             text,
-      int                point)
+draw_for (CrampChart         chart,
+          const CrampTrends *trends,
+          double             text,
+          int                point,
+          PangoDirection     direction)
 {
   g_autoptr (PangoFontMap) fonts = pango_cairo_font_map_new ();
   PangoContext   *context = pango_font_map_create_context (fonts);
@@ -47,6 +48,7 @@ draw (CrampChart         chart,
   Picture         picture;
   cairo_t        *cr;
 
+  pango_context_set_base_dir (context, direction);
   picture.height = cramp_chart_picture_get_height (chart, trends, context, &style, WIDTH);
   picture.surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, (int) picture.height + 1);
   cr = cairo_create (picture.surface);
@@ -60,6 +62,15 @@ draw (CrampChart         chart,
   pango_font_description_free ((PangoFontDescription *) style.font);
 
   return picture;
+}
+
+static Picture
+draw (CrampChart         chart,
+      const CrampTrends *trends,
+      double             text,
+      int                point)
+{
+  return draw_for (chart, trends, text, point, PANGO_DIRECTION_LTR);
 }
 
 static void
@@ -329,6 +340,38 @@ test_labels (void)
     }
 }
 
+/* Bars in rows begin where the words above them do; time goes to the right in every
+ * language. */
+static void
+test_direction (void)
+{
+  static const struct
+  {
+    CrampChart chart;
+    gboolean   is_mirrored;
+  } cases[] = { { CRAMP_CHART_TRIGGERS, TRUE }, { CRAMP_CHART_WEEKS, FALSE }, { CRAMP_CHART_TIMES, FALSE } };
+  g_autoptr (TrendCase) diary = trend_case_new (84, TRUE);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      Picture ltr = draw (cases[i].chart, diary->trends, TEXT, CRAMP_CHART_NO_POINT);
+      Picture rtl = draw_for (cases[i].chart, diary->trends, TEXT, CRAMP_CHART_NO_POINT, PANGO_DIRECTION_RTL);
+      guint   left = count_colours (&ltr, 0, WIDTH / 4).fill;
+      guint   right = count_colours (&rtl, WIDTH - WIDTH / 4, WIDTH).fill;
+
+      if (cases[i].is_mirrored)
+        {
+          g_assert_cmpuint (left, >, 0);
+          g_assert_cmpuint (ABS ((int) left - (int) right), <, left / 20 + 1);
+          g_assert_cmpuint (count_colours (&rtl, 0, WIDTH / 4).fill, <, left);
+        }
+      else
+        g_assert_cmpuint (count_colours (&rtl, 0, WIDTH / 2).fill, ==, count_colours (&ltr, 0, WIDTH / 2).fill);
+      cairo_surface_destroy (ltr.surface);
+      cairo_surface_destroy (rtl.surface);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -342,6 +385,7 @@ main (int   argc,
   g_test_add_func ("/chart-pictures/same-again", test_same_again);
   g_test_add_func ("/chart-pictures/legs", test_legs);
   g_test_add_func ("/chart-pictures/labels", test_labels);
+  g_test_add_func ("/chart-pictures/direction", test_direction);
 
   return g_test_run ();
 }
