@@ -590,6 +590,42 @@ test_wheel (DiaryWindow  *fixture,
   assert_no_wheel (diary_window_find (GTK_WIDGET (window), CRAMP_TYPE_BEDSIDE_GRID));
 }
 
+static gboolean
+turn_wheel (GtkWidget *grid,
+            double     dx,
+            double     dy)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (grid);
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        g_signal_emit_by_name (controller, "scroll", dx, dy, &is_handled);
+    }
+
+  return is_handled;
+}
+
+/* Two fingers, or a wheel that tilts, lead along the lines. */
+static void
+test_sideways (DiaryWindow  *fixture,
+               gconstpointer data)
+{
+  GtkWindow     *window = open_sheet (fixture);
+  GtkWidget     *grid = diary_window_find (GTK_WIDGET (window), CRAMP_TYPE_BEDSIDE_GRID);
+  GtkAdjustment *sideways = cramp_bedside_grid_get_sideways (CRAMP_BEDSIDE_GRID (grid));
+
+  gtk_adjustment_configure (sideways, 0, 0, 800, 10, 300, 300);
+  g_assert_true (turn_wheel (grid, 1, 0));
+  g_assert_cmpfloat (gtk_adjustment_get_value (sideways), >, 50);
+  g_assert_false (turn_wheel (grid, 0.1, 1));
+  g_assert_true (turn_wheel (grid, -9, 0));
+  g_assert_cmpfloat (gtk_adjustment_get_value (sideways), ==, 0);
+}
+
 static void
 assert_begins (DiaryWindow *fixture,
                const char  *printed,
@@ -641,6 +677,7 @@ main (int    argc,
   ADD ("/bedside/leave", test_leave);
   ADD ("/bedside/first", test_first);
   ADD ("/bedside/wheel", test_wheel);
+  ADD ("/bedside/sideways", test_sideways);
   ADD ("/bedside/printed", test_printed);
 
   return g_test_run ();

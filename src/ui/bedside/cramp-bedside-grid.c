@@ -6,6 +6,7 @@
 #include "cramp-bedside-grid.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "cramp-bedside-head.h"
 #include "cramp-bedside-layout.h"
@@ -14,6 +15,9 @@
 #include "cramp-into-sight.h"
 
 #define SPACING 6
+
+/* (choice) So many steps of a wheel lead past what is seen at once. */
+#define WHEEL_STEPS 4
 
 struct _CrampBedsideGrid
 {
@@ -165,6 +169,36 @@ scroll_together (CrampBedsideGrid  *self,
     }
 }
 
+/* All lines sideways at once, and up and down the page as elsewhere. */
+static gboolean
+scroll_cb (CrampBedsideGrid         *self,
+           double                    dx,
+           double                    dy,
+           GtkEventControllerScroll *wheel)
+{
+  gboolean is_shifted = (gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (wheel)) & GDK_SHIFT_MASK) != 0;
+  double   sideways = is_shifted ? dy : dx;
+  double   step = gtk_adjustment_get_page_size (self->sideways) / WHEEL_STEPS;
+
+  if (!is_shifted && fabs (dx) <= fabs (dy))
+    return GDK_EVENT_PROPAGATE;
+
+  if (gtk_event_controller_scroll_get_unit (wheel) == GDK_SCROLL_UNIT_SURFACE)
+    step = 1;
+  gtk_adjustment_set_value (self->sideways, gtk_adjustment_get_value (self->sideways) + sideways * step);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+listen_to_wheel (CrampBedsideGrid *self)
+{
+  GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+
+  g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (scroll_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
+}
+
 static void
 add_row (CrampBedsideGrid *self,
          guint             place)
@@ -210,6 +244,7 @@ cramp_bedside_grid_init (CrampBedsideGrid *self)
     self->columns[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), SPACING);
+  listen_to_wheel (self);
   add_head (self);
   for (guint i = 0; i < CRAMP_BEDSIDE_NIGHTS; i++)
     add_row (self, i);
