@@ -47,6 +47,7 @@ new_child (const char       *label,
   gtk_label_set_xalign (GTK_LABEL (words), in_row ? 0.5f : 0);
   gtk_box_append (GTK_BOX (child), new_mark (choice));
   gtk_box_append (GTK_BOX (child), words);
+  gtk_widget_set_valign (child, GTK_ALIGN_CENTER);
 
   return child;
 }
