@@ -118,7 +118,7 @@ class EntryTest(CommandLineTest):
             self.assertEqual(start, "2025-11-20T02:14:00+01:00", arguments)
 
     def test_cramp_free_with_a_date(self):
-        for arguments in (["--cramp-free=2025-11-16"], ["--cramp-free", "2025-11-20"], ["--cramp-free", "--night", "2025-11-21"]):
+        for arguments in (["--cramp-free=2025-11-19"], ["--cramp-free", "2025-11-20"], ["--cramp-free", "--night", "2025-11-21"]):
             self.expect(0, *arguments)
         self.assertEqual([night["date"] for night in self.export()["nights"]], ["2025-11-19", "2025-11-20", "2025-11-21"])
 
