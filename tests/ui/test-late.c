@@ -122,10 +122,31 @@ count_cards (GtkWidget *widget,
   return n;
 }
 
+/* How far down the lowest card comes, in pixels, or 0 when there is none. */
+static int
+find_bottom (GtkWidget *widget,
+             GtkWidget *within)
+{
+  graphene_rect_t bounds;
+  int             bottom = 0;
+
+  if (CRAMP_IS_NIGHT_CARD (widget) && gtk_widget_get_mapped (widget) && gtk_widget_compute_bounds (widget, within, &bounds))
+    bottom = bounds.origin.y + bounds.size.height;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    bottom = MAX (bottom, find_bottom (child, within));
+
+  return bottom;
+}
+
+/* The list makes two cards or ten of them, as it comes to know how tall they are: the
+ * room below the calendar is full with both. */
 static gboolean
 has_nights (gpointer window)
 {
-  return count_cards (window, CRAMP_TYPE_NIGHT_CARD) > 8;
+  GtkWidget *view = diary_window_find (window, GTK_TYPE_LIST_VIEW);
+  int        bottom = find_bottom (view, view);
+
+  return bottom > 0 && bottom >= gtk_widget_get_height (view);
 }
 
 static gboolean
@@ -147,6 +168,7 @@ test_nights (DiaryWindow  *fixture,
   g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHT_CALENDAR), ==, 1);
   g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHT_CARD), ==, 0);
   g_assert_true (diary_window_wait (has_nights, fixture->window));
+  diary_window_settle ();
   g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window), CRAMP_TYPE_NIGHT_CARD), <, 16);
   g_assert_true (diary_window_wait (has_all_nights, fixture->window));
 }
