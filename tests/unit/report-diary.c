@@ -3,8 +3,23 @@
 
 #include "report-diary.h"
 
+#include <libintl.h>
+#include <locale.h>
+
 #include "cramp-import.h"
 #include "diary-folder.h"
+
+/* In English, with the catalogues of the build for a page in another language. */
+void
+report_diary_init (int    *argc,
+                   char ***argv)
+{
+  setlocale (LC_ALL, "C.UTF-8");
+  bindtextdomain ("cramp-diary", g_getenv ("CRAMP_TEST_CATALOGS"));
+  bind_textdomain_codeset ("cramp-diary", "UTF-8");
+  textdomain ("cramp-diary");
+  g_test_init (argc, argv, NULL);
+}
 
 void
 report_diary_set_up (ReportDiary  *self,

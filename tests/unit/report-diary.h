@@ -26,6 +26,8 @@ typedef struct
   GString    *nights;
 } ReportDiary;
 
+void report_diary_init (int    *argc,
+                        char ***argv);
 void report_diary_set_up (ReportDiary  *self,
                           gconstpointer data);
 void report_diary_tear_down (ReportDiary  *self,

@@ -1,12 +1,11 @@
 /* test-bedside-sheet.c - is the sheet for the bedside whole on its paper?
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <libintl.h>
-#include <locale.h>
 #include <math.h>
 
 #include "cramp-bedside-sheet.h"
 #include "cramp-language.h"
+#include "report-diary.h"
 
 /* 12 mm, without half of the line that stands on the edge. */
 #define EDGE (12 * 72 / 25.4 - 0.25)
@@ -48,11 +47,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  setlocale (LC_ALL, "C.UTF-8");
-  bindtextdomain ("cramp-diary", g_getenv ("CRAMP_TEST_CATALOGS"));
-  bind_textdomain_codeset ("cramp-diary", "UTF-8");
-  textdomain ("cramp-diary");
-  g_test_init (&argc, &argv, NULL);
+  report_diary_init (&argc, &argv);
   g_test_add_func ("/bedside/margins", test_margins);
 
   return g_test_run ();

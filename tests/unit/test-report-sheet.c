@@ -1,8 +1,6 @@
 /* test-report-sheet.c - does the page for the doctor stay on one sheet?
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <libintl.h>
-#include <locale.h>
 #include <string.h>
 
 #include "report-diary.h"
@@ -204,11 +202,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  setlocale (LC_ALL, "C.UTF-8");
-  bindtextdomain ("cramp-diary", g_getenv ("CRAMP_TEST_CATALOGS"));
-  bind_textdomain_codeset ("cramp-diary", "UTF-8");
-  textdomain ("cramp-diary");
-  g_test_init (&argc, &argv, NULL);
+  report_diary_init (&argc, &argv);
 
   g_test_add_func ("/report-sheet/usual", test_usual);
   g_test_add_func ("/report-sheet/all", test_all);

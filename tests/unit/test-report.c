@@ -1,8 +1,6 @@
 /* test-report.c - does the page for the doctor say what the diary holds?
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <libintl.h>
-#include <locale.h>
 #include <string.h>
 
 #include "report-diary.h"
@@ -382,11 +380,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  setlocale (LC_ALL, "C.UTF-8");
-  bindtextdomain ("cramp-diary", g_getenv ("CRAMP_TEST_CATALOGS"));
-  bind_textdomain_codeset ("cramp-diary", "UTF-8");
-  textdomain ("cramp-diary");
-  g_test_init (&argc, &argv, NULL);
+  report_diary_init (&argc, &argv);
 
   ADD ("/report/empty", test_empty);
   ADD ("/report/one-entry", test_one_entry);
