@@ -50,6 +50,7 @@ write_reminders (CrampStore *store,
   return TRUE;
 }
 
+/* @start is the night with which the diary begins, or 0 while it does not. */
 static gboolean
 write_first_answers (CrampStore         *store,
                      const CrampProfile *answers,
@@ -62,7 +63,8 @@ write_first_answers (CrampStore         *store,
   if (profile == NULL)
     return FALSE;
 
-  profile->diary_start = start;
+  if (start != 0)
+    profile->diary_start = start;
   if (answers != NULL)
     {
       profile->answers[CRAMP_PROFILE_USUAL_BEFORE] = answers->answers[CRAMP_PROFILE_USUAL_BEFORE];

@@ -7,8 +7,11 @@
 #include "cramp-clock-button.h"
 #include "cramp-running-cramp.h"
 #include "cramp-store-person.h"
+#include "cramp-store-private.h"
 #include "cramp-welcome-page.h"
+#include "cramp-window-clock.h"
 #include "diary-window.h"
+#include "window-dialogs.h"
 
 #define DOTS 1024
 
@@ -205,6 +208,26 @@ test_offer_is_no_answer (DiaryWindow  *fixture,
   g_assert_cmpuint (settings->len, ==, 0);
 }
 
+/* Of a diary that cannot be read nothing is answered, and who answers is told. */
+static void
+test_unread (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  GLogLevelFlags fatal = g_log_set_always_fatal ((GLogLevelFlags) G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
+  GtkWindow     *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget     *page = g_object_new (CRAMP_TYPE_WELCOME_PAGE, NULL);
+
+  g_assert_true (cramp_store_execute (fixture->diary.store, "DROP TABLE reminder", NULL));
+  cramp_window_clock_set (window, CRAMP_CLOCK (fixture->clock));
+  gtk_window_set_child (window, page);
+  gtk_window_present (window);
+  cramp_welcome_page_set_store (CRAMP_WELCOME_PAGE (page), fixture->diary.store);
+  cramp_answer_row_set_value (CRAMP_ANSWER_ROW (diary_window_find (page, CRAMP_TYPE_ANSWER_ROW)), 1);
+  g_assert_nonnull (window_dialogs_find_words (page, "This could not be saved."));
+  gtk_window_destroy (window);
+  g_log_set_always_fatal (fatal);
+}
+
 /* Who never answered the questions keeps a diary all the same. */
 static void
 test_other_morning (DiaryWindow  *fixture,
@@ -237,6 +260,7 @@ main (int   argc,
   g_test_add ("/welcome/next-morning", DiaryWindow, NULL, diary_window_set_up, test_next_morning, diary_window_tear_down);
   g_test_add ("/welcome/answers-are-kept", DiaryWindow, NULL, diary_window_set_up, test_answers_are_kept, diary_window_tear_down);
   g_test_add ("/welcome/offer-is-no-answer", DiaryWindow, NULL, diary_window_set_up, test_offer_is_no_answer, diary_window_tear_down);
+  g_test_add ("/welcome/unread", DiaryWindow, NULL, diary_window_set_up, test_unread, diary_window_tear_down);
   g_test_add ("/welcome/other-morning", DiaryWindow, NULL, diary_window_set_up, test_other_morning, diary_window_tear_down);
 
   return g_test_run ();

@@ -256,6 +256,24 @@ test_undo_first_answers (void)
   assert_no_reminders (store);
 }
 
+/* Another program may have begun the diary while the questions were on the screen. */
+static void
+test_begun_meanwhile (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CrampStore) store = cramp_store_open_in_memory (&error);
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 20, 9, 0, 0);
+  g_autoptr (CrampProfile) answers = new_profile ();
+  g_autoptr (CrampProfile) profile = NULL;
+  g_autoptr (CrampDeed) visit = NULL;
+
+  g_assert_true (cramp_diary_begin (store, NULL, FALSE, now, &error));
+  g_assert_true (cramp_diary_keep_first_answers (store, answers, CRAMP_UNANSWERED, now, &visit, &error));
+  profile = cramp_store_read_profile (store, &error);
+  g_assert_cmpuint (profile->diary_start, ==, cramp_night_of (now));
+  g_assert_cmpint (profile->answers[CRAMP_PROFILE_BEDTIME], ==, answers->answers[CRAMP_PROFILE_BEDTIME]);
+}
+
 /* The list of medicines is one answer. */
 static void
 test_undo_medicines (void)
@@ -287,6 +305,7 @@ main (int   argc,
   g_test_add_func ("/profile/edit/medicines", test_edit_medicines);
   g_test_add_func ("/profile/undo", test_undo);
   g_test_add_func ("/profile/undo-first-answers", test_undo_first_answers);
+  g_test_add_func ("/profile/begun-meanwhile", test_begun_meanwhile);
   g_test_add_func ("/profile/undo-medicines", test_undo_medicines);
 
   return g_test_run ();

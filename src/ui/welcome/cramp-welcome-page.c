@@ -36,7 +36,7 @@ struct _CrampWelcomePage
   GtkLabel         *problem;
 
   CrampStore   *store;
-  CrampProfile *profile; /* what of it is answered */
+  CrampProfile *profile; /* what of it is answered, as far as that could be read */
   CrampDeed    *visit;   /* what was answered here, or NULL */
   gboolean      loading;
 };
@@ -186,6 +186,7 @@ cramp_welcome_page_init (CrampWelcomePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   cramp_large_text_fit (GTK_WIDGET (self));
   cramp_answer_row_set_answers (self->usual, cramp_usual_answers, CRAMP_N_USUAL_ANSWERS);
+  self->profile = cramp_profile_new ();
 }
 
 /* They are offered until they are turned off. */
