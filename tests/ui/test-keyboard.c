@@ -385,6 +385,81 @@ test_choices (void)
   gtk_window_destroy (window);
 }
 
+static GtkWidget *
+add_button (GtkWidget *box)
+{
+  GtkWidget *button = gtk_button_new_with_label ("A button");
+
+  gtk_box_append (GTK_BOX (box), button);
+  return button;
+}
+
+static void
+add_greyed_out (GtkWidget *box)
+{
+  GtkWidget *flow = gtk_flow_box_new ();
+  GtkWidget *child = gtk_flow_box_child_new ();
+  GtkWidget *button = gtk_button_new_with_label ("Greyed out");
+
+  gtk_widget_set_sensitive (button, FALSE);
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
+  gtk_flow_box_append (GTK_FLOW_BOX (flow), child);
+  gtk_box_append (GTK_BOX (box), flow);
+}
+
+/* A flow box takes the keyboard for a button that is greyed out, and gives it to
+ * nobody: Tab leads past it. */
+static void
+test_greyed_out (void)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *first = add_button (box);
+  GtkWidget *second;
+
+  add_greyed_out (box);
+  second = add_button (box);
+  add_greyed_out (box);
+  gtk_window_set_child (window, box);
+  cramp_focus_keeper_add_to (window);
+  gtk_window_present (window);
+  diary_window_settle ();
+
+  gtk_widget_grab_focus (first);
+  g_assert_true (move (window, GTK_DIR_TAB_FORWARD) == second);
+  g_assert_true (move (window, GTK_DIR_TAB_FORWARD) == first);
+  g_assert_true (move (window, GTK_DIR_TAB_BACKWARD) == second);
+  g_assert_true (move (window, GTK_DIR_TAB_BACKWARD) == first);
+  gtk_window_destroy (window);
+}
+
+/* Tab leads round in what popped up, and not out of it. */
+static void
+test_popover (void)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *menu = gtk_menu_button_new ();
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *only = gtk_button_new_with_label ("The only one");
+
+  add_button (box);
+  gtk_popover_set_child (GTK_POPOVER (popover), only);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (menu), popover);
+  gtk_box_append (GTK_BOX (box), menu);
+  gtk_window_set_child (window, box);
+  cramp_focus_keeper_add_to (window);
+  gtk_window_present (window);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  diary_window_settle ();
+
+  gtk_widget_grab_focus (only);
+  g_assert_true (move (window, GTK_DIR_TAB_FORWARD) == only);
+  g_assert_true (move (window, GTK_DIR_TAB_BACKWARD) == only);
+  gtk_window_destroy (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -406,6 +481,8 @@ main (int   argc,
       g_test_add (path, DiaryWindow, &places[i], diary_window_set_up, test_way_back, diary_window_tear_down);
     }
   g_test_add ("/keyboard/way-back/welcome", DiaryWindow, NULL, diary_window_set_up, test_welcome, diary_window_tear_down);
+  g_test_add_func ("/keyboard/greyed-out", test_greyed_out);
+  g_test_add_func ("/keyboard/popover", test_popover);
   g_test_add_func ("/keyboard/choices", test_choices);
   g_test_add ("/keyboard/begins/morning", DiaryWindow, "2026-11-22T07:40:00", diary_window_set_up, test_begins, diary_window_tear_down);
   g_test_add ("/keyboard/begins/noon", DiaryWindow, "2026-11-22T12:40:00", diary_window_set_up, test_begins, diary_window_tear_down);

@@ -5,6 +5,8 @@
 
 #include "cramp-focus-keeper.h"
 
+#include "cramp-tab-order.h"
+
 /* What goes may come again at once, as a list that is filled anew, and GTK moves
  * the keyboard by itself when it next draws the window. */
 #define SETTLE_MSEC 100
@@ -121,27 +123,6 @@ has_come_back (CrampFocusKeeper *self,
   return FALSE;
 }
 
-static gboolean
-takes_focus (GtkWidget *widget)
-{
-  return gtk_widget_get_focusable (widget) && gtk_widget_is_sensitive (widget);
-}
-
-static GtkWidget *
-find_first (GtkWidget *widget)
-{
-  GtkWidget *first = NULL;
-
-  if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_can_focus (widget))
-    return NULL;
-  if (takes_focus (widget))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && first == NULL; child = gtk_widget_get_next_sibling (child))
-    first = find_first (child);
-
-  return first;
-}
-
 /* Where what has the keyboard goes, GTK gives it to something that held it, or
  * to the first place in the window, or to nobody. */
 static gboolean
@@ -155,7 +136,7 @@ is_lost (CrampFocusKeeper *self)
   if (has_come_back (self, focus))
     return FALSE;
 
-  return focus == NULL || is_on_the_way (self, focus) || focus == find_first (GTK_WIDGET (self->window));
+  return focus == NULL || is_on_the_way (self, focus) || focus == cramp_tab_order_find_first (GTK_WIDGET (self->window));
 }
 
 static void
@@ -226,57 +207,16 @@ active_changed_cb (CrampFocusKeeper *self)
     focus_changed_cb (self);
 }
 
-/* The widget before @target in the order of the window, looking no further than
- * where the keyboard can go. */
-static GtkWidget *
-find_before (GtkWidget *widget,
-             GtkWidget *target,
-             GtkWidget *before,
-             gboolean  *reached)
-{
-  if (widget == target)
-    *reached = TRUE;
-  if (*reached || !gtk_widget_get_mapped (widget) || !gtk_widget_get_can_focus (widget))
-    return before;
-  if (takes_focus (widget) && !gtk_widget_is_ancestor (target, widget))
-    before = widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !*reached; child = gtk_widget_get_next_sibling (child))
-    before = find_before (child, target, before, reached);
-
-  return before;
-}
-
 static void
-move_before (CrampFocusKeeper *self,
-             GtkWidget        *focus)
+moved_cb (GtkWindow       *window,
+          GtkDirectionType direction,
+          gpointer         keeper)
 {
-  gboolean   reached = FALSE;
-  GtkWidget *before = find_before (GTK_WIDGET (self->window), focus, NULL, &reached);
-
-  if (before == NULL || !gtk_widget_grab_focus (before))
-    gtk_window_set_focus (self->window, NULL);
-}
-
-/* GTK gives the keyboard from the first place in a row to the row itself; one
- * that takes none gives it straight back. That is the case in each flow box, and
- * in rows that only hold something. From the last place of a window in whose header
- * there is none it gives it to nobody, and to the first only with the next press. */
-static void
-moved_cb (GtkWidget        *window,
-          GtkDirectionType  direction,
-          CrampFocusKeeper *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (self->window);
-
-  if ((direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD) || focus == NULL)
+  if ((direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD) || gtk_window_get_focus (window) == NULL)
     return;
 
   g_signal_stop_emission_by_name (window, "move-focus");
-  gtk_widget_child_focus (window, direction);
-  if (direction == GTK_DIR_TAB_BACKWARD && gtk_window_get_focus (self->window) == focus)
-    move_before (self, focus);
-  if (gtk_window_get_focus (self->window) == NULL)
-    gtk_widget_child_focus (window, direction);
+  cramp_tab_order_go (window, direction);
 }
 
 static void
