@@ -113,6 +113,21 @@ class PressTest(ReaderTest):
             wait_for(lambda: find("22:30") is None, what="the end of the reminders")
             DESKTOP.xdotool("keyup", "Escape")
 
+    def test_pressed_again_after_letting_go_unseen(self):
+        self.start()
+        press("Reminders")
+        wait_for(lambda: find("22:30"), what="the reminders")
+        root = DESKTOP.ask_xdotool("search", "--maxdepth", "0", "--name", ".*").strip()
+        DESKTOP.xdotool("keydown", "ctrl", "keydown", "w")
+        # Looking for it by ear takes longer than a key that is held.
+        wait_for(lambda: not DESKTOP.ask_xdotool("search", "--onlyvisible", "--name", "^Reminders$", check=False),
+                 what="the end of the reminders")
+        # The desktop has the keyboard for a moment, and the mouse with it.
+        DESKTOP.ask_xdotool("mousemove", "1300", "1000", "windowfocus", root, "keyup", "w", "keyup", "ctrl",
+                            "windowfocus", self.window, "key", "ctrl+w")
+        self.assertEqual(self.process.wait(timeout=60), 0)
+        self.process = None
+
     def test_double_click(self):
         self.start()
         self.double_click(LOG_BUTTON)

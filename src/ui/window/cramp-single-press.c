@@ -7,21 +7,17 @@
 
 #include "cramp-every-window.h"
 
-/* Keys can be let go of unseen while another program has the keyboard. Going
- * from one of our windows to the next takes less than this. */
-#define AWAY_MSEC 500
-
 /* A key that is held comes again within this, from any desktop's first delay
  * on. One that does not was let go of unseen: with a popover that it closed,
- * say, or a window. */
+ * say, or a window, or in another program. */
 #define REPEAT_MSEC 800
 
 struct _CrampSinglePress
 {
   GObject parent_instance;
 
-  GHashTable *held; /* when each key that is down came last */
-  guint       away_source;
+  guint   down_key; /* the one that went down last, 0 once it is up */
+  guint32 down_time;
 
   guint      last_key;
   guint32    last_time;
@@ -110,9 +106,10 @@ is_second (CrampSinglePress *self,
   return is_again;
 }
 
-/* A key that is down already is repeated by the desktop. GTK does not tell. The
- * keys are remembered for all windows together: the first press of a held key
- * may have opened the one that gets the next. */
+/* A desktop repeats the key that went down last, and GTK does not tell: with
+ * another key it has come to an end, and Ctrl before a letter is one. It is
+ * remembered for all windows together: the first press of a held key may have
+ * opened the one that gets the next. */
 static gboolean
 key_pressed_cb (GtkEventControllerKey *keys,
                 guint                  keyval,
@@ -122,13 +119,12 @@ key_pressed_cb (GtkEventControllerKey *keys,
 {
   GtkWidget *window = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (keys));
   guint32    time = gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (keys));
-  gpointer   last;
-  gboolean   is_held = g_hash_table_lookup_extended (self->held, GUINT_TO_POINTER (keycode), NULL, &last);
-  gboolean   is_first = !is_held || time - GPOINTER_TO_UINT (last) > REPEAT_MSEC;
+  gboolean   is_held = keycode == self->down_key && time - self->down_time <= REPEAT_MSEC;
 
-  g_hash_table_insert (self->held, GUINT_TO_POINTER (keycode), GUINT_TO_POINTER (time));
+  self->down_key = keycode;
+  self->down_time = time;
 
-  if (is_first)
+  if (!is_held)
     return is_second (self, GTK_WINDOW (window), keyval, keycode, time);
 
   return is_press (GTK_WINDOW (window), keyval, state);
@@ -141,7 +137,8 @@ key_released_cb (GtkEventControllerKey *keys,
                  GdkModifierType        state,
                  CrampSinglePress      *self)
 {
-  g_hash_table_remove (self->held, GUINT_TO_POINTER (keycode));
+  if (keycode == self->down_key)
+    self->down_key = 0;
 }
 
 /* A row that opens, a button with an action, and an answer, which folds its
@@ -175,41 +172,6 @@ clicked_cb (GtkGestureClick  *clicks,
     gtk_gesture_set_state (GTK_GESTURE (clicks), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
-static gboolean
-is_any_active (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-      if (gtk_window_is_active (window))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-away_cb (gpointer user_data)
-{
-  CrampSinglePress *self = user_data;
-
-  self->away_source = 0;
-  if (!is_any_active ())
-    g_hash_table_remove_all (self->held);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-active_changed_cb (CrampSinglePress *self)
-{
-  if (self->away_source == 0 && !is_any_active ())
-    self->away_source = g_timeout_add (AWAY_MSEC, away_cb, self);
-}
-
 static void
 add_window (GtkWindow *window,
             gpointer   user_data)
@@ -226,8 +188,6 @@ add_window (GtkWindow *window,
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (clicks), GTK_PHASE_CAPTURE);
   g_signal_connect_object (clicks, "pressed", G_CALLBACK (clicked_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (clicks));
-
-  g_signal_connect_object (window, "notify::is-active", G_CALLBACK (active_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -235,9 +195,7 @@ cramp_single_press_finalize (GObject *object)
 {
   CrampSinglePress *self = CRAMP_SINGLE_PRESS (object);
 
-  g_clear_handle_id (&self->away_source, g_source_remove);
   g_clear_weak_pointer (&self->last_focus);
-  g_hash_table_unref (self->held);
 
   G_OBJECT_CLASS (cramp_single_press_parent_class)->finalize (object);
 }
@@ -251,7 +209,6 @@ cramp_single_press_class_init (CrampSinglePressClass *klass)
 static void
 cramp_single_press_init (CrampSinglePress *self)
 {
-  self->held = g_hash_table_new (NULL, NULL);
   cramp_every_window (add_window, self);
 }
 
