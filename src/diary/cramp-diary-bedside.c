@@ -6,6 +6,7 @@
 #include "cramp-diary-bedside.h"
 
 #include "cramp-diary-undo.h"
+#include "cramp-store-draft.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 
@@ -146,7 +147,7 @@ enter_lines (CrampStore      *store,
     if (!enter_line (store, &g_array_index (lines, CrampBedsideLine, i), keep, note, now, noted, error))
       return FALSE;
 
-  return TRUE;
+  return cramp_store_delete_draft (store, error);
 }
 
 /**
@@ -160,7 +161,7 @@ enter_lines (CrampStore      *store,
  *   noted so
  * @done: (out) (optional) (transfer full) (nullable): what was done
  *
- * Brings a sheet into the diary, as one deed.
+ * Brings a sheet into the diary, as one deed. It is no draft any more then.
  *
  * Returns: whether that is on the disk; otherwise nothing of it is
  */

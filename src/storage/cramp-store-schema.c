@@ -224,6 +224,14 @@ static const char deeds_sql[] =
     "  after ANY,"
     "  PRIMARY KEY (deed, record, \"key\", field)"
     ") STRICT, WITHOUT ROWID;";
+
+/* What is being typed in from a sheet. It is no record of the person before it is
+ * saved to the diary, and no backup carries it. */
+static const char draft_sql[] =
+    "CREATE TABLE sheet_draft ("
+    "  night TEXT NOT NULL PRIMARY KEY " SQL_NIGHT ("night") ","
+    "  typed TEXT NOT NULL CHECK (length (typed) <= 4000)"
+    ") STRICT;";
 /* clang-format on */
 
 /* The step at place n leads from version n to n + 1; an empty file is 0. */
@@ -253,11 +261,12 @@ static const char *const steps[] = {
   "CREATE INDEX plan_by_start ON plan (\"from\", care);"
   "CREATE INDEX visit_by_date ON visit (date)",
   "ALTER TABLE plan ADD COLUMN until TEXT " SQL_NIGHT ("until"),
+  draft_sql,
 };
 
 /* The digest of the tables after the last step. A test says what it is when a
  * step changes them; with a wrong one, diaries only take longer to open. */
-#define SHAPE "5cf9c59eaae0891409ed74d5d5d88491b2ad61f40e742f129db820524d1ac93b"
+#define SHAPE "f2537243d07f110d1fe370d91c3fa121d22a6d6ccb1cce3c81144a703641ff90"
 
 /**
  * cramp_store_get_newest_version:

@@ -18,6 +18,7 @@ static const CrampKind *const others[] = {
   &cramp_reminder_since_kind,
   &cramp_deed_kind,
   &cramp_deed_change_kind,
+  &cramp_sheet_draft_kind,
 };
 
 /**

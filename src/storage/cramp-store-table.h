@@ -22,6 +22,7 @@ extern const CrampKind cramp_signal_told_kind;
 extern const CrampKind cramp_reminder_since_kind;
 extern const CrampKind cramp_deed_kind;
 extern const CrampKind cramp_deed_change_kind;
+extern const CrampKind cramp_sheet_draft_kind;
 
 /* The number of the only record of its kind. */
 #define CRAMP_TABLE_ONLY 1

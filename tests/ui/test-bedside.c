@@ -6,11 +6,13 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "cramp-bedside-draft.h"
 #include "cramp-bedside-grid.h"
 #include "cramp-bedside-row.h"
 #include "cramp-bedside-window.h"
 #include "cramp-closing-keys.h"
 #include "cramp-date-button.h"
+#include "cramp-store-draft.h"
 #include "cramp-store-episodes.h"
 #include "cramp-store-nights.h"
 #include "window-dialogs.h"
@@ -543,6 +545,86 @@ test_leave (DiaryWindow  *fixture,
   g_assert_cmpint (read_answer (fixture, SECOND, CRAMP_NIGHT_CRAMP_FREE), ==, CRAMP_UNANSWERED);
 }
 
+static guint
+count_kept (DiaryWindow *fixture)
+{
+  g_autoptr (GPtrArray) lines = cramp_store_read_draft (fixture->diary.store, NULL);
+
+  return lines->len;
+}
+
+static gboolean
+are_two_kept (gpointer fixture)
+{
+  return count_kept (fixture) == 2;
+}
+
+/* As when the program ends without a word. */
+static GtkWindow *
+lose_and_open_again (DiaryWindow *fixture,
+                     GtkWindow   *window)
+{
+  gtk_window_destroy (window);
+
+  return open_sheet (fixture);
+}
+
+static void
+type_two_lines (DiaryWindow *fixture,
+                GtkWindow   *window)
+{
+  type (window, "0/1240l");
+  g_assert_true (diary_window_wait (are_two_kept, fixture));
+}
+
+/* What was typed is there again after the program was lost, until it is in the
+ * diary. */
+static void
+test_draft (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  GtkWindow *window = open_sheet (fixture);
+
+  g_assert_false (gtk_widget_get_visible (diary_window_find (GTK_WIDGET (window), CRAMP_TYPE_BEDSIDE_DRAFT)));
+  cramp_date_button_set_date (CRAMP_DATE_BUTTON (diary_window_find (GTK_WIDGET (window), CRAMP_TYPE_DATE_BUTTON)), read_night ("2026-10-01"));
+  type_two_lines (fixture, window);
+
+  window = lose_and_open_again (fixture, window);
+  g_assert_true (gtk_widget_get_visible (diary_window_find (GTK_WIDGET (window), CRAMP_TYPE_BEDSIDE_DRAFT)));
+  assert_at (window, CRAMP_BEDSIDE_SITES);
+  type (window, "2");
+  save (window);
+  g_assert_cmpint (read_answer (fixture, "2026-10-01", CRAMP_NIGHT_CRAMP_FREE), ==, TRUE);
+  g_assert_cmpuint (count_cramps (fixture, "2026-10-02"), ==, 1);
+  g_assert_cmpuint (count_kept (fixture), ==, 0);
+}
+
+/* What is thrown away does not come again. */
+static void
+test_draft_dropped (DiaryWindow  *fixture,
+                    gconstpointer data)
+{
+  GtkWindow *window = open_sheet (fixture);
+
+  type_two_lines (fixture, window);
+  gtk_window_close (window);
+  window_dialogs_answer (window_dialogs_wait (), "_Throw it away");
+  diary_window_settle ();
+  g_assert_cmpuint (count_kept (fixture), ==, 0);
+
+  window = open_sheet (fixture);
+  type_two_lines (fixture, window);
+  window = lose_and_open_again (fixture, window);
+  press (window, "Throw Them Away");
+  window_dialogs_answer (window_dialogs_wait (), "_Throw it away");
+  diary_window_settle ();
+  g_assert_cmpuint (count_kept (fixture), ==, 0);
+  g_assert_false (gtk_widget_get_visible (diary_window_find (GTK_WIDGET (window), CRAMP_TYPE_BEDSIDE_DRAFT)));
+  assert_at (window, CRAMP_BEDSIDE_COUNT);
+  save (window);
+  g_assert_nonnull (find_said (window, "Nothing is typed in yet."));
+}
+
 /* Lines move with the first night, and none may end up in what is to come. */
 static void
 test_first (DiaryWindow  *fixture,
@@ -675,6 +757,8 @@ main (int    argc,
   ADD ("/bedside/again", test_again);
   ADD ("/bedside/after", test_after);
   ADD ("/bedside/leave", test_leave);
+  ADD ("/bedside/draft", test_draft);
+  ADD ("/bedside/draft-dropped", test_draft_dropped);
   ADD ("/bedside/first", test_first);
   ADD ("/bedside/wheel", test_wheel);
   ADD ("/bedside/sideways", test_sideways);

@@ -6,6 +6,9 @@ something without a name, or say the same thing twice.
 
 Called with the folder of the build."""
 
+import contextlib
+import sqlite3
+
 import panel
 import screenreader
 from desktop import wait_for
@@ -259,6 +262,39 @@ class SpokenWalk(Walk):
         self.press("Note this visit")
         wait_for(lambda: len(windows()) == 2, what="the end of the visit")
         self.listen("visits")
+
+    def open_sheet(self):
+        """Opens the window that a sheet is typed into."""
+        self.open_menu()
+        for _ in range(MENU.index("Enter from a Sheet…")):
+            KEYBOARD.press("Down")
+        key("Return")
+        wait_for(lambda: len(windows()) == 2, what="the sheet")
+        wait_for(lambda: KEYBOARD.is_at(lambda found: found.get_role_name() == "text"), what="a cell of the sheet")
+
+    def count_kept(self):
+        """How many lines of the sheet are kept beside the diary."""
+        with contextlib.closing(sqlite3.connect(self.diary.removeprefix("--diary="))) as diary:
+            return diary.execute("SELECT count(*) FROM sheet_draft").fetchone()[0]
+
+    def test_killed_while_typing(self):
+        self.open(20, panel.warning)
+        self.open_sheet()
+        key("0", "Return", "0", "Return", "1")
+        wait_for(lambda: self.count_kept() == 3, what="the lines beside the diary")
+        self.process.kill()
+        self.process.wait()
+        wait_for(lambda: find_program() is None, what="the end of the program")
+        self.start(answered=False, **self.environment)
+        wait_for(lambda: self.find("Urgent signs"), what="the window")
+        DESKTOP.find_window(self.process)
+        self.open_sheet()
+        self.listen("a sheet that was begun")
+        self.press("Throw Them Away")
+        wait_for(lambda: len(windows()) == 3, what="a question")
+        self.listen("a sheet that was begun, thrown away")
+        key("alt+t")
+        wait_for(lambda: self.count_kept() == 0, what="no lines beside the diary")
 
     def test_windows_of_the_menu(self):
         self.open(20, panel.warning)

@@ -10,6 +10,7 @@
 #include "cramp-exchange-error.h"
 #include "cramp-import.h"
 #include "cramp-store-deeds.h"
+#include "cramp-store-draft.h"
 #include "cramp-store-episodes.h"
 #include "diary-folder.h"
 
@@ -22,11 +23,16 @@
 static void
 fill (DiaryFolder *folder)
 {
+  CrampDraftLine typed = { 739000, (char *) SECRET };
+  g_autoptr (GPtrArray) draft = g_ptr_array_new ();
   g_autoptr (CrampDiaryFile) file = diary_folder_read_members (MEMBERS);
   g_autoptr (GError) error = NULL;
   CrampImportSummary summary;
 
   cramp_import (folder->store, file, folder->now, &summary, NULL, &error);
+  g_assert_no_error (error);
+  g_ptr_array_add (draft, &typed);
+  cramp_store_save_draft (folder->store, draft, &error);
   g_assert_no_error (error);
 }
 

@@ -11,6 +11,9 @@
 #include "cramp-bedside-words.h"
 #include "cramp-spoken.h"
 
+/* (choice) Far more than any answer has. */
+#define MAX_LENGTH 200
+
 /* In letters: as wide as most of what stands in it. */
 static const int widths[CRAMP_N_BEDSIDE_COLUMNS] = { 3, 6, 5, 9, 4, 3, 3, 3, 3, 3, 3 };
 
@@ -117,15 +120,22 @@ entered_cb (CrampBedsideEntry *self)
 
 /* An answer is shown as it was read. */
 static void
+show_answer (CrampBedsideEntry *self)
+{
+  g_autofree char *answer = NULL;
+
+  if (self->reading != CRAMP_BEDSIDE_READ && self->reading != CRAMP_BEDSIDE_FULL)
+    return;
+
+  answer = cramp_bedside_words_answer (self->column, self->value);
+  write_text (self, answer);
+}
+
+static void
 left_cb (CrampBedsideEntry *self)
 {
   self->entered = FALSE;
-  if (self->reading == CRAMP_BEDSIDE_READ || self->reading == CRAMP_BEDSIDE_FULL)
-    {
-      g_autofree char *answer = cramp_bedside_words_answer (self->column, self->value);
-
-      write_text (self, answer);
-    }
+  show_answer (self);
   g_signal_emit (self, emissions[ANSWERED], 0);
 }
 
@@ -178,6 +188,7 @@ cramp_bedside_entry_init (CrampBedsideEntry *self)
   self->value = CRAMP_UNANSWERED;
   self->entry = GTK_ENTRY (gtk_entry_new ());
   gtk_entry_set_alignment (self->entry, 0.5);
+  gtk_entry_set_max_length (self->entry, MAX_LENGTH);
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "cramp-cell");
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "numeric");
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (changed_cb), self);
@@ -338,15 +349,28 @@ cramp_bedside_entry_show_problem (CrampBedsideEntry *self,
 }
 
 /**
- * cramp_bedside_entry_clear:
+ * cramp_bedside_entry_get_typed:
  *
- * Takes out what was typed.
+ * Returns: what was typed into it, right or wrong
+ */
+const char *
+cramp_bedside_entry_get_typed (CrampBedsideEntry *self)
+{
+  return self->typed == NULL ? "" : self->typed;
+}
+
+/**
+ * cramp_bedside_entry_set_typed:
+ *
+ * Has @typed, as if it had been typed and the keyboard was elsewhere.
  */
 void
-cramp_bedside_entry_clear (CrampBedsideEntry *self)
+cramp_bedside_entry_set_typed (CrampBedsideEntry *self,
+                               const char        *typed)
 {
-  g_clear_pointer (&self->typed, g_free);
-  self->reading = CRAMP_BEDSIDE_BLANK;
-  self->value = CRAMP_UNANSWERED;
-  write_text (self, "");
+  g_free (self->typed);
+  self->typed = g_strdup (typed);
+  self->reading = cramp_bedside_cell_read (self->script, self->column, typed, &self->value);
+  write_text (self, typed);
+  show_answer (self);
 }

@@ -30,6 +30,8 @@ void               cramp_bedside_entry_copy (CrampBedsideEntry *self,
 const char        *cramp_bedside_entry_find_problem (CrampBedsideEntry *self);
 void               cramp_bedside_entry_show_problem (CrampBedsideEntry *self,
                                                      const char        *problem);
-void               cramp_bedside_entry_clear (CrampBedsideEntry *self);
+const char        *cramp_bedside_entry_get_typed (CrampBedsideEntry *self);
+void               cramp_bedside_entry_set_typed (CrampBedsideEntry *self,
+                                                  const char        *typed);
 
 G_END_DECLS

@@ -37,6 +37,7 @@ enum
 {
   AT_CELL,
   ENDED,
+  TYPED,
   N_EMISSIONS,
 };
 
@@ -65,6 +66,9 @@ cramp_bedside_grid_class_init (CrampBedsideGridClass *klass)
                                      0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   /* There is no further night. */
   emissions[ENDED] = g_signal_new ("ended", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* There may be something else in a cell. */
+  emissions[TYPED] = g_signal_new ("typed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
@@ -127,6 +131,12 @@ repeat_cb (CrampBedsideGrid  *self,
   cramp_bedside_entry_copy (entry, row == 0 ? NULL : cramp_bedside_row_get_entry (self->rows[row - 1], cramp_bedside_entry_get_column (entry)));
 }
 
+static void
+answered_cb (CrampBedsideGrid *self)
+{
+  g_signal_emit (self, emissions[TYPED], 0);
+}
+
 /* The cell is seen with its night. */
 static void
 entered_cb (GtkEventController *focus,
@@ -144,6 +154,7 @@ connect_entry (CrampBedsideGrid  *self,
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
+  g_signal_connect_swapped (entry, "answered", G_CALLBACK (answered_cb), self);
   g_signal_connect_swapped (entry, "go", G_CALLBACK (go_cb), self);
   g_signal_connect_swapped (entry, "repeat", G_CALLBACK (repeat_cb), self);
   g_signal_connect (focus, "enter", G_CALLBACK (entered_cb), self);
@@ -302,14 +313,16 @@ cramp_bedside_grid_count_used (CrampBedsideGrid *self)
 /**
  * cramp_bedside_grid_begin:
  *
- * Gives the keyboard to the first cell.
- *
- * Returns: whether there is one
+ * Gives the keyboard to the cell behind the last one that something is typed
+ * into.
  */
-gboolean
+void
 cramp_bedside_grid_begin (CrampBedsideGrid *self)
 {
-  return go_to (self, 0, CRAMP_BEDSIDE_COUNT);
+  guint used = cramp_bedside_grid_count_used (self);
+
+  if ((used == 0 || !cramp_bedside_row_begin (self->rows[used - 1])) && !go_to (self, used, CRAMP_BEDSIDE_COUNT))
+    g_signal_emit (self, emissions[ENDED], 0);
 }
 
 /**
@@ -357,4 +370,63 @@ cramp_bedside_grid_collect (CrampBedsideGrid *self)
     }
 
   return lines;
+}
+
+static void
+free_line (gpointer line)
+{
+  g_free (((CrampDraftLine *) line)->typed);
+  g_free (line);
+}
+
+/**
+ * cramp_bedside_grid_list_typed:
+ * @first: the night of the first line
+ *
+ * Returns: (transfer full) (element-type CrampDraftLine): the lines up to the
+ *   last one that something is typed into, to be kept
+ */
+GPtrArray *
+cramp_bedside_grid_list_typed (CrampBedsideGrid *self,
+                               CrampNightDate    first)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (free_line);
+  guint      used = cramp_bedside_grid_count_used (self);
+
+  for (guint i = 0; i < used; i++)
+    {
+      CrampDraftLine *line = g_new0 (CrampDraftLine, 1);
+
+      line->night = first + i;
+      line->typed = cramp_bedside_row_dup_typed (self->rows[i]);
+      g_ptr_array_add (lines, line);
+    }
+
+  return lines;
+}
+
+/**
+ * cramp_bedside_grid_set_typed:
+ * @lines: (element-type CrampDraftLine): lines that were kept
+ * @first: the night of the first line
+ *
+ * Has them in its cells, and nothing else.
+ */
+void
+cramp_bedside_grid_set_typed (CrampBedsideGrid *self,
+                              GPtrArray        *lines,
+                              CrampNightDate    first)
+{
+  const char *typed[CRAMP_BEDSIDE_NIGHTS] = { NULL };
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const CrampDraftLine *line = g_ptr_array_index (lines, i);
+
+      if (line->night - first < CRAMP_BEDSIDE_NIGHTS)
+        typed[line->night - first] = line->typed;
+    }
+
+  for (guint i = 0; i < CRAMP_BEDSIDE_NIGHTS; i++)
+    cramp_bedside_row_set_typed (self->rows[i], typed[i] == NULL ? "" : typed[i]);
 }

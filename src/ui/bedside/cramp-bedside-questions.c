@@ -86,3 +86,24 @@ cramp_bedside_questions_new_leave (GtkWindow *parent)
 
   return GTK_WINDOW (dialog);
 }
+
+/**
+ * cramp_bedside_questions_new_drop:
+ *
+ * Returns: (transfer none): a dialog with the responses "cancel" and "discard"
+ */
+GtkWindow *
+cramp_bedside_questions_new_drop (GtkWindow *parent)
+{
+  AdwMessageDialog *dialog = cramp_wrapping_label_new_dialog (parent, _ ("Throw away what you typed?"), _ ("It is not in your diary yet."));
+
+  adw_message_dialog_add_responses (dialog,
+                                    "cancel", _ ("_Go on typing"),
+                                    "discard", _ ("_Throw it away"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "cancel");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+
+  return GTK_WINDOW (dialog);
+}

@@ -10,5 +10,6 @@ G_BEGIN_DECLS
 GtkWindow *cramp_bedside_questions_new_differs (GtkWindow *parent,
                                                 GArray    *changes);
 GtkWindow *cramp_bedside_questions_new_leave (GtkWindow *parent);
+GtkWindow *cramp_bedside_questions_new_drop (GtkWindow *parent);
 
 G_END_DECLS

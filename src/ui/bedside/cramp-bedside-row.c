@@ -20,6 +20,9 @@
 
 #define SPACING 6
 
+/* Between the cells of a line that is kept: of Unicode, for nothing else. */
+#define SEPARATOR "\x1f"
+
 struct _CrampBedsideRow
 {
   GtkBox parent_instance;
@@ -209,17 +212,17 @@ cramp_bedside_row_read (CrampBedsideRow  *self,
 
 /**
  * cramp_bedside_row_go:
- * @from: the cell that has the keyboard
+ * @from: the cell that has the keyboard, or -1 for before the first one
  * @step: 1 for the next cell that can be typed into, -1 for the one before
  *
  * Goes there; the last cell and the first one keep the keyboard.
  */
 void
-cramp_bedside_row_go (CrampBedsideRow   *self,
-                      CrampBedsideColumn from,
-                      int                step)
+cramp_bedside_row_go (CrampBedsideRow *self,
+                      int              from,
+                      int              step)
 {
-  for (int i = (int) from + step; i >= 0 && i < CRAMP_N_BEDSIDE_COLUMNS; i += step)
+  for (int i = from + step; i >= 0 && i < CRAMP_N_BEDSIDE_COLUMNS; i += step)
     if (gtk_widget_is_sensitive (GTK_WIDGET (self->entries[i])))
       {
         gtk_widget_grab_focus (GTK_WIDGET (self->entries[i]));
@@ -300,4 +303,59 @@ cramp_bedside_row_check (CrampBedsideRow *self)
     tell (self, CRAMP_BEDSIDE_TIME, remark);
 
   return at;
+}
+
+/**
+ * cramp_bedside_row_dup_typed:
+ *
+ * Returns: what was typed into all its cells, right or wrong, to be kept
+ */
+char *
+cramp_bedside_row_dup_typed (CrampBedsideRow *self)
+{
+  GString *typed = g_string_new (cramp_bedside_entry_get_typed (self->entries[0]));
+
+  for (guint i = 1; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
+    g_string_append_printf (typed, SEPARATOR "%s", cramp_bedside_entry_get_typed (self->entries[i]));
+
+  return g_string_free (typed, FALSE);
+}
+
+/**
+ * cramp_bedside_row_set_typed:
+ * @typed: what cramp_bedside_row_dup_typed() returned, or "" for a blank line
+ *
+ * Has it in the cells again.
+ */
+void
+cramp_bedside_row_set_typed (CrampBedsideRow *self,
+                             const char      *typed)
+{
+  g_auto (GStrv) cells = g_strsplit (typed, SEPARATOR, CRAMP_N_BEDSIDE_COLUMNS);
+  guint n_cells = g_strv_length (cells);
+
+  for (guint i = 0; i < CRAMP_N_BEDSIDE_COLUMNS; i++)
+    cramp_bedside_entry_set_typed (self->entries[i], i < n_cells ? cells[i] : "");
+  update_sensitive (self);
+  cramp_bedside_row_check (self);
+}
+
+/**
+ * cramp_bedside_row_begin:
+ *
+ * Gives the keyboard to the cell behind the last one that something is typed
+ * into.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+cramp_bedside_row_begin (CrampBedsideRow *self)
+{
+  int last = CRAMP_N_BEDSIDE_COLUMNS - 1;
+
+  while (last >= 0 && cramp_bedside_entry_is_blank (self->entries[last]))
+    last--;
+  cramp_bedside_row_go (self, last, 1);
+
+  return last < CRAMP_N_BEDSIDE_COLUMNS - 1;
 }

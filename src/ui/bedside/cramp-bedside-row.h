@@ -25,9 +25,13 @@ void     cramp_bedside_row_show (CrampBedsideRow          *self,
 gboolean cramp_bedside_row_is_blank (CrampBedsideRow *self);
 void     cramp_bedside_row_read (CrampBedsideRow  *self,
                                  CrampBedsideLine *line);
-void     cramp_bedside_row_go (CrampBedsideRow   *self,
-                               CrampBedsideColumn from,
-                               int                step);
+char    *cramp_bedside_row_dup_typed (CrampBedsideRow *self) G_GNUC_WARN_UNUSED_RESULT;
+void     cramp_bedside_row_set_typed (CrampBedsideRow *self,
+                                      const char      *typed);
+void     cramp_bedside_row_go (CrampBedsideRow *self,
+                               int              from,
+                               int              step);
+gboolean cramp_bedside_row_begin (CrampBedsideRow *self);
 
 CrampBedsideEntry *cramp_bedside_row_check (CrampBedsideRow *self);
 

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cramp-bedside-draft.h"
 #include "cramp-bedside-grid.h"
 #include "cramp-bedside-questions.h"
 #include "cramp-bedside-row.h"
@@ -30,15 +31,16 @@ struct _CrampBedsideWindow
 {
   AdwWindow parent_instance;
 
-  CrampToast       *toast;
-  GtkWidget        *page;
-  GtkWidget        *first_row;
-  CrampDateButton  *first;
-  CrampBedsideGrid *grid;
-  GtkLabel         *to_come;
-  CrampSidewaysBar *sideways;
-  GtkLabel         *cell;
-  GtkWidget        *save;
+  CrampToast        *toast;
+  CrampBedsideDraft *draft;
+  GtkWidget         *page;
+  GtkWidget         *first_row;
+  CrampDateButton   *first;
+  CrampBedsideGrid  *grid;
+  GtkLabel          *to_come;
+  CrampSidewaysBar  *sideways;
+  GtkLabel          *cell;
+  GtkWidget         *save;
 
   CrampStore    *store;
   CrampNightDate shown; /* the first night */
@@ -78,6 +80,13 @@ refresh (CrampBedsideWindow *self)
   tell_to_come (self, CRAMP_BEDSIDE_NIGHTS - nights->len);
 }
 
+static void
+typed_cb (CrampBedsideWindow *self)
+{
+  if (!self->may_close)
+    cramp_bedside_draft_keep_soon (self->draft, self->shown);
+}
+
 /* Lines move with the date, and none of them may end up where it is not seen. */
 static void
 first_changed_cb (CrampBedsideWindow *self)
@@ -100,6 +109,7 @@ first_changed_cb (CrampBedsideWindow *self)
   self->shown = first;
   cramp_date_button_set_date (self->first, first);
   refresh (self);
+  typed_cb (self);
 }
 
 static void
@@ -161,6 +171,7 @@ enter (CrampBedsideWindow *self,
     }
 
   self->count = lines->len;
+  cramp_bedside_draft_stop (self->draft);
   close_soon (self);
 }
 
@@ -220,7 +231,10 @@ leave_answered_cb (CrampBedsideWindow *self,
   if (g_str_equal (response, "save"))
     save_clicked_cb (self);
   else if (g_str_equal (response, "discard"))
-    close_soon (self);
+    {
+      cramp_bedside_draft_drop (self->draft);
+      close_soon (self);
+    }
 }
 
 static void
@@ -236,8 +250,13 @@ ask_whether_to_leave (CrampBedsideWindow *self)
 static gboolean
 close_request_cb (CrampBedsideWindow *self)
 {
-  if (self->may_close || cramp_bedside_grid_count_used (self->grid) == 0)
+  if (self->may_close)
     return GDK_EVENT_PROPAGATE;
+  if (cramp_bedside_grid_count_used (self->grid) == 0)
+    {
+      cramp_bedside_draft_drop (self->draft);
+      return GDK_EVENT_PROPAGATE;
+    }
 
   if (!self->is_asking)
     ask_whether_to_leave (self);
@@ -272,12 +291,14 @@ cramp_bedside_window_class_init (CrampBedsideWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = cramp_bedside_window_finalize;
 
+  g_type_ensure (CRAMP_TYPE_BEDSIDE_DRAFT);
   g_type_ensure (CRAMP_TYPE_BEDSIDE_GRID);
   g_type_ensure (CRAMP_TYPE_DATE_BUTTON);
   g_type_ensure (CRAMP_TYPE_SIDEWAYS_BAR);
   g_type_ensure (CRAMP_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/crampdiary/CrampDiary/bedside/cramp-bedside-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, toast);
+  gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, draft);
   gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, page);
   gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, first_row);
   gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, first);
@@ -288,6 +309,7 @@ cramp_bedside_window_class_init (CrampBedsideWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CrampBedsideWindow, save);
   gtk_widget_class_bind_template_callback (widget_class, first_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, at_cell_cb);
+  gtk_widget_class_bind_template_callback (widget_class, typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, ended_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
@@ -304,13 +326,28 @@ cramp_bedside_window_init (CrampBedsideWindow *self)
   cramp_sideways_bar_watch (self->sideways, cramp_bedside_grid_get_sideways (self->grid));
 }
 
+static CrampNightDate
+choose_first (CrampBedsideWindow *self,
+              CrampNightDate      drafted,
+              CrampNightDate      printed)
+{
+  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
+  CrampNightDate last = cramp_last_night (now);
+
+  if (drafted != 0)
+    return drafted;
+
+  return printed <= last && printed + PRINTED_NIGHTS > last ? printed : last + 1 - CRAMP_BEDSIDE_NIGHTS;
+}
+
 /**
  * cramp_bedside_window_new:
  * @parent: the window it belongs to
  * @printed: the first night of the sheet that was printed last, or 0
  *
- * Makes a window that a sheet is typed into. It begins with the nights of that
- * sheet, or with the last ones.
+ * Makes a window that a sheet is typed into. It begins with the nights of the
+ * sheet that was being typed in when the program ended, or of the one that was
+ * printed, or with the last ones.
  *
  * Returns: (transfer none): the window
  */
@@ -320,15 +357,14 @@ cramp_bedside_window_new (GtkWindow     *parent,
                           CrampNightDate printed)
 {
   CrampBedsideWindow *self = g_object_new (CRAMP_TYPE_BEDSIDE_WINDOW, "transient-for", parent, NULL);
-  g_autoptr (GDateTime) now = cramp_window_clock_dup_now (self);
-  CrampNightDate last = cramp_last_night (now);
 
-  self->shown = printed <= last && printed + PRINTED_NIGHTS > last ? printed : last + 1 - CRAMP_BEDSIDE_NIGHTS;
+  self->shown = choose_first (self, cramp_bedside_draft_set_store (self->draft, store), printed);
   cramp_date_button_set_date (self->first, self->shown);
   self->store = g_object_ref (store);
   g_signal_connect_object (store, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (parent, "close-request", G_CALLBACK (parent_closes_cb), self, G_CONNECT_SWAPPED);
   refresh (self);
+  cramp_bedside_draft_take_up (self->draft, self->grid, self->shown);
   cramp_bedside_grid_begin (self->grid);
 
   return self;
