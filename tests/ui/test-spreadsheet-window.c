@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cramp-backup-list.h"
+#include "cramp-progress.h"
 #include "cramp-spoken-choice.h"
 #include "cramp-spreadsheet-window.h"
 #include "diary-window.h"
@@ -151,6 +152,23 @@ test_bring_in (DiaryWindow  *fixture,
   window_dialogs_wait_for_words (fixture, "Taken back: what came in with the file");
   undone = diary_folder_export (&fixture->diary);
   g_assert_cmpstr (undone, ==, before);
+}
+
+/* Who does not wait for the preview is back at the columns as they were chosen. */
+static void
+test_preview_cancelled (DiaryWindow  *fixture,
+                        gconstpointer data)
+{
+  GtkWidget *window = ask (fixture, TABLE);
+  g_autoptr (GError) cancelled = g_error_new_literal (CRAMP_PROGRESS_ERROR, CRAMP_PROGRESS_ERROR_CANCELLED, "cancelled");
+
+  choose (window, "Was", "Note");
+  g_signal_emit_by_name (window, "previewed", NULL, cancelled);
+  diary_window_settle ();
+  g_assert_false (is_closed (NULL));
+  g_assert_cmpstr (get_role (window, "Was"), ==, "Note");
+  window_dialogs_answer (go_on (window), "_Cancel");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == find_go (window));
 }
 
 /* Who hears the window is told of each column what it is, and what stands there. */
@@ -317,6 +335,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("/spreadsheet-window/bring-in", test_bring_in);
+  ADD ("/spreadsheet-window/preview-cancelled", test_preview_cancelled);
   ADD ("/spreadsheet-window/heard", test_heard);
   ADD ("/spreadsheet-window/headings-alone", test_headings_alone);
   ADD ("/spreadsheet-window/again", test_again);

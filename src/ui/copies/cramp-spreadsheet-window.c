@@ -197,7 +197,9 @@ previewed_cb (GtkWindow    *window,
 {
   CrampSpreadsheetWindow *self = CRAMP_SPREADSHEET_WINDOW (window);
 
+  /* The keyboard has left it for as long as it could not be pressed. */
   gtk_widget_set_sensitive (self->go, TRUE);
+  gtk_widget_grab_focus (self->go);
   g_signal_emit (self, emissions[PREVIEWED], 0, job, error);
 }
 

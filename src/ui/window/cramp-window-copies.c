@@ -243,6 +243,9 @@ table_previewed_cb (CrampDiaryWindow *self,
       show_preview (self, window, job);
       return;
     }
+  /* Whoever does not wait is back at the columns as they were chosen. */
+  if (error->domain == CRAMP_PROGRESS_ERROR)
+    return;
 
   close_table (self, window);
   end_bringing_in (self, error);
