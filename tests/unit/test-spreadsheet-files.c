@@ -236,17 +236,21 @@ test_too_large (DiaryFolder  *folder,
                 gconstpointer data)
 {
   GString         *many_rows = repeat ("Date,Note\n", "24/11/2026,a\n", 20001);
+  GString         *most_rows = repeat ("Date,Note\n", "24/11/2026,a\n", 20000);
   GString         *many_columns = repeat ("Date", ",a", 60);
   GString         *too_wide = repeat ("Date", ",", 2000);
   GString         *too_long = repeat ("Date,Note\n", "24/11/2026,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n", 300000);
   g_autofree char *zeros = g_malloc0 (3000000);
+  g_autoptr (CrampSpreadsheet) most = table_case_read (most_rows->str, most_rows->len);
 
+  g_assert_cmpuint (most->rows->len, ==, 20000);
   assert_refused (folder, "a.csv", many_rows->str, many_rows->len);
   assert_refused (folder, "a.csv", many_columns->str, many_columns->len);
   assert_refused (folder, "a.csv", too_wide->str, too_wide->len);
   assert_refused (folder, "a.csv", too_long->str, too_long->len);
   assert_refused (folder, "a.tsv", zeros, 3000000);
   g_string_free (many_rows, TRUE);
+  g_string_free (most_rows, TRUE);
   g_string_free (many_columns, TRUE);
   g_string_free (too_wide, TRUE);
   g_string_free (too_long, TRUE);

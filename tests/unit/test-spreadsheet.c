@@ -69,6 +69,10 @@ test_guess (void)
     { "Date,Score\n09/11/2026,5\n10/11/2026,5\n12/11/2026,5\n", "dp d" }, /* else in the future */
     { "Date,Score\n01/02/2026,5\n05/02/2026,5\n03/03/2026,5\n", "dp d" }, /* else not one after the other */
     { "Date,Score\n02/01/2026,5\n02/05/2026,5\n03/03/2026,5\n", "dp m" },
+    { "Date,Score\nDi 3.11.26,5\n", "dp d" }, /* else on another day of the week */
+    { "Date,Score\nWed 03/04/2026,5\n", "dp m" },
+    { "Date,Score\n03/04/2026 (Fri),5\n", "dp d" },
+    { "Date,Score\nMon 03/04/2026,5\n", "dp ?" },
     { "Date,Score\n24-Nov-26,5\n", "dp d" },
     { "Date,Score\nNov 24 2026,5\n", "dp m" },
     { "Date,Score\n20261124,5\n", "dp y" },

@@ -230,26 +230,24 @@ take_short_date (const char          **at,
          find_last (month_first ? second.number : first.number, month_first ? first.number : second.number, weekday, today, date);
 }
 
-/* Returns: which day of the week was named, or 0. */
-static guint
-skip_filler (const char **at)
+static void
+skip_filler (const char            **at,
+             CrampSpreadsheetMoment *moment)
 {
-  guint weekday = 0, named = 0;
+  guint named;
 
-  while (cramp_spreadsheet_skip (at, filler) || (named = cramp_spreadsheet_take_weekday (at)) != 0)
-    weekday = named;
+  while ((named = cramp_spreadsheet_take_weekday (at)) != 0 || cramp_spreadsheet_skip (at, filler))
+    if (named != 0)
+      moment->weekday = named;
   /* "Tue. 24 Nov" */
   if (**at == '.')
     (*at)++;
   *at += strspn (*at, " ");
-
-  return weekday;
 }
 
 static gboolean
 take_date (const char            **at,
            CrampSpreadsheetOrder   order,
-           guint                   weekday,
            CrampNightDate          today,
            CrampSpreadsheetMoment *moment)
 {
@@ -260,7 +258,7 @@ take_date (const char            **at,
 
   *at = start;
   moment->has_no_year = TRUE;
-  return take_short_date (at, order, weekday, today, &moment->date);
+  return take_short_date (at, order, moment->weekday, today, &moment->date);
 }
 
 static gboolean
@@ -269,16 +267,15 @@ read_date_first (const char             *at,
                  CrampNightDate          today,
                  CrampSpreadsheetMoment *moment)
 {
-  guint weekday = skip_filler (&at);
-
-  if (!take_date (&at, order, weekday, today, moment))
+  skip_filler (&at, moment);
+  if (!take_date (&at, order, today, moment))
     return FALSE;
 
-  skip_filler (&at);
+  skip_filler (&at, moment);
   if (*at != '\0' && (!cramp_spreadsheet_take_time (&at, &moment->minute) || !cramp_spreadsheet_take_offset (&at, &moment->offset)))
     return FALSE;
 
-  skip_filler (&at);
+  skip_filler (&at, moment);
   return *at == '\0';
 }
 
@@ -288,17 +285,15 @@ read_time_first (const char             *at,
                  CrampNightDate          today,
                  CrampSpreadsheetMoment *moment)
 {
-  guint weekday;
-
-  skip_filler (&at);
+  skip_filler (&at, moment);
   if (!cramp_spreadsheet_take_time (&at, &moment->minute))
     return FALSE;
 
-  weekday = skip_filler (&at);
-  if (*at != '\0' && !take_date (&at, order, weekday, today, moment))
+  skip_filler (&at, moment);
+  if (*at != '\0' && !take_date (&at, order, today, moment))
     return FALSE;
 
-  skip_filler (&at);
+  skip_filler (&at, moment);
   return *at == '\0';
 }
 

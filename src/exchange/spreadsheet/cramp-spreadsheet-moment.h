@@ -32,6 +32,7 @@ typedef enum
  * @offset: how far that clock is ahead of UTC, in minutes, or
  *   %CRAMP_SPREADSHEET_NO_OFFSET
  * @has_no_year: whether the day was written without its year
+ * @weekday: which day of the week was named, 1 for Monday to 7, or 0
  *
  * What a cell says of when something was.
  */
@@ -41,6 +42,7 @@ typedef struct
   int            minute;
   int            offset;
   gboolean       has_no_year;
+  guint          weekday;
 } CrampSpreadsheetMoment;
 
 /* Today, where it is only asked whether something is a date: 31 December 2100. */

@@ -9,24 +9,39 @@
 /* (choice) So many rows tell enough of a column. */
 #define N_SAMPLE 2000
 
+#define DAYS_PER_WEEK 7
+
 /* What a column tells when its dates are read in one order. */
 typedef struct
 {
   guint          n_read; /* which lie before tomorrow */
+  guint          n_fit;  /* the weekday that is named */
   guint          n_later;
   guint          n_earlier; /* than the one before */
   CrampNightDate last;
 } Reading;
 
+static CrampNightDate
+read_date (const char           *text,
+           CrampSpreadsheetOrder order,
+           CrampNightDate        today)
+{
+  CrampSpreadsheetMoment moment;
+
+  return cramp_spreadsheet_moment_read (text, order, today, &moment) ? moment.date : 0;
+}
+
 static void
 add_reading (Reading       *reading,
              CrampNightDate date,
+             guint          weekday,
              CrampNightDate today)
 {
   if (date == 0 || date > today)
     return;
 
   reading->n_read++;
+  reading->n_fit += weekday != 0 && (date - 1) % DAYS_PER_WEEK == weekday - 1;
   if (reading->last != 0)
     {
       reading->n_later += date > reading->last;
@@ -40,16 +55,6 @@ static gboolean
 is_sorted (const Reading *reading)
 {
   return reading->n_later + reading->n_earlier > 1 && (reading->n_later == 0 || reading->n_earlier == 0);
-}
-
-static CrampNightDate
-read_date (const char           *text,
-           CrampSpreadsheetOrder order,
-           CrampNightDate        today)
-{
-  CrampSpreadsheetMoment moment;
-
-  return cramp_spreadsheet_moment_read (text, order, today, &moment) ? moment.date : 0;
 }
 
 static void
@@ -66,8 +71,10 @@ read_column (const CrampSpreadsheet *table,
 
       for (guint order = 0; order < CRAMP_SPREADSHEET_N_ORDERS; order++)
         {
-          dates[order] = read_date (text, order, today);
-          add_reading (&readings[order], dates[order], today);
+          CrampSpreadsheetMoment moment;
+
+          dates[order] = cramp_spreadsheet_moment_read (text, order, today, &moment) ? moment.date : 0;
+          add_reading (&readings[order], dates[order], moment.weekday, today);
           for (guint other = 0; other < order; other++)
             differs[order][other] |= dates[order] != dates[other];
         }
@@ -80,6 +87,8 @@ is_better (const Reading *reading,
 {
   if (reading->n_read != other->n_read)
     return reading->n_read > other->n_read;
+  if (reading->n_fit != other->n_fit)
+    return reading->n_fit > other->n_fit;
 
   return is_sorted (reading) && !is_sorted (other);
 }
@@ -128,8 +137,8 @@ says_same (gboolean differs[CRAMP_SPREADSHEET_N_ORDERS][CRAMP_SPREADSHEET_N_ORDE
  * @usual: in which order such a table was read before, or %CRAMP_SPREADSHEET_N_ORDERS
  *
  * Finds out in which order the dates of a column are written: in the one that
- * makes dates of most, none of them in the future, and one after the other. Where
- * nothing tells, @usual does.
+ * makes dates of most, none of them in the future, on the weekdays that are named,
+ * and one after the other. Where nothing tells, @usual does.
  *
  * Returns: the order, or %CRAMP_SPREADSHEET_N_ORDERS when it must be asked for
  */

@@ -12,7 +12,7 @@
 #include "cramp-exchange-error.h"
 
 /* (choice) A line a night makes 20,000 in 54 years; all are read anew with each
- * answer about the columns. */
+ * answer about the columns. The headings are none of them. */
 #define MAX_ROWS 20000
 
 /* What may stand between cells, and by how many rows that is guessed. */
@@ -61,7 +61,7 @@ read_rows (const char *text,
   rows.is_loose = TRUE;
   while (!cramp_csv_rows_is_at_end (&rows) && (max_rows == 0 || table->len < max_rows))
     {
-      if (table->len == MAX_ROWS && !refuse_rows (error))
+      if (table->len > MAX_ROWS && !refuse_rows (error))
         return NULL;
       if (!cramp_csv_rows_next (&rows, error))
         return NULL;
