@@ -9,6 +9,9 @@
 
 #define HOME "Europe/Berlin"
 
+/* Of the date on which every table is read. */
+#define LAST_HOUR 23
+
 CrampSpreadsheet *
 table_case_read (const char *bytes,
                  gsize       length)
@@ -20,18 +23,28 @@ table_case_read (const char *bytes,
   return table;
 }
 
-/* @place is where that is done, as the name of a zone. */
+/* @place is where that is done, as the name of a zone, at the end of that hour. */
+CrampSpreadsheetResult *
+table_case_convert_at (const CrampSpreadsheet        *table,
+                       const CrampSpreadsheetColumns *columns,
+                       const char                    *place,
+                       int                            hour)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (place);
+  g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 28, hour, 59, 0);
+  g_autoptr (GError) error = NULL;
+  CrampSpreadsheetResult *result = cramp_spreadsheet_result_new (table, columns, now, &error);
+
+  g_assert_no_error (error);
+  return result;
+}
+
 CrampSpreadsheetResult *
 table_case_convert (const CrampSpreadsheet        *table,
                     const CrampSpreadsheetColumns *columns,
                     const char                    *place)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (place);
-  g_autoptr (GError) error = NULL;
-  CrampSpreadsheetResult *result = cramp_spreadsheet_result_new (table, columns, zone, TABLE_TODAY, &error);
-
-  g_assert_no_error (error);
-  return result;
+  return table_case_convert_at (table, columns, place, LAST_HOUR);
 }
 
 TableCase *

@@ -32,6 +32,10 @@ CrampSpreadsheet       *table_case_read (const char *bytes,
 CrampSpreadsheetResult *table_case_convert (const CrampSpreadsheet        *table,
                                             const CrampSpreadsheetColumns *columns,
                                             const char                    *place) G_GNUC_WARN_UNUSED_RESULT;
+CrampSpreadsheetResult *table_case_convert_at (const CrampSpreadsheet        *table,
+                                               const CrampSpreadsheetColumns *columns,
+                                               const char                    *place,
+                                               int                            hour) G_GNUC_WARN_UNUSED_RESULT;
 
 TableCase *table_case_new (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 void       table_case_free (TableCase *self);

@@ -493,6 +493,45 @@ test_below_today (void)
   g_assert_cmpuint (complaint->row, ==, 4);
 }
 
+/* Read in the afternoon, as in the evening, nothing becomes a cramp that nobody can
+ * have had. */
+static void
+test_time_to_come (void)
+{
+  static const struct
+  {
+    const char *rows;
+    int         hour;
+    guint       n_cramps;
+    guint       n_free;
+  } cases[] = {
+    { "28/11/2026 16:10,1", 17, 1, 0 },
+    { "28/11/2026 23:10,1", 17, 0, 0 },
+    { "28/11/2026 24:30,1", 23, 0, 0 },
+    { "27/11/2026 24:30,1", 1, 1, 0 },
+    { "28/11/2026 21:30 +02:00,1", 21, 1, 0 },
+    { "28/11/2026 20:30 -05:00,1", 21, 0, 0 },
+    { "28/11/2026,1", 17, 1, 0 },
+    { "28/11/2026,1", 9, 0, 0 },
+    { "28/11/2026,0", 17, 0, 0 },
+    { "27/11/2026,0", 9, 0, 1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("When,Cramps\n24/11/2026 02:10,1\n%s\n", cases[i].rows);
+      g_autoptr (TableCase) read = table_case_new (text);
+      g_autoptr (CrampSpreadsheetResult) result = table_case_convert_at (read->table, read->columns, HERE, cases[i].hour);
+
+      g_test_message ("%s at %d", cases[i].rows, cases[i].hour);
+      g_assert_cmpuint (result->n_cramps, ==, cases[i].n_cramps + 1);
+      g_assert_cmpuint (result->n_free, ==, cases[i].n_free);
+      g_assert_cmpuint (result->complaints->len, ==, cases[i].n_cramps + cases[i].n_free == 0);
+      if (result->complaints->len > 0)
+        g_assert_cmpuint (g_array_index (result->complaints, CrampSpreadsheetComplaint, 0).row, ==, 3);
+    }
+}
+
 static void
 test_below_without_time (void)
 {
@@ -533,6 +572,7 @@ main (int    argc,
   g_test_add_func ("/spreadsheet/example", test_example);
   g_test_add_func ("/spreadsheet/remembered", test_remembered);
   g_test_add_func ("/spreadsheet/below-today", test_below_today);
+  g_test_add_func ("/spreadsheet/time-to-come", test_time_to_come);
   g_test_add_func ("/spreadsheet/below-without-time", test_below_without_time);
 
   return g_test_run ();

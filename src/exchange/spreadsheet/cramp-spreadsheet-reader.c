@@ -20,6 +20,7 @@ typedef struct
 {
   const CrampSpreadsheet        *table;
   const CrampSpreadsheetColumns *columns;
+  GDateTime                     *now;
   GTimeZone                     *zone;
   CrampSpreadsheetResult        *result;
   gboolean                       asks_cramp; /* whether a column tells more of a cramp than its date */
@@ -274,9 +275,45 @@ take_row (Reader                    *reader,
   add_night_note (reader, night, row->note);
 }
 
+/* Without a time it may have been since noon; that there was none is known once the
+ * night is over. */
+static gboolean
+is_to_come (const Reader              *reader,
+            const CrampSpreadsheetRow *row,
+            CrampNightDate             night)
+{
+  g_autoptr (GDateTime) start = NULL;
+
+  if (row->moment.minute == CRAMP_UNANSWERED)
+    return night > (count_cramps (reader, row) == 0 ? cramp_last_night (reader->now) : cramp_night_of (reader->now));
+
+  start = find_start (reader, &row->moment);
+  return g_date_time_compare (start, reader->now) > 0;
+}
+
+/* Returns: its night, or 0 when it is left out */
+static CrampNightDate
+read_row (Reader              *reader,
+          guint                number,
+          CrampNightDate       above,
+          CrampSpreadsheetRow *row)
+{
+  GArray        *complaints = reader->result->complaints;
+  CrampNightDate night;
+
+  if (!cramp_spreadsheet_row_read (reader->table, reader->columns, number, above, cramp_date_of (reader->now), row, complaints))
+    return 0;
+
+  night = find_night (reader, row);
+  if (!is_to_come (reader, row, night))
+    return night;
+
+  cramp_spreadsheet_row_complain_to_come (reader->table, reader->columns, number, complaints);
+  return 0;
+}
+
 static void
-read_rows (Reader        *reader,
-           CrampNightDate today)
+read_rows (Reader *reader)
 {
   CrampNightDate above = 0;
 
@@ -288,13 +325,13 @@ read_rows (Reader        *reader,
       above = 0;
       if (cramp_spreadsheet_row_is_blank (reader->table, reader->columns, number))
         continue;
-      if (!cramp_spreadsheet_row_read (reader->table, reader->columns, number, before, today, &row, reader->result->complaints))
+      above = read_row (reader, number, before, &row);
+      if (above == 0)
         {
           reader->result->n_left_out++;
           continue;
         }
       reader->result->n_below += row.is_below;
-      above = find_night (reader, &row);
       if (!g_hash_table_add (reader->keys, cramp_spreadsheet_row_to_key (&row)))
         reader->result->n_repeated++;
       else
@@ -336,8 +373,7 @@ hand_over (Reader       *reader,
  * cramp_spreadsheet_result_new:
  * @table: a table
  * @columns: how it is read, ready for that
- * @zone: the zone of its times
- * @today: the current date
+ * @now: the current local time, in the zone of the table's times
  *
  * Makes cramps and nights of a table. Read again, the same rows make the same
  * records.
@@ -348,17 +384,17 @@ hand_over (Reader       *reader,
 CrampSpreadsheetResult *
 cramp_spreadsheet_result_new (const CrampSpreadsheet        *table,
                               const CrampSpreadsheetColumns *columns,
-                              GTimeZone                     *zone,
-                              CrampNightDate                 today,
+                              GDateTime                     *now,
                               GError                       **error)
 {
+  GTimeZone *zone = g_date_time_get_timezone (now);
   g_autoptr (CrampSpreadsheetResult) result = g_new0 (CrampSpreadsheetResult, 1);
-  Reader       reader = { .table = table, .columns = columns, .zone = zone, .result = result };
+  Reader       reader = { .table = table, .columns = columns, .now = now, .zone = zone, .result = result };
   CrampReading reading;
 
   result->complaints = g_array_new (FALSE, FALSE, sizeof (CrampSpreadsheetComplaint));
   reader_begin (&reader);
-  read_rows (&reader, today);
+  read_rows (&reader);
   cramp_reading_begin (&reading, zone);
   result->file = cramp_reading_end (&reading, hand_over (&reader, &reading, error));
   reader_end (&reader);

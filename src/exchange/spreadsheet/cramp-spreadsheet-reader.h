@@ -39,8 +39,7 @@ typedef struct
 
 CrampSpreadsheetResult *cramp_spreadsheet_result_new (const CrampSpreadsheet        *table,
                                                       const CrampSpreadsheetColumns *columns,
-                                                      GTimeZone                     *zone,
-                                                      CrampNightDate                 today,
+                                                      GDateTime                     *now,
                                                       GError                       **error) G_GNUC_WARN_UNUSED_RESULT;
 void                    cramp_spreadsheet_result_free (CrampSpreadsheetResult *result);
 

@@ -196,25 +196,14 @@ add_note (const Place         *place,
 }
 
 /* The date of what was within the night above: behind midnight it is the next one. */
-static gboolean
+static void
 settle_date (const Place         *place,
-             CrampNightDate       today,
              CrampSpreadsheetRow *row)
 {
-  guint column;
-
-  if (!row->is_below)
-    return TRUE;
-
-  if (row->moment.minute == CRAMP_UNANSWERED)
+  if (row->is_below && row->moment.minute == CRAMP_UNANSWERED)
     row->moment.date += place->columns->names_morning;
-  else
+  else if (row->is_below)
     row->moment.date += row->moment.minute < NOON;
-  if (row->moment.minute == CRAMP_UNANSWERED || row->moment.date <= today)
-    return TRUE;
-
-  cramp_spreadsheet_columns_find (place->columns, CRAMP_SPREADSHEET_TIME, &column);
-  return complain (place, CRAMP_SPREADSHEET_FUTURE, column);
 }
 
 static void
@@ -270,11 +259,30 @@ cramp_spreadsheet_row_read (const CrampSpreadsheet        *table,
   *row = (CrampSpreadsheetRow){
     { 0, CRAMP_UNANSWERED, CRAMP_SPREADSHEET_NO_OFFSET }, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED, CRAMP_UNANSWERED
   };
-  if (!read_date (&place, above, today, row) || !read_time (&place, row) || !settle_date (&place, today, row) || !read_count (&place, row))
+  if (!read_date (&place, above, today, row) || !read_time (&place, row) || !read_count (&place, row))
     return FALSE;
 
+  settle_date (&place, row);
   read_answers (&place, row);
   return check_count (&place, row);
+}
+
+/**
+ * cramp_spreadsheet_row_complain_to_come:
+ * @complaints: (element-type CrampSpreadsheetComplaint): gets that what a row tells
+ *   is still to come
+ */
+void
+cramp_spreadsheet_row_complain_to_come (const CrampSpreadsheet        *table,
+                                        const CrampSpreadsheetColumns *columns,
+                                        guint                          number,
+                                        GArray                        *complaints)
+{
+  Place place = { table, columns, number, complaints };
+  guint column;
+
+  if (find_cell (&place, CRAMP_SPREADSHEET_TIME, &column) != NULL || cramp_spreadsheet_columns_find_date (columns, &column))
+    complain (&place, CRAMP_SPREADSHEET_FUTURE, column);
 }
 
 void

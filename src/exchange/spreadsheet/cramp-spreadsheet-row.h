@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * CrampSpreadsheetProblem:
  * @CRAMP_SPREADSHEET_NO_DATE: there is no date
  * @CRAMP_SPREADSHEET_NOT_DATE: the date is none, or is written in another order
- * @CRAMP_SPREADSHEET_FUTURE: the date is still to come
+ * @CRAMP_SPREADSHEET_FUTURE: the date, the time or the end of the night is still to come
  * @CRAMP_SPREADSHEET_NOT_TIME: the time is none
  * @CRAMP_SPREADSHEET_NOT_COUNT: it is no number of cramps
  * @CRAMP_SPREADSHEET_BOTH: there was no cramp, and yet something is told of one
@@ -85,6 +85,10 @@ gboolean cramp_spreadsheet_row_read (const CrampSpreadsheet        *table,
                                      CrampNightDate                 today,
                                      CrampSpreadsheetRow           *row,
                                      GArray                        *complaints);
+void     cramp_spreadsheet_row_complain_to_come (const CrampSpreadsheet        *table,
+                                                 const CrampSpreadsheetColumns *columns,
+                                                 guint                          number,
+                                                 GArray                        *complaints);
 void     cramp_spreadsheet_row_clear (CrampSpreadsheetRow *row);
 
 gboolean cramp_spreadsheet_row_tells_cramp (const CrampSpreadsheetRow *row);

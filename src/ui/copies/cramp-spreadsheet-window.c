@@ -64,7 +64,7 @@ read_table (CrampSpreadsheetWindow *self)
   g_clear_pointer (&self->result, cramp_spreadsheet_result_free);
   g_clear_error (&self->problem);
   if (self->job->table->rows->len > 0 && cramp_spreadsheet_columns_are_ready (self->columns))
-    self->result = cramp_spreadsheet_result_new (self->job->table, self->columns, g_date_time_get_timezone (self->job->now), get_today (self), &self->problem);
+    self->result = cramp_spreadsheet_result_new (self->job->table, self->columns, self->job->now, &self->problem);
 }
 
 /* It stays when the question is answered: a list must not lose an entry while one

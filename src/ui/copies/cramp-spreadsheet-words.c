@@ -222,7 +222,7 @@ cramp_spreadsheet_words_get_problem (CrampSpreadsheetProblem problem)
     case CRAMP_SPREADSHEET_NOT_DATE:
       return _ ("This is not a date in the order that was chosen: the row is left out.");
     case CRAMP_SPREADSHEET_FUTURE:
-      return _ ("This day is still to come: the row is left out.");
+      return _ ("This is still to come, or not over yet: the row is left out.");
     case CRAMP_SPREADSHEET_NOT_TIME:
       return _ ("This is not a time of day: the row is left out.");
     case CRAMP_SPREADSHEET_NOT_COUNT:
