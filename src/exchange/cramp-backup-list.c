@@ -213,6 +213,9 @@ compare_backups (gconstpointer a,
   /* That of the day is taken after a change, the others before. */
   if (one->reason != other->reason)
     return one->reason < other->reason ? -1 : 1;
+  /* The second of a second has a number, the tenth one of two digits. */
+  if (strlen (one->path) != strlen (other->path))
+    return strlen (one->path) < strlen (other->path) ? -1 : 1;
 
   return strcmp (one->path, other->path);
 }

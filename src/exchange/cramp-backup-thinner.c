@@ -108,9 +108,27 @@ thin_reason (GPtrArray        *backups,
   thin (&self, reason);
 }
 
+/* The clock may have gone back since the others were taken. */
+static void
+put_last (GPtrArray  *backups,
+          const char *path)
+{
+  for (guint i = 0; i < backups->len; i++)
+    {
+      CrampBackup *backup = g_ptr_array_index (backups, i);
+
+      if (g_str_equal (backup->path, path))
+        {
+          g_ptr_array_add (backups, g_ptr_array_steal_index (backups, i));
+          return;
+        }
+    }
+}
+
 /**
  * cramp_backup_thin_out:
  * @diary_path: the diary's file, whose backups nobody else thins meanwhile
+ * @newest: the path of the backup that was taken now
  * @zone: the person's time zone
  *
  * Removes the backups that cramp_backup_thin() finds, of each reason on its own.
@@ -118,10 +136,13 @@ thin_reason (GPtrArray        *backups,
  */
 void
 cramp_backup_thin_out (const char *diary_path,
+                       const char *newest,
                        GTimeZone  *zone)
 {
   g_autoptr (GPtrArray) backups = cramp_backup_list (diary_path, NULL);
 
+  if (backups != NULL)
+    put_last (backups, newest);
   for (CrampBackupReason reason = 0; backups != NULL && reason < CRAMP_N_BACKUP_REASONS; reason++)
     thin_reason (backups, reason, zone);
 }

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 void cramp_backup_thin_out (const char *diary_path,
+                            const char *newest,
                             GTimeZone  *zone);
 
 G_END_DECLS

@@ -172,7 +172,7 @@ write_and_thin (const char            *diary_path,
   if (file == NULL)
     return FALSE;
 
-  cramp_backup_thin_out (diary_path, g_date_time_get_timezone (now));
+  cramp_backup_thin_out (diary_path, path, g_date_time_get_timezone (now));
   return TRUE;
 }
 

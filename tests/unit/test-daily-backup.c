@@ -211,6 +211,25 @@ test_clock_back (DiaryFolder  *folder,
   g_assert_cmpuint (count (folder), ==, 2);
 }
 
+/* What was entered last is in the one that stays, whatever the clock says: two of
+ * a second, and the hour that comes twice. */
+static void
+test_day (DiaryFolder  *folder,
+          gconstpointer data)
+{
+  for (int i = 0; i < 24; i++)
+    {
+      g_autofree char *path = NULL;
+
+      pass (folder, i == 12 ? -1 : 0);
+      add_cramp (folder);
+      g_assert_cmpint (run (folder), ==, CRAMP_DAILY_BACKUP_TAKEN);
+      g_assert_cmpuint (count (folder), ==, 1);
+      path = get_newest (folder);
+      assert_holds_diary (folder, path);
+    }
+}
+
 static void
 spoil (const char *path)
 {
@@ -409,6 +428,7 @@ main (int   argc,
   ADD ("/daily-backup/days", test_days);
   ADD ("/daily-backup/years", test_years);
   ADD ("/daily-backup/clock-back", test_clock_back);
+  ADD ("/daily-backup/day", test_day);
   ADD ("/daily-backup/damaged", test_damaged);
   ADD ("/daily-backup/last-damaged", test_last_damaged);
   ADD ("/daily-backup/busy", test_busy);
