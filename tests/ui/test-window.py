@@ -44,7 +44,7 @@ class WindowTest(ReaderTest):
         wait_for(lambda: self.process.poll() is not None, what="the end of the program")
         self.assertEqual(self.process.returncode, 0)
         self.process = None
-        backups = list(DESKTOP.folder.glob("backups/WindowTest-test_backup_after_the_end-*-daily.json"))
+        backups = list(DESKTOP.folder.glob("backups/WindowTest-test_backup_after_the_end-*-daily*.json"))
         self.assertEqual(len(backups), 1)
         self.assertEqual(len(json.loads(backups[0].read_text(encoding="utf-8"))["episodes"]), 1)
 
