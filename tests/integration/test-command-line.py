@@ -462,7 +462,7 @@ class FileTest(CommandLineTest):
 
     def age_daily_backup(self, day):
         """As if it had been taken on that day."""
-        daily, = self.diary.parent.glob("backups/*-daily.json")
+        daily, = self.diary.parent.glob("backups/*-daily*.json")
         held = json.loads(daily.read_text(encoding="utf-8"))
         daily.unlink()
         daily.with_name(f"diary-{day}T120000-daily.json").write_text(json.dumps({**held, "exported": f"{day}T12:00:00+01:00"}), encoding="utf-8")
@@ -474,16 +474,16 @@ class FileTest(CommandLineTest):
         for day, change in (("2025-11-21", ["--log=2025-11-21T02:14"]), ("2025-11-22", ["--cramp-free=2025-11-16"]),
                             ("2025-11-23", ["--import=" + self.write("a.json", {**MINIMAL, "nights": [{"date": "2025-11-18", "cramp_free": True}]})])):
             self.age_daily_backup(day)
-            older = set(backups.glob("*-daily.json"))
+            older = set(backups.glob("*-daily*.json"))
             self.expect(0, *change)
-            newest, = set(backups.glob("*-daily.json")) - older
+            newest, = set(backups.glob("*-daily*.json")) - older
             held = json.loads(newest.read_text(encoding="utf-8"))
             now = self.export()
             self.assertEqual((held["episodes"], held["nights"]), (now["episodes"], now["nights"]))
             for old in older:
                 old.unlink()
         self.log("--at=2025-11-22T02:14")
-        self.assertEqual(len(list(backups.glob("*-daily.json"))), 1, "one is enough of what is entered in one go")
+        self.assertEqual(len(list(backups.glob("*-daily*.json"))), 1, "one is enough of what is entered in one go")
 
     def test_backup_that_fails(self):
         """What was entered is there, and that it could not be backed up is said."""
@@ -810,7 +810,7 @@ class LostDiaryTest(CommandLineTest):
 
     def take_backup(self):
         self.expect(0, "--import=" + self.write("cramp.json", {**MINIMAL, "nights": [{"date": "2025-11-19", "cramp_free": True}]}))
-        return next(self.diary.parent.glob("backups/*-daily.json"))
+        return next(self.diary.parent.glob("backups/*-daily*.json"))
 
     def test_no_backup(self):
         for empty in (False, True):
