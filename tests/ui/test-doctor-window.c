@@ -379,6 +379,29 @@ test_empty (DiaryWindow  *fixture,
   g_assert_cmpint (least, <=, 360);
 }
 
+static gboolean
+is_gone (gpointer window)
+{
+  return *(GtkWidget **) window == NULL;
+}
+
+/* Who closes the window does not wait for the page, nor for the one that was asked for
+ * meanwhile. */
+static void
+test_closed (DiaryWindow  *fixture,
+             gconstpointer data)
+{
+  GtkWidget *window;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.doctor-page", NULL);
+  window = get_window (fixture);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  g_signal_emit_by_name (fixture->diary.store, "changed");
+  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (g_steal_pointer (&fixture->window)));
+  g_assert_true (diary_window_wait (is_gone, &window));
+}
+
 #define ADD(path, function) g_test_add (path, DiaryWindow, NULL, set_up, function, tear_down)
 
 int
@@ -391,6 +414,7 @@ main (int    argc,
   ADD ("/doctor/preview", test_preview);
   ADD ("/doctor/choices", test_choices);
   ADD ("/doctor/no-visit", test_no_visit);
+  ADD ("/doctor/closed", test_closed);
   ADD ("/doctor/save", test_save);
   ADD ("/doctor/not-saved", test_not_saved);
   ADD ("/doctor/print", test_print);

@@ -147,7 +147,7 @@ static void
 write_report (CrampDoctorWindow *self)
 {
   self->again = self->writing;
-  if (self->writing)
+  if (self->writing || self->store == NULL)
     return;
 
   self->writing = TRUE;
@@ -255,6 +255,15 @@ print_action (GtkWidget  *widget,
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
 }
 
+/* A thread that still writes keeps a closed window, but not its diary. */
+static void
+cramp_doctor_window_unrealize (GtkWidget *widget)
+{
+  g_clear_object (&CRAMP_DOCTOR_WINDOW (widget)->store);
+
+  GTK_WIDGET_CLASS (cramp_doctor_window_parent_class)->unrealize (widget);
+}
+
 static void
 cramp_doctor_window_dispose (GObject *object)
 {
@@ -273,6 +282,7 @@ cramp_doctor_window_class_init (CrampDoctorWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cramp_doctor_window_dispose;
+  widget_class->unrealize = cramp_doctor_window_unrealize;
 
   g_type_ensure (CRAMP_TYPE_DOCTOR_OPTIONS);
   g_type_ensure (CRAMP_TYPE_PICTURE);
