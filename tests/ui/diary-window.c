@@ -12,8 +12,10 @@
 #define REST_MSEC 120
 
 /* Something may turn or tick for as long as it is on the screen, and a scroll bar
- * takes seconds to fade. */
+ * takes seconds to fade. A busy machine does little in that time, but something is
+ * done with each turn of the main loop. */
 #define MOST_MSEC 1200
+#define LEAST_TURNS 100
 
 #define PATIENCE_SECONDS 60
 
@@ -88,7 +90,7 @@ diary_window_rest (guint msec)
   gint64 end = g_get_monotonic_time () + MOST_MSEC * 1000;
 
   gdk_display_sync (gdk_display_get_default ());
-  while (!is_at_rest (msec) && g_get_monotonic_time () < end)
+  for (guint turn = 0; !is_at_rest (msec) && (turn < LEAST_TURNS || g_get_monotonic_time () < end); turn++)
     {
       g_main_context_iteration (NULL, TRUE);
       gdk_display_sync (gdk_display_get_default ());

@@ -31,13 +31,6 @@ typedef struct
 } Fixture;
 
 static void
-iterate (void)
-{
-  for (guint i = 0; i < 50; i++)
-    g_main_context_iteration (NULL, FALSE);
-}
-
-static void
 told_cb (Fixture *fixture)
 {
   fixture->told++;
@@ -72,7 +65,7 @@ tear_down (Fixture      *fixture,
 
   g_object_add_weak_pointer (G_OBJECT (widget), (gpointer *) &widget);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  iterate ();
+  diary_window_settle ();
   g_assert_null (widget);
   g_assert_finalize_object (fixture->clock);
   cramp_clock_words_use (CRAMP_CLOCK_HOURS_OF_LOCALE);
@@ -124,7 +117,7 @@ static void
 press_return (gpointer spin)
 {
   g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (spin)), "activate");
-  iterate ();
+  diary_window_settle ();
 }
 
 static void
@@ -141,7 +134,7 @@ press_escape (gpointer popover)
         g_signal_emit_by_name (controller, "key-pressed", GDK_KEY_Escape, 9, 0, &stop);
     }
   gtk_popover_popdown (popover);
-  iterate ();
+  diary_window_settle ();
 }
 
 static GtkWidget *
@@ -150,7 +143,7 @@ open_popover (Fixture *fixture)
   GtkWidget *popover = find_nth (fixture->widget, CRAMP_TYPE_CHOOSER_POPOVER, 0);
 
   gtk_menu_button_popup (find_nth (fixture->widget, GTK_TYPE_MENU_BUTTON, 0));
-  iterate ();
+  diary_window_settle ();
   g_assert_true (gtk_widget_get_visible (popover));
 
   return popover;
@@ -168,7 +161,7 @@ step_to (GtkWidget *popover)
   for (guint i = 0; i < 3; i++)
     gtk_spin_button_spin (minutes, GTK_SPIN_STEP_FORWARD, 5);
   gtk_spin_button_spin (minutes, GTK_SPIN_STEP_FORWARD, 2);
-  iterate ();
+  diary_window_settle ();
 }
 
 static void
@@ -185,7 +178,7 @@ test_button (Fixture      *fixture,
   step_to (popover);
   g_assert_cmpuint (fixture->told, ==, 0);
   gtk_popover_popdown (GTK_POPOVER (popover));
-  iterate ();
+  diary_window_settle ();
   g_assert_cmpuint (fixture->told, ==, 1);
   g_assert_cmpint (cramp_clock_button_get_minute_of_day (button), ==, 23 * 60 + 17);
 
@@ -199,7 +192,7 @@ test_button (Fixture      *fixture,
   /* What was given up is forgotten, and to look is not to choose. */
   popover = open_popover (fixture);
   gtk_popover_popdown (GTK_POPOVER (popover));
-  iterate ();
+  diary_window_settle ();
   g_assert_cmpuint (fixture->told, ==, 1);
 
   /* Return. */
@@ -223,7 +216,7 @@ test_confirmed (Fixture      *fixture,
 
   popover = open_popover (fixture);
   gtk_popover_popdown (GTK_POPOVER (popover));
-  iterate ();
+  diary_window_settle ();
   popover = open_popover (fixture);
   press_escape (popover);
   g_assert_cmpuint (fixture->told, ==, 0);
@@ -370,7 +363,7 @@ open_row (Fixture                 *fixture,
   g_signal_handlers_disconnect_by_data (fixture->widget, fixture);
   g_signal_connect_swapped (fixture->widget, "chosen", G_CALLBACK (told_cb), fixture);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (fixture->widget), TRUE);
-  iterate ();
+  diary_window_settle ();
 
   return find_nth (fixture->widget, CRAMP_TYPE_WHEN_CHOOSER, 0);
 }
@@ -379,7 +372,7 @@ static void
 close_row (Fixture *fixture)
 {
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (fixture->widget), FALSE);
-  iterate ();
+  diary_window_settle ();
 }
 
 static void
@@ -429,7 +422,7 @@ test_still_to_come (Fixture      *fixture,
 
   cramp_when_chooser_set_when (chooser, &when, fixture->clock->zone);
   g_signal_emit_by_name (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0), "activate");
-  iterate ();
+  diary_window_settle ();
   g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (fixture->widget)));
   close_row (fixture);
   g_assert_cmpuint (fixture->told, ==, 0);
@@ -449,7 +442,7 @@ test_looked_at (Fixture      *fixture,
   g_assert_cmpuint (fixture->told, ==, 0);
   chooser = open_row (fixture, draft);
   g_signal_emit_by_name (find_nth (chooser, CRAMP_TYPE_CLOCK_CHOOSER, 0), "activate");
-  iterate ();
+  diary_window_settle ();
   g_assert_cmpuint (fixture->told, ==, 1);
   g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (fixture->widget)));
   g_assert_false (cramp_when_row_apply (CRAMP_WHEN_ROW (fixture->widget), draft));
@@ -461,7 +454,7 @@ press_step (CrampWhenChooser *chooser,
             guint             nth)
 {
   g_signal_emit_by_name (find_nth (chooser, GTK_TYPE_BUTTON, nth), "clicked");
-  iterate ();
+  diary_window_settle ();
 }
 
 /* Another night at the same time, and only the night. */

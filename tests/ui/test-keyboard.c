@@ -457,6 +457,8 @@ test_popover (void)
   gtk_widget_grab_focus (only);
   g_assert_true (move (window, GTK_DIR_TAB_FORWARD) == only);
   g_assert_true (move (window, GTK_DIR_TAB_BACKWARD) == only);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
+  diary_window_settle ();
   gtk_window_destroy (window);
 }
 

@@ -150,9 +150,9 @@ static const Place places[] = {
 };
 
 static void
-add_cramp (CrampStore *store)
+add_cramp (DiaryWindow *fixture)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = diary_window_dup_now (fixture);
   g_autoptr (CrampEpisodeDraft) draft = cramp_episode_draft_new (now);
   g_autoptr (CrampEpisode) episode = NULL;
   g_autoptr (GError) error = NULL;
@@ -160,7 +160,7 @@ add_cramp (CrampStore *store)
   g_free (draft->id);
   draft->id = g_strdup (CRAMP_ID);
   episode = cramp_episode_new (draft);
-  cramp_store_save_episode (store, episode, &error);
+  cramp_store_save_episode (fixture->diary.store, episode, &error);
   g_assert_no_error (error);
 }
 
@@ -232,7 +232,7 @@ test_place (DiaryWindow  *fixture,
   if (place->action != NULL)
     {
       diary_window_start (fixture, 5);
-      add_cramp (fixture->diary.store);
+      add_cramp (fixture);
     }
   diary_window_open (fixture, 1000, 700);
   if (place->action != NULL)
