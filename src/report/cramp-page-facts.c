@@ -86,6 +86,13 @@ find_visit (CrampPageFacts *self)
     }
 }
 
+/* In a file it may be written as empty. */
+static gboolean
+has_answer (const CrampVisit *visit)
+{
+  return visit->answer != NULL && *visit->answer != '\0';
+}
+
 static void
 find_next_visit (CrampPageFacts *self)
 {
@@ -95,7 +102,7 @@ find_next_visit (CrampPageFacts *self)
     {
       const CrampVisit *visit = g_ptr_array_index (self->visits, i - 1);
 
-      if (visit->date >= today && visit->answer == NULL)
+      if (visit->date >= today && !has_answer (visit))
         self->next_visit = visit;
     }
 }

@@ -24,15 +24,21 @@ add_visit (CrampPage        *self,
   g_autofree char *date = cramp_words_short_date (visit->date);
   /* Translators: %s is the date of a visit to the doctor. */
   g_autofree char *heading = g_strdup_printf (_ ("Visit of %s"), date);
-  /* Translators: 1 is the date of a visit to the doctor, 2 what was asked there. */
-  g_autofree char *asked = g_strdup_printf (_ ("Asked on %1$s: %2$s"), date, visit->questions);
-  /* Translators: 1 is the date of a visit to the doctor, 2 what the doctor said. */
-  g_autofree char *said = g_strdup_printf (_ ("What the doctor said on %1$s: %2$s"), date, visit->answer);
 
   if (is_written (visit->questions))
-    cramp_page_add_start (self, CRAMP_PAGE_TEXT, heading, asked, VISIT_LINES);
+    {
+      /* Translators: 1 is the date of a visit to the doctor, 2 what was asked there. */
+      g_autofree char *asked = g_strdup_printf (_ ("Asked on %1$s: %2$s"), date, visit->questions);
+
+      cramp_page_add_start (self, CRAMP_PAGE_TEXT, heading, asked, VISIT_LINES);
+    }
   if (is_written (visit->answer))
-    cramp_page_add_start (self, CRAMP_PAGE_TEXT, heading, said, VISIT_LINES);
+    {
+      /* Translators: 1 is the date of a visit to the doctor, 2 what the doctor said. */
+      g_autofree char *said = g_strdup_printf (_ ("What the doctor said on %1$s: %2$s"), date, visit->answer);
+
+      cramp_page_add_start (self, CRAMP_PAGE_TEXT, heading, said, VISIT_LINES);
+    }
 }
 
 /* What was taken along to a visit is asked there. */

@@ -338,7 +338,7 @@ test_next_visit (ReportDiary  *diary,
   report_diary_add_free_nights (diary, 2, 60);
   report_diary_save (diary, "\"profile\": {\"questions\": \"And this?\"}, \"visits\": ["
                             "{\"date\": \"2026-11-22\", \"questions\": \"Over?\", \"answer\": \"Yes.\"},"
-                            "{\"date\": \"2026-12-12\", \"questions\": \"An MRI?\"}, {\"date\": \"2027-03-12\", \"questions\": \"Later?\"}]");
+                            "{\"date\": \"2026-12-12\", \"questions\": \"An MRI?\", \"answer\": \"\"}, {\"date\": \"2027-03-12\", \"questions\": \"Later?\"}]");
   report = report_diary_write (diary, &(CrampReportOptions){ 0 });
   text = report_diary_get_text (report);
 

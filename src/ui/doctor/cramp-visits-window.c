@@ -113,7 +113,8 @@ add_row (CrampVisitsWindow *self,
          const CrampVisit  *visit)
 {
   g_autofree char *date = describe_day (self, visit);
-  const char      *text = visit->answer != NULL ? visit->answer : visit->questions;
+  gboolean         is_answered = visit->answer != NULL && *visit->answer != '\0';
+  const char      *text = is_answered ? visit->answer : visit->questions;
   g_autofree char *line = g_strdelimit (g_strdup (text == NULL ? "" : text), "\n", ' ');
   GtkWidget       *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                        "title", date,
