@@ -191,12 +191,13 @@ cramp_page_row_stretch (CrampPageRow *self,
       self->cells[i].height += points;
 }
 
+/* Returns: whether that needs no more lines */
 static gboolean
-has_room (PangoLayout *layout,
-          const char  *text,
-          gsize        length,
-          const char  *more,
-          guint        n_lines)
+set_start (PangoLayout *layout,
+           const char  *text,
+           gsize        length,
+           const char  *more,
+           guint        n_lines)
 {
   g_autofree char *start = g_strndup (text, length);
   g_autofree char *whole = g_strconcat (g_strchomp (start), " ", more, NULL);
@@ -206,10 +207,12 @@ has_room (PangoLayout *layout,
   return (guint) pango_layout_get_line_count (layout) <= n_lines;
 }
 
-/* Where the lines may end so that there is room for what follows: between two
- * words, or anywhere in one that is longer than its line. */
+/* Ends the lines so that there is room for what follows: between two words, or
+ * anywhere in one that is longer than its line.
+ *
+ * Returns: where in the text that is */
 static gsize
-find_end (PangoLayout *layout,
+cut_text (PangoLayout *layout,
           const char  *text,
           const char  *more,
           guint        n_lines)
@@ -222,10 +225,10 @@ find_end (PangoLayout *layout,
   pango_layout_get_log_attrs (layout, &attrs, &n_attrs);
   for (guint in_words = 0; in_words < 2; in_words++)
     for (const char *end = text + length; end > text + last_line; end = g_utf8_prev_char (end))
-      if ((in_words || attrs[g_utf8_pointer_to_offset (text, end)].is_line_break) && has_room (layout, text, (gsize) (end - text), more, n_lines))
+      if ((in_words || attrs[g_utf8_pointer_to_offset (text, end)].is_line_break) && set_start (layout, text, (gsize) (end - text), more, n_lines))
         return (gsize) (end - text);
 
-  has_room (layout, text, last_line, more, n_lines);
+  set_start (layout, text, last_line, more, n_lines);
   return last_line;
 }
 
@@ -249,7 +252,7 @@ cramp_page_row_cut (CrampPageRow *self,
   if ((guint) pango_layout_get_line_count (layout) <= n_lines)
     return NULL;
 
-  end = find_end (layout, text, more, n_lines);
+  end = cut_text (layout, text, more, n_lines);
   self->cells[0].height = get_layout_height (layout);
 
   return g_strdup (text + end);

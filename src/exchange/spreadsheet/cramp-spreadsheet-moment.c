@@ -297,7 +297,42 @@ read_time_first (const char             *at,
   return *at == '\0';
 }
 
-static const CrampSpreadsheetMoment nothing = { 0, CRAMP_UNANSWERED, CRAMP_SPREADSHEET_NO_OFFSET };
+static gboolean
+read_serial (const char             *at,
+             CrampSpreadsheetOrder   order,
+             CrampNightDate          today,
+             CrampSpreadsheetMoment *moment)
+{
+  return cramp_spreadsheet_serial_read (at, &moment->date, &moment->minute);
+}
+
+typedef gboolean (*Reader) (const char             *at,
+                            CrampSpreadsheetOrder   order,
+                            CrampNightDate          today,
+                            CrampSpreadsheetMoment *moment);
+
+/* Of what can be read in several ways the first one counts. */
+static const Reader as_date[] = { read_date_first, read_serial, read_time_first, NULL };
+static const Reader as_time[] = { read_time_first, read_serial, read_date_first, NULL };
+
+static gboolean
+read_as (const Reader           *readers,
+         const char             *folded,
+         CrampSpreadsheetOrder   order,
+         CrampNightDate          today,
+         CrampSpreadsheetMoment *moment)
+{
+  static const CrampSpreadsheetMoment nothing = { 0, CRAMP_UNANSWERED, CRAMP_SPREADSHEET_NO_OFFSET };
+
+  for (; *readers != NULL; readers++)
+    {
+      *moment = nothing;
+      if ((*readers) (folded, order, today, moment))
+        return TRUE;
+    }
+
+  return FALSE;
+}
 
 /**
  * cramp_spreadsheet_moment_read:
@@ -319,16 +354,7 @@ cramp_spreadsheet_moment_read (const char             *text,
 {
   g_autofree char *folded = cramp_spreadsheet_text_fold (text);
 
-  *moment = nothing;
-  if (read_date_first (folded, order, today, moment))
-    return TRUE;
-
-  *moment = nothing;
-  if (cramp_spreadsheet_serial_read (folded, &moment->date, &moment->minute))
-    return TRUE;
-
-  *moment = nothing;
-  return read_time_first (folded, order, today, moment);
+  return read_as (as_date, folded, order, today, moment);
 }
 
 /**
@@ -346,7 +372,7 @@ cramp_spreadsheet_clock_read (const char *text,
                               int        *minute)
 {
   g_autofree char       *folded = cramp_spreadsheet_text_fold (text);
-  CrampSpreadsheetMoment moment = nothing;
+  CrampSpreadsheetMoment moment;
   const char            *at = folded;
   guint                  number;
 
@@ -358,9 +384,7 @@ cramp_spreadsheet_clock_read (const char *text,
     }
   if (cramp_spreadsheet_serial_read_time (folded, minute))
     return TRUE;
-  if (!read_time_first (folded, CRAMP_SPREADSHEET_YEAR_FIRST, 0, &moment) &&
-      (moment = nothing, !cramp_spreadsheet_serial_read (folded, &moment.date, &moment.minute)) &&
-      (moment = nothing, !read_date_first (folded, CRAMP_SPREADSHEET_DAY_FIRST, 0, &moment)))
+  if (!read_as (as_time, folded, CRAMP_SPREADSHEET_DAY_FIRST, 0, &moment))
     return FALSE;
 
   *minute = moment.minute;

@@ -55,20 +55,20 @@ cramp_spreadsheet_serial_read (const char     *text,
                                CrampNightDate *date,
                                int            *minute)
 {
-  guint day;
-  int   after_midnight;
+  gboolean has_time;
+  guint    day;
+  int      after_midnight = 0;
 
   if (cramp_spreadsheet_take_number (&text, 5, &day) != 5 || day < FIRST || day > LAST)
     return FALSE;
 
-  *date = day + DATE_OF_0;
-  if (*text == '\0')
-    return TRUE;
-  if (!read_fraction (text, &after_midnight))
+  has_time = *text != '\0';
+  if (has_time && !read_fraction (text, &after_midnight))
     return FALSE;
 
-  *date += after_midnight / MINUTES_PER_DAY;
-  *minute = after_midnight % MINUTES_PER_DAY;
+  *date = day + DATE_OF_0 + after_midnight / MINUTES_PER_DAY;
+  if (has_time)
+    *minute = after_midnight % MINUTES_PER_DAY;
   return TRUE;
 }
 

@@ -19,6 +19,9 @@
 #include "cramp-signals-rest.h"
 #include "cramp-store-person.h"
 
+/* So many fill a large window. */
+#define FIRST_CARDS 2
+
 struct _CrampSignalsPage
 {
   AdwBin parent_instance;
@@ -35,9 +38,6 @@ struct _CrampSignalsPage
   CrampNightDate today;
   CrampNightDate shown[CRAMP_N_SIGNALS]; /* the latest day on which each was, or 0 */
 };
-
-/* So many fill a large window. */
-#define FIRST_CARDS 2
 
 G_DEFINE_FINAL_TYPE (CrampSignalsPage, cramp_signals_page, ADW_TYPE_BIN)
 

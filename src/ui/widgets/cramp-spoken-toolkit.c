@@ -6,8 +6,8 @@
 #include "cramp-spoken-toolkit.h"
 
 #include "cramp-spoken-calendar.h"
-#include "cramp-spoken-dialog.h"
 #include "cramp-spoken-choice.h"
+#include "cramp-spoken-dialog.h"
 #include "cramp-spoken-row.h"
 #include "cramp-spoken.h"
 
