@@ -58,7 +58,7 @@ and cold feet"
 """
 BEGUN = ("do guide.begin",)
 SKIP = "do guide.skip"
-TYPED = "0010//1240112 5 610101/22305312 7 1/3/1 37"
+TYPED = "0010//1240112 5 610101/22305312 7 1/3/1  37"
 
 PAGES = {
     "welcome": Page("none"),

@@ -228,7 +228,7 @@ test_above (DiaryWindow  *fixture,
   GtkWindow *window = open_sheet (fixture);
   g_autoptr (CrampEpisode) cramp = NULL;
 
-  type (window, "1 2 5 7/1 . ../");
+  type (window, "1  2  5 7/1  .  ../");
   save (window);
   cramp = read_cramp (fixture, SECOND);
   g_assert_false (cramp_episode_knows_time (cramp));
@@ -327,6 +327,38 @@ test_back (DiaryWindow  *fixture,
   g_assert_cmpstr (get_shown (get_focus (window)), ==, "0");
 }
 
+/* Who looks at the paper types a space behind every answer, also where the sheet
+ * has gone on by itself; and it takes nothing out. */
+static void
+test_space (DiaryWindow  *fixture,
+            gconstpointer data)
+{
+  GtkWindow *window = open_sheet (fixture);
+  g_autoptr (CrampEpisode) cramp = NULL;
+
+  type (window, "1 240 1 1 5 6 ");
+  assert_at (window, CRAMP_BEDSIDE_WOKE);
+  type (window, " ");
+  assert_at (window, CRAMP_BEDSIDE_AFTER);
+  type (window, "0  ");
+  assert_at (window, CRAMP_BEDSIDE_SOAK);
+  for (guint i = CRAMP_BEDSIDE_SOAK; i > CRAMP_BEDSIDE_COUNT; i--)
+    {
+      gtk_editable_set_position (GTK_EDITABLE (gtk_window_get_focus (window)), 0);
+      move (window, -1);
+    }
+  for (guint i = CRAMP_BEDSIDE_COUNT; i < CRAMP_BEDSIDE_SOAK; i++)
+    gtk_editable_set_text (GTK_EDITABLE (adw_bin_get_child (ADW_BIN (get_focus (window)))), " ");
+  assert_at (window, CRAMP_BEDSIDE_SOAK);
+  save (window);
+  cramp = read_cramp (fixture, FIRST);
+  g_assert_cmpint (g_date_time_get_hour (cramp_episode_get_start (cramp)), ==, 2);
+  g_assert_cmpint (cramp_episode_get_answer (cramp, CRAMP_EPISODE_DURATION_S), ==, 300);
+  g_assert_cmpint (cramp_episode_get_answer (cramp, CRAMP_EPISODE_PAIN), ==, 6);
+  g_assert_cmpint (cramp_episode_get_answer (cramp, CRAMP_EPISODE_WOKE), ==, CRAMP_UNANSWERED);
+  g_assert_cmpint (cramp_episode_get_answer (cramp, CRAMP_EPISODE_NUMBNESS_MIN), ==, 0);
+}
+
 /* "9" is by day, and may be on its way to 9:30, or 0:09. */
 static void
 test_remark (DiaryWindow  *fixture,
@@ -400,7 +432,7 @@ test_hints (DiaryWindow  *fixture,
   add_cramp (fixture);
   window = open_sheet (fixture);
   assert_told (window, "In your diary: 1 cramp");
-  type (window, "1 ");
+  type (window, "1  ");
   assert_told (window, "1 left, 2 right, 3 both");
 }
 
@@ -501,7 +533,7 @@ test_after (DiaryWindow  *fixture,
   GtkWindow *window = open_sheet (fixture);
   g_autoptr (CrampEpisode) cramp = NULL;
 
-  type (window, "1 2   01");
+  type (window, "1  2    01");
   save (window);
   cramp = read_cramp (fixture, FIRST);
   g_assert_cmpstr (cramp_episode_get_note (cramp), ==, "A leg was numb or weak afterwards.");
@@ -749,6 +781,7 @@ main (int    argc,
   ADD ("/bedside/wrong", test_wrong);
   ADD ("/bedside/wrong-again", test_wrong_again);
   ADD ("/bedside/back", test_back);
+  ADD ("/bedside/space", test_space);
   ADD ("/bedside/remark", test_remark);
   ADD ("/bedside/together", test_together);
   ADD ("/bedside/hints", test_hints);

@@ -280,7 +280,8 @@ class SpokenWalk(Walk):
     def test_killed_while_typing(self):
         self.open(20, panel.warning)
         self.open_sheet()
-        key("0", "Return", "0", "Return", "1")
+        # The space leaves what it passes.
+        key("0", "Return", "0", "Return", "1", "Left", "space")
         wait_for(lambda: self.count_kept() == 3, what="the lines beside the diary")
         self.process.kill()
         self.process.wait()

@@ -32,6 +32,9 @@ struct _CrampBedsideEntry
   char                     *problem; /* what is said at the cell, or NULL */
   gboolean                  writing; /* what is in it comes from here */
   gboolean                  entered;
+  gboolean                  expects_space; /* of whoever did not see that the sheet went on */
+  char                     *replaced;      /* by what the same key types, or NULL */
+  guint                     forget_id;
 };
 
 G_DEFINE_FINAL_TYPE (CrampBedsideEntry, cramp_bedside_entry, ADW_TYPE_BIN)
@@ -89,24 +92,79 @@ take_space (char *text)
 }
 
 static void
+take_typed (CrampBedsideEntry *self,
+            const char        *typed)
+{
+  g_free (self->typed);
+  self->typed = g_strdup (typed);
+  self->reading = cramp_bedside_cell_read (self->script, self->column, typed, &self->value);
+}
+
+static gboolean
+forget_cb (gpointer entry)
+{
+  CrampBedsideEntry *self = entry;
+
+  self->forget_id = 0;
+  g_clear_pointer (&self->replaced, g_free);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* An answer that is selected is taken out before what takes its place is typed; the
+ * next key comes later. */
+static void
+hold_replaced (CrampBedsideEntry *self)
+{
+  g_free (self->replaced);
+  self->replaced = g_strdup (self->typed);
+  if (self->forget_id == 0)
+    self->forget_id = g_idle_add_full (G_PRIORITY_HIGH, forget_cb, self, NULL);
+}
+
+/* A space alone is no answer, and takes the place of none. */
+static void
+pass (CrampBedsideEntry *self)
+{
+  gboolean stays = self->expects_space;
+
+  self->expects_space = FALSE;
+  if (self->replaced != NULL)
+    take_typed (self, self->replaced);
+  write_text (self, cramp_bedside_entry_get_typed (self));
+  g_signal_emit (self, emissions[ANSWERED], 0);
+  if (!stays)
+    go (self, CRAMP_BEDSIDE_STEP_NEXT);
+}
+
+static void
 changed_cb (CrampBedsideEntry *self)
 {
-  gboolean goes_on;
+  g_autofree char *typed = NULL;
+  gboolean         goes_on;
 
   if (self->writing)
     return;
 
-  g_free (self->typed);
-  self->typed = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
-  goes_on = take_space (self->typed);
+  typed = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  goes_on = take_space (typed);
+  if (goes_on && *typed == '\0')
+    {
+      pass (self);
+      return;
+    }
+
+  if (*typed == '\0')
+    hold_replaced (self);
+  self->expects_space = FALSE;
   if (goes_on)
-    write_text (self, self->typed);
-  self->reading = cramp_bedside_cell_read (self->script, self->column, self->typed, &self->value);
+    write_text (self, typed);
+  take_typed (self, typed);
   g_signal_emit (self, emissions[ANSWERED], 0);
   if (self->reading == CRAMP_BEDSIDE_ABOVE)
     g_signal_emit (self, emissions[REPEAT], 0);
-  else if (self->reading == CRAMP_BEDSIDE_FULL || goes_on)
-    go (self, CRAMP_BEDSIDE_STEP_NEXT);
+  else if (goes_on || self->reading == CRAMP_BEDSIDE_FULL)
+    go (self, goes_on ? CRAMP_BEDSIDE_STEP_NEXT : CRAMP_BEDSIDE_STEP_ON);
 }
 
 /* Whoever comes back finds what they typed. */
@@ -135,6 +193,7 @@ static void
 left_cb (CrampBedsideEntry *self)
 {
   self->entered = FALSE;
+  self->expects_space = FALSE;
   show_answer (self);
   g_signal_emit (self, emissions[ANSWERED], 0);
 }
@@ -150,6 +209,8 @@ cramp_bedside_entry_finalize (GObject *object)
 {
   CrampBedsideEntry *self = CRAMP_BEDSIDE_ENTRY (object);
 
+  g_clear_handle_id (&self->forget_id, g_source_remove);
+  g_free (self->replaced);
   g_free (self->typed);
   g_free (self->hint);
   g_free (self->problem);
@@ -304,7 +365,7 @@ cramp_bedside_entry_copy (CrampBedsideEntry *self,
   self->value = above->value;
   write_text (self, self->typed);
   g_signal_emit (self, emissions[ANSWERED], 0);
-  go (self, CRAMP_BEDSIDE_STEP_NEXT);
+  go (self, CRAMP_BEDSIDE_STEP_ON);
 }
 
 /**
@@ -368,9 +429,20 @@ void
 cramp_bedside_entry_set_typed (CrampBedsideEntry *self,
                                const char        *typed)
 {
-  g_free (self->typed);
-  self->typed = g_strdup (typed);
-  self->reading = cramp_bedside_cell_read (self->script, self->column, typed, &self->value);
+  take_typed (self, typed);
   write_text (self, typed);
   show_answer (self);
+}
+
+/**
+ * cramp_bedside_entry_expect_space:
+ *
+ * Tells a cell that the sheet came to it by itself: whoever looks at the paper
+ * types the space behind their answer nevertheless, and does not mean to leave
+ * this cell blank.
+ */
+void
+cramp_bedside_entry_expect_space (CrampBedsideEntry *self)
+{
+  self->expects_space = TRUE;
 }

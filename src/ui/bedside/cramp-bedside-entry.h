@@ -33,5 +33,6 @@ void               cramp_bedside_entry_show_problem (CrampBedsideEntry *self,
 const char        *cramp_bedside_entry_get_typed (CrampBedsideEntry *self);
 void               cramp_bedside_entry_set_typed (CrampBedsideEntry *self,
                                                   const char        *typed);
+void               cramp_bedside_entry_expect_space (CrampBedsideEntry *self);
 
 G_END_DECLS

@@ -93,6 +93,16 @@ go_to (CrampBedsideGrid  *self,
 }
 
 static void
+go_on (CrampBedsideRow   *row,
+       CrampBedsideColumn column)
+{
+  CrampBedsideEntry *next = cramp_bedside_row_go (row, column, 1);
+
+  if (next != NULL)
+    cramp_bedside_entry_expect_space (next);
+}
+
+static void
 go_cb (CrampBedsideGrid  *self,
        CrampBedsideStep   step,
        CrampBedsideEntry *entry)
@@ -115,6 +125,9 @@ go_cb (CrampBedsideGrid  *self,
       break;
     case CRAMP_BEDSIDE_STEP_BACK:
       cramp_bedside_row_go (self->rows[row], column, -1);
+      break;
+    case CRAMP_BEDSIDE_STEP_ON:
+      go_on (self->rows[row], column);
       break;
     case CRAMP_BEDSIDE_STEP_NEXT:
     default:

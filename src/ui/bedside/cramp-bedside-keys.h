@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * CrampBedsideStep:
  * @CRAMP_BEDSIDE_STEP_NEXT: to the next cell of the line
+ * @CRAMP_BEDSIDE_STEP_ON: likewise, without having been asked
  * @CRAMP_BEDSIDE_STEP_BACK: to the one before
  * @CRAMP_BEDSIDE_STEP_NIGHT: to the first cell of the next night
  * @CRAMP_BEDSIDE_STEP_UP: to the cell above
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   CRAMP_BEDSIDE_STEP_NEXT,
+  CRAMP_BEDSIDE_STEP_ON,
   CRAMP_BEDSIDE_STEP_BACK,
   CRAMP_BEDSIDE_STEP_NIGHT,
   CRAMP_BEDSIDE_STEP_UP,

@@ -216,8 +216,11 @@ cramp_bedside_row_read (CrampBedsideRow  *self,
  * @step: 1 for the next cell that can be typed into, -1 for the one before
  *
  * Goes there; the last cell and the first one keep the keyboard.
+ *
+ * Returns: (transfer none) (nullable): the cell that has it now, or %NULL where it
+ *   stays
  */
-void
+CrampBedsideEntry *
 cramp_bedside_row_go (CrampBedsideRow *self,
                       int              from,
                       int              step)
@@ -226,8 +229,10 @@ cramp_bedside_row_go (CrampBedsideRow *self,
     if (gtk_widget_is_sensitive (GTK_WIDGET (self->entries[i])))
       {
         gtk_widget_grab_focus (GTK_WIDGET (self->entries[i]));
-        return;
+        return self->entries[i];
       }
+
+  return NULL;
 }
 
 /* What is wrong by itself comes first. */
@@ -355,7 +360,6 @@ cramp_bedside_row_begin (CrampBedsideRow *self)
 
   while (last >= 0 && cramp_bedside_entry_is_blank (self->entries[last]))
     last--;
-  cramp_bedside_row_go (self, last, 1);
 
-  return last < CRAMP_N_BEDSIDE_COLUMNS - 1;
+  return cramp_bedside_row_go (self, last, 1) != NULL;
 }

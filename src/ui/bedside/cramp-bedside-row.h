@@ -28,11 +28,11 @@ void     cramp_bedside_row_read (CrampBedsideRow  *self,
 char    *cramp_bedside_row_dup_typed (CrampBedsideRow *self) G_GNUC_WARN_UNUSED_RESULT;
 void     cramp_bedside_row_set_typed (CrampBedsideRow *self,
                                       const char      *typed);
-void     cramp_bedside_row_go (CrampBedsideRow *self,
-                               int              from,
-                               int              step);
 gboolean cramp_bedside_row_begin (CrampBedsideRow *self);
 
+CrampBedsideEntry *cramp_bedside_row_go (CrampBedsideRow *self,
+                                         int              from,
+                                         int              step);
 CrampBedsideEntry *cramp_bedside_row_check (CrampBedsideRow *self);
 
 G_END_DECLS
