@@ -12,6 +12,7 @@
 #include "cramp-clock-button.h"
 #include "cramp-conditions-row.h"
 #include "cramp-diary-banner.h"
+#include "cramp-diary-pages.h"
 #include "cramp-episode-editor.h"
 #include "cramp-guide-window.h"
 #include "cramp-profile-window.h"
@@ -1166,7 +1167,7 @@ test_read_only (Fixture      *fixture,
 static void
 test_trouble (void)
 {
-  static const char *const actions[] = { "win.log-cramp", "win.log-last-night", "win.cramp-free", "win.refresh", "win.reminders", "win.profile", "win.undo" };
+  static const char *const actions[] = { "win.log-cramp", "win.log-last-night", "win.cramp-free", "win.refresh", "win.reminders", "win.profile", "win.undo", "win.search", "win.show-plan", "win.show-page::nights", "win.show-signal::posture" };
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
   g_autoptr (GError) error = g_error_new_literal (CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED, "test");
   g_autoptr (FakeClock) clock = fake_clock_new ("Europe/Berlin", "2026-11-22T22:04:05");
@@ -1177,8 +1178,15 @@ test_trouble (void)
   gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
   g_assert_cmpint (get_minimum_width (window), <=, NARROWEST);
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_activate_action (GTK_WIDGET (window), actions[i], NULL);
+    {
+      g_autofree char *action = NULL;
+      g_autoptr (GVariant) target = NULL;
+
+      g_assert_true (g_action_parse_detailed_name (actions[i], &action, &target, NULL));
+      gtk_widget_activate_action_variant (GTK_WIDGET (window), action, target);
+    }
   iterate ();
+  g_assert_null (find_descendant (GTK_WIDGET (window), CRAMP_TYPE_DIARY_PAGES));
 
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));

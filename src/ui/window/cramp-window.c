@@ -54,8 +54,58 @@ get_store (CrampWindow *self)
   return cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (self));
 }
 
+static CrampDiaryPages *
+get_pages (gpointer window)
+{
+  return cramp_late_part_build (CRAMP_WINDOW (window)->pages);
+}
+
+static void
+show_page_action (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  cramp_diary_pages_show (get_pages (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_signal_action (GtkWidget  *widget,
+                    const char *action,
+                    GVariant   *parameter)
+{
+  int signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
+
+  if (signal >= 0)
+    cramp_diary_pages_show_signal (get_pages (widget), (CrampSignal) signal);
+}
+
+static void
+show_plan_action (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  cramp_diary_pages_show_plan (get_pages (widget));
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  cramp_diary_pages_search (get_pages (widget));
+}
+
+static const CrampWindowAction page_actions[] = {
+  { "win.show-page", "s", show_page_action },
+  { "win.show-signal", "s", show_signal_action },
+  { "win.show-plan", NULL, show_plan_action },
+  { "win.search", NULL, search_action },
+  { NULL }
+};
+
 /* Those that can do nothing without a diary. */
 static const CrampWindowAction *const diary_actions[] = {
+  page_actions,
   cramp_window_actions,
   cramp_window_opener_actions,
   cramp_window_plan_actions,
@@ -187,12 +237,6 @@ pages_built_cb (CrampWindow     *self,
   adw_view_switcher_bar_set_stack (self->switcher_bar, stack);
 }
 
-static CrampDiaryPages *
-get_pages (gpointer window)
-{
-  return cramp_late_part_build (CRAMP_WINDOW (window)->pages);
-}
-
 static void
 cramp_window_show_page (CrampDiaryWindow *window,
                         const char       *page)
@@ -272,41 +316,6 @@ forget_deeds (CrampWindow *self)
 }
 
 static void
-show_page_action (GtkWidget  *widget,
-                  const char *action,
-                  GVariant   *parameter)
-{
-  cramp_diary_pages_show (get_pages (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-show_signal_action (GtkWidget  *widget,
-                    const char *action,
-                    GVariant   *parameter)
-{
-  int signal = cramp_vocabulary_find (&cramp_signal_vocabulary, g_variant_get_string (parameter, NULL));
-
-  if (signal >= 0)
-    cramp_diary_pages_show_signal (get_pages (widget), (CrampSignal) signal);
-}
-
-static void
-show_plan_action (GtkWidget  *widget,
-                  const char *action,
-                  GVariant   *parameter)
-{
-  cramp_diary_pages_show_plan (get_pages (widget));
-}
-
-static void
-search_action (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
-{
-  cramp_diary_pages_search (get_pages (widget));
-}
-
-static void
 active_changed_cb (CrampWindow *self)
 {
   if (gtk_window_is_active (GTK_WINDOW (self)))
@@ -358,10 +367,6 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, pages_built_cb);
   gtk_widget_class_bind_template_callback (widget_class, squeezed_cb);
   gtk_widget_class_bind_template_callback (widget_class, welcome_built_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
-  gtk_widget_class_install_action (widget_class, "win.show-signal", "s", show_signal_action);
-  gtk_widget_class_install_action (widget_class, "win.show-plan", NULL, show_plan_action);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
     cramp_action_list_install (diary_actions[i], widget_class);
   for (gsize i = 0; i < G_N_ELEMENTS (other_actions); i++)
