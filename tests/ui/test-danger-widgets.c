@@ -17,6 +17,7 @@
 #include "cramp-store-private.h"
 #include "cramp-window-clock.h"
 #include "cramp-window.h"
+#include "diary-window.h"
 #include "fake-clock.h"
 
 /* As in the test of the other widgets. */
@@ -32,13 +33,6 @@ typedef struct
   CrampWindow *window;
   FakeClock   *clock;
 } Fixture;
-
-static void
-iterate (void)
-{
-  for (guint i = 0; i < 50; i++)
-    g_main_context_iteration (NULL, FALSE);
-}
 
 /* @answered is whether the questions of the first start were. */
 static void
@@ -71,7 +65,7 @@ tear_down (Fixture      *fixture,
 
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  iterate ();
+  diary_window_settle ();
   g_assert_null (window);
   g_assert_finalize_object (fixture->store);
   g_assert_finalize_object (fixture->clock);
@@ -181,7 +175,7 @@ act (Fixture    *fixture,
      const char *parameter)
 {
   gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, parameter == NULL ? NULL : g_variant_new_string (parameter));
-  iterate ();
+  diary_window_settle ();
 }
 
 static GtkWindow *
@@ -220,7 +214,7 @@ close_list (void)
 
   g_object_add_weak_pointer (G_OBJECT (list), (gpointer *) &list);
   gtk_window_close (list);
-  iterate ();
+  diary_window_settle ();
   g_assert_null (list);
 }
 
@@ -261,7 +255,7 @@ press (GtkWindow *window,
   GtkCheckButton *check = find_check (window, sign);
 
   gtk_check_button_set_active (check, !gtk_check_button_get_active (check));
-  iterate ();
+  diary_window_settle ();
 }
 
 static GtkWidget *
@@ -287,7 +281,7 @@ click (gpointer    widget,
 
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
-  iterate ();
+  diary_window_settle ();
 }
 
 /* The signs of each check of the diary, by time. */
@@ -500,7 +494,7 @@ add_episode (Fixture          *fixture,
   episode = cramp_episode_new (draft);
   g_assert_true (cramp_store_save_episode (fixture->store, episode, &error));
   g_assert_no_error (error);
-  iterate ();
+  diary_window_settle ();
 
   return episode;
 }
@@ -613,7 +607,7 @@ test_number (Fixture      *fixture,
   g_assert_true (sees (fixture, "Call 999 now"));
   gtk_editable_set_text (GTK_EDITABLE (row), "");
   g_signal_emit_by_name (row, "apply");
-  iterate ();
+  diary_window_settle ();
   g_assert_true (sees (fixture, "Call 112 now"));
   close_list ();
 }
@@ -648,7 +642,7 @@ test_unreadable (void)
   gtk_window_destroy (list);
   gtk_window_destroy (parent);
 
-  iterate ();
+  diary_window_settle ();
   g_log_set_always_fatal (fatal);
 }
 
@@ -671,7 +665,7 @@ test_without_diary (void)
   g_assert_false (shows (find (list, CRAMP_TYPE_DANGER_CARD), "Call 112 now"));
   close_list ();
   gtk_window_destroy (GTK_WINDOW (fixture.window));
-  iterate ();
+  diary_window_settle ();
 }
 
 int

@@ -32,13 +32,6 @@ typedef struct
   guint               n_urgent;
 } Fixture;
 
-static void
-iterate (void)
-{
-  for (guint i = 0; i < 50; i++)
-    g_main_context_iteration (NULL, FALSE);
-}
-
 static GtkWidget *
 find_descendant (GtkWidget *widget,
                  GType      type)
@@ -119,7 +112,7 @@ open_form (Fixture *fixture)
   fixture->editor = cramp_episode_editor_new (GTK_WINDOW (fixture->window), fixture->store, cramp_episode_edit (episode), FALSE);
   fixture->form = CRAMP_EPISODE_FORM (find_descendant (GTK_WIDGET (fixture->editor), CRAMP_TYPE_EPISODE_FORM));
   gtk_window_present (GTK_WINDOW (fixture->editor));
-  iterate ();
+  diary_window_settle ();
 }
 
 static void
@@ -129,7 +122,7 @@ close_form (Fixture *fixture)
 
   g_object_add_weak_pointer (G_OBJECT (editor), (gpointer *) &editor);
   gtk_window_close (GTK_WINDOW (editor));
-  iterate ();
+  diary_window_settle ();
   g_assert_null (editor);
 }
 
@@ -159,7 +152,7 @@ answer (Fixture          *fixture,
         int               value)
 {
   cramp_answer_row_set_value (CRAMP_ANSWER_ROW (cramp_episode_form_get_row (fixture->form, field)), value);
-  iterate ();
+  diary_window_settle ();
 }
 
 static gboolean
@@ -372,7 +365,7 @@ assert_asks (Fixture          *fixture,
 {
   GtkWidget *row = cramp_episode_form_get_row (fixture->form, field);
 
-  iterate ();
+  diary_window_settle ();
   for (guint i = 0; i < cramp_n_episode_questions; i++)
     g_assert_cmpint (is_open (fixture, cramp_episode_questions[i].field), ==, cramp_episode_questions[i].field == field);
   g_assert_cmpint (is_open (fixture, CRAMP_EPISODE_SIDE), ==, field == CRAMP_EPISODE_SIDE);
@@ -387,7 +380,7 @@ press_button (Fixture    *fixture,
 
   g_assert_nonnull (words);
   g_signal_emit_by_name (gtk_widget_get_ancestor (words, GTK_TYPE_BUTTON), "clicked");
-  iterate ();
+  diary_window_settle ();
 }
 
 static void
@@ -404,7 +397,7 @@ assert_ended (Fixture *fixture)
 {
   GtkWidget *focus;
 
-  iterate ();
+  diary_window_settle ();
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->editor));
   g_assert_null (cramp_question_flow_get_open (cramp_episode_form_get_flow (fixture->form)));
   g_assert_nonnull (diary_window_find_label (focus, "That is all"));
@@ -624,7 +617,7 @@ open_new (Fixture *fixture)
   fixture->editor = cramp_episode_editor_new (GTK_WINDOW (fixture->window), fixture->store, cramp_episode_draft_copy (fixture->draft), TRUE);
   fixture->form = CRAMP_EPISODE_FORM (find_descendant (GTK_WIDGET (fixture->editor), CRAMP_TYPE_EPISODE_FORM));
   gtk_window_present (GTK_WINDOW (fixture->editor));
-  iterate ();
+  diary_window_settle ();
 }
 
 /* To have looked at the questions is not to have had a cramp. */

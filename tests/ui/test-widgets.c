@@ -42,6 +42,7 @@
 #include "cramp-window-clock.h"
 #include "cramp-window-private.h"
 #include "cramp-window.h"
+#include "diary-window.h"
 #include "fake-clock.h"
 
 /* A window of 360 pixels has room for this much; GTK draws a frame around it
@@ -55,13 +56,6 @@ typedef struct
   CrampWindow *window;
   FakeClock   *clock;
 } Fixture;
-
-static void
-iterate (void)
-{
-  for (guint i = 0; i < 50; i++)
-    g_main_context_iteration (NULL, FALSE);
-}
 
 static void
 fill (CrampStore *store,
@@ -140,7 +134,7 @@ tear_down (Fixture      *fixture,
 
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  iterate ();
+  diary_window_settle ();
   g_assert_null (window);
 
   g_assert_finalize_object (fixture->store);
@@ -174,7 +168,7 @@ act (Fixture    *fixture,
   va_end (arguments);
 
   g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, parameter));
-  iterate ();
+  diary_window_settle ();
 }
 
 static GPtrArray *
@@ -253,7 +247,7 @@ close_dialog (GType type)
   g_assert_cmpint (get_minimum_width (dialog), <=, NARROWEST);
   g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
   gtk_window_close (dialog);
-  iterate ();
+  diary_window_settle ();
   g_assert_null (dialog);
 }
 
@@ -270,7 +264,7 @@ assert_guide_fits (Fixture    *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       gtk_widget_activate_action (GTK_WIDGET (guide), steps[i], NULL);
-      iterate ();
+      diary_window_settle ();
       g_assert_cmpint (get_minimum_width (guide), <=, NARROWEST);
       g_assert_cmpint (get_minimum_width (GTK_WINDOW (fixture->window)), <=, NARROWEST);
     }
@@ -351,7 +345,7 @@ assert_count_in_sight (Fixture *fixture)
   gtk_window_set_default_size (guide, NARROWEST, 640);
   gtk_widget_activate_action (GTK_WIDGET (guide), "guide.begin", NULL);
   gtk_widget_activate_action (GTK_WIDGET (guide), "guide.skip", NULL);
-  iterate ();
+  diary_window_settle ();
   gtk_test_widget_wait_for_draw (GTK_WIDGET (guide));
   count = find_widget (GTK_WIDGET (guide), has_class, "cramp-count");
   room = gtk_widget_get_ancestor (count, GTK_TYPE_SCROLLED_WINDOW);
@@ -534,7 +528,7 @@ test_told_whole (Fixture      *fixture,
                  gconstpointer count)
 {
   cramp_diary_window_tell (CRAMP_DIARY_WINDOW (fixture->window), "This could not be saved: the disk is full. What was saved before is still there.");
-  iterate ();
+  diary_window_settle ();
   assert_toast_fits (fixture);
 }
 
@@ -643,7 +637,7 @@ test_dialogs (Fixture      *fixture,
   act (fixture, "win.log-last-night", NULL);
   add = find_widget (GTK_WIDGET (find_dialog (CRAMP_TYPE_EPISODE_EDITOR)), says, "Add this cramp");
   g_signal_emit_by_name (gtk_widget_get_ancestor (add, GTK_TYPE_BUTTON), "clicked");
-  iterate ();
+  diary_window_settle ();
   assert_episodes (fixture, 2);
   act (fixture, "win.undo", NULL);
   assert_episodes (fixture, 1);
@@ -840,13 +834,13 @@ test_signal_notices (Fixture      *fixture,
   g_assert_false (gtk_switch_get_active (toggle));
   soak->answers[CRAMP_REMINDER_ON] = TRUE;
   g_assert_true (cramp_store_save_record (fixture->store, &cramp_reminder_kind, soak, NULL));
-  iterate ();
+  diary_window_settle ();
   g_assert_true (gtk_switch_get_active (toggle));
   before = cramp_store_read_profile (fixture->store, NULL);
   g_assert_cmpint (before->answers[CRAMP_PROFILE_SIGNAL_NOTICES], ==, CRAMP_UNANSWERED);
 
   gtk_switch_set_active (toggle, FALSE);
-  iterate ();
+  diary_window_settle ();
   g_assert_false (gtk_switch_get_active (toggle));
   after = cramp_store_read_profile (fixture->store, NULL);
   g_assert_cmpint (after->answers[CRAMP_PROFILE_SIGNAL_NOTICES], ==, FALSE);
@@ -865,7 +859,7 @@ choose_when (CrampWhenRow  *row,
 
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   cramp_when_chooser_set_when (chooser, &when, zone);
-  iterate ();
+  diary_window_settle ();
 }
 
 /* Another time moves the cramp, and with it the night, under the same id, also
@@ -888,7 +882,7 @@ test_change_when (Fixture      *fixture,
   row = CRAMP_WHEN_ROW (find_descendant (GTK_WIDGET (find_dialog (CRAMP_TYPE_EPISODE_EDITOR)), CRAMP_TYPE_WHEN_ROW));
   choose_when (row, cramp_night_of (next_year), 3 * 60);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), FALSE);
-  iterate ();
+  diary_window_settle ();
   after = read_episodes (fixture);
   g_assert_true (g_date_time_equal (cramp_episode_get_start (after->pdata[0]), start));
   g_clear_pointer (&after, g_ptr_array_unref);
@@ -926,7 +920,7 @@ set_conditions (Fixture *fixture,
   GtkWidget *window = GTK_WIDGET (find_dialog (CRAMP_TYPE_PROFILE_WINDOW));
 
   cramp_conditions_row_set_value (CRAMP_CONDITIONS_ROW (find_descendant (window, CRAMP_TYPE_CONDITIONS_ROW)), conditions);
-  iterate ();
+  diary_window_settle ();
 }
 
 /* Each answer is in the diary before the window is closed, and one undo takes
@@ -1093,7 +1087,7 @@ static void
 refresh (Fixture *fixture)
 {
   g_signal_emit_by_name (fixture->store, "changed");
-  iterate ();
+  diary_window_settle ();
 }
 
 /* The file goes away under the open window, and comes back. */
@@ -1134,7 +1128,7 @@ test_replaced (Fixture      *fixture,
   assert_episodes (fixture, GPOINTER_TO_UINT (count) + 1);
   g_assert_cmpint (g_rename (older, path), ==, 0);
   act (fixture, "win.log-cramp", NULL);
-  iterate ();
+  diary_window_settle ();
   assert_episodes (fixture, GPOINTER_TO_UINT (count) + 1);
   g_assert_nonnull (find_widget (GTK_WIDGET (fixture->window), says,
                                  "Another version of the diary was put in its place. The window shows that one now."));
@@ -1153,7 +1147,7 @@ test_read_only (Fixture      *fixture,
   g_object_unref (fixture->store);
   fixture->store = cramp_store_open (path, CRAMP_STORE_LOOK, NULL, NULL, NULL);
   cramp_window_set_store (fixture->window, fixture->store);
-  iterate ();
+  diary_window_settle ();
   g_assert_true (is_shown (fixture, CRAMP_TYPE_DIARY_BANNER));
   g_assert_cmpint (get_minimum_width (fixture->window), <=, NARROWEST);
   assert_episodes (fixture, GPOINTER_TO_UINT (count));
@@ -1185,12 +1179,12 @@ test_trouble (void)
       g_assert_true (g_action_parse_detailed_name (actions[i], &action, &target, NULL));
       gtk_widget_activate_action_variant (GTK_WIDGET (window), action, target);
     }
-  iterate ();
+  diary_window_settle ();
   g_assert_null (find_descendant (GTK_WIDGET (window), CRAMP_TYPE_DIARY_PAGES));
 
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
-  iterate ();
+  diary_window_settle ();
   g_assert_null (window);
 }
 
