@@ -24,6 +24,10 @@ extern const CrampWindowAction cramp_window_signal_actions[];
 extern const CrampWindowAction cramp_window_soak_actions[];
 extern const CrampWindowAction cramp_window_undo_actions[];
 
+void cramp_window_install_actions (GtkWidgetClass *widget_class);
+void cramp_window_enable_diary_actions (GtkWidget *self,
+                                        gboolean   enabled);
+
 void cramp_window_note_signals_seen (CrampDiaryWindow    *self,
                                      GtkWidget           *page,
                                      const CrampFindings *findings);

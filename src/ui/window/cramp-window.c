@@ -103,34 +103,12 @@ static const CrampWindowAction page_actions[] = {
   { NULL }
 };
 
-/* Those that can do nothing without a diary. */
-static const CrampWindowAction *const diary_actions[] = {
-  page_actions,
-  cramp_window_actions,
-  cramp_window_opener_actions,
-  cramp_window_plan_actions,
-  cramp_window_signal_actions,
-  cramp_window_soak_actions,
-  cramp_window_guide_actions,
-  cramp_window_copy_actions,
-  cramp_window_erase_actions,
-  cramp_window_restore_actions,
-};
-
-/* To read, to bring a diary back and to say what is urgent none is needed. */
-static const CrampWindowAction *const other_actions[] = {
-  cramp_window_danger_actions,
-  cramp_window_reading_actions,
-  cramp_window_restore_anew_actions,
-  cramp_window_undo_actions,
-};
-
 static void
 enable_actions (CrampWindow *self,
                 gboolean     enabled)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
-    cramp_action_list_enable (diary_actions[i], GTK_WIDGET (self), enabled);
+  cramp_action_list_enable (page_actions, GTK_WIDGET (self), enabled);
+  cramp_window_enable_diary_actions (GTK_WIDGET (self), enabled);
 }
 
 /* What cannot wait comes first, and what can waits while a cramp lasts; but who logs
@@ -367,10 +345,8 @@ cramp_window_class_init (CrampWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, pages_built_cb);
   gtk_widget_class_bind_template_callback (widget_class, squeezed_cb);
   gtk_widget_class_bind_template_callback (widget_class, welcome_built_cb);
-  for (gsize i = 0; i < G_N_ELEMENTS (diary_actions); i++)
-    cramp_action_list_install (diary_actions[i], widget_class);
-  for (gsize i = 0; i < G_N_ELEMENTS (other_actions); i++)
-    cramp_action_list_install (other_actions[i], widget_class);
+  cramp_action_list_install (page_actions, widget_class);
+  cramp_window_install_actions (widget_class);
 }
 
 static void
