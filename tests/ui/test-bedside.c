@@ -678,6 +678,22 @@ test_first (DiaryWindow  *fixture,
   g_assert_cmpint (read_answer (fixture, "2026-11-21", CRAMP_NIGHT_CRAMP_FREE), ==, TRUE);
 }
 
+/* A time that was over in one night may be still to come in another. */
+static void
+test_first_to_come (DiaryWindow  *fixture,
+                    gconstpointer data)
+{
+  GtkWindow *window;
+
+  fake_clock_show (fixture->clock, "2026-11-22T03:00:00");
+  window = open_sheet (fixture);
+  type (window, "1500");
+  g_assert_null (find_said (window, "This time is still to come."));
+  cramp_date_button_set_date (CRAMP_DATE_BUTTON (diary_window_find (GTK_WIDGET (window), CRAMP_TYPE_DATE_BUTTON)), read_night ("2026-11-21"));
+  diary_window_settle ();
+  g_assert_nonnull (find_said (window, "This time is still to come."));
+}
+
 static void
 assert_no_wheel (GtkWidget *widget)
 {
@@ -793,6 +809,7 @@ main (int    argc,
   ADD ("/bedside/draft", test_draft);
   ADD ("/bedside/draft-dropped", test_draft_dropped);
   ADD ("/bedside/first", test_first);
+  ADD ("/bedside/first-to-come", test_first_to_come);
   ADD ("/bedside/wheel", test_wheel);
   ADD ("/bedside/sideways", test_sideways);
   ADD ("/bedside/printed", test_printed);

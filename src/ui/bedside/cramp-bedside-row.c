@@ -156,12 +156,13 @@ cramp_bedside_row_get_entry (CrampBedsideRow   *self,
  * cramp_bedside_row_show:
  * @night: its night, with what the diary has of it
  *
- * What was typed stays.
+ * What was typed stays; in another night it may be still to come.
  */
 void
 cramp_bedside_row_show (CrampBedsideRow          *self,
                         const CrampCalendarNight *night)
 {
+  gboolean         is_moved = self->night != night->glance.night;
   gboolean         has_answers = !cramp_calendar_is_open (night) || night->glance.care != 0;
   g_autofree char *date = cramp_words_date (night->glance.night);
   g_autofree char *entries = cramp_calendar_words_entries (night);
@@ -178,6 +179,8 @@ cramp_bedside_row_show (CrampBedsideRow          *self,
 
       cramp_bedside_entry_set_night (self->entries[i], self->night, i == CRAMP_BEDSIDE_COUNT && has_answers ? holds : keys);
     }
+  if (is_moved && !cramp_bedside_row_is_blank (self))
+    cramp_bedside_row_check (self);
 }
 
 /**
