@@ -5,13 +5,10 @@
 
 #include "cramp-sample.h"
 
-#include <glib/gi18n.h>
-#include <glib/gstdio.h>
-
 #include "cramp-diary-reader.h"
-#include "cramp-exchange-error.h"
 #include "cramp-import-records.h"
 #include "cramp-sample-data.h"
+#include "cramp-sample-folder.h"
 
 #define RESOURCES "/io/github/crampdiary/CrampDiary/"
 #define SECONDS_A_DAY (24 * 60 * 60)
@@ -115,7 +112,7 @@ fill_folder (const char     *folder,
              CrampDiaryFile *sample,
              GError        **error)
 {
-  g_autofree char *path = g_build_filename (folder, "sample.db", NULL);
+  g_autofree char *path = g_build_filename (folder, CRAMP_SAMPLE_FILE, NULL);
   g_autoptr (CrampStore) store = cramp_store_open (path, CRAMP_STORE_MAKE, NULL, NULL, error);
   CrampImportSummary summary;
 
@@ -127,25 +124,12 @@ fill_folder (const char     *folder,
   return g_steal_pointer (&store);
 }
 
-static char *
-make_folder (GError **error)
-{
-  g_autoptr (GError) problem = NULL;
-  char *folder = g_dir_make_tmp ("cramp-diary-sample-XXXXXX", &problem);
-
-  if (folder == NULL)
-    /* Translators: %s is why the system could not. */
-    g_set_error (error, CRAMP_EXCHANGE_ERROR, CRAMP_EXCHANGE_ERROR_FAILED, _ ("A folder for the sample diary could not be made: %s."), problem->message);
-
-  return folder;
-}
-
 /**
  * cramp_sample_open:
  * @sample: whose diary; somebody
  * @now: the current local time
  * @folder: (out) (transfer full): the folder that the diary is in, for
- *   cramp_sample_discard()
+ *   cramp_sample_folder_remove()
  *
  * Makes a diary of somebody who does not exist, in a folder of its own among
  * the temporary files. Its last night is last night.
@@ -160,7 +144,7 @@ cramp_sample_open (CrampSample sample,
 {
   GTimeZone *zone = g_date_time_get_timezone (now);
   g_autoptr (CrampDiaryFile) file = read_sample (sample, zone, error);
-  g_autofree char *new_folder = file == NULL ? NULL : make_folder (error);
+  g_autofree char *new_folder = file == NULL ? NULL : cramp_sample_folder_make (error);
   CrampStore      *store;
 
   if (new_folder == NULL)
@@ -169,34 +153,9 @@ cramp_sample_open (CrampSample sample,
   move_diary (file->diary, cramp_last_night (now), zone);
   store = fill_folder (new_folder, file, error);
   if (store == NULL)
-    cramp_sample_discard (new_folder);
+    cramp_sample_folder_remove (new_folder);
   else
     *folder = g_steal_pointer (&new_folder);
 
   return store;
-}
-
-/**
- * cramp_sample_discard:
- * @folder: what cramp_sample_open() gave
- *
- * Throws a sample diary away, once nothing has it open any more.
- */
-void
-cramp_sample_discard (const char *folder)
-{
-  g_autoptr (GDir) entries = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (entries != NULL && (name = g_dir_read_name (entries)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_DIR) && !g_file_test (path, G_FILE_TEST_IS_SYMLINK))
-        cramp_sample_discard (path);
-      else
-        g_unlink (path);
-    }
-
-  g_rmdir (folder);
 }

@@ -29,6 +29,5 @@ CrampStore *cramp_sample_open (CrampSample sample,
                                GDateTime  *now,
                                char      **folder,
                                GError    **error) G_GNUC_WARN_UNUSED_RESULT;
-void        cramp_sample_discard (const char *folder);
 
 G_END_DECLS

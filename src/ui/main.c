@@ -12,6 +12,7 @@
 #include "cramp-error-words.h"
 #include "cramp-launcher-actions.h"
 #include "cramp-notice-actions.h"
+#include "cramp-sample-folder.h"
 #include "cramp-sample-run.h"
 #include "cramp-sample.h"
 #include "cramp-standard-streams.h"
@@ -87,7 +88,7 @@ run_sample (CrampSample sample,
   path = g_strdup (cramp_store_get_path (store));
   g_object_unref (store);
   status = run_window (path, FALSE, &sample, clock, program);
-  cramp_sample_discard (folder);
+  cramp_sample_folder_remove (folder);
   if (sample != CRAMP_SAMPLE_NONE)
     cramp_sample_run_instead (sample, program);
 

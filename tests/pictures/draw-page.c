@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "cramp-application.h"
+#include "cramp-sample-folder.h"
 #include "cramp-sample.h"
 #include "fake-clock.h"
 #include "page-steps.h"
@@ -340,7 +341,7 @@ main (int   argc,
   settle ();
   take_steps (clock);
   if (folder != NULL)
-    cramp_sample_discard (folder);
+    cramp_sample_folder_remove (folder);
 
   return 0;
 }

@@ -5,6 +5,7 @@
 
 #include "cramp-assessor.h"
 #include "cramp-import.h"
+#include "cramp-sample-folder.h"
 #include "cramp-sample.h"
 #include "cramp-signals-writer.h"
 #include "cramp-store-episodes.h"
@@ -201,7 +202,7 @@ check_sample (const char *zone_name,
 
   g_clear_object (&assessor);
   g_clear_object (&store);
-  cramp_sample_discard (folder);
+  cramp_sample_folder_remove (folder);
   g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
 }
 
@@ -236,7 +237,7 @@ test_other_sample (void)
 
   g_clear_object (&assessor);
   g_clear_object (&store);
-  cramp_sample_discard (folder);
+  cramp_sample_folder_remove (folder);
 }
 
 /* The same answer as the whole assessment gives, without the cost of it. */
