@@ -9,10 +9,12 @@
 #include "cramp-words.h"
 
 /* "Wang Xiaoli" is "W. X."; of a Chinese name the family is told. */
+#define SPACES " \t\r\n\v\f"
+
 static char *
 make_initials (const char *name)
 {
-  g_auto (GStrv) parts = g_strsplit_set (name, " \t\n", -1);
+  g_auto (GStrv) parts = g_strsplit_set (name, SPACES, -1);
   GString *initials = g_string_new (NULL);
 
   for (char **part = parts; *part != NULL; part++)
@@ -30,6 +32,20 @@ make_initials (const char *name)
   return g_string_free (initials, FALSE);
 }
 
+/* A title has one line, whatever a file has brought in. */
+static char *
+join_lines (const char *name)
+{
+  g_auto (GStrv) parts = g_strsplit_set (name, SPACES, -1);
+  GString *line = g_string_new (NULL);
+
+  for (char **part = parts; *part != NULL; part++)
+    if (**part != '\0')
+      g_string_append_printf (line, "%s%s", line->len > 0 ? " " : "", *part);
+
+  return g_string_free (line, FALSE);
+}
+
 /**
  * cramp_page_name:
  *
@@ -44,7 +60,7 @@ cramp_page_name (const CrampPage *self)
   if (self->options->name == CRAMP_REPORT_NO_NAME || name == NULL || *name == '\0')
     return NULL;
 
-  return self->options->name == CRAMP_REPORT_INITIALS ? make_initials (name) : g_strdup (name);
+  return self->options->name == CRAMP_REPORT_INITIALS ? make_initials (name) : join_lines (name);
 }
 
 /**

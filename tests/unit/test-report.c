@@ -205,6 +205,21 @@ test_name (ReportDiary  *diary,
   assert_says (nobody, "Diary of leg cramps No nights yet");
 }
 
+/* A file may have brought in a name of several lines; a title has one. */
+static void
+test_name_of_lines (ReportDiary  *diary,
+                    gconstpointer data)
+{
+  g_autoptr (CrampReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  report_diary_save (diary, "\"profile\": {\"name\": \"Wang\\r\\n\\tXiaoli\\n\"}");
+  report = report_diary_write (diary, &(CrampReportOptions){ 0 });
+  text = report_diary_get_text (report);
+
+  g_assert_nonnull (strstr (text, "Diary of leg cramps: Wang Xiaoli"));
+}
+
 static void
 test_chinese_name (ReportDiary  *diary,
                    gconstpointer data)
@@ -393,6 +408,7 @@ main (int   argc,
   ADD ("/report/visit", test_visit);
   ADD ("/report/signs", test_signs);
   ADD ("/report/name", test_name);
+  ADD ("/report/name-of-lines", test_name_of_lines);
   ADD ("/report/chinese-name", test_chinese_name);
   ADD ("/report/severity", test_severity);
   ADD ("/report/aftermath", test_aftermath);
