@@ -170,7 +170,7 @@ is_of_another (const CrampCommand *command,
   return command->options->diary_path != NULL && !cramp_diary_is_lost (reason) &&
          !g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_DAMAGED) &&
          !g_error_matches (reason, CRAMP_STORE_ERROR, CRAMP_STORE_ERROR_TOO_NEW) &&
-         cramp_backup_find_newest (command->diary_path, &newest, NULL) && newest == NULL;
+         (!cramp_backup_find_newest (command->diary_path, &newest, NULL) || newest == NULL);
 }
 
 static CrampStore *
