@@ -396,7 +396,10 @@ test_undo_by_mouse (DiaryWindow  *fixture,
   open_at (fixture, "2026-11-23T20:00:00");
   button = diary_window_find (GTK_WIDGET (fixture->window), GTK_TYPE_MENU_BUTTON);
   g_assert_true (gtk_menu_button_get_primary (GTK_MENU_BUTTON (button)));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   g_assert_true (has_item (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button)), "win.undo"));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  diary_window_settle ();
 }
 
 static gboolean

@@ -36,7 +36,8 @@ find_store (CrampMainMenu *self)
   return CRAMP_IS_DIARY_WINDOW (root) ? cramp_diary_window_get_store (CRAMP_DIARY_WINDOW (root)) : NULL;
 }
 
-/* Above what makes copies. The folder is looked at when somebody looks. */
+/* Above what makes copies. The folder is looked at when somebody looks, and before
+ * that there is no menu. */
 static void
 show_last_backup (GtkMenuButton *button,
                   gpointer       user_data)
@@ -50,7 +51,7 @@ show_last_backup (GtkMenuButton *button,
   g_autoptr (GDateTime) backup = last == 0 ? NULL : cramp_clock_dup_local (cramp_window_clock_get (self), last);
   g_autofree char *words = cramp_copy_words_last_backup (backup, now);
 
-  if (g_strcmp0 (words, self->last_backup) == 0)
+  if (g_strcmp0 (words, self->last_backup) == 0 && gtk_menu_button_get_menu_model (button) != NULL)
     return;
 
   g_menu_remove (self->menu, COPIES_PLACE);

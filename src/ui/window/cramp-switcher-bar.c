@@ -5,13 +5,18 @@
 
 #include "cramp-switcher-bar.h"
 
+/* Its buttons have letters of a size that nothing else has: a wide window begins
+ * without them. */
 static gboolean
 reveal_cb (gpointer user_data)
 {
   AdwViewSwitcherBar   *bar = user_data;
   AdwViewSwitcherTitle *title = g_object_get_data (G_OBJECT (bar), "title");
+  gboolean              is_narrow = adw_view_switcher_title_get_title_visible (title);
 
-  adw_view_switcher_bar_set_reveal (bar, adw_view_switcher_title_get_title_visible (title));
+  if (is_narrow)
+    adw_view_switcher_bar_set_stack (bar, adw_view_switcher_title_get_stack (title));
+  adw_view_switcher_bar_set_reveal (bar, is_narrow);
 
   return G_SOURCE_REMOVE;
 }
@@ -38,5 +43,6 @@ cramp_switcher_bar_follow (AdwViewSwitcherBar   *bar,
 {
   g_object_set_data_full (G_OBJECT (bar), "title", g_object_ref (title), g_object_unref);
   g_signal_connect_object (title, "notify::title-visible", G_CALLBACK (title_visible_cb), bar, G_CONNECT_SWAPPED);
+  g_signal_connect_object (title, "notify::stack", G_CALLBACK (title_visible_cb), bar, G_CONNECT_SWAPPED);
   title_visible_cb (bar);
 }

@@ -212,7 +212,6 @@ pages_built_cb (CrampWindow     *self,
   cramp_diary_pages_set_search_button (pages, self->search_button);
   cramp_diary_pages_set_store (pages, get_store (self));
   adw_view_switcher_title_set_stack (self->switcher, stack);
-  adw_view_switcher_bar_set_stack (self->switcher_bar, stack);
 }
 
 static void
