@@ -18,6 +18,9 @@ BUS_CONFIG = '''<busconfig><type>session</type><keep_umask/><listen>unix:dir={fo
 
 N_STARTS = 9
 SETTLE_SECONDS = 18
+# Five minutes after its start the service looks once whether the diary needs a
+# backup. An idle hour comes after that.
+LOOK_SECONDS = 320
 N_READINGS = 3
 
 
@@ -59,10 +62,10 @@ def stop(process, bus=None):
         time.sleep(0.001)
 
 
-def watch(process, seconds):
+def watch(process, seconds, settle=SETTLE_SECONDS):
     """The memory and the wakeups of an idle program, which is then stopped.
     GLib lets go of a thread that ran at the start only after a while."""
-    time.sleep(SETTLE_SECONDS)
+    time.sleep(settle)
     before = count_wakeups(process.pid)
     time.sleep(seconds)
     result = read_pss(process.pid), count_wakeups(process.pid) - before
@@ -107,7 +110,7 @@ def measure(folder, seconds, program, fill, bare):
     bare_command = [bare, os.path.join(folder, 'bare.db')]
     bare_pss = [watch(subprocess.Popen(bare_command, env=own), 0)[0] for _ in range(N_READINGS)]
     pss = [watch(start_service(program, own, bus)[0], 0)[0] for _ in range(N_READINGS)]
-    _, wakeups = watch(start_service(program, environment, bus)[0], seconds)
+    _, wakeups = watch(start_service(program, environment, bus)[0], seconds, LOOK_SECONDS)
     stop(daemon)
     return {'ready': statistics.median(ready), 'wakeups': wakeups,
             'pss': statistics.median(pss), 'bare_pss': statistics.median(bare_pss)}
