@@ -58,7 +58,7 @@ make_nights (GArray        *glances,
 {
   GArray *nights = g_array_new (FALSE, TRUE, sizeof (CrampCalendarNight));
 
-  g_array_set_size (nights, last - first + 1);
+  g_array_set_size (nights, first > last ? 0 : last - first + 1);
   for (guint i = 0; i < nights->len; i++)
     CRAMP_CALENDAR_NIGHT (nights, i)->glance = (CrampNightGlance){ .night = first + i, .pain = CRAMP_UNANSWERED };
   for (guint i = 0; i < glances->len; i++)
@@ -78,7 +78,8 @@ make_nights (GArray        *glances,
  * @now: the current local time
  *
  * Returns: (transfer full) (element-type CrampCalendarNight): each of these
- *   nights, by date; %NULL when the diary could not be read
+ *   nights, by date, none when @first is after @last; %NULL when the diary could
+ *   not be read
  */
 GArray *
 cramp_calendar_read (CrampStore    *store,

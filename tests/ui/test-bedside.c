@@ -631,6 +631,21 @@ test_draft (DiaryWindow  *fixture,
   g_assert_cmpuint (count_kept (fixture), ==, 0);
 }
 
+/* A clock that has gone back puts all lines into time to come: they are there once
+ * it is right again. */
+static void
+test_draft_to_come (DiaryWindow  *fixture,
+                    gconstpointer data)
+{
+  GtkWindow *window = open_sheet (fixture);
+
+  type_two_lines (fixture, window);
+  fake_clock_show (fixture->clock, "2025-11-18T20:15:00");
+  window = lose_and_open_again (fixture, window);
+  g_assert_cmpuint (count_kept (fixture), ==, 2);
+  gtk_window_destroy (window);
+}
+
 /* What is thrown away does not come again. */
 static void
 test_draft_dropped (DiaryWindow  *fixture,
@@ -807,6 +822,7 @@ main (int    argc,
   ADD ("/bedside/after", test_after);
   ADD ("/bedside/leave", test_leave);
   ADD ("/bedside/draft", test_draft);
+  ADD ("/bedside/draft-to-come", test_draft_to_come);
   ADD ("/bedside/draft-dropped", test_draft_dropped);
   ADD ("/bedside/first", test_first);
   ADD ("/bedside/first-to-come", test_first_to_come);
